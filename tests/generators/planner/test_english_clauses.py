@@ -126,3 +126,49 @@ def test_a_name_behind_a_title_is_the_only_name() -> None:
     part = draft("Mrs. Okafor repairs umbrellas in the market").plan.parts["P"]
     assert part.name == "Okafor"
     assert "called" not in part.looks
+
+
+def test_years_between_two_deeds_stand_on_a_card() -> None:
+    told = draft(
+        "Two sisters bury a tin box under the apple tree and dig it up fifty years later as old women."
+    )
+    rows = shown(told).split("\n")
+    card = next(at for at, row in enumerate(rows) if "FIFTY YEARS LATER" in row)
+    assert "bury a tin box" in "\n".join(rows[:card])
+    assert "dig it up" in "\n".join(rows[card:])
+    assert told.rows(ElementKind.HEADING)[0] == "EXT. GARDEN - DAY"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The elevator stops between floors with a bride and the man she left years ago.",
+            "I left you years ago.",
+        ),
+        (
+            "Grandpa can't remember my name, but he remembers every song we used to sing.",
+            "I can't remember your name.",
+        ),
+        (
+            "He proposes to her at the top of the ferris wheel, and she is afraid of heights.",
+            "I'm afraid of heights.",
+        ),
+    ],
+)
+def test_what_lies_between_two_is_said_to_the_other(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_whoever_has_lost_her_broom_takes_the_bus() -> None:
+    told = draft("A witch who has lost her broom takes the bus to work.")
+    assert told.plan.idea.premise is not None
+    assert told.plan.idea.premise.acts == "takes the bus to work"
+
+
+def test_what_somebody_becomes_is_nobody_else() -> None:
+    told = draft(
+        "A violinist sells her violin to pay for her brother's school. He becomes a conductor and buys it back."
+    )
+    assert f"{told.plan.parts['O'].name} becomes a conductor" in shown(told)
+    assert f"{told.plan.parts['O'].name} buys it back" in shown(told)

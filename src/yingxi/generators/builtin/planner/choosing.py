@@ -49,7 +49,7 @@ UNTOLD = LEFT_OUT | {"deed": 4, "unseen": 2, "clause": 5, "remark": 2, "acts": 3
 """What it weighs that a play would not tell, where the idea could be told by its own clauses."""
 GAINED = 5
 """By how much less it must leave untold that an idea is told so."""
-GAINED_ON_GIMMICK = {"zh": 2, "en": 3}
+GAINED_ON_GIMMICK = {"zh": 2, "en": 0}
 """The same where the other play has a turn of its own for any deed (`gimmick`)."""
 GAINED_ON_WRITTEN = 16
 """The same where the other play was written for more than the deed, and leaves nobody of the idea out."""
@@ -129,8 +129,9 @@ def plays_ranked(
     if language == "en" and _is_of_no_deed(best):
         keeps = gained < 0
     elif about_deed(best):
-        least = GAINED_ON_GIMMICK[language] if best.fact("gimmick") else GAINED
-        keeps = gained < (0 if best.fact("gimmick") and _goes_on(idea) else least)
+        gimmick = best.fact("gimmick") and not (language == "en" and "own-lines" in idea.flags)
+        least = GAINED_ON_GIMMICK[language] if gimmick else GAINED
+        keeps = gained < (0 if gimmick and _goes_on(idea) else least)
     else:
         somebody = not idea.twist and {"people", "deed"} <= set(missed) and "people" not in missed_so
         in_english = language == "en" and not LOVE & idea.flags

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 
+CARD = "SUPER: "
+"""Before what stands on a card."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from yingxi.generators.builtin.planner.casting import Part
-from yingxi.generators.builtin.planner.clause import Clause, end_of, is_two
+from yingxi.generators.builtin.planner.clause import CARD, Clause, end_of, is_two
 from yingxi.generators.builtin.planner.clause_wording import (
     POSTMODIFIED,
     REASON,
@@ -20,7 +20,11 @@ from yingxi.generators.builtin.planner.clause_wording import (
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.identity import IDENTITY
 from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form, present, third_person
-from yingxi.generators.builtin.planner.pieces_english import is_verb_first, pieces_of_sentence
+from yingxi.generators.builtin.planner.pieces_english import (
+    is_plain_verb_first,
+    is_verb_first,
+    pieces_of_sentence,
+)
 from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 from yingxi.generators.builtin.planner.pronouns_english import TIME_LEAD, meant_by, time_said
 from yingxi.generators.builtin.planner.said_before import said_before
@@ -40,6 +44,15 @@ _UNSEEN_EN = re.compile(
     re.I,
 )
 """How things are, and what all or none do: that is said, and not seen."""
+_HER_EN = re.compile(
+    r"\bher\b(?=\s*$|[,.;]|\s+(?:on|in|at|to|and|by|from|with|into|over|back|away|home|the|an?)\b)", re.I
+)
+"""Whom something is done to, and not whose it is."""
+_LATER_EN = re.compile(
+    r"\s+(?P<time>(?:[a-z-]+\s+)?(?:years|decades|months|days)\s+later)(?:\s+as\s+(?:an?\s+)?(?:old|grown)\s+[a-z]+)?",
+    re.I,
+)
+"""How much later something is done: that stands on a card."""
 _HIM_EN = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
 _STATE_EN = re.compile(r"(?:is|was|are|were|has|had)\b", re.I)
 _ONE_EN = re.compile(r"(?:(?:an?|the|his|her|their|its|one|every)\s+)?(?:[a-z-]+\s+){0,2}", re.I)
@@ -73,7 +86,7 @@ def english_clauses(
     reading = _Reading(idea, idea.premise, named, parts, text, _predicate_at(idea, text))
     last: tuple[str, ...] = ("P", "O") if both else ("P",)
     yield from said_before(text, reading.at)
-    for piece in pieces_of_sentence(text, reading.at):
+    for piece in pieces_of_sentence(text, reading.at, several=both):
         told = tuple(reading.clauses(*piece, last))
         yield from told
         last = next(
@@ -142,7 +155,8 @@ class _Reading:
             roles = self.named[subject.start]
             behind = self.text[end_of(subject, self.text) : end].strip().removeprefix("s ").strip()
             return (next((each for each in roles if each != "P"), roles[0]),), from_verb(behind)
-        return ((), piece) if start > self.at and not is_verb_first(piece) else (last, piece)
+        verb = is_verb_first(piece) or (len(last) > 1 and is_plain_verb_first(piece))
+        return ((), piece) if start > self.at and not verb else (last, piece)
 
     def _may_say_who(self) -> bool:
         return not self.idea.alias and IDENTITY not in self.idea.flags
@@ -172,6 +186,9 @@ class _Reading:
     ) -> Iterator[Clause]:
         """What somebody does, and what comes of it in the end."""
         last = end == len(self.text)
+        if later := _LATER_EN.search(rest):
+            yield Clause(f"{CARD}{later['time'].upper()}", "", start, end)
+            rest = rest[: later.start()] + rest[later.end() :]
         purpose = purpose_of(rest) if last else None
         rest, why = _with_reason(_with_thing(rest, self.text[:start]), who, self.idea, self.named, self.parts)
         rest = _as_it_happens(rest, several=len(who) > 1)
@@ -326,6 +343,13 @@ def _named_en(
         ]
         if him and f"{{{him[0]}}}" not in said:
             said = re.sub(r"\bhim\b", f"{{{him[0]}}}", said, count=1)
+        her = [
+            each
+            for each in ("P", "O")
+            if each not in subject and each in parts and parts[each].sex == "female"
+        ]
+        if her and f"{{{her[0]}}}" not in said:
+            said = re.sub(_HER_EN, f"{{{her[0]}}}", said, count=1)
     other = next(
         (
             each

@@ -86,6 +86,11 @@ _HAIR = re.compile(
     r"^(?:cuts?|trims?|combs?|brushes|braids|washes|gives?)\b.*\b(?:hair(?:cut)?|beard|nails|fringe|shave)\b",
     re.I,
 )
+_RIDDEN = re.compile(
+    r"^takes?\s+(?:the|a|an|his|her)\s+(?:[a-z]+\s)?(?:bus|train|tram|taxi|ferry|boat|subway|metro|lift|elevator|plane|stairs)\b",
+    re.I,
+)
+"""What carries, and is not carried."""
 _TAKEN_AWAY = re.compile(r"^(?:takes?|took)\b.*\baway from\b", re.I)
 _HOME = re.compile(r"\bhome$|回家$", re.I)
 _PLACED_EN = re.compile(r"(?:on|in|at) the\b", re.I)
@@ -255,6 +260,8 @@ def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
         premise = replace(premise, deed="odd")
     if premise.deed in ("odd", "slice", "give") and _HAIR.search(premise.acts):
         premise = replace(premise, deed="groom")
+    if premise.deed == "carry" and _RIDDEN.match(premise.acts):
+        premise = replace(premise, deed="odd")
     if premise.deed in ("carry", "odd") and _TAKEN_AWAY.match(premise.acts):
         premise = replace(premise, deed="steal")
     if premise.deed in ("carry", "give", "return", "save") and _HOME.search(premise.acts):

@@ -65,7 +65,7 @@ _NOT_IN_HAND_ZH = re.compile(
 """What can be seen or heard, and is in nobody's hand."""
 _QUESTION_ZH = re.compile(r"什么|为何|怎么|哪[儿里]?|是不是|会不会|有没有")
 _TO_WHOM_EN = re.compile(
-    r"^(?:an?|the|his|her|their)\s+(?:(?!(?:of|in|on|at|to|for|from|with|and|or|that|who|which|into|by)\b)[a-z'’-]+\s+){1,4}?"
+    r"^(?:an?|the|his|her|their)\s+(?:(?!(?:of|in|on|at|to|for|from|with|and|or|that|who|which|into|by|under|over|behind|near|inside|against)\b)[a-z'’-]+\s+){1,4}?"
     r"(?=(?:an?|the|his|her|their|its)\s+(?!(?:whole|same|entire|next|night|day|morning|evening|time|year|way)\b))"
 )
 """To whom something is given, before the thing: gives an old sailor a shell."""

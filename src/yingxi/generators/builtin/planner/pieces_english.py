@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from yingxi.generators.builtin.planner.inflecting import is_third_person
+from yingxi.generators.builtin.planner.premise import deeds_of
 from yingxi.generators.builtin.planner.pronouns_english import TIME_LEAD
 
 _BREAKS = re.compile(
@@ -20,8 +21,9 @@ _SENTENCE = re.compile(
 """A clause with a subject of its own."""
 
 
-def pieces_of_sentence(text: str, at: int) -> Iterator[tuple[int, int]]:
-    """The stretches of `text` from `at` on that can be told each by itself; what is none stays with the one before."""
+def pieces_of_sentence(text: str, at: int, *, several: bool = False) -> Iterator[tuple[int, int]]:
+    """The stretches of `text` from `at` on that can be told each by itself; what is none stays with the one before.
+    `several`: whether those who do it are more than one, so that verbs are plain."""
     quoted = [(each.start(), each.end()) for each in re.finditer(r"[\"“][^\"”]*[\"”]", text)]
     cuts = [
         (each.start(), each.end())
@@ -37,7 +39,8 @@ def pieces_of_sentence(text: str, at: int) -> Iterator[tuple[int, int]]:
         subject = _SENTENCE.match(piece)
         if _PURPOSE.match(piece) and text[stop:go].strip(" ,").lower() == "so":
             continue
-        if _IDENTITY.match(piece) or not (is_verb_first(piece) or subject):
+        verb = is_verb_first(piece) or (several and is_plain_verb_first(piece))
+        if _IDENTITY.match(piece) or not (verb or subject):
             continue
         ends.append(stop)
         starts.append(go)
@@ -45,6 +48,15 @@ def pieces_of_sentence(text: str, at: int) -> Iterator[tuple[int, int]]:
     for start, end in zip(starts, ends, strict=True):
         relative = re.search(r",\s+(?:who|which)\s", text[start:end])
         yield start, start + relative.start() if relative else end
+
+
+def is_plain_verb_first(piece: str) -> bool:
+    """Whether a stretch begins with a plain verb and what it is done to: "dig it up"."""
+    verb, _, rest = piece.partition(" ")
+    return (
+        verb.lower() in deeds_of("en")
+        and re.match(r"(?:it|them|an?|the|his|her|their|up|to|in|at)\b", rest) is not None
+    )
 
 
 def is_verb_first(piece: str) -> bool:

@@ -443,7 +443,16 @@ def _usual_place(play: Play, kit: Mapping[str, str], idea: Idea) -> Entry | None
         "kin" in each.entry.flags and not each.owns for each in idea.of("people")
     )
     at_home = play.fact("place-kin") if "kin" in idea.flags and kin else ""
+    outdoors = idea.language == "en" and play.fact("own-clauses") and _OUTDOORS.search(idea.text)
+    if outdoors and "place" not in kit:
+        return entry("garden")
     return entry(kit.get("place", at_home or play.fact("place")))
+
+
+_OUTDOORS = re.compile(
+    r"\b(?:trees?|bur(?:y|ies)|digs?|plants? (?:an?|the|his|her)|kites?|snowman|raft|swing)\b", re.I
+)
+"""What happens under the sky, where an idea names no place."""
 
 
 def _place_words(usual: Entry | None, place: Mention | None, language: Language) -> dict[str, str]:

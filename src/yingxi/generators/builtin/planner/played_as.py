@@ -7,7 +7,10 @@ from dataclasses import replace
 from yingxi.generators.builtin.planner.idea import LIVING, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 
-_AS_EN = re.compile(r"\bas\s+(?:(?:an?|the|his|her|their)\s+)?(?:(?!as\b)[a-z-]+\s+)?$", re.IGNORECASE)
+_AS_EN = re.compile(
+    r"\b(?:as|becom(?:es?|ing)|became|to\s+be|being|turns?\s+into)\s+(?:(?:an?|the|his|her|their)\s+)?(?:(?!as\b)[a-z-]+\s+)?$",
+    re.IGNORECASE,
+)
 _WORKS = re.compile(r"\b(?:works?|worked|working|disguised|dressed)\s+as\s+[a-z -]*$", re.IGNORECASE)
 
 

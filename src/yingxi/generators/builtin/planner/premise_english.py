@@ -47,6 +47,8 @@ _NEVER_DONE = frozenset(
 _ABLE = frozenset({"can", "could", "may", "will", "would"})
 """Behind these a verb is plain."""
 _COPULAS = frozenset({"is", "are", "was", "were", "has", "had", "have", "been"})
+_PERFECT = frozenset({"has", "have", "had"})
+"""Behind these stands what was done before: a witch who has lost her broom takes the bus."""
 _SILENT = re.compile(
     r"s?\s*(?P<not>ha(?:ve|s|d)n['’]t\s(?:spoken|talked))(?P<long>(?:\s(?:for|in|since)(?:\s[a-z]+){1,2})?)",
     re.I,
@@ -105,7 +107,8 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
         if word in _RELATIVE and not expecting:
             skipped += 1
             continue
-        known = _class_of(words[place:], third=not (free or plural))
+        before = words[place - 1][0].lower() if place else ""
+        known = "" if before in _PERFECT else _class_of(words[place:], third=not (free or plural))
         if word in _COPULAS and not (word in _MODES and behind == "to"):
             if skipped:
                 skipped -= 1
@@ -135,11 +138,10 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
         if (word == "to" and free) or (word in _ABLE and not skipped):
             free = expecting = True
             continue
-        before = words[place - 1][0].lower() if place else ""
         unknown = (
             ""
             if known
-            or before in _BEFORE_NOUN
+            or before in _BEFORE_NOUN | _PERFECT
             or not (
                 (expecting and word not in _BEFORE_VERB and word not in _BEHIND_VERB)
                 or _may_be_verb(word, behind, free=free and (expecting or word.endswith("ing")))
@@ -149,7 +151,7 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
                     and behind in _BEHIND_VERB
                     and word not in _BEHIND_VERB
                     and not skipped
-                    and _is_somebody(before)
+                    and (place == 0 or _is_somebody(before))
                 )
             )
             else "odd"
@@ -299,7 +301,12 @@ def _short(do: str) -> str:
     do = re.sub(r"\sthe\s(?:night|day|morning|evening|week)(?:\sbefore\b.*)?$", "", do)
     if len(do.split()) > _MOST_SAID and len(_RELATIVE_TAIL.sub("", do).split()) > 1:
         do = _RELATIVE_TAIL.sub("", do)
-    while len(do.split()) > _MOST_SAID and (cuts := list(_PREPOSITION.finditer(do))) and cuts[-1].start() > 8:
-        do = do[: cuts[-1].start()]
-        do = re.sub(r"\s(?:to|not)\s[a-z]+$", "", do)
+    while len(do.split()) > _MOST_SAID and (cuts := _cuts_of(do)) and cuts[-1] > 8:
+        do = do[: cuts[-1]]
     return do
+
+
+def _cuts_of(do: str) -> list[int]:
+    """Where a deed may end early: before a preposition, but not right behind "to step"."""
+    cuts = [each.start() for each in _PREPOSITION.finditer(do)]
+    return [each for each in cuts if not re.search(r"\s(?:to|not)\s[a-z]+$", do[:each])]

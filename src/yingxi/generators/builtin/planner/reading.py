@@ -37,6 +37,8 @@ from yingxi.generators.builtin.planner.restated_english import (
 from yingxi.generators.builtin.planner.restated_nouns import title_of_nouns, with_deed_for_nouns
 from yingxi.generators.builtin.planner.restated_sentences import (
     with_doers_now,
+    with_old_story,
+    with_pronouns_read,
     with_teller,
     with_titles_read,
 )
@@ -91,7 +93,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     return idea if again.premise is None else again
 
 
-_TOLD_WITHOUT_DEED = frozenset({PRODUCT, "found", "documentary", "fear"})
+_TOLD_WITHOUT_DEED = frozenset({PRODUCT, "documentary", "fear"})
 """Ideas of which a play can be made although nobody does anything in them."""
 
 
@@ -102,7 +104,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         contrasted = with_contrast(kept) != kept
         kept = with_doer_first(with_both_named(with_contrast(kept)))
     else:
-        kept = with_teller(with_doers_now(with_titles_read(kept)))
+        kept = with_teller(with_old_story(with_doers_now(with_titles_read(with_pronouns_read(kept)))))
         kept = with_loss_as_reason(
             with_reaction(with_what_happened(with_named_people(with_speaker_first(kept))))
         )
@@ -324,7 +326,8 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
         tail = text[at + len(found) :]
         one = _ONE_OF.get(found) or (found.removesuffix("men") + "man" if found.endswith("men") else found)
         said = text[at : at + len(found)] if one == found or one not in words else one
-        last = Mention(said, words[found], at, owns=bool(_OWNS[language].match(tail)))
+        own = text[at : at + len(found)] if found in _ONE_OF or found.endswith("ves") else ""
+        last = Mention(said, words[found], at, owns=bool(_OWNS[language].match(tail)), original=own)
         yield last
         at += len(found)
 

@@ -131,7 +131,7 @@ _IN_WHICH = re.compile(
 )
 _WITH_INSIDE = re.compile(
     r"^(?P<where>(?:an?|the)\s[a-z]*\s?(?:elevator|lift|train|bus|cable car|boat|car))\s"
-    r"(?:stops|is stuck|gets stuck|breaks down)\b[^,]*?\swith\s(?P<who>.+?)\s(?:inside|on board|in it)$",
+    r"(?:stops|is stuck|gets stuck|breaks down)\b[^,]*?\swith\s(?P<who>.+?)(?:\s(?:inside|on board|in it))?[.]?$",
     re.I,
 )
 _STUCK_ZH = re.compile(

@@ -55,7 +55,7 @@ def with_deed_for_nouns(text: str, idea: Idea) -> str:
     'A girl builds a snowman at the bus stop'
     """
     bare = " ".join(text.strip(" .!?\"'").split())
-    if len(bare.split()) > _LONGEST:
+    if len(bare.split()) > _LONGEST or "," in bare:
         return text
     core = _ARTICLE.sub("", bare).lower()
     if said := themes().get(core) or themes().get(core.removesuffix("s")):

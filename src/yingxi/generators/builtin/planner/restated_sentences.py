@@ -26,9 +26,18 @@ _WHERE_FIRST = re.compile(
 )
 _TITLES = {"mr": "man", "mrs": "woman", "miss": "woman", "ms": "woman", "madame": "woman", "mister": "man"}
 _TITLED = re.compile(r"\b(?P<title>Mr|Mrs|Miss|Ms|Madame|Mister)\.?\s+(?P<name>[A-Z][a-z'’-]+)")
-_TOLD_BY = re.compile(r"\b(?:I|me|we|us|mine|ours)\b|(?<!^)\bmy\b")
-_MY = re.compile(r"^My\s+(?P<rest>.+)$")
-_THEIRS = {"me": "the {who}", "us": "them", "we": "they", "my": "{his}", "our": "their", "mine": "{his}"}
+_TOLD_BY = re.compile(
+    r"\b(?:I|me|we|us|mine|ours|my\s+(?:name|room|life|door|window|hand|hair|bed|birthday))\b"
+)
+_MY = re.compile(r"^(?:My\s+|(?=(?:Grandpa|Grandma|Granny|Mum|Mom|Dad|Granddad|Nana)\b))(?P<rest>.+)$")
+_THEIRS = {
+    "me": "the {who}",
+    "us": "them",
+    "we": "they",
+    "my": "the {who}'s",
+    "our": "their",
+    "mine": "the {who}'s",
+}
 
 
 def with_doers_now(text: str) -> str:
@@ -51,6 +60,28 @@ def with_doers_now(text: str) -> str:
         place = re.sub(r"^an?\b", "the", found["place"], flags=re.IGNORECASE)
         text = f"{_sentence(found['clause'])} in {place}. {_sentence(found['then'])}"
     return text
+
+
+_OLD_STORY = re.compile(
+    r"\b(?P<noun>(?:the|a)\s+(?P<who>man|woman|boy|girl|friend|husband|wife|brother|sister))\s+(?P<doer>he|she)\s+"
+    r"(?P<does>(?:[a-z]+ed|left|met|lost|saw|hid|forgot|knew|taught)\b[a-z ]*?)(?=\s+(?:is|are)\s|\s*[.,]|\s*$)",
+    re.IGNORECASE,
+)
+
+
+def with_old_story(text: str) -> str:
+    """What the one did to the other long ago as a sentence before.
+
+    >>> with_old_story("A bride and the man she left years ago are stuck")
+    'She left him years ago. A bride and the man are stuck'
+    """
+    found = _OLD_STORY.search(text)
+    if found is None:
+        return text
+    whom = "her" if found["who"].lower() in ("woman", "girl", "wife", "sister") else "him"
+    verb, space, tail = found["does"].partition(" ")
+    told = f"{found['doer'].capitalize()} {verb} {whom}{space}{tail}"
+    return f"{told}. {_sentence(text[: found.end('noun')] + text[found.end() :])}"
 
 
 def with_titles_read(text: str) -> str:
@@ -84,14 +115,39 @@ def with_teller(text: str) -> str:
     )
     if kin is None or kin.kind not in ("people", "creatures"):
         return text
-    who, his = (("boy", "his"), ("girl", "her"))[seed_of(0, "teller", text) % 2]
+    who = ("boy", "girl")[seed_of(0, "teller", text) % 2]
 
     def theirs(each: re.Match[str]) -> str:
         if each[0] == "I":
             return "he" if who == "boy" else "she"
-        return _THEIRS[each[0].lower()].format(who=who, his=his)
+        return _THEIRS[each[0].lower()].format(who=who)
 
-    return f"A {who}'s " + re.sub(r"\b(?:I|me|us|we|my|our|mine)\b", theirs, found["rest"])
+    rest = found["rest"]
+    return f"A {who}'s " + re.sub(r"\b(?:I|me|us|we|my|our|mine)\b", theirs, f"{rest[:1].lower()}{rest[1:]}")
+
+
+_PRONOUN_FIRST = re.compile(r"^(?P<one>He|She)\s+(?P<rest>[a-z].*)$")
+
+
+def with_pronouns_read(text: str) -> str:
+    """An idea that begins with a pronoun, of a man and a woman.
+
+    >>> with_pronouns_read("He proposes to her on a ship, and she is afraid of water")
+    'A man proposes to a woman on a ship, and she is afraid of water'
+    >>> with_pronouns_read("She sells her piano")
+    'A woman sells her piano'
+    """
+    found = _PRONOUN_FIRST.match(text)
+    if found is None:
+        return text
+    one, other, whom = ("A man", "a woman", "her") if found["one"] == "He" else ("A woman", "a man", "him")
+    rest = re.sub(
+        rf"\b{whom}\b(?=\s*$|[,.;]|\s+(?:on|in|at|to|and|by|from|with|into|over|back|away|home|the|an?|every)\b)",
+        other,
+        found["rest"],
+        count=1,
+    )
+    return f"{one} {rest}"
 
 
 def _sentence(words: str) -> str:

@@ -15,6 +15,8 @@ _WITH_VERB = re.compile(
     re.IGNORECASE,
 )
 _OF_SELF = re.compile(r"(?:he|she)\s+(?=(?:is|was|has|had)\s)", re.IGNORECASE)
+_TO_THEM = re.compile(r"(?P<doer>he|she)\s+(?P<does>[a-z]+)\s+(?:him|her)\b(?P<rest>.*)", re.IGNORECASE)
+"""What the one did to the other, who is spoken to."""
 _LONGEST = 14
 """Words of a line that is said in one breath."""
 
@@ -27,6 +29,9 @@ def said_before(text: str, at: int) -> Iterator[Clause]:
     found = sentences[-1]
     bare = found[0].strip(" .!?")
     own = _OF_SELF.match(bare)
+    if to := _TO_THEM.fullmatch(bare):
+        yield Clause(bare, "P", *found.span(), f"I {to['does']} you{to['rest']}")
+        return
     if len(bare.split()) > _LONGEST or not (own or _WITH_VERB.match(bare)):
         return
     said = state_said(bare[own.end() :]) if own else re.sub(r"\b(?:his|her)\b(?=\s+[a-z])", "my", bare)

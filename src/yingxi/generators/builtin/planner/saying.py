@@ -21,6 +21,10 @@ _MIND_EN = re.compile(
     r"(?P<verb>forgets|wants|decides|reali[sz]es|believes|thinks|knows|remembers|hopes|regrets|understands|assumes)\s+(?P<rest>.+)",
     re.I,
 )
+_NOT_EN = re.compile(
+    r"(?:can['’]t|cannot)\s+(?P<verb>remember|understand|believe|forget|imagine|forgive|decide)\s+(?P<rest>.+)",
+    re.I,
+)
 _MINE_EN = {"his": "my", "her": "my", "their": "my", "himself": "myself", "herself": "myself"}
 
 
@@ -49,6 +53,9 @@ def said_of_mind(done: str, roles: Sequence[str], language: Language) -> str:
         said = _to_listener(done, roles)
         said = re.sub(r"(?<=你)(?P<do>[^，他她]*)[他她](?!们)", r"\g<do>我", said, count=1)
         return ("我们" if len(roles) > 1 else "我") + said
+    if not_known := _NOT_EN.fullmatch(done):
+        rest = re.sub(r"{[PO]}['’]s", "your", not_known["rest"])
+        return f"I can't {not_known['verb'].lower()} {_to_listener(rest, roles)}"
     found = _MIND_EN.fullmatch(done)
     if found is None:
         return ""
@@ -60,7 +67,8 @@ def said_of_mind(done: str, roles: Sequence[str], language: Language) -> str:
         rest,
     )
     rest = re.sub(r"\b(?:he|she|they)\s+(?:is|are)\b", f"{who} {'am' if who == 'I' else 'are'}", rest)
-    rest = re.sub(r"\b(?:he|she|they)\s+([a-z]+)\b", lambda each: f"{who} {_own_form(each[1])}", rest)
+    rest = re.sub(r"\bthey\b(?=\s+[a-z])", "we", rest)
+    rest = re.sub(r"\b(?:he|she)\s+([a-z]+)\b", lambda each: f"{who} {_own_form(each[1])}", rest)
     then = past(plain_form(verb)) if verb in ("forgets", "decides", "assumes", "thinks") else plain_form(verb)
     return f"{who[0].upper()}{who[1:]} {then} {rest}"
 

@@ -8,7 +8,7 @@ from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.animals import acts_beside_a_person
 from yingxi.generators.builtin.planner.asides import aside_words
 from yingxi.generators.builtin.planner.casting import Part
-from yingxi.generators.builtin.planner.clause import Clause, at_place
+from yingxi.generators.builtin.planner.clause import CARD, Clause, at_place
 from yingxi.generators.builtin.planner.clause_wording import POSTMODIFIED
 from yingxi.generators.builtin.planner.clauses import clauses_told
 from yingxi.generators.builtin.planner.clauses_chinese import is_predicate
@@ -58,8 +58,8 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
     shown = [
         each.told
         for at, each in enumerate(clauses)
-        if not each.told.startswith(_CLOSE)
-        and not (each.follows and at and clauses[0].of == each.of and each.of)
+        if not each.told.startswith((_CLOSE, CARD))
+        and not (at and each.follows and each.roles == {clauses[0].of})
     ]
     words = {f"c{at}": each.told for at, each in enumerate(clauses, start=1)}
     named = (*((f"c{at}", each) for at, each in enumerate(clauses, start=1)), ("cz", clauses[-1]))
