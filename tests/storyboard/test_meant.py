@@ -73,3 +73,8 @@ def test_a_hand_is_laid_on_a_tree_that_nobody_can_hold() -> None:
 def test_who_takes_a_hand_to_get_up_is_pulled_up_and_holds_it_still() -> None:
     verbs = [deed[:3] for deed in _deeds(TREE) if deed[1] in ("pull", "hold hands", "rise")]
     assert verbs == [("福叔", "pull", "兰香"), ("兰香", "hold hands", "福叔")]
+
+
+def test_who_lays_down_needle_and_thread_lays_down_what_was_sewn() -> None:
+    sews = TREE.replace("兰香一手按住柿子树。福叔从另一边按住。", "兰香缝衣服。兰香放下针线。")
+    assert ("兰香", "put down", "", "red cloth") in _deeds(sews)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Insert, Speech
-from yingxi.film.verbs import MEETS, TRAVELS
+from yingxi.film.verbs import TOUCHES, TRAVELS
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.storyboard.arriving_views import come_in
@@ -166,7 +166,7 @@ def way(step: Step) -> float:
 
 
 def _together(run: Run, present: tuple[str, ...]) -> Step | None:
-    return next((s for s in run if s.verb in MEETS and s.whom in present and s.whom != s.actor), None)
+    return next((s for s in run if s.verb in TOUCHES and s.whom in present and s.whom != s.actor), None)
 
 
 def _both(step: Step, run: Run, situation: Situation) -> Iterator[View]:

@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.breakdown import Deed, Moment
+from yingxi.stage.props.in_hand import worked_on
 from yingxi.storyboard.aftermath import let_go
 from yingxi.storyboard.laying import Around
 from yingxi.storyboard.model import Blocking
@@ -32,6 +33,10 @@ def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, be
             return deed.model_copy(update={"what": read_from(deed, marks)})
         case "take" if not deed.whom and (owner := holder(deed, marks)):
             return deed.model_copy(update={"whom": owner})
+        case "put down" if work := [
+            each for each in worked_on(deed.what) if marks[actor].holds.with_thing(each)
+        ]:
+            return deed.model_copy(update={"what": work[0]})
         case verb if verb in LAID_ON and not deed.whom:
             what = deed.what or ("" if held or verb == "put down" else around.handled)
             laid = deed.model_copy(update={"verb": "touch", "what": what})

@@ -166,7 +166,7 @@ def deed_staged(
         staging = staging.walked("walk", beside, up)
     elif deed.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         staging = gone_to_the_seat(staging)
-    return list(got_up(done(staging)).steps)
+    return list(done(got_up(staging)).steps)
 
 
 def gone_to_the_thing(staging: Staging) -> Staging:
@@ -247,7 +247,7 @@ def done(staging: Staging) -> Staging:
 
 
 def got_up(staging: Staging) -> Staging:
-    """Who knelt down to help somebody to their feet stands up with them."""
+    """On their feet: who knelt beside somebody stands up to pull them to theirs."""
     deed, actor, here, marks = staging.deed, staging.actor, staging.here, staging.marks
     if deed.verb != "pull" or not deed.whom or here.posture != "kneel":
         return staging

@@ -35,3 +35,8 @@ _OF_TOOL = {
     "dig": ("spade",), "sew": ("red cloth", "scarf", "wedding dress", "wedding robe", "hat", "doll", "bear"),
     "knit": ("scarf", "hat"), "play": ("violin", "erhu", "guitar", "flute", "pipa", "guzheng", "guqin"),
 }  # fmt: skip
+
+
+def worked_on(tool: str) -> tuple[str, ...]:
+    """What is in the hands of somebody who works with `tool`: who lays down needle and thread lays down the cloth."""
+    return (*_OF_TOOL["sew"], *_OF_TOOL["knit"]) if tool == "needle" else ()
