@@ -14,6 +14,7 @@ from yingxi_platform.review.links import link_made, link_of
 from yingxi_platform.review.models import GuestLink
 from yingxi_platform.review.notes import note_made, notes_of, version_of
 from yingxi_platform.tasks.models import Notice, Task
+from yingxi_platform.words import say
 
 
 def noted(world: World, **asked: Any) -> Any:
@@ -67,6 +68,15 @@ def test_a_note_on_an_earlier_version_says_so(world: World) -> None:
     sums.unlink()
     sums.write_text(f"{'0' * 64}  film.mp4\n")
     assert notes_of(world.film)[0]["earlier"]
+
+
+def test_a_guest_is_told_what_the_link_lets_them_do(world: World) -> None:
+    told = {}
+    for may in (True, False):
+        token = link_made(world.film, by=world.accounts["owner"], label="x", days=7, may_note=may)
+        page = Client().get(f"/guest/{token}/").content.decode()
+        told[may] = (say("en", "guest.asked") in page, say("en", "guest.shown") in page)
+    assert told == {True: (True, False), False: (False, True)}
 
 
 def test_a_guest_sees_this_film_alone_and_may_note_where_the_link_says_so(world: World) -> None:

@@ -24,4 +24,14 @@ DOOR: dict[str, tuple[str, str, str]] = {
         "还没有账号。启动时终端里有一个链接，打开它，注册第一个账号。",
         "還沒有賬號。啟動時終端裡有一個連結，開啟它，註冊第一個賬號。",
     ),
+    "guest.asked": (
+        "You are invited to watch this film and to say what you see: stop on a frame, write, or draw on it. No account is needed.",
+        "请你看这部影片，说说你看到的：停在任意一帧，写下来，或直接画上去。不用注册。",
+        "請你看這部影片，說說你看到的：停在任意一幀，寫下來，或直接畫上去。不用註冊。",
+    ),
+    "guest.shown": (
+        "You are invited to watch this film. No account is needed.",
+        "请你看这部影片。不用注册。",
+        "請你看這部影片。不用註冊。",
+    ),
 }
