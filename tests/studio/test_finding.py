@@ -15,7 +15,7 @@ from yingxi_platform.films.appearing import part_of
 from yingxi_platform.films.finding import found
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.tables import shot_table
-from yingxi_platform.review.notes import note_made
+from yingxi_platform.review.notes import note_made, resolved
 from yingxi_platform.studios.models import Film
 from yingxi_platform.tasks.models import Task
 from yingxi_platform.tasks.tables import task_table
@@ -89,6 +89,26 @@ def test_the_table_of_shots_has_each_shot_and_how_far_it_is(world: World) -> Non
         sum(board.frames for board in boards) / 24, abs=0.01 * len(boards)
     )
     assert rows(shot_table(world.film, "zh-hans"))[0][:2] == ["编号", "镜头"]
+
+
+def test_the_table_of_notes_has_timecodes_and_answers_below_what_they_answer(world: World) -> None:
+    owner = world.accounts["owner"]
+    late = note_made(
+        world.film, {"body": "Too dark", "frame_in": 50, "frame_out": 59}, author=world.accounts["reviewer"]
+    )
+    note_made(world.film, {"body": "=1+1", "frame_in": 24}, author=owner)
+    answer = note_made(world.film, {"body": "Brighter now", "parent": str(late.pk)}, author=owner)
+    resolved(late, by=owner)
+    address = f"/films/{world.film.code}/tables/notes.csv"
+    head, *told = rows(world.client("artist").get(address).content.decode())
+    shown = [dict(zip(head, row, strict=True)) for row in told]
+    assert [(row["In"], row["Out"], row["From"], row["Note"], row["Status"]) for row in shown] == [
+        ("0:01:00", "0:01:00", "Owner", "'=1+1", "open"),
+        ("0:02:02", "0:02:11", "Reviewer", "Too dark", "resolved"),
+        ("", "", "Owner", "Brighter now", "resolved"),
+    ]
+    assert (shown[2]["Number"], shown[2]["Reply to"]) == (str(answer.pk), str(late.pk))
+    assert world.client("viewer").get(address).status_code == 403
 
 
 def test_no_cell_is_a_formula_and_comes_back_as_it_was(world: World) -> None:

@@ -136,6 +136,7 @@ ASKED_MORE = (
     "/search/?q=heron",
     "/search/?q=light",
     "/films/{code}/tables/tasks.csv",
+    "/films/{code}/tables/notes.csv",
     "/films/{code}/compare/?shot=scene-1.line-1&left={take}&right=900001",
     "/films/{code}/guests/?playlist={playlist}",
     "/films/{code}/film/?version={note}",

@@ -45,7 +45,7 @@ def appearing(request: HttpRequest, code: str, part: str) -> Any:
 
 @api.get("/films/{code}/tables/{table}", url_name="film table")
 def table(request: HttpRequest, code: str, table: str) -> HttpResponse:
-    """Shots or tasks as CSV."""
+    """Shots, tasks or notes as CSV."""
     return table_file(film_for(request, code, "take away"), table, request.speak)
 
 

@@ -15,10 +15,11 @@ from yingxi_platform.films.reading import folder_of, noun_of, title_of
 from yingxi_platform.films.shelf import given, names_of
 from yingxi_platform.films.tables import shot_table
 from yingxi_platform.films.wardrobe import looks
+from yingxi_platform.review.tables import note_table
 from yingxi_platform.studios.models import Film, Rush
 from yingxi_platform.tasks.tables import task_table
 
-TABLES = {"shots": shot_table, "tasks": task_table}
+TABLES = {"shots": shot_table, "tasks": task_table, "notes": note_table}
 BOARDS = "book/storyboard.pdf"
 _CLOCK = re.compile(r"^(\d\d:\d\d:\d\d),(\d{3}) --> (\d\d:\d\d:\d\d),(\d{3})", re.MULTILINE)
 
@@ -85,7 +86,7 @@ def table(request: HttpRequest, film: Film, name: str) -> HttpResponse:
 
 
 def table_file(film: Film, name: str, speak: str) -> HttpResponse:
-    """Shots or tasks as CSV. Raises Http404 for a table that is none."""
+    """Shots, tasks or notes as CSV. Raises Http404 for a table that is none."""
     if name not in TABLES:
         raise Http404
     answer = HttpResponse(TABLES[name](film, speak), content_type="text/csv; charset=utf-8")
