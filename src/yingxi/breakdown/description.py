@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from yingxi.breakdown.inflection import verb_forms
 from yingxi.breakdown.lexicon import english_found, english_tokens, meanings
+from yingxi.breakdown.unknown_garments import may_be_worn
 
 _JOIN = re.compile(
     r"(?:[,:]\s*(?:and\s+|with\s+|wearing\s+|dressed\s+in\s+)?|;\s*|\s+(?:and|wearing|dressed\s+in|clad\s+in)\s+"
@@ -60,14 +61,18 @@ def description_after(text: str, start: int) -> Description:
     whole = text[start : start + end_of_sentence if end_of_sentence is not None else len(text)]
     said: list[str] = []
     end = 0
+    dressed = False
     for first, last in _phrases(whole):
         phrase = whole[first:last]
+        dressed = dressed or whole[:first].rstrip().endswith(" in")
         cut = _verb_at(phrase)
         words = phrase[:cut] if cut >= 0 else phrase
         bare = _bare(words)
         if bare == "build" and said and said[-1].endswith(" height"):
             bare = f"{said[-1].split()[0]} build"
-        if bare and (is_looks(bare) or _NEW.search(words)):
+        if bare and (
+            is_looks(bare) or _NEW.search(words) or may_be_worn(whole[:first], words, dressed=dressed)
+        ):
             said += _in_brackets(bare)
             end = first + len(words.rstrip())
         elif bare and not _harmless(bare) and not says_nothing(bare) and not phrase.rstrip().endswith(")"):

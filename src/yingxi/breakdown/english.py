@@ -24,6 +24,7 @@ from yingxi.breakdown.grammar_words import (
 from yingxi.breakdown.laid_hands import LAYS, lays_a_hand, person_under_hand
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 from yingxi.breakdown.music import partner, played_or
+from yingxi.breakdown.named_together import row_joined
 from yingxi.breakdown.passives import active
 from yingxi.breakdown.subjects import is_nature, moves_limbs
 from yingxi.breakdown.teaching import taught
@@ -55,7 +56,7 @@ _EYES_ELSEWHERE = "they look away"
 
 def english_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     """The clauses of one sentence, each with its first verb."""
-    sentence = _NO_LOOKS.sub(_EYES_ELSEWHERE, sentence)
+    sentence = row_joined(_NO_LOOKS.sub(_EYES_ELSEWHERE, sentence), attention.names)
     tokens = tokens_of(sentence)
     start = 0
     of_a_thing = False

@@ -8,6 +8,7 @@ from yingxi.breakdown.apposition import shown
 from yingxi.breakdown.attention import Names
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
 from yingxi.breakdown.lexicon import chinese_found, meanings
+from yingxi.breakdown.named_together import named_together
 from yingxi.breakdown.prose_people import prose_people
 from yingxi.breakdown.sexes import given_sex, kin_sex, sex_told
 from yingxi.breakdown.shot_marks import seen_text
@@ -187,12 +188,13 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
     """People written in capitals, with a title, or introduced with their years."""
     people = meanings("en", "people")
     spans: list[tuple[int, str]] = []
+    together = named_together(text, cues)
     for found in _CAPITALS.finditer(text):
         name = re.sub(r"['’]S?$", "", found.group().rstrip(".'’-"))
         cue = next((each for each in cues if f" {each} " in f" {name} " or name in each.split()), None)
         if cue is not None and (f" {cue} " in f" {name} "):
             spans.append((found.start(), f"{cue}|{_untitled(name)}"))
-        elif name.lower().split()[-1] in people or _named_here(text, found.end(), name):
+        elif name.lower().split()[-1] in people or name in together or _named_here(text, found.end(), name):
             spans.append((found.start(), f"{name}|{_untitled(name)}"))
     introduced = [found for found in _INTRODUCED_EN.finditer(text) if not found["name"].isupper()]
     spans += [(found.start(), f"{found['name']}|{found['name']}") for found in introduced]

@@ -120,7 +120,8 @@ def table_kind(text: str, *, name: str = "") -> Kind | None:
             cells = next(csv.reader([first], delimiter=separator), [])
             if sum(bool(_SHOT_WORDS.match(cell.strip())) for cell in cells) >= 2:
                 return "shot list (csv)"
-    return "shot list (csv)" if name.lower().endswith((".csv", ".tsv")) and _is_table(bare) else None
+    listed = _SHOT_WORDS.fullmatch(first.strip()) is not None or _is_table(bare)
+    return "shot list (csv)" if name.lower().endswith((".csv", ".tsv")) and listed else None
 
 
 def _is_table(text: str) -> bool:

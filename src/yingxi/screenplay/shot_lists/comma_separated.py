@@ -25,6 +25,8 @@ _NAME_THEM = (
 _UNIT = re.compile(r"\s*[（(]\s*(?:秒|s|secs?|seconds)\s*[)）]$")
 _LARGEST_CELL = 1_000_000
 _SEPARATORS = ",;\t，"
+_NONE = "\x1f"
+"""Sets nothing apart: a list of one column may have commas in its text."""
 
 
 def shots_from_csv(text: str, *, name: str = "") -> ShotList:
@@ -83,7 +85,7 @@ def _refused(message: str, name: str, line: int, needed: str) -> ScreenplayError
 
 
 def _separator(head: str) -> str:
-    return max(_SEPARATORS, key=head.count)
+    return max(_SEPARATORS, key=head.count) if any(each in head for each in _SEPARATORS) else _NONE
 
 
 def _cells(head: str) -> list[str]:

@@ -1,0 +1,46 @@
+"""People who are named in capitals and act at once, without years or a line: `BEN, CARL and DORA stand together.`"""
+
+import re
+from collections.abc import Container, Iterable
+
+from yingxi.breakdown.lexicon import meanings
+
+_NAME = r"[A-Z][A-Z'’-]+"
+_ACTING = re.compile(
+    rf"(?:^|(?<=[.!?]\s))(?P<names>{_NAME}(?:(?:,\s(?:and\s)?|\sand\s){_NAME})*)\s(?P<verb>[a-z]+)\b"
+)
+_JOINTS = re.compile(r",?\s(?:and\s)|,\s")
+
+
+def named_together(text: str, cues: Iterable[str]) -> frozenset[str]:
+    """Those whom `text` names in capitals before a verb, where one of them speaks in the film (`cues`) or has a given
+    name; capitals of which none is known may be a sign or a noise.
+
+    >>> sorted(named_together("BEN and CARL wave. BOOM goes it.", ()))
+    ['BEN', 'CARL']
+    """
+    known, verbs, speak = meanings("en", "given"), meanings("en", "verbs"), {cue.upper() for cue in cues}
+    found: set[str] = set()
+    for each in _ACTING.finditer(text):
+        names = _JOINTS.split(each["names"])
+        if each["verb"] in verbs and any(name in speak or name.lower() in known for name in names):
+            found.update(names)
+    return frozenset(found)
+
+
+_ROW = re.compile(r"[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)+,?\sand\s[A-Z][\w’'-]+")
+
+
+def row_joined(sentence: str, names: Container[str]) -> str:
+    """`sentence` with its rows of people joined by `and` alone: at its commas no clause ends. `names` are in small
+    letters.
+
+    >>> row_joined("Ann, Ben and Carl wave.", {"ann", "ben", "carl"})
+    'Ann and Ben and Carl wave.'
+    """
+
+    def joined(row: re.Match[str]) -> str:
+        named = _JOINTS.split(row.group())
+        return " and ".join(named) if all(name.lower() in names for name in named) else row.group()
+
+    return _ROW.sub(joined, sentence)

@@ -1,0 +1,32 @@
+"""People who are named in a row, and garments that no list knows."""
+
+from yingxi.breakdown import screenplay_broken_down
+from yingxi.film.breakdown import Breakdown, Deed
+from yingxi.screenplay import screenplay_from_fountain
+
+
+def breakdown(action: str) -> Breakdown:
+    text = f"INT. HALL - DAY\n\n{action}\n\nANNA\nYes.\n"
+    return screenplay_broken_down(screenplay_from_fountain(text), language="en")
+
+
+def test_all_who_are_named_in_capitals_before_a_verb_are_there() -> None:
+    read = breakdown("ANNA, BEN, CARL, DORA and ZOG wave.")
+    assert {person.name for person in read.people} == {"Anna", "Ben", "Carl", "Dora", "Zog"}
+    (deed,) = (moment for moment in read.scenes[0].moments if isinstance(moment, Deed))
+    assert (deed.verb, len(deed.actors)) == ("wave", 5)
+
+
+def test_capitals_of_which_none_is_known_are_nobody() -> None:
+    assert [person.name for person in breakdown("BOOM and CRASH fall.").people] == ["Anna"]
+
+
+def test_a_garment_that_nobody_knows_is_kept_among_the_words() -> None:
+    read = breakdown("MIRA, 30, a woman in a red flibbergown and a zorkhat, nods.")
+    mira = next(person for person in read.people if person.name == "Mira")
+    assert mira.words == ("30", "woman", "red flibbergown", "zorkhat")
+
+
+def test_a_hurry_is_no_garment() -> None:
+    read = breakdown("MIRA, 30, a woman in a hurry, nods.")
+    assert "hurry" not in next(person for person in read.people if person.name == "Mira").words
