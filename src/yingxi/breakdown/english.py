@@ -56,7 +56,7 @@ _EYES_ELSEWHERE = "they look away"
 
 def english_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     """The clauses of one sentence, each with its first verb."""
-    sentence = row_joined(_NO_LOOKS.sub(_EYES_ELSEWHERE, sentence), attention.names)
+    sentence = row_joined(_NO_LOOKS.sub(_EYES_ELSEWHERE, sentence), attention.names.__contains__)
     tokens = tokens_of(sentence)
     start = 0
     of_a_thing = False

@@ -1,7 +1,7 @@
 """People who are named in capitals and act at once, without years or a line: `BEN, CARL and DORA stand together.`"""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Iterable
 
 from yingxi.breakdown.lexicon import meanings
 
@@ -31,16 +31,16 @@ def named_together(text: str, cues: Iterable[str]) -> frozenset[str]:
 _ROW = re.compile(r"[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)+,?\sand\s[A-Z][\w’'-]+")
 
 
-def row_joined(sentence: str, names: Container[str]) -> str:
-    """`sentence` with its rows of people joined by `and` alone: at its commas no clause ends. `names` are in small
-    letters.
+def row_joined(sentence: str, is_name: Callable[[str], bool]) -> str:
+    """`sentence` with its rows of people joined by `and` alone: at its commas no clause ends. `is_name` is asked
+    in small letters.
 
-    >>> row_joined("Ann, Ben and Carl wave.", {"ann", "ben", "carl"})
+    >>> row_joined("Ann, Ben and Carl wave.", {"ann", "ben", "carl"}.__contains__)
     'Ann and Ben and Carl wave.'
     """
 
     def joined(row: re.Match[str]) -> str:
         named = _JOINTS.split(row.group())
-        return " and ".join(named) if all(name.lower() in names for name in named) else row.group()
+        return " and ".join(named) if all(is_name(name.lower()) for name in named) else row.group()
 
     return _ROW.sub(joined, sentence)
