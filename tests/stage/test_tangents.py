@@ -37,7 +37,7 @@ def behind(shot: Shot, place: Place) -> float:
     return camera.x + (x - camera.centre) / camera.scale(7.5)
 
 
-@pytest.mark.parametrize("size", ["medium close", "close"])
+@pytest.mark.parametrize("size", ["medium", "medium close", "close"])
 @pytest.mark.parametrize("off", [-0.1, -0.03, 0.03, 0.1])
 def test_a_post_behind_a_head_is_stepped_aside_from(size: str, off: float) -> None:
     shot, empty = near_shot(size)

@@ -19,7 +19,8 @@ FLAT = frozenset({
     "photo", "letter", "book", "notebook", "newspaper", "map sheet", "ticket", "key", "watch", "pocket watch", "phone",
     "coin", "copper coin", "gear", "ring", "glasses", "chess", "scissors", "pocket knife", "tweezers", "screwdriver",
     "hammer", "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick", "magnifier", "crown",
-    "tag", "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign",
+    "tag", "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign", "ice patch",
+    "wet leaves", "puddle", "peel",
 })  # fmt: skip
 """These lie on their backs; everything else stands."""
 LEANING = {

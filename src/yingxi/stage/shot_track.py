@@ -12,7 +12,7 @@ from yingxi.stage.tangents import grown_out, heads_seen, narrow_pieces
 from yingxi.stage.track import Track
 
 # The shots near enough for a post behind a head to be seen to touch it, and the moves that keep it there.
-CLOSE = ("medium close", "close")
+CLOSE = ("medium", "medium close", "close")
 STANDS = ("hold", "push", "pull", "handheld")
 # How far aside one goes for it at most, in degrees.
 A_LITTLE = 12.0

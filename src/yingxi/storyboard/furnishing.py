@@ -18,6 +18,7 @@ from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, tak
 from yingxi.storyboard.chairs import chairs_beside
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import steers
+from yingxi.storyboard.slipping import slipped_on
 from yingxi.storyboard.taking_along import left_behind
 
 # Deeds whose thing lies somewhere before.
@@ -126,7 +127,7 @@ def furnished(
             )
     pieces += chairs_beside(scene, place, marks, pieces, rides=kind in RIDING) if kind != "car" else ()
     pieces += _more_seats(scene, place, kind, pieces)
-    return Furnished(tuple(pieces), tuple(things), carried)
+    return Furnished(tuple(pieces), (*things, *slipped_on(scene, marks)), carried)
 
 
 def left_standing(brought: Furnished, scene: Scene) -> tuple[Piece, ...]:

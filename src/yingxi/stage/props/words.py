@@ -232,6 +232,10 @@ WORDS: dict[str, tuple[str, ...]] = {
     "stick": ("cane", "walking stick", "crutch", "拐杖", "手杖", "拐棍", "棍子", "木棍"),
     "rope": ("coil of rope", "lasso", "绳子", "绳索", "麻绳", "缆绳", "粗绳"),
     "radio": ("wireless", "transistor radio", "收音机"),
+    "ice patch": ("patch of ice", "冰面"),
+    "wet leaves": ("heap of wet leaves", "湿树叶"),
+    "puddle": ("pool of water", "水洼"),
+    "peel": ("banana peel", "banana skin", "香蕉皮"),
     # A bare 画 is in 动画 and 画家 too.
     "painting": (
         "canvas",

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "94"
+VERSION = "95"
 
 CARDS = (
     Card(
