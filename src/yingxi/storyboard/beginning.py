@@ -50,7 +50,8 @@ def opening_blocking(
             mark = _where_left(mark, kept[person], middle)
         deed = _first_deed(scene, person)
         first = deed.verb if deed else ""
-        if place.low and mark.on_set and first not in ABED:
+        at_a_meal = first == "eat" and deed is not None and not deed.what
+        if (place.low or at_a_meal) and mark.on_set and first not in ABED:
             first = "sit"
         if mark.on_set and person in kept and kept[person].posture == "sit" and first not in ABED:
             first, mark = "sit", replace(mark, x=kept[person].x)

@@ -29,6 +29,8 @@ AHEAD = 0.52
 TABLE_BACK = 0.17
 # Tables nearer to each other than this are one; things on a table lie so far apart.
 ONE_TABLE, APART = 0.55, 0.26
+# What lies nearer to the middle of somebody than this, in metres across, is before or behind them.
+BEFORE_SOMEBODY = 0.28
 # Wild places have no tables, and these serve as one.
 WILD: dict[SetKind, str] = {
     **dict.fromkeys(("forest", "park", "field", "hillside", "garden", "orchard", "riverside"), "stump"),
@@ -227,7 +229,10 @@ def resting(
     spots = sorted(
         (piece.x + share * half for share in (0.0, -0.6, 0.6, -1.0, 1.0)), key=lambda at: abs(at - x)
     )
-    free = next((at for at in spots if all(abs(at - other) >= APART for other in taken)), spots[0])
+    bare = [at for at in spots if all(abs(at - other) >= APART for other in taken)] or spots[:1]
+    # Before whoever else stands there it would seem to hang in the air.
+    others = [mark.x for person, mark in marks.items() if mark.on_set and person not in want.people]
+    free = next((at for at in bare if all(abs(at - other) >= BEFORE_SOMEBODY for other in others)), bare[0])
     return thing_at(want.what, free, high, piece.z - 0.02)
 
 
