@@ -25,6 +25,7 @@ def nouns(told: Draft) -> list[str]:
         ("保姆撒谎，因为她怕", "保姆撒谎，因为她怕"),
         ("他在镇上当了一辈子的邮递员，今天退休", "邮递员在镇上干了一辈子，今天退休"),
         ("他做了三十年的梦，醒了", "他做了三十年的梦，醒了"),
+        ("两个取同一个包裹的人吵了起来", "两个陌生人取同一个包裹，吵了起来"),
         ("小时候一起偷瓜的两个女孩，五十年后又见面了", "两个老太太当年一起偷瓜，五十年后又见面了"),
     ],
 )
@@ -81,6 +82,7 @@ def test_whoever_is_there_is_there_for_the_doer() -> None:
         ("宇航员在空间站收到地球上发来的一张外卖单", "地球上发"),
         ("老人在乐队里找到了位置", "位置"),
         ("雪人想看一眼夏天", "一眼夏天"),
+        ("两个老棋友下了一辈子棋，最后一盘谁也不肯赢", "赢"),
     ],
 )
 def test_what_cannot_be_held_is_not_looked_at(text: str, closeup: str) -> None:
@@ -105,3 +107,18 @@ def test_what_only_one_does_only_one_does() -> None:
     told = draft("时间停止的那一秒，只有扫地阿姨还在动")
     name = told.plan.parts["P"].name
     assert f"时间停止的那一秒，只有{name}还在动。" in "".join(told.rows(ElementKind.ACTION))
+
+
+def test_the_daughter_of_somebody_does_what_she_does() -> None:
+    told = draft("宇航员的女儿每天晚上对着天空敲摩斯密码，有一天天空回答了")
+    name = told.plan.parts["P"].name
+    assert told.plan.parts["P"].noun == "女儿"
+    assert any(
+        name in each and "每天晚上对着天空敲摩斯密码" in each for each in told.rows(ElementKind.ACTION)
+    )
+
+
+def test_what_is_bought_for_somebody_is_not_sold_for_them() -> None:
+    told = draft("儿子用第一个月的工资给爸爸买了一条领带，爸爸却一辈子没穿过西装")
+    assert any("一辈子没穿过西装" in each for each in told.rows(ElementKind.ACTION))
+    assert not any("卖" in each.text for each in told.elements)

@@ -40,11 +40,11 @@ _AGAIN_ZH = re.compile(r"(?<=的)(?:老人|老头|男人|女人|女孩|男孩|�
 _MANY_ZH = re.compile(r"(?:每一?[个位名]|所有的?|一群|许多|很多|全体|各位)$")
 _OWN_SUBJECT_ZH = re.compile(r"^(?:[他她它](?:自己)?|自己)(?![们的俩])(?:却|竟然?)?")
 _LINKS_ZH = re.compile(
-    r"^(?:[”」\"]+|好(?=让)|(?:只|就|都)*(?:是)?为了?(?=[给替让把向见找去送看])|因为|但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后(?!一[次个步天回封班口句])|竟然?|才)+"
+    r"^(?:[”」\"]+|好(?=让)|(?:只|就|都)*(?:是)?为了?(?=[给替让把向见找去送看])|因为|但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后(?!一)|竟然?|才)+"
 )
 _AGAINST_ZH = re.compile(r"^(?:却|竟然?|偏偏|居然)")
 _WHEN_ZH = re.compile(
-    r"^(?P<when>[^的，是]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|[^，的]{1,6}的时候|[^，的]{0,4}?(?:[一二两三四五六七八九十百几多]+(?:年|天|个?月|小时|分钟)(?:之?后|以后)|多年以?后|第二[天年](?:早上|清晨)?|次日|当晚|有一天|从此)|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
+    r"^(?P<when>[^的，是]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|[^，的]{1,6}的时候|[^，的]{0,4}?(?:[一二两三四五六七八九十百几多]+(?:年|天|个?月|小时|分钟)(?:之?后|以后)|(?:[今去明那这]年|这一?[天次回])(?=[他她它])|多年以?后|第二[天年](?:早上|清晨)?|次日|当晚|有一天|从此)|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
 )
 _LOOKS_IN_ZH = re.compile(r"(?:一?打开|揭开|掀开|拆开)来?(?:一[看瞧]|后)?$")
 """What the next clause tells in full: 打开一看，里面是空的."""
@@ -69,7 +69,7 @@ _FIRST_OF_ZH = (
 """Before somebody who is counted: 等来了他今年的第一个客人."""
 _OBJECT_ZH = (
     rf"(?:(?<=[{_TO_ZH}])(?!过)(?:见过|对面|[^，。{_TO_ZH}]){{0,10}}的)?{_FIRST_OF_ZH}"
-    r"(?:(?:同|另)?[一两那这][个位名只头匹条]|一群)?(?:[老小男女]|年轻的)?"
+    r"(?:(?:同|另)?[一两那这][个位名只头匹条]|一群)?(?:[老小男女盲聋哑瘸胖瘦]|年轻的)?"
 )
 _SAID_OF_ZH = re.compile(r"^(?:还有|以及|另外|也有|(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫))")
 _THEY_ZH = re.compile(
@@ -116,6 +116,7 @@ def chinese_clauses(
         before = _AGAINST_ZH.sub("", before)
         at = start + len(clause) - len(before)
         found_in = _INSIDE_ZH.match(before)
+        inside = _owned_first(inside, idea)
         subject = inside[0] if inside and not found_in and _leads(before[: inside[0].start - at]) else None
         if not subject and inside and _THERE_ZH.match(idea.text[at : _counted_from(inside[0], idea)]):
             there = _named_zh(before, at, inside, named, (), idea)
@@ -160,6 +161,12 @@ def chinese_clauses(
             yield Clause(f"{told}，{line.words}", roles[0], start, spoken, line.said)
         else:
             yield Clause(told, roles[0], start, found.end(), line_instead(said, roles))
+
+
+def _owned_first(inside: list[Mention], idea: Idea) -> list[Mention]:
+    """Who a clause speaks of, without whose they are at its head: 女儿 of 宇航员的女儿."""
+    owner = len(inside) > 1 and inside[0].owns and idea.text[inside[0].end : inside[1].start] == "的"
+    return inside[1:] if owner else inside
 
 
 def _counted_from(somebody: Mention, idea: Idea) -> int:
@@ -252,13 +259,15 @@ def _thing_of(idea: Idea) -> str:
 
 def _leads(before: str) -> bool:
     """Whether nothing but what says who it is stands before somebody: 空间站最后一个, 没人要的."""
+    if re.match(r"(?:被|在|从|没)[^，]{2,10}的$", before):
+        return True
     return not before or (
         _NO_SUBJECT_ZH.match(before) is None and not (is_predicate(before) and before[-1] != "的")
     )
 
 
 _MANNER_ZH = re.compile(
-    r"^(?:连夜|当场|慢慢|误把|[一这那]下子|天亮时|每[天晚夜年周月次]|[回进出下上](?:来|门|山|城|家)|临走|回到|走到|天天|总是?|一直|偷偷|悄悄|终于|突然|第一次|要|出[海门城去发]|冲|赶|不肯|不愿|不敢|不会|不能|决定|想要?|打算|只好|只能|必须"
+    r"^(?:能|敢|肯|[一二两三四五六七八九十几]+[年天](?:没有?|不|都|只|一直)|连夜|当场|慢慢|误把|[一这那]下子|天亮时|每[天晚夜年周月次]|[回进出下上](?:来|门|山|城|家)|临走|回到|走到|天天|总是?|一直|偷偷|悄悄|终于|突然|第一次|要|出[海门城去发]|冲|赶|不肯|不愿|不敢|不会|不能|决定|想要?|打算|只好|只能|必须"
     r"|求|请|劝|[坐走跑跳站躺爬骑登游飞逃推拉拿放扔捡抱敲拆撕挂贴递付跟躲喝吃买卖换][\u3400-\u9fff]{0,2}了|正在?|又|也|都|还|就|再|才|一边|故意|努力|从来|不再|没有?|拿着|带着|抱着|背着|把|给|对|向|跟|为|替|被|让|用|在)"
 )
 

@@ -82,6 +82,8 @@ def matter_of(idea: Idea, premise: Premise) -> str:
     at = idea.text.find(bare, 0) if bare else -1
     if at < 0:
         return ""
+    if idea.language == "zh" and len(bare) == 1 and not any(e.start <= at < e.end for e in idea.mentions):
+        return ""
     if premise.deed == "odd" and any(
         each.entry.kind in LIVING and not each.owns and at <= each.start < at + len(bare)
         for each in idea.mentions

@@ -12,6 +12,10 @@ _TRADE = re.compile(
     rf"^(?:[他她]|一个[男女]人)(?P<where>在[^，的]{{1,10}}?)?(?:[做干]|当)了(?:整整|大半)?(?P<years>[^，的]{{1,5}}(?:年|辈子))的?"
     rf"(?P<trade>[{_HAN}]{{2,5}})(?=[，。]|$)"
 )
+_SEVERAL_WHO = re.compile(
+    r"(?P<count>[两三]个)(?P<does>[^，。的]{1,4}同?[^，。]{2,10})的人(?=吵|打|遇|坐|一起|同时|都|互相|抢|成了|爱上)"
+)
+"""Strangers who are called by what they do: 两个取同一个包裹的人吵了起来."""
 _WHOEVER = re.compile(
     r"(?<=，)(?:写信|寄信|来信|敲门|按门铃|开门|喊话|打电话|发信息|发短信|留言|画画|点外卖|下单)的人(?=[说请问要让叫给把却是在就])"
 )
@@ -51,7 +55,7 @@ def said_in_order(text: str) -> str:
     """
     text = text.translate(_SIGNS) if re.search(rf"[{_HAN}][,;?!]", text) else text
     text = _AT_THE_OTHER_END.sub(r"\g<call>\g<between>陌生人说", text)
-    text = _WHOEVER.sub("陌生人", text)
+    text = _SEVERAL_WHO.sub(r"\g<count>陌生人\g<does>，", _WHOEVER.sub("陌生人", text))
     text = _WHEN_YOUNG.sub(_grown_up, text)
     trade = _TRADE.match(text)
     if trade and _is(trade["trade"], "job"):

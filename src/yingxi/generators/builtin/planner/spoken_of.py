@@ -35,6 +35,8 @@ _TAKES_UP = re.compile(r"(?:当上?|做|成为|考上)了?(?:一[个名位])?$")
 """What trade somebody takes up: 去海上当船长."""
 _PART_OF_A_WORD = re.compile(r"[笼窝圈棚蛋汤肉毛皮粮食竿塘缸钩干骨牌]")
 """Behind a creature, what makes one word with it: 空鸡笼."""
+_OCCASION = re.compile(r"聚会|大会|晚会|会议|宿舍|食堂|办公室|公寓|节(?=[那这当前后，])")
+"""Behind somebody, what makes an occasion or a place of them: 同学聚会."""
 _ASKED_ABOUT = re.compile(r"问(?:[他她]们?|大家)?[^，。]{0,2}$")
 _QUESTION = re.compile(r"(?:什么时候|为什么|怎么|去了?哪|在哪|是谁|是不是|会不会|有没有|还会?[^，]{0,4}吗)")
 """Whom a question is about: 孩子问妈妈什么时候回来."""
@@ -70,6 +72,7 @@ def in_hand(text: str, known: tuple[Mention, ...]) -> Iterator[Mention]:
             _TURNED_INTO.search(text[: each.start])
             or ("job" in each.entry.flags and _TAKES_UP.search(text[: each.start]))
             or (_LIKENESS.match(text, each.end) and text.count(each.word) == 1)
+            or (each.entry.kind == "people" and _OCCASION.match(text, each.end))
             or (each.entry.kind == "creatures" and _PART_OF_A_WORD.match(text, each.end))
             or (_ASKED_ABOUT.search(text[: each.start]) and _QUESTION.match(text, each.end))
         ):

@@ -5,6 +5,7 @@ from functools import cache
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.idea import Trait
+from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.staging import table
 
 KNOWN = "known"
@@ -78,6 +79,9 @@ def _chinese(text: str, start: int) -> Trait | None:
             return Trait(name, word)
     match = _BEFORE_ZH.search(before)
     if match is None or len(match["words"]) < _LEAST_ZH or _NO_TRAIT_ZH.search(match["words"]):
+        return None
+    known = words_of("zh").get(match["words"])
+    if known is not None and known.kind in ("people", "creatures"):
         return None
     named = next((name for word, name in _ids("zh") if len(word) > 1 and word in match["words"]), "")
     return Trait(named or (KNOWN if fits_said(match["words"], "zh") else ""), match["words"])
