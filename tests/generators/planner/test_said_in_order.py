@@ -122,3 +122,14 @@ def test_what_is_bought_for_somebody_is_not_sold_for_them() -> None:
     told = draft("儿子用第一个月的工资给爸爸买了一条领带，爸爸却一辈子没穿过西装")
     assert any("一辈子没穿过西装" in each for each in told.rows(ElementKind.ACTION))
     assert not any("卖" in each.text for each in told.elements)
+
+
+def test_several_of_a_kind_do_what_they_do() -> None:
+    told = draft("地球停电的第三天，邻居们第一次知道了彼此的名字")
+    assert told.plan.play.id != "paper"
+    assert told.plan.parts["P"].noun == "邻居"
+
+
+def test_what_is_handed_to_somebody_is_nothing_that_they_are_like() -> None:
+    told = draft("师父把刀交给最没用的徒弟，徒弟从来没拔过刀")
+    assert not any("刀交给" in part.looks for part in told.plan.parts.values())

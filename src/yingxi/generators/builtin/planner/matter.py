@@ -60,7 +60,7 @@ _ONCE_ZH = re.compile(r"^[一两三几](?:眼|遍|次|回|趟|声|下|面|会儿
 _CUT_ZH = re.compile(r"(?:正|已经|早就|早已|还|却)$")
 _TIME_ZH = re.compile(r"(?:那[天年晚]|时候|之[前后]|以[前后])$")
 _NOT_IN_HAND_ZH = re.compile(
-    r"(?:脚印|脚步|影子|声音?|笑声|味道|名字|时间|梦|光|气味|墙|地板?|楼|桥|屋顶|天空)$"
+    r"(?:脚印|脚步|影子|声音?|笑声|味道|名字|时间|梦|光|气味|墙|地板?|车|飞机|座位|楼|桥|屋顶|天空)$"
 )
 """What can be seen or heard, and is in nobody's hand."""
 _QUESTION_ZH = re.compile(r"什么|为何|怎么|哪[儿里]?|是不是|会不会|有没有")

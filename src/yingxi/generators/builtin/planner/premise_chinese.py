@@ -60,6 +60,7 @@ def premise_read(
 ) -> Premise | None:
     """The deed of the subject that ends before `start`; None where no verb of the file is there; `nouns` are where
     somebody is named, where no verb is looked for. What somebody living does is a deed whatever its verb."""
+    start += text[start:].startswith("们")
     sentence = re.split(r"[。！？；]", text[start:], maxsplit=1)[0]
     sentence = _WHAT_FOR.sub(lambda found: "，" * len(found[0]), sentence)
     if asked := _ASKS.match(sentence):
