@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="procedural-score",
     port="composer",
-    version="10",
+    version="11",
     title="Procedural score",
     needs_packages=("numpy", "midirenderer", "pretty_midi", "pypinyin"),
     licence="CC0-1.0",

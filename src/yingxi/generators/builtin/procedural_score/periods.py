@@ -62,7 +62,7 @@ _CHINESE_OF_OLD = {
     "melancholy": Idiom(
         YU, (54, 68), (4,), (("1o", "b7", "4", "1o"), ("1o", "b3", "4", "b7")), ("b7", "1o"), 2.8,
         (
-            Layer("qin", STOPPED, "second", -0.2, level=4, doubled=GUQIN),
+            Layer("qin", STOPPED, "second", -0.2, level=2, doubled=GUQIN),
             Layer("melody", 77, "melody", 0.15, octave=1, level=1),
             Layer("qin harmonics", HARMONICS, "sparkle", -0.1, level=4),
             Layer("heterophony", 40, "second", 0.3, 0.4, -2),

@@ -71,7 +71,8 @@ def _as_parts(layer: Layer, notes: tuple[Note, ...], music: Written) -> list[Par
     if layer.program == 25:
         name = "Guzheng" if layer.doubled and layer.doubled[0][0] == 107 else "Pipa"
     drums = layer.texture == "wood"
-    if layer.texture.startswith("qin"):
+    of_one = layer.texture.startswith("qin")
+    if of_one:
         name = "Guqin"
     first = Part(
         name="Wood blocks" if drums else name if music.chinese or layer.program != 40 else "Violin",
@@ -86,7 +87,11 @@ def _as_parts(layer: Layer, notes: tuple[Note, ...], music: Written) -> list[Par
     )
     doubled = [
         replace(
-            first, name=_NAMES.get(program, name), program=program, level=layer.level + level, bowed=False
+            first,
+            name=name if of_one else _NAMES.get(program, name),
+            program=program,
+            level=layer.level + level,
+            bowed=False,
         )
         for program, level in layer.doubled
     ]

@@ -50,7 +50,7 @@ def qin(music: Written, octave: int, chance: Generator) -> list[Note]:
     alone."""
     notes: list[Note] = []
     for bar in music.bars:
-        notes.append(Note(bar.beat, float(bar.beats), _open(bar.bass), _at(bar, 50)))
+        notes.append(Note(bar.beat, float(bar.beats), _open(bar.bass), _at(bar, 46)))
         if bar.spoken:
             continue
         ladder = [pitch for pitch in _strings(music) if pitch % 12 in {tone % 12 for tone in bar.upper}]
@@ -60,7 +60,7 @@ def qin(music: Written, octave: int, chance: Generator) -> list[Note]:
             bar.beat + bar.beats / 2,
             bar.beats / 2,
             _neighbour(at, music.scale, music.tonic, chance),
-            _at(bar, 48),
+            _at(bar, 58),
         )
         if bar.beats > 2 or bar.index % 2:
             notes.append(first)
