@@ -172,3 +172,21 @@ def test_what_somebody_becomes_is_nobody_else() -> None:
     )
     assert f"{told.plan.parts['O'].name} becomes a conductor" in shown(told)
     assert f"{told.plan.parts['O'].name} buys it back" in shown(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("A goat refuses to be the birthday present.", "is the birthday present"),
+        ("A boxer is beaten by a flower seller.", "beats a boxer"),
+        (
+            "The princess locks herself in the tower because she wants to finish her book.",
+            "locks herself in the tower",
+        ),
+        ("My mother has been knitting the same scarf since my brother left.", "knits the same scarf"),
+    ],
+)
+def test_the_deed_is_the_sentences_own(text: str, acts: str) -> None:
+    premise = idea_read(text).premise
+    assert premise is not None
+    assert premise.acts.startswith(acts)

@@ -19,7 +19,10 @@ _FILMS_ZH = (
 _KINDS_ZH = r"(?:旅游|城市|形象|公益|创意|电视|产品|[\d一二三四五六十百]+秒)*"
 _FILMS_EN = r"(?:ad|advert|advertisement|commercial)"
 _PROMO_EN = r"(?:touris[mt]|promotional|promo) (?:film|video)"
-_ENDS_EN = r"(?=\s*(?:[,.:;!?]|$)|\s+(?:that|which|who|whose|in|on|at|by|with|and|from|where|when|for|to|about|of)\b)"
+_ENDS_EN = (
+    r"(?=\s*(?:[,.:;!?]|$)|\s+(?:that|which|who|whose|in|on|at|by|with|and|from|where|when|for|to|about|of"
+    r"|run|owned|made|built|kept)\b)"
+)
 _FOR: dict[Language, tuple[re.Pattern[str], ...]] = {
     "zh": (
         re.compile(

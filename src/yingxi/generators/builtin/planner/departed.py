@@ -15,6 +15,9 @@ _AWAY_ZH = re.compile(
 )
 _DEAD_EN = re.compile(r"\b(?:for|to|with)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased)\s$", re.I)
 _DIED_EN = re.compile(r"\s+(?:who\s+(?:has\s+)?died|in heaven)\b", re.I)
+_SINCE_EN = re.compile(r"\b(?:since|after)\s+(?:his|her|their|the|my)\s(?:[a-z]+\s)?$", re.I)
+_LEFT_EN = re.compile(r"\s+(?:left|died|went|moved|sailed|disappeared)\b", re.I)
+"""Who left before the film begins."""
 _LOST_EN = re.compile(r"\b(?:loses|lost|has lost|misses)\s+(?:his|her|their)\s(?:[a-z]+\s)?$", re.I)
 """Whom somebody has lost is not there, where somebody else is."""
 _DEAD_CREATURE = re.compile(r"(?:\bdead\s|死去的|死了的|死)$", re.I)
@@ -64,6 +67,11 @@ def without_the_dead(idea: Idea) -> Idea:
         or _away(idea, each)
         or (each.entry.kind == "creatures" and _DEAD_CREATURE.search(idea.text[: each.start]))
         or (idea.language == "en" and _DIED_EN.match(idea.text[each.end :]))
+        or (
+            idea.language == "en"
+            and _SINCE_EN.search(idea.text[: each.start])
+            and _LEFT_EN.match(idea.text[each.end :])
+        )
         or (idea.language == "en" and _LOST_EN.search(idea.text[: each.start]) and len(living) > 2)
     ]
     if not dead:

@@ -339,7 +339,7 @@ def _premise(idea: Idea, subject: Mention) -> Premise | None:
         living = subject.entry.kind in LIVING and not subject.owns
         return premise_chinese.premise_read(idea.text, start, named, living=living)
     plural = (
-        subject.word.lower().endswith("s")
+        re.search(r"[^s]s$", subject.word.lower())
         or idea.text[subject.end : subject.end + 1] == "s"
         or re.search(r"\b(?:two|three|four|five|and)\s+(?:\w+\s+)?$", idea.text[: subject.start], re.I)
         or re.match(

@@ -118,8 +118,7 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
                 continue
             return _told("stuck", each.start(), sentence, start, mode, "be") if behind in _CAUGHT else None
         if word == "be" and free:
-            passive = behind.endswith(("ed", "en")) and mode == "refuse"
-            return _told("refuse", each.start(), sentence, start, mode, "be") if passive else None
+            return _told("refuse", each.start(), sentence, start, mode, "be") if mode == "refuse" else None
         if word in ("wants", "want", "needs") and behind != "to" and not skipped and wanted < 0:
             wanted = each.start()
             continue

@@ -6,11 +6,13 @@ import re
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.inflecting import third_person
 from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.premise import deeds_of
 
 _MADE_TO = re.compile(
     r"\b(?:is|are|gets)\s+(?:sent|forced|ordered|told|asked|made|chosen|hired|summoned|sentenced|supposed)\s+to\s+(?=[a-z])",
     re.IGNORECASE,
 )
+_HAS_BEEN = re.compile(r"\bhas\s+been\s+(?P<doing>[a-z]{3,}ing)\b", re.IGNORECASE)
 _ONLY_ONE = re.compile(
     r"\b(?:is|are)\s+the\s+(?:only|first|last)\s+(?:ones?|person|people|man|woman|boy|girl|child)\s+"
     r"(?:(?:who|that)\s+)?(?:dares?\s+)?(?P<to>to\s+)?(?P<verb>[a-z]+)\b",
@@ -53,6 +55,7 @@ def with_doers_now(text: str) -> str:
     'Nobody sings in the village. A girl hums'
     """
     text = _MADE_TO.sub("must ", text)
+    text = _HAS_BEEN.sub(lambda found: third_person(plain_of_doing(found["doing"])), text)
     text = _ONLY_ONE.sub(lambda found: third_person(found["verb"]) if found["to"] else found["verb"], text)
     if found := _WHEN_FIRST.match(text):
         text = f"{_sentence(found['first'])}. {_sentence(found['then'])}"
@@ -67,6 +70,19 @@ _OLD_STORY = re.compile(
     r"(?P<does>(?:[a-z]+ed|left|met|lost|saw|hid|forgot|knew|taught)\b[a-z ]*?)(?=\s+(?:is|are)\s|\s*[.,]|\s*$)",
     re.IGNORECASE,
 )
+
+
+def plain_of_doing(word: str) -> str:
+    """
+    >>> plain_of_doing("knitting"), plain_of_doing("making"), plain_of_doing("waiting"), plain_of_doing("calling")
+    ('knit', 'make', 'wait', 'call')
+    """
+    stem = word.lower().removesuffix("ing")
+    known = deeds_of("en")
+    single = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
+    if stem in known or stem.endswith(("ll", "ss")):
+        return stem
+    return f"{stem}e" if f"{stem}e" in known else single
 
 
 def with_old_story(text: str) -> str:

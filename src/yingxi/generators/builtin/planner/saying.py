@@ -69,6 +69,7 @@ def said_of_mind(done: str, roles: Sequence[str], language: Language) -> str:
     rest = re.sub(r"\b(?:he|she|they)\s+(?:is|are)\b", f"{who} {'am' if who == 'I' else 'are'}", rest)
     rest = re.sub(r"\bthey\b(?=\s+[a-z])", "we", rest)
     rest = re.sub(r"\b(?:he|she)\s+([a-z]+)\b", lambda each: f"{who} {_own_form(each[1])}", rest)
+    rest = re.sub(r"\byou is\b", "you are", rest)
     then = past(plain_form(verb)) if verb in ("forgets", "decides", "assumes", "thinks") else plain_form(verb)
     return f"{who[0].upper()}{who[1:]} {then} {rest}"
 

@@ -195,6 +195,7 @@ def _answer_en(premise: Premise, idea: Idea, parts: Mapping[str, Part]) -> str:
             rf"\b(?:an?|the|my)\s+(?:own\s+)?(?:[a-z-]+\s+)?{re.escape(word)}['’]s\b", "{your}", said, count=1
         )
     said = re.sub(r"\byou\b(?=\s+[a-z]+)", "I", said)
+    said = said.replace("{you} is ", "{you} are ").replace("{you} has ", "{you} have ")
     if premise.mode in _WISHED_EN:
         return _WISHED_EN[premise.mode].format(do=said)
     verb, _, tail = said.partition(" ")
