@@ -54,6 +54,12 @@ def test_a_film_takes_leave_from_afar_in_three_seconds() -> None:
     assert 2 * 24 <= last.frames <= 3 * 24 + 1
 
 
+def test_a_last_picture_that_all_have_left_does_not_stay_empty() -> None:
+    leave = WAITING.replace("\nFu laughs.\n", "\nFu leaves. Mei leaves.\n")
+    last = [board for board in written(leave).drawn(pace=1.0).boards if board.placements][-1]
+    assert last.frames - max(each.end_exclusive for each in last.moments) < 2 * 24
+
+
 GIFT = """\
 Title: The Apple
 

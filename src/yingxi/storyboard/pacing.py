@@ -16,6 +16,8 @@ STILL = ("look", "look away", "hold", "nod", "")
 UNTIL_FIRST_LINE = 1.8
 # The film's last picture stays so many seconds after what happens in it, the fade among them.
 LAST_PICTURE = 2.8
+# Where all have gone from it, it stays only so many.
+LEFT_EMPTY = 1.2
 # From afar, where nobody does or says anything, no longer than so many seconds in all.
 WORDLESS_AFAR = 3.0
 AFAR = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
@@ -40,6 +42,8 @@ def last_picture(plan: ShotPlan, *, pace: float) -> ShotPlan:
     """The film's last shot, held; a hurried film has less time for it. Who hugs in it does so until the end."""
     tail = max(plan.tail, LAST_PICTURE * min(1.0, pace / UNHURRIED))
     *steps, last = plan.steps
+    if not any(mark.on_set for mark in last.after.values()) and last.verb in TRAVELS:
+        tail = max(plan.tail, min(tail, LEFT_EMPTY))
     if last.verb != "hug":
         return _from_afar(replace(plan, tail=tail))
     return replace(plan, steps=(*steps, replace(last, seconds=last.seconds + tail)), tail=0.0)
