@@ -15,7 +15,7 @@ from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth
 
 _Depths = tuple[tuple[int, float, float, float, float], ...]
 # Per depth, far to near: count, length and width in 720-line pixels, fall in heights a frame, alpha.
-_RAIN = ((54, 34.0, 0.8, 0.055, 0.22), (42, 66.0, 1.1, 0.085, 0.24), (22, 128.0, 1.5, 0.130, 0.20))
+_RAIN = ((54, 32.0, 0.8, 0.055, 0.22), (38, 58.0, 1.1, 0.085, 0.24), (18, 104.0, 1.5, 0.130, 0.21))
 # Of a storm: heavier, and driven aside.
 _DOWNPOUR = ((96, 40.0, 1.0, 0.080, 0.26), (64, 84.0, 1.7, 0.125, 0.32), (26, 170.0, 2.7, 0.180, 0.36))
 _SNOW = ((60, 1.5, 0.0026, 0.65), (40, 2.6, 0.0042, 0.80), (14, 4.6, 0.0068, 0.85))

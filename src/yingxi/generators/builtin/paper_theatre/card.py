@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "95"
+VERSION = "96"
 
 CARDS = (
     Card(
