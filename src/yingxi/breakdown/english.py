@@ -339,13 +339,13 @@ def _subject(
     return None
 
 
+_SO_MANY_PEOPLE = {"two": 2, "three": 3, "four": 4}
+
+
 def _counted_people(words: list[str]) -> int:
     """How many `the three`, `all three` and `the two of them` are; 0 where they are a count of something else."""
     many = _SO_MANY_PEOPLE.get(words[1], 0) if words[:1] in (["the"], ["all"]) and len(words) > 1 else 0
     return many if words[2:] in ([], ["of", "them"], ["people"], ["friends"]) else 0
-
-
-_SO_MANY_PEOPLE = {"two": 2, "three": 3, "four": 4}
 
 
 def _joins(between: list[str]) -> bool:

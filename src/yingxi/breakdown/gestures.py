@@ -17,7 +17,12 @@ _GIVEN = {
     "thumbs-up": "nod",
     "wave": "wave",
 }
+"""The action that plays a gesture."""
 _GIVING = frozenset({"give", "offer", "return", "exchange", "share", "extend", "present", "accept"})
+_A_THING = frozenset({"a", "an", "her", "his", "it", "the", "their", "them"})
+"""Words that begin what is brought back."""
+_STEM = 4
+"""Letters that all forms of such a verb share: give, gives, giving."""
 _DANCED = re.compile(
     r"\b(?:perform|begin|launch|start|continue|complete|finish|transition)\w*\b[^.]*?\b(?:choreograph\w*|dance|phrase|"
     r"pirouettes?|routine|leaps?|balanced extension)\b"
@@ -33,20 +38,17 @@ def gesture_given(verb: Found, behind: tuple[str, ...]) -> str:
     >>> gesture_given(Found(1, 2, "gives", "give"), ("a", "small", "encouraging", "nod"))
     'nod'
     """
-    stem = verb.word.split()[0]
-    if not any(stem.startswith(giving[:4]) for giving in _GIVING):
+    first = verb.word.split()[0]
+    if not any(first.startswith(giving[:_STEM]) for giving in _GIVING):
         return ""
     return next((_GIVEN[word] for word in behind[:5] if word in _GIVEN), "")
 
 
 def is_brought_back(verb: Found, behind: tuple[str, ...]) -> bool:
-    """Whether who returns brings a thing back and goes nowhere: `returns the pack to Bo`, `returns it`."""
+    """Whether "return" means to bring a thing back and not to come back: `returns the pack to Bo`, `returns it`."""
     return verb.word.startswith("return") and behind[:1] != () and behind[0] in _A_THING
 
 
-_A_THING = frozenset({"a", "an", "her", "his", "it", "the", "their", "them"})
-
-
 def is_danced(clause: str) -> bool:
-    """Whether what somebody performs or begins is a dance, told by its parts: a phrase, a leap, the choreography."""
+    """Whether what somebody performs or begins is a dance: a dancer's word follows the verb (a leap, a routine)."""
     return bool(_DANCED.search(clause)) and not _SUNG_OR_SAID.search(clause)

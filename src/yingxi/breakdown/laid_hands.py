@@ -24,6 +24,9 @@ _BODY = frozenset(
     ]
 )
 _ON_A_BODY = re.compile(r"手[^，。]{0,6}[搭放按落贴扶抚].{0,8}?(?:肩|背|头|胳膊|手臂|脸|膝|额)")
+_HANDS = frozenset({"hand", "hands", "palm", "palms", "fingers", "fingertips"})
+_A_HAND_AND_ITS_WORDS = 4
+"""So many words stand before `on` at most, a hand among them: `both her bare hands on`."""
 
 
 def person_under_hand(
@@ -50,10 +53,6 @@ def lays_a_hand(tokens: tuple[Token, ...]) -> bool:
     small = [token.small for token in tokens]
     on = next((at for at, word in enumerate(small) if word in ("on", "upon", "onto", "against")), 0)
     return 0 < on <= _A_HAND_AND_ITS_WORDS and bool(_HANDS & {*small[:on]})
-
-
-_HANDS = frozenset({"hand", "hands", "palm", "palms", "fingers", "fingertips"})
-_A_HAND_AND_ITS_WORDS = 4
 
 
 def is_laid_on_a_body(clause: str) -> bool:

@@ -32,8 +32,8 @@ def slipped_on(scene: Scene, marks: Blocking) -> Iterator[Thing]:
                 mark = marks[person]
                 yield Thing(
                     what=what,
-                    x=round(mark.x + 0.2 * mark.facing, 3),
+                    x=round(mark.x + AHEAD * mark.facing, 3),
                     y=-UNDER,
-                    z=round(mark.z + 0.03, 3),
+                    z=round(mark.z + BEHIND, 3),
                     flat=True,
                 )

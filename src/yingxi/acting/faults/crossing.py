@@ -1,7 +1,7 @@
 """Somebody who stands or walks before a face for longer than it takes to pass, or passes through a body."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
 from yingxi.film.fault import Fault
@@ -16,10 +16,10 @@ LOOKS = 3
 AWAITED = 6
 # Whoever was so near each other that one must be before the other takes this long to part, in frames.
 PARTING = 36
-# Whose lanes are nearer than this, in metres of depth, pass through each other: a body is as deep.
+# Two who pass with less than this between their depths, in metres, pass through each other: a body is as deep.
 THROUGH = 0.14
-# Who was so far to one side, in metres, within this many drawings before and is so far to the other one within as
-# many after has gone past.
+# Somebody has gone past another who was at least so far to one side, in metres, within so many drawings before, and is
+# as far to the other side within as many after.
 CLEAR, DRAWINGS = 0.25, 12
 
 
@@ -52,29 +52,19 @@ def faces_walked_before(shot: Witness) -> Iterator[Fault]:
 
 
 def people_walked_through(shot: Witness) -> Iterator[Fault]:
-    """Two of whom one comes out on the other's far side with no room between their lanes."""
-    names = sorted(shot.people)
-    for i, one in enumerate(names):
-        for other in names[i + 1 :]:
-            mine = shot.people[one]
-            aside = [_aside(seen, shot.at(other, seen.frame)) for seen in mine]
-            for number, ((before, deep), (after, deeper)) in enumerate(pairwise(aside)):
-                if before * after > 0 or before == after or min(abs(deep), abs(deeper)) >= THROUGH:
-                    continue
-                earlier = (across * before for across, _ in aside[max(0, number - DRAWINGS) : number + 1])
-                later = (across * before for across, _ in aside[number + 1 : number + 1 + DRAWINGS])
-                wide = CLEAR * abs(before)
-                if max(earlier) > wide and min(later) < -wide:
-                    yield fault_of(
-                        "walking through somebody",
-                        shot,
-                        one,
-                        mine,
-                        number,
-                        1,
-                        min(abs(deep), abs(deeper)),
-                        other,
-                    )
+    """Two of whom one comes out on the other's far side without room between them in depth."""
+    for one, other in combinations(sorted(shot.people), 2):
+        mine = shot.people[one]
+        aside = [_aside(seen, shot.at(other, seen.frame)) for seen in mine]
+        for number, ((before, deep), (after, deeper)) in enumerate(pairwise(aside)):
+            room = min(abs(deep), abs(deeper))
+            if before * after > 0 or before == after or room >= THROUGH:
+                continue
+            earlier = (across * before for across, _ in aside[max(0, number - DRAWINGS) : number + 1])
+            later = (across * before for across, _ in aside[number + 1 : number + 1 + DRAWINGS])
+            wide = CLEAR * abs(before)
+            if max(earlier) > wide and min(later) < -wide:
+                yield fault_of("walking through somebody", shot, one, mine, number, 1, room, other)
 
 
 def _aside(one: Seen, other: Seen) -> tuple[float, float]:

@@ -18,8 +18,6 @@ TIME_LEAD = re.compile(
 _SEXES = {"he": "male", "she": "female"}
 _UNSAID = re.compile(r"(?:then|finally|suddenly|eventually|one day)\W*", re.IGNORECASE)
 """What a film need not say, for its scenes follow each other."""
-
-
 _ANSWERS = re.compile(
     r"(?:[a-z]+s\s+(?:him\s+|her\s+|it\s+|them\s+)?back\b(?!\s+to)|answers|replies|agrees"
     r"|says\s+(?:yes|no)|forgives)",
@@ -31,8 +29,9 @@ _ANSWERS = re.compile(
 def meant_by(
     pronoun: str, does: str, last: Sequence[str], parts: Mapping[str, Part], *, others: bool
 ) -> tuple[str, ...]:
-    """The roles that a pronoun before `does` means, where `last` did what went before; `others`: whether the idea has
-    spoken of the other one by then. Empty where it means nobody of the film.
+    """The roles that a pronoun before the verb and what follows it (`does`) means. `last` are the roles that did what
+    was told before; `others` says whether the idea has spoken of a second person by then. Empty where the pronoun means
+    nobody of the film.
 
     Of two people "she" is the one who is a woman; of a boat that sinks nobody is meant by "it".
     """

@@ -1,5 +1,5 @@
-"""An English idea's sentences said anew, so that each has somebody who does something now: who is made to do it, what
-stands before the comma, who tells it, a title before a name."""
+"""An English idea worded anew, so that in each of its sentences somebody does something now. The planner reads plain
+sentences: who does what to whom. So "is sent to fight" becomes "must fight", and "my sister" somebody's sister."""
 
 import re
 
@@ -32,6 +32,13 @@ _TOLD_BY = re.compile(
     r"\b(?:I|me|we|us|mine|ours|my\s+(?:name|room|life|door|window|hand|hair|bed|birthday))\b"
 )
 _MY = re.compile(r"^(?:My\s+|(?=(?:Grandpa|Grandma|Granny|Mum|Mom|Dad|Granddad|Nana)\b))(?P<rest>.+)$")
+_OLD_STORY = re.compile(
+    r"\b(?P<noun>(?:the|a)\s+(?P<who>man|woman|boy|girl|friend|husband|wife|brother|sister))\s+(?P<doer>he|she)\s+"
+    r"(?P<does>(?:[a-z]+ed|left|met|lost|saw|hid|forgot|knew|taught)\b[a-z ]*?)(?=\s+(?:is|are)\s|\s*[.,]|\s*$)",
+    re.IGNORECASE,
+)
+"""What one of two did long ago: "the man she left years ago"."""
+_PRONOUN_FIRST = re.compile(r"^(?P<one>He|She)\s+(?P<rest>[a-z].*)$")
 _THEIRS = {
     "me": "the {who}",
     "us": "them",
@@ -43,7 +50,8 @@ _THEIRS = {
 
 
 def with_doers_now(text: str) -> str:
-    """The idea with who is made to do something as who must do it, and what stands before a comma as a sentence.
+    """The idea in which somebody who "is sent to" do something must do it, and what leads up to the deed is a sentence
+    of its own.
 
     >>> with_doers_now("A shy knight is sent to fight a giant")
     'A shy knight must fight a giant'
@@ -65,15 +73,9 @@ def with_doers_now(text: str) -> str:
     return text
 
 
-_OLD_STORY = re.compile(
-    r"\b(?P<noun>(?:the|a)\s+(?P<who>man|woman|boy|girl|friend|husband|wife|brother|sister))\s+(?P<doer>he|she)\s+"
-    r"(?P<does>(?:[a-z]+ed|left|met|lost|saw|hid|forgot|knew|taught)\b[a-z ]*?)(?=\s+(?:is|are)\s|\s*[.,]|\s*$)",
-    re.IGNORECASE,
-)
-
-
 def plain_of_doing(word: str) -> str:
-    """
+    """The plain form of a verb that ends in -ing.
+
     >>> plain_of_doing("knitting"), plain_of_doing("making"), plain_of_doing("waiting"), plain_of_doing("calling")
     ('knit', 'make', 'wait', 'call')
     """
@@ -86,7 +88,7 @@ def plain_of_doing(word: str) -> str:
 
 
 def with_old_story(text: str) -> str:
-    """What the one did to the other long ago as a sentence before.
+    """The idea with what one of two did to the other long ago as its first sentence.
 
     >>> with_old_story("A bride and the man she left years ago are stuck")
     'She left him years ago. A bride and the man are stuck'
@@ -101,7 +103,7 @@ def with_old_story(text: str) -> str:
 
 
 def with_titles_read(text: str) -> str:
-    """The idea with a woman or a man of that name, where it has a title before a name.
+    """The idea in which a title before a name ("Mrs.", "Mr.") is a woman or a man who is called so.
 
     >>> with_titles_read("Mrs. Okafor repairs umbrellas"), with_titles_read("A portrait of Mr. Li, who bakes")
     ('A woman called Okafor repairs umbrellas', 'A portrait of a man called Li, who bakes')
@@ -115,8 +117,8 @@ def with_titles_read(text: str) -> str:
 
 
 def with_teller(text: str) -> str:
-    """What somebody tells of their own sister as told of a child's sister; of nobody else where the teller does not
-    come into it.
+    """An idea that begins with "my sister" and in which the teller takes part, told of a boy or a girl in the third
+    person; as it is where the teller takes no part.
 
     >>> with_teller("My sister sends me a postcard").partition("'")[2]
     's sister sends the boy a postcard'
@@ -142,11 +144,8 @@ def with_teller(text: str) -> str:
     return f"A {who}'s " + re.sub(r"\b(?:I|me|us|we|my|our|mine)\b", theirs, f"{rest[:1].lower()}{rest[1:]}")
 
 
-_PRONOUN_FIRST = re.compile(r"^(?P<one>He|She)\s+(?P<rest>[a-z].*)$")
-
-
 def with_pronouns_read(text: str) -> str:
-    """An idea that begins with a pronoun, of a man and a woman.
+    """An idea that begins with "he" or "she", told of a man and a woman.
 
     >>> with_pronouns_read("He proposes to her on a ship, and she is afraid of water")
     'A man proposes to a woman on a ship, and she is afraid of water'

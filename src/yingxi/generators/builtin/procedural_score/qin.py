@@ -1,5 +1,5 @@
-"""How a guqin is played: few notes, each led into from below or above, a note that moves on under the finger after it
-was plucked, open strings at a phrase's ends, and a phrase of harmonics."""
+"""How a guqin is played: few notes, many of them slid into from below or above; a long note moves on under the finger
+after it was plucked; open strings at the ends of a phrase; one phrase of four in harmonics."""
 
 from dataclasses import replace
 
@@ -18,11 +18,17 @@ TEMPO = 56.0
 """Beats a minute."""
 
 _FROM_BELOW, _FROM_ABOVE = 0.45, 0.7
+"""Of a draw between 0 and 1: under the first a note is slid into from below, under the second from above."""
 _MOVES_ON = 1.9
 """Beats of a note that is long enough to move under the finger."""
 _CARRIES = 2.5
+"""Beats that a string rings on behind its note."""
 _STOPPED_BETWEEN = (48, 67)
+"""Where a tune lies on stopped strings, as MIDI notes (C3 to G4)."""
+_ANSWERED_BETWEEN = (50, 69)
+"""Where a stopped string answers an open one under a flute (D3 to A4)."""
 _LOWEST = 36
+"""The lowest open string (C2)."""
 
 
 def qin_parts(tune: list[Note], theme: str, scale: tuple[int, ...], phrase: float) -> list[Part]:
@@ -46,21 +52,21 @@ def qin_parts(tune: list[Note], theme: str, scale: tuple[int, ...], phrase: floa
 
 
 def qin(music: Written, octave: int, chance: Generator) -> list[Note]:
-    """Guqin under a flute: an open string on one, a stopped one that answers it, and room; under speech the open string
-    alone."""
+    """A guqin that accompanies a flute: an open string on the first beat, a stopped one that answers it, then silence;
+    under speech the open string alone."""
     notes: list[Note] = []
     for bar in music.bars:
-        notes.append(Note(bar.beat, float(bar.beats), _open(bar.bass), _at(bar, 46)))
+        notes.append(Note(bar.beat, float(bar.beats), _open(bar.bass), _velocity(bar, 46)))
         if bar.spoken:
             continue
-        ladder = [pitch for pitch in _strings(music) if pitch % 12 in {tone % 12 for tone in bar.upper}]
-        at = ladder[int(chance.integers(0, len(ladder)))] if ladder else bar.upper[0]
-        first = Note(bar.beat + 0.5, bar.beats / 2 - 0.5, at, _at(bar, 56))
+        ladder = [pitch for pitch in _answers(music) if pitch % 12 in {tone % 12 for tone in bar.upper}]
+        tone = ladder[int(chance.integers(0, len(ladder)))] if ladder else bar.upper[0]
+        first = Note(bar.beat + 0.5, bar.beats / 2 - 0.5, tone, _velocity(bar, 56))
         last = Note(
             bar.beat + bar.beats / 2,
             bar.beats / 2,
-            _neighbour(at, music.scale, music.tonic, chance),
-            _at(bar, 58),
+            _neighbour(tone, music.scale, music.tonic, chance),
+            _velocity(bar, 58),
         )
         if bar.beats > 2 or bar.index % 2:
             notes.append(first)
@@ -70,19 +76,20 @@ def qin(music: Written, octave: int, chance: Generator) -> list[Note]:
 
 
 def qin_harmonics(music: Written, octave: int, chance: Generator) -> list[Note]:
-    """Where four bars end, two tones of the chord high up, and the last chord's own."""
+    """Two tones of the chord high up in every fourth bar, and the bass note of the last chord."""
     notes = []
     for bar in music.bars:
         if bar.index % 4 == 3 and not bar.spoken:
             tones = sorted({76 + (tone - 76) % 12 for tone in bar.upper})[:2]
             step = bar.beats / 4
             notes += [
-                Note(bar.beat + (n + 1) * step, 2.0, tone, _at(bar, 48)) for n, tone in enumerate(tones)
+                Note(bar.beat + (n + 1) * step, 2.0, tone, _velocity(bar, 48)) for n, tone in enumerate(tones)
             ]
     return [*notes, Note(music.end + 0.5, 3.0, 76 + (music.last.bass - 76) % 12, 56)]
 
 
 def _number(note: Note, phrase: float) -> int:
+    """Which of four phrases a note belongs to, from 0."""
     return int(note.beat // phrase) % 4
 
 
@@ -97,7 +104,7 @@ def _ringing(notes: list[Note]) -> list[Note]:
 
 
 def _rung(note: Note) -> Note:
-    """As a harmonic: in the third octave over middle C, softer, and left to ring."""
+    """A note as a harmonic: in the octave from C5 on, softer, and left to ring."""
     return replace(
         note, pitch=72 + (note.pitch - 72) % 12, velocity=note.velocity - 14, beats=note.beats + 0.3
     )
@@ -134,10 +141,13 @@ def _open(pitch: int) -> int:
     return _LOWEST + (pitch - _LOWEST) % 12
 
 
-def _strings(music: Written) -> list[int]:
-    found = [pitch_of(step, music.tonic, music.scale, 36) for step in range(24)]
-    return [pitch for pitch in found if 50 <= pitch <= 69]
+def _answers(music: Written) -> list[int]:
+    """The tones of the mode that a stopped string answers with."""
+    low, high = _ANSWERED_BETWEEN
+    found = [pitch_of(step, music.tonic, music.scale, _LOWEST) for step in range(24)]
+    return [pitch for pitch in found if low <= pitch <= high]
 
 
-def _at(bar: Bar, base: int) -> int:
+def _velocity(bar: Bar, base: int) -> int:
+    """How hard a string is plucked: MIDI velocity, more in a tense bar."""
     return max(30, min(100, int(base + 30 * bar.tension)))
