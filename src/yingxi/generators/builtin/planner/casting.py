@@ -10,6 +10,7 @@ from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.dress import looks_told
 from yingxi.generators.builtin.planner.gendered import sex_said
 from yingxi.generators.builtin.planner.idea import About, Idea, Mention, Trait
+from yingxi.generators.builtin.planner.kin_meant import KIN
 from yingxi.generators.builtin.planner.kinship import years_among
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.looks import (
@@ -135,8 +136,12 @@ def _part(
         low, high = TEENS if "teen" in flags and age == "young" else YEARS[age]
         years = low + seed_of(seed, "years", role, meant.id) % (high - low + 1)
         years = next((int(mark[6:]) for mark in marks if mark.startswith("years=") and age == "adult"), years)
-        known = [(each.noun, each.entry.id, each.years) for each in others if each.named]
-        years = about.years or years_among(years, word, meant.id, known if mention else (), told)
+        known = [
+            (each.noun, each.entry.value(KIN, each.entry.id), each.years) for each in others if each.named
+        ]
+        years = about.years or years_among(
+            years, word, meant.value(KIN, meant.id), known if mention else (), told
+        )
     looks = _looks(
         role,
         meant,
@@ -280,5 +285,5 @@ def _looks(
     job = next((job.replace(each, colour) for each in taken if each in job), job)
     said = f"{number_said(years or 0)}岁" if language == "zh" else str(years)
     said_of = "job" in meant.flags or (named and not {"kin", "female", "male", "plain"} & meant.flags)
-    trade = (word,) if said_of else ()
+    trade = (meant.english[0] if meant.value(KIN) else word,) if said_of else ()
     return comma.join((said, *trade, *looks_told(dress, hair, job or clothes, language)))

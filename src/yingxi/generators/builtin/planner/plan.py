@@ -378,13 +378,19 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
         named = [each for each in named if each is not target]
     if scene:
         named = [each for each in named if not _says_what_kind(each, idea)]
+    if idea.language == "en":
+        named = [each for each in named if not _is_homewards(each, idea)]
     if len(named) > 1 and idea.language == "en":
         named = [each for each in named if not _is_done_to(each, idea)] or named
     if named:
         one = named[-1] if "trade" in named[-1].entry.flags else named[0]
         before = next((each for each in idea.places if each.end == one.start), None)
         return replace(one, word=before.word + one.word) if before else one
-    if scene and (not wanted or set(wanted) & {scene.id, *scene.flags}):
+    works = (
+        idea.language == "en" and target and target.entry.kind == "things" and "far" not in target.entry.flags
+    )
+    workplace = any(part.named and part.entry.value("place") for part in parts.values())
+    if scene and not (works and workplace) and (not wanted or set(wanted) & {scene.id, *scene.flags}):
         return Mention(scene.word(idea.language), scene, -1)
     for part in parts.values():
         implied = entry(part.entry.value("place")) if part.named else None
@@ -408,6 +414,14 @@ _OBJECT_EN = re.compile(
 def _is_done_to(place: Mention, idea: Idea) -> bool:
     """Whether something is done to a place, so that it is no setting: a snail carries her house up the mountain."""
     return _OBJECT_EN.search(idea.text[: place.start]) is not None
+
+
+def _is_homewards(place: Mention, idea: Idea) -> bool:
+    """Whether "home" says where somebody goes or is brought, and not where it happens."""
+    bare = place.word.lower() == "home"
+    return bare and not re.search(
+        r"\b(?:at|in|from|a|the|her|his|their|old)\s+$", idea.text[: place.start], re.I
+    )
 
 
 def _says_what_kind(place: Mention, idea: Idea) -> bool:

@@ -14,6 +14,7 @@ from yingxi.generators.builtin.planner.grammar import with_grammar
 from yingxi.generators.builtin.planner.homographs import is_verb_here, is_verb_here_in_chinese
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.identity import IDENTITY, with_identity, with_trade_before
+from yingxi.generators.builtin.planner.kin_meant import with_parents_meant
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.looks import is_of_old, is_period
 from yingxi.generators.builtin.planner.passives import with_doer_first
@@ -135,6 +136,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
     mentions = tuple(with_kind(each, kept, language, mentions) for each in mentions)
     mentions = without_what_they_play(mentions, kept) if language == "en" else mentions
     mentions, alias = with_identity(mentions, kept, language)
+    mentions = with_parents_meant(mentions, kept) if language == "en" else mentions
     announced = (
         announcement(kept, language).lower() if any(PRODUCT in each.entry.flags for each in mentions) else ""
     )
