@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from yingxi.generators.builtin.planner.idea import Mention
 from yingxi.generators.builtin.planner.kinship import CHILDREN, PARENTS
@@ -18,7 +19,7 @@ def with_parents_meant(mentions: tuple[Mention, ...], text: str) -> tuple[Mentio
     """The mentions of an English idea, in which the parent of somebody's child is that somebody, with their trade; of
     a baker's son the father is the baker, and so is the mother."""
     people = [each for each in mentions if each.entry.kind == "people"]
-    for owner, child in zip(people, people[1:], strict=False):
+    for owner, child in pairwise(people):
         if not owner.owns or "kin" in owner.entry.flags or child.entry.id not in CHILDREN:
             continue
         parent = next(
