@@ -6,7 +6,7 @@ from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.advertised import PRODUCT
 from yingxi.generators.builtin.planner.animals import acts_beside_a_person
-from yingxi.generators.builtin.planner.framing import frame_fits
+from yingxi.generators.builtin.planner.framing import IN_ORDER, frame_fits
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
@@ -140,6 +140,8 @@ def plays_ranked(
         if untold and not set(best.words("cues")) & idea.flags:
             least = GAINED_ON_UNTOLD if "deed" in untold else GAINED_ON_CLAUSE
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
+    if plain[0].fact("own-clauses") == IN_ORDER:
+        keeps = keeps and "two-deeds" not in idea.flags and not _ACTED & (set(missed) - set(missed_so))
     others = tuple(each for each in ranked if each not in plain)
     if keeps and _goes_on(idea):
         return (best, *plain, *others[1:])
@@ -163,11 +165,13 @@ def _weight(missed: Collection[str]) -> int:
 
 def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, ...]:
     """The plays that tell an idea by its own clauses; the idea decides which comes first, and the next seed takes the
-    next. One that fewer ideas suit may have a second turn (`own-clauses: twice`)."""
+    next. One that fewer ideas suit may have a second turn (`own-clauses: twice`); before all goes the one that acts
+    deeds in their order (`own-clauses: in-order`)."""
     plain = sorted((each for each in ranked if each.fact("own-clauses")), key=lambda each: each.id)
     plain += [each for each in plain if each.fact("own-clauses") == "twice"]
     turn = (seed_of(0, "its own clauses", idea.text) + seed - 1) % len(plain) if plain else 0
-    return tuple(dict.fromkeys((*plain[turn:], *plain[:turn])))
+    ordered = (*plain[turn:], *plain[:turn])
+    return tuple(dict.fromkeys(sorted(ordered, key=lambda each: each.fact("own-clauses") != IN_ORDER)))
 
 
 def _by_points(

@@ -284,7 +284,13 @@ def _stands(clause: Clause, plan: StoryPlan, shown: str, spoken: str) -> bool:
     """Whether a clause is acted, or said where nobody can see it."""
     if clause.said and filled(clause.said, plan.words, plan.language).lower() in spoken:
         return True
-    return filled(clause.done, plan.words_told, plan.language).lower() in shown
+    unnamed = {
+        role: plan.words.get(f"a {role} noun", name) for role, name in plan.words.items() if role == "O"
+    }
+    return any(
+        filled(clause.done, words, plan.language).lower() in shown
+        for words in (plan.words_told, plan.words_told | unnamed)
+    )
 
 
 def _unread(draft: Draft, text: str) -> list[Reading]:

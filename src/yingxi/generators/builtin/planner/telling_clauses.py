@@ -18,6 +18,7 @@ from yingxi.generators.builtin.planner.matter import COUNTED
 from yingxi.generators.builtin.planner.other_told import other_told
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.replying import reply_words, said_back
+from yingxi.generators.builtin.planner.steps import step_terms, step_words
 
 UNWILLED = frozenset(
     ["find", "stuck", "forget", "remember", "dream", "listen", "watch", "meet", "marry", "arrive"]
@@ -71,6 +72,8 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
         words |= aside_words([each.done for each in clauses], premise, idea.text, seed)
     if language == "en" and (of_other := other_told(idea, parts)):
         words |= {"of you": of_other}
+    if language == "en":
+        words |= step_words(clauses, idea, parts, seed)
     if reason := next((each.why for each in clauses if each.why), ""):
         hurried = reason.startswith("Before ")
         words |= {"why": reason, "why ask": "What's the hurry?" if hurried else "Why?"}
@@ -98,6 +101,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     if premise is None or not clauses:
         return frozenset()
     terms = {"clauses", *(f"clauses-{count}" for count in range(2, len(clauses) + 1))}
+    terms |= step_terms(step_words(clauses, idea, parts, 0), clauses, idea) if language == "en" else set()
     terms |= {"why"} if any(each.why for each in clauses) else set()
     terms |= {"of-you"} if language == "en" and other_told(idea, parts) else set()
     terms |= {"quoted"} if premise.verb in SPEAKING or any('"' in each.told for each in clauses) else set()
