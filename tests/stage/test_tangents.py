@@ -64,3 +64,19 @@ def test_the_camera_stays_where_nothing_seems_to_grow_out_of_a_head(
     middle = behind(shot, empty)
     place = with_posts(empty, *(middle + left for left in lefts), wide=wide)
     assert shot_track(shot, place) == shot_track(shot, empty)
+
+
+@pytest.mark.parametrize("moving", [False, True], ids=["a clock's case", "its pendulum"])
+def test_what_hangs_right_over_a_crown_is_stepped_aside_from(moving: bool) -> None:
+    shot, empty = near_shot("medium")
+    middle = behind(shot, empty)
+    camera = shot_track(shot, empty).at(FRAME)
+    (one,) = (looks[FRAME // 4] for looks in sightings_of(shot.board, shot.cast, shot.performance).values())
+    crown = camera.at(*one.head, one.z)[1] - 0.56 * one.size * camera.scale(one.z)
+    foot = camera.y + (camera.horizon - crown) / camera.scale(7.5) + 0.03
+    hung = (Cut(rectangle(middle - 0.1, foot, 0.2, 0.4), GREY),)
+    card = Card("clock", 7.5, () if moving else hung, moving=(lambda _: hung) if moving else None)
+    place = replace(empty, cards=(card,))
+    seen, pieces = sightings_of(shot.board, shot.cast, shot.performance), narrow_pieces(place)
+    assert grown_out(pieces, shot_track(shot, empty), seen) == 1
+    assert grown_out(pieces, shot_track(shot, place), seen) == 0

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Stroke, bounds_of, combined
+from yingxi.stage.path import Point
 from yingxi.stage.place import Card, Place
 from yingxi.stage.sightlines import Sighting, Sightings
 from yingxi.stage.track import Track
@@ -21,6 +22,9 @@ HALF, OVER = 0.56, 0.12
 PATTERN = 2
 # Of the pieces of a card, those wider than this, in metres, are never narrow.
 WIDEST = 0.6
+# What hangs with its foot no more than so many heads over a crown, nearer to the head's middle than so many heads,
+# and higher than wide, sits on it like a hat: a clock's case, a pendulum, a lamp.
+HUNG, ASTRIDE, SLIM, BROAD = 0.3, 0.5, 1.25, 1.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,8 @@ def narrow_pieces(place: Place) -> tuple[Piece, ...]:
 
 @lru_cache(maxsize=512)
 def _of(card: Card) -> tuple[Piece, ...]:
-    boxes = (bounds_of((record,), matrix) for record, matrix in _leaves(card.records, SAME))
+    records = card.records if card.moving is None else (*card.records, *card.moving(0))
+    boxes = (bounds_of((record,), matrix) for record, matrix in _leaves(records, SAME))
     return tuple(
         Piece(left, low, right, high, card.z)
         for left, low, right, high in boxes
@@ -91,8 +96,18 @@ def _grows(pieces: Sequence[Piece], camera: Camera, one: Sighting) -> bool:
         right, foot = camera.at(piece.right, piece.low, piece.z)
         narrow = right - left < NARROW * head and foot - top > TALL * head
         over = top < y - half - OVER * head and foot > y - half
-        if narrow and over and right > x - half and left < x + half:
+        stands = narrow and over and right > x - half and left < x + half
+        if stands or _sits_on(head, (x, y), (left, top, right, foot)):
             found.append((left + right) / 2)
     apart = sorted(found)
     things = 1 + sum(b - a > NARROW / 4 * head for a, b in pairwise(apart))
     return bool(found) and things <= PATTERN
+
+
+def _sits_on(head: float, middle: Point, box: tuple[float, float, float, float]) -> bool:
+    """Whether something slim, of a `box` in pixels, hangs with its foot right over the crown of a head."""
+    (x, y), (left, top, right, foot) = middle, box
+    wide, high = right - left, foot - top
+    slim = wide < BROAD * head and high > max(TALL * head, SLIM * wide)
+    at_crown = 0 <= (y - HALF * head) - foot < HUNG * head
+    return slim and at_crown and foot > 0 and abs((left + right) / 2 - x) < ASTRIDE * head

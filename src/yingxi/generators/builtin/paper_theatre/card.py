@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "96"
+VERSION = "97"
 
 CARDS = (
     Card(
