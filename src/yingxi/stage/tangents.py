@@ -22,9 +22,9 @@ HALF, OVER = 0.56, 0.12
 PATTERN = 2
 # Of the pieces of a card, those wider than this, in metres, are never narrow.
 WIDEST = 0.6
-# What hangs with its foot no more than so many heads over a crown, nearer to the head's middle than so many heads,
-# and higher than wide, sits on it like a hat: a clock's case, a pendulum, a lamp.
-HUNG, ASTRIDE, SLIM, BROAD = 0.3, 0.5, 1.25, 1.8
+# What hangs with its foot no more than so many heads over a crown or under it, nearer to the head's middle than so
+# many heads, and is higher than wide, sits on it like a hat: a clock's case, a pendulum, a lamp.
+HUNG, SUNK, ASTRIDE, SLIM, BROAD = 0.3, 0.4, 0.5, 1.25, 1.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _leaves(records: Sequence[Record], matrix: Matrix) -> Iterator[tuple[Record,
 
 
 def grown_out(pieces: Sequence[Piece], track: Track, seen: Sightings) -> int:
-    """Out of how many heads something seems to grow in the middle of a shot."""
+    """How much seems to grow out of all heads together in the middle of a shot."""
     return sum(_grows(pieces, track.at(one.frame), one) for one in _midway(seen).values())
 
 
@@ -82,13 +82,15 @@ def _in_frame(camera: Camera, one: Sighting) -> bool:
     return -half < x < camera.width + half
 
 
-def _grows(pieces: Sequence[Piece], camera: Camera, one: Sighting) -> bool:
+def _grows(pieces: Sequence[Piece], camera: Camera, one: Sighting) -> int:
+    """How much seems to grow out of one head: what stands up behind it, unless it is a pattern, and what sits on it."""
     head = one.size * camera.scale(one.z)
     x, y = camera.at(*one.head, one.z)
     half = HALF * head
     if not _in_frame(camera, one):
-        return False
+        return 0
     found: list[float] = []
+    crowned = False
     for piece in pieces:
         if piece.z < one.z + BEHIND:
             continue
@@ -96,12 +98,12 @@ def _grows(pieces: Sequence[Piece], camera: Camera, one: Sighting) -> bool:
         right, foot = camera.at(piece.right, piece.low, piece.z)
         narrow = right - left < NARROW * head and foot - top > TALL * head
         over = top < y - half - OVER * head and foot > y - half
-        stands = narrow and over and right > x - half and left < x + half
-        if stands or _sits_on(head, (x, y), (left, top, right, foot)):
+        if narrow and over and right > x - half and left < x + half:
             found.append((left + right) / 2)
+        crowned = crowned or _sits_on(head, (x, y), (left, top, right, foot))
     apart = sorted(found)
     things = 1 + sum(b - a > NARROW / 4 * head for a, b in pairwise(apart))
-    return bool(found) and things <= PATTERN
+    return int(bool(found) and things <= PATTERN) + int(crowned)
 
 
 def _sits_on(head: float, middle: Point, box: tuple[float, float, float, float]) -> bool:
@@ -109,5 +111,5 @@ def _sits_on(head: float, middle: Point, box: tuple[float, float, float, float])
     (x, y), (left, top, right, foot) = middle, box
     wide, high = right - left, foot - top
     slim = wide < BROAD * head and high > max(TALL * head, SLIM * wide)
-    at_crown = 0 <= (y - HALF * head) - foot < HUNG * head
+    at_crown = -SUNK * head < (y - HALF * head) - foot < HUNG * head
     return slim and at_crown and foot > 0 and abs((left + right) / 2 - x) < ASTRIDE * head
