@@ -1,10 +1,11 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from yingxi.film.breakdown import Weather
+from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Stroke, Wash
-from yingxi.stage.weather import falling, falls, fog, rain, ripples, snow
+from yingxi.stage.weather import drop_colour, falling, falls, fog, rain, ripples, snow
 
 FRAMES = st.integers(min_value=0, max_value=5000)
 
@@ -66,3 +67,20 @@ def test_a_storm_has_lightning_now_and_then_and_in_winter_drives_snow() -> None:
     assert not any(
         isinstance(record, Stroke) and record.width > 4 for record in passing("storm", "winter", 8)
     )
+
+
+@pytest.mark.parametrize("hour", ["dawn", "day", "dusk", "night"])
+def test_rain_parts_from_the_air_of_a_pale_paper(hour: Hour) -> None:
+    paper = Colour(0.985, 0.008, 88)
+    drop = drop_colour(hour, paper)
+    assert (drop.lightness < paper.lightness - 0.3) == (hour != "night")
+
+
+def test_rain_is_drawn_firmer_on_pale_paper_than_in_a_picture_s_air() -> None:
+    (pale, *_), (grey, *_) = (
+        falling(1280, 720, 7, 4, weather="rain", season="", hour="day", haze=Colour(light, 0.01, 240))
+        for light in (0.98, 0.80)
+    )
+    assert isinstance(pale, Stroke)
+    assert isinstance(grey, Stroke)
+    assert pale.colour.alpha == pytest.approx(1.7 * grey.colour.alpha)

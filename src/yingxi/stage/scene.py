@@ -39,7 +39,7 @@ from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot, shot_setting
 from yingxi.stage.shot_track import shot_track
 from yingxi.stage.track import Track
-from yingxi.stage.weather import WET, ripples
+from yingxi.stage.weather import WET, drop_colour, ripples
 
 # Of the way that the picture rushes by in a frame, how much one sees as a smear.
 RUSH = 0.22
@@ -188,7 +188,9 @@ class Scene:
     def _ripples(self, frame: int) -> DisplayList:
         seed, (left, right) = seed_of(self._shot.seed, "ripples"), self.place.width
         front, back = self.place.depth
-        return ripples(frame, seed, width=(left - 1, right + 1), depth=(front - 2, back + 1))
+        across, deep = (left - 1, right + 1), (front - 2, back + 1)
+        colour = drop_colour(self._shot.board.hour, self.place.haze)
+        return ripples(frame, seed, width=across, depth=deep, colour=colour)
 
     def _sceneries(self, frame: int) -> tuple[tuple[Scenery, float], ...]:
         """The scenery; while the focus is racked, that of its end over that of its beginning."""

@@ -22,6 +22,8 @@ _SNOW = ((60, 1.5, 0.0026, 0.65), (40, 2.6, 0.0042, 0.80), (14, 4.6, 0.0068, 0.8
 _SLANT, _DRIVEN = 0.16, 0.62
 _DROP = Colour(0.88, 0.02, 240)
 _UNLIT: dict[Hour, float] = {"dusk": 0.25, "night": 0.42}
+# Air paler than this is rice paper or a lit screen: how much darker than it, and how much firmer, rain is drawn there.
+_PALE_AIR, _DRAWN, _FIRM = 0.86, 0.42, 1.7
 _FLAKE = Colour(0.97, 0.008, 240)
 # The nearest are of paper, with a lit edge.
 _SHADED = Colour(0.90, 0.014, 250)
@@ -45,12 +47,15 @@ def falling(
     light = _HOURS[hour]
     match weather:
         case "rain":
-            return rain(width, height, frame, seed, colour=_drop(hour, haze))
+            drop = drop_colour(hour, haze)
+            return rain(width, height, frame, seed, colour=drop, firm=_firm(haze))
         case "storm" if season == "winter":
             return blizzard(width, height, frame, seed)
         case "storm":
-            drop = _drop(hour, haze)
-            driven = rain(width, height, frame, seed, slant=_DRIVEN, depths=_DOWNPOUR, colour=drop)
+            drop = drop_colour(hour, haze)
+            driven = rain(
+                width, height, frame, seed, slant=_DRIVEN, depths=_DOWNPOUR, colour=drop, firm=_firm(haze)
+            )
             swept = leaves(
                 width, height, frame, seed, season=season, count=7, wind=2.6, lightness=light * 0.7
             )
@@ -68,9 +73,17 @@ def falling(
             return ()
 
 
-def _drop(hour: Hour, haze: Colour) -> Colour:
-    """A drop's colour: after dark nothing but a lamp lights it, and it is hardly paler than the air behind it."""
-    return _DROP.mixed(haze, _UNLIT.get(hour, 0.0))
+def drop_colour(hour: Hour, haze: Colour) -> Colour:
+    """A drop's colour: after dark nothing but a lamp lights it, and it is hardly paler than the air behind it; on
+    rice paper and before a lit screen, whose air is paler than any drop, it is a dark line by day."""
+    if haze.lightness > _PALE_AIR and hour != "night":
+        return haze.darker(_DRAWN).muted(0.6)
+    return _DROP.mixed(haze, 0.5 if haze.lightness > _PALE_AIR else _UNLIT.get(hour, 0.0))
+
+
+def _firm(haze: Colour) -> float:
+    """How much firmer than in the air of a picture rain is drawn: a line on pale paper is all there is of it."""
+    return _FIRM if haze.lightness > _PALE_AIR else 1.0
 
 
 def rain(
@@ -82,8 +95,10 @@ def rain(
     slant: float = _SLANT,
     depths: _Depths = _RAIN,
     colour: Colour = _DROP,
+    firm: float = 1.0,
 ) -> DisplayList:
-    """Slanted streaks over the whole frame, in three depths; they fall to the left, as the wind blows."""
+    """Slanted streaks over the whole frame, in three depths, `firm` times as opaque as usual; they fall to the left, as
+    the wind blows."""
     unit = height / 720
     records: list[Record] = []
     for depth, (count, long, wide, fall, alpha) in enumerate(depths):
@@ -97,7 +112,14 @@ def rain(
             left = (across * (1.04 + slant * height / width) - 0.05) * width + slant * (0.5 * height - top)
             length = long * unit * (0.75 + 0.5 * speed)
             points = ((left, top), (left - slant * length, top + length))
-            records.append(Stroke(polygon(points, closed=False), colour.clear(alpha), wide * unit, lit=False))
+            records.append(
+                Stroke(
+                    polygon(points, closed=False),
+                    colour.clear(min(1.0, firm * alpha)),
+                    wide * unit,
+                    lit=False,
+                )
+            )
     return tuple(records)
 
 
@@ -158,6 +180,7 @@ def ripples(
     *,
     width: tuple[float, float] = (-3.5, 3.5),
     depth: tuple[float, float] = (3.4, 7.2),
+    colour: Colour = _DROP,
 ) -> DisplayList:
     """Rings that raindrops draw on the ground, as ground records (x, z) in metres; each lives 14 frames."""
     records: list[Record] = []
@@ -168,6 +191,6 @@ def ripples(
         cx, cz = width[0] + (width[1] - width[0]) * x, depth[0] + (depth[1] - depth[0]) * z
         size = 0.02 + 0.012 * age
         records.append(
-            Stroke(ellipse(cx, cz, size, size * 1.1), _DROP.clear(0.34 * (1 - age / 14)), 0.008, lit=False)
+            Stroke(ellipse(cx, cz, size, size * 1.1), colour.clear(0.34 * (1 - age / 14)), 0.008, lit=False)
         )
     return tuple(records)

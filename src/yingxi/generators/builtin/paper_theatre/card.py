@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "97"
+VERSION = "98"
 
 CARDS = (
     Card(
