@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.delivery.small_films import cut, place
-from yingxi.delivery.captions import captions_for
+from yingxi.delivery.captions import READING, captions_for
 from yingxi.delivery.line_breaking import (
     NOT_AT_END,
     NOT_AT_START,
@@ -19,7 +19,7 @@ from yingxi.delivery.line_breaking import (
     lines_broken,
 )
 from yingxi.delivery.subtitle_files import ass_text, srt_text, vtt_text
-from yingxi.delivery.subtitling import subtitles_for
+from yingxi.delivery.subtitling import Subtitle, subtitles_for
 from yingxi.film.cue import FoleyCue, MusicCue, Score
 from yingxi.film.cut import FilmCut, Line
 
@@ -174,3 +174,76 @@ def test_captions_keep_the_rules_of_subtitles(sounds: list[tuple[str, int]]) -> 
     told = captions_for(film, Score(foley=foley), {"p": "小雨"})
     assert all(two.start - one.end_exclusive >= 2 for one, two in pairwise(told))
     assert all(20 <= it.end_exclusive - it.start <= 7 * 24 and it.text.count("\n") <= 1 for it in told)
+
+
+def captions_of(
+    *lines: tuple[str, str, int, int], language: str = "en", frames: int = 1000, unseen: tuple[str, ...] = ()
+) -> tuple[Subtitle, ...]:
+    film = film_of(*((text, start, end) for _, text, start, end in lines), language=language, frames=frames)
+    people = (who for who, *_ in lines)
+    spoken = tuple(
+        line.model_copy(update={"person": who}) for line, who in zip(film.lines, people, strict=True)
+    )
+    names = {"a": "Ann", "b": "Old Mr. Barnaby", "c": "外婆"}
+    return captions_for(film.model_copy(update={"lines": spoken}), Score(), names, unseen=unseen)
+
+
+def test_a_short_reply_under_a_long_name_stays_into_the_silence_until_it_is_read() -> None:
+    (reply,) = captions_of(("b", "No.", 48, 58))
+    assert (reply.text, reply.start, reply.end_exclusive) == ("[Old Mr. Barnaby] No.", 48, 48 + 26)
+
+
+def test_a_name_is_left_out_where_the_next_line_leaves_no_time_to_read_it() -> None:
+    told = captions_of(("b", "Yes, it was.", 48, 58), ("a", "I never said that you did.", 72, 110))
+    assert [it.text for it in told] == ["Yes, it was.", "[Ann] I never said that you did."]
+
+
+def test_a_name_that_was_left_out_stands_before_the_speaker_s_next_line() -> None:
+    lines = (
+        ("a", "Is it you?", 0, 20),
+        ("b", "Yes, it was.", 48, 58),
+        ("b", "It was not.", 72, 90),
+        ("b", "Never.", 200, 220),
+    )
+    assert [it.text for it in captions_of(*lines)] == [
+        "[Ann] Is it you?",
+        "Yes, it was.",
+        "[Old Mr. Barnaby] It was not.",
+        "Never.",
+    ]
+
+
+def test_who_goes_on_out_of_the_picture_is_named_again() -> None:
+    lines = (("c", "你回来了。", 0, 40), ("c", "进来坐吧。", 80, 120), ("c", "门没锁。", 200, 240))
+    told = captions_of(*lines, language="zh", unseen=("l1",))
+    assert [it.text for it in told] == ["（外婆）你回来了", "（外婆）进来坐吧", "门没锁"]
+
+
+def test_a_line_of_silence_has_no_name() -> None:
+    assert captions_of(("a", "……", 0, 24)) == ()
+
+
+@settings(deadline=None, max_examples=80)
+@given(
+    st.lists(
+        st.tuples(chinese | english, st.sampled_from("abc"), st.integers(0, 90), st.integers(1, 150)),
+        min_size=1,
+        max_size=8,
+    ),
+    st.sets(st.sampled_from([f"l{number}" for number in range(8)])),
+    st.sampled_from(["zh", "en"]),
+)
+def test_no_caption_is_too_quick_because_of_a_name(
+    lines: list[tuple[str, str, int, int]], unseen: set[str], language: str
+) -> None:
+    at, placed = 0, []
+    for text, who, gap, length in lines:
+        placed.append((who, text, at + gap, at + gap + length))
+        at += gap + length // 2
+    told = captions_of(*placed, language=language, frames=20_000, unseen=tuple(unseen))
+    film = film_of(language=language)
+    for it in told:
+        if any(name in it.text for name in ("[Ann]", "（Ann）", "Barnaby", "外婆]", "外婆）")):
+            assert it.end_exclusive - it.start >= READING.frames(it, film)
+    assert all(two.start - one.end_exclusive >= 2 for one, two in pairwise(told))
+    assert all(20 <= it.end_exclusive - it.start <= 7 * 24 for it in told)

@@ -1,53 +1,27 @@
 """Subtitles for who does not hear: who speaks, and what sounds, in brackets."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from yingxi.delivery.line_breaking import lines_broken
-from yingxi.delivery.subtitling import GAP_FRAMES, MOST_LINES, SHORTEST_SECONDS, Subtitle, subtitles_for
+from yingxi.delivery.names_of_sounds import MOODS, SOUNDS, instrument_worded
+from yingxi.delivery.subtitling import (
+    GAP_FRAMES,
+    LONGEST_SECONDS,
+    MOST_LINES,
+    SHORTEST_SECONDS,
+    Reading,
+    Subtitle,
+    said_in,
+    subtitles_for,
+)
 from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut
 from yingxi.film.time import frames_in
 
-SOUNDS: dict[str, tuple[str, str]] = {
-    "knock": ("knocking", "敲门声"), "door": ("door shuts", "关门声"), "door shut": ("door shuts", "关门声"),
-    "door open": ("door opens", "开门声"), "creak": ("creaking", "吱呀声"),
-    "paper": ("paper rustles", "翻纸声"), "phone": ("phone rings", "电话铃响"),
-    "camera": ("camera clicks", "快门声"), "clock": ("clock ticks", "钟表滴答声"),
-    "keyboard": ("typing", "敲键盘声"), "match": ("match strikes", "划火柴声"),
-    "fire": ("fire crackles", "火噼啪作响"), "thunder": ("thunder", "雷声"), "bell": ("bell rings", "钟声"),
-    "hand bell": ("bell tinkles", "铃声"), "train horn": ("train horn", "火车汽笛"),
-    "ship horn": ("ship's horn", "轮船汽笛"), "splash": ("splash", "水花声"), "drop": ("water drips", "水滴声"),
-    "umbrella": ("umbrella opens", "撑伞声"), "wind": ("wind", "风声"), "wave": ("wave breaks", "海浪声"),
-    "drum": ("drum", "鼓声"), "engine": ("engine", "马达声"), "explosion": ("explosion", "爆炸声"),
-    "insects": ("insects chirp", "虫鸣"), "laughter": ("laughter", "笑声"), "laugh": ("laughs", "笑声"),
-    "music": ("music plays", "乐声"), "rain": ("rain", "雨声"), "applause": ("applause", "掌声"),
-    "clap": ("claps", "拍手声"), "gasp": ("gasps", "倒吸一口气"),
-    "sigh": ("sighs", "叹气声"), "sob": ("sobs", "抽泣声"), "cough": ("coughs", "咳嗽声"),
-    "sneeze": ("sneezes", "喷嚏声"), "snore": ("snores", "鼾声"), "heartbeat": ("heart beats", "心跳声"),
-    "cat": ("cat meows", "猫叫"), "dog": ("dog barks", "狗叫"), "bird": ("bird calls", "鸟叫"),
-    "wing": ("wings flap", "扑翅声"), "fall": ("thud", "倒地声"), "cup": ("cup clinks", "杯子声"),
-    "pour": ("pouring", "倒水声"), "coin": ("coin", "硬币声"), "switch": ("switch clicks", "开关声"),
-}  # fmt: skip
-"""What is told of a sound, in English and in Chinese; a step or a sleeve is told of by the picture."""
-
-MOODS: dict[str, tuple[str, str]] = {
-    "tender": ("tender music", "温柔的音乐"), "comedy": ("playful music", "俏皮的音乐"),
-    "suspense": ("tense music", "紧张的音乐"), "wonder": ("wondrous music", "奇幻的音乐"),
-    "melancholy": ("wistful music", "忧伤的音乐"), "action": ("driving music", "激烈的音乐"),
-}  # fmt: skip
-
-INSTRUMENTS: dict[str, tuple[str, str]] = {
-    "violin": ("plays the violin", "拉小提琴"), "erhu": ("plays the erhu", "拉二胡"),
-    "guitar": ("plays the guitar", "弹吉他"), "flute": ("plays the flute", "吹笛子"),
-    "pipa": ("plays the pipa", "弹琵琶"), "guzheng": ("plays the zither", "弹筝"),
-    "guqin": ("plays the guqin", "抚琴"),
-    "piano": ("plays the piano", "弹钢琴"), "drum": ("beats a drum", "打鼓"),
-}  # fmt: skip
-
-SPEEDS = {"zh": 11, "en": 20}
-"""Characters a second for adults who do not hear: Netflix's guides."""
+READING = Reading({"zh": 11, "en": 20}, lingering=Fraction(3, 2))
+"""Netflix's guides for adults who do not hear. A caption has more to read than was said: it may stay longer."""
 
 _SHOWN = Fraction(2)
 _LATE = Fraction(1, 2)
@@ -55,30 +29,53 @@ _AGAIN = Fraction(8)
 """Seconds: how long a sound is told, how late it may be, and after how long it is told again."""
 
 
-def instrument_worded(instrument: str, *, chinese: bool) -> str:
-    """What somebody plays, as a caption has it.
-
-    >>> instrument_worded("erhu", chinese=True), instrument_worded("horn", chinese=False)
-    ('拉二胡', 'plays the horn')
-    """
-    named = INSTRUMENTS.get(instrument, (f"plays the {instrument}", f"演奏{instrument}"))
-    return named[chinese]
-
-
-def captions_for(cut: FilmCut, score: Score, names: Mapping[str, str]) -> tuple[Subtitle, ...]:
-    """The cut's subtitles with the speaker where it is another than before, and what sounds between and above them."""
+def captions_for(
+    cut: FilmCut, score: Score, names: Mapping[str, str], *, unseen: Collection[str] = ()
+) -> tuple[Subtitle, ...]:
+    """The cut's subtitles, and what sounds between and above them. A name stands before a line whose speaker is another
+    than was named last or is not in the picture (`unseen`, the lines' ids), where it can still be read."""
     chinese = cut.language == "zh"
-    lines, before = [], ""
-    for line in sorted(cut.lines, key=lambda it: it.start):
-        name = names.get(line.person, line.person)
-        told = (f"（{name}）" if chinese else f"[{name}] ") + line.text if name != before else line.text
-        lines.append(line.model_copy(update={"text": told}))
-        before = name
-    spoken = subtitles_for(cut.model_copy(update={"lines": tuple(lines)}), speeds=SPEEDS)
-    found = list(spoken)
+    found = list(_spoken(cut, names, unseen))
     for start, told in _sounding(cut, score, chinese=chinese):
         found = _with_words_at(found, start, f"［{told}］" if chinese else f"[{told}]", cut)
     return tuple(found)
+
+
+def _spoken(cut: FilmCut, names: Mapping[str, str], unseen: Collection[str]) -> tuple[Subtitle, ...]:
+    """The lines, with every name that leaves time to read."""
+    unnamed: set[str] = set()
+    while True:
+        named = _named(cut, names, unseen, unnamed)
+        told = tuple(
+            line.model_copy(update={"text": named.get(line.speech, "") + line.text}) for line in cut.lines
+        )
+        spoken = subtitles_for(cut.model_copy(update={"lines": told}), reading=READING)
+        hurried = {
+            speech
+            for subtitle in spoken
+            if subtitle.end_exclusive - subtitle.start < READING.frames(subtitle, cut)
+            for speech in subtitle.speeches
+            if speech in named
+        }
+        if not hurried:
+            return spoken
+        unnamed |= hurried
+
+
+def _named(
+    cut: FilmCut, names: Mapping[str, str], unseen: Collection[str], unnamed: Collection[str]
+) -> dict[str, str]:
+    """What is written before lines, by the line's id: the speaker's name, but not before those of `unnamed`."""
+    found: dict[str, str] = {}
+    before = ""
+    for line in sorted(cut.lines, key=lambda it: it.start):
+        name = names.get(line.person, line.person)
+        if line.speech in unnamed or not said_in(line.text):
+            continue
+        if name != before or line.speech in unseen:
+            found[line.speech] = f"（{name}）" if cut.language == "zh" else f"[{name}] "
+            before = name
+    return found
 
 
 def _sounding(cut: FilmCut, score: Score, *, chinese: bool) -> Iterable[tuple[int, str]]:
@@ -98,18 +95,32 @@ def _sounding(cut: FilmCut, score: Score, *, chinese: bool) -> Iterable[tuple[in
 
 
 def _with_words_at(subtitles: Sequence[Subtitle], start: int, words: str, cut: FilmCut) -> list[Subtitle]:
-    """The subtitles with `words` in a free place near `start`, or over a line that has room; else as they were."""
-    late, shortest = frames_in(_LATE, cut.rate), frames_in(SHORTEST_SECONDS, cut.rate)
+    """The subtitles with `words` in a free place near `start`, or over a line that has room and time; else as they
+    were."""
+    late = frames_in(_LATE, cut.rate)
+    alone = Subtitle(words, start, start)
+    needed = max(frames_in(SHORTEST_SECONDS, cut.rate), READING.frames(alone, cut))
     for place in range(len(subtitles) + 1):
         after = subtitles[place - 1].end_exclusive + GAP_FRAMES if place else 0
-        until = subtitles[place].start - GAP_FRAMES if place < len(subtitles) else cut.frames
+        until = _next_start(subtitles, place, cut)
         begin = max(start, after)
-        if begin <= start + late and until - begin >= shortest:
-            end = min(until, begin + frames_in(_SHOWN, cut.rate))
-            return [*subtitles[:place], Subtitle(words, begin, end), *subtitles[place:]]
+        if begin <= start + late and until - begin >= needed:
+            end = min(until, begin + max(needed, frames_in(_SHOWN, cut.rate)))
+            return [*subtitles[:place], replace(alone, start=begin, end_exclusive=end), *subtitles[place:]]
     for place, subtitle in enumerate(subtitles):
+        both = replace(subtitle, text=f"{words}\n{subtitle.text}")
+        read = both.start + READING.frames(both, cut)
         shown = subtitle.start - late <= start < subtitle.end_exclusive
-        both = f"{words}\n{subtitle.text}"
-        if shown and both.count("\n") < MOST_LINES and len(lines_broken(words, cut.language)) == 1:
-            return [*subtitles[:place], replace(subtitle, text=both), *subtitles[place + 1 :]]
+        has_room = both.text.count("\n") < MOST_LINES and len(lines_broken(words, cut.language)) == 1
+        latest = min(
+            _next_start(subtitles, place + 1, cut), both.start + frames_in(LONGEST_SECONDS, cut.rate)
+        )
+        if shown and has_room and read <= latest:
+            longer = replace(both, end_exclusive=max(both.end_exclusive, read))
+            return [*subtitles[:place], longer, *subtitles[place + 1 :]]
     return list(subtitles)
+
+
+def _next_start(subtitles: Sequence[Subtitle], place: int, cut: FilmCut) -> int:
+    """The frame by which what comes before the subtitle at `place` is off: the film's end behind the last."""
+    return subtitles[place].start - GAP_FRAMES if place < len(subtitles) else cut.frames

@@ -2,7 +2,7 @@
 
 import re
 
-from yingxi.delivery.captions import MOODS, SOUNDS, instrument_worded
+from yingxi.delivery.names_of_sounds import MOODS, SOUNDS, instrument_worded
 from yingxi.design.names_of_places import ITSELF
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue
 from yingxi.film.cut import FilmCut

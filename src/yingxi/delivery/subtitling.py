@@ -19,9 +19,7 @@ MOST_LINES = 2
 GAP_FRAMES = 2
 SHORTEST_SECONDS = Fraction(5, 6)
 LONGEST_SECONDS = Fraction(7)
-LINGERING_SECONDS = Fraction(1, 2)
 IN_STEP_SECONDS = Fraction(1, 8)
-CHARACTERS_A_SECOND = {"zh": 9, "en": 20}
 
 
 @dataclass(frozen=True)
@@ -31,6 +29,29 @@ class Subtitle:
     text: str
     start: int
     end_exclusive: int
+    speeches: tuple[str, ...] = ()
+    """The ids of the lines that it tells."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How quickly subtitles are read, in characters a second by language, and how many seconds one may stay behind its
+    voice until it is read."""
+
+    speeds: Mapping[str, int]
+    lingering: Fraction
+
+    def frames(self, subtitle: Subtitle, cut: FilmCut) -> int:
+        """Frames that it takes to read, whole."""
+        characters = _characters(subtitle.text, cut.language)
+        return ceil(Fraction(characters, self.speeds.get(cut.language, 20)) * cut.rate)
+
+    def until(self, subtitle: Subtitle, cut: FilmCut) -> int:
+        """The frame until which it may stay."""
+        return subtitle.end_exclusive + frames_in(self.lingering, cut.rate)
+
+
+READING = Reading({"zh": 9, "en": 20}, lingering=Fraction(1, 2))
 
 
 class SubtitleTracks(Noun):
@@ -39,8 +60,8 @@ class SubtitleTracks(Noun):
     by_language: dict[str, tuple[Subtitle, ...]]
 
 
-def subtitles_for(cut: FilmCut, *, speeds: Mapping[str, int] = CHARACTERS_A_SECOND) -> tuple[Subtitle, ...]:
-    """Subtitles in the film's order, none over another, to be read at `speeds` (characters a second by language)."""
+def subtitles_for(cut: FilmCut, *, reading: Reading = READING) -> tuple[Subtitle, ...]:
+    """Subtitles in the film's order, none over another, with time for `reading` where there is any."""
     shortest, longest = frames_in(SHORTEST_SECONDS, cut.rate), frames_in(LONGEST_SECONDS, cut.rate)
     spoken = [
         piece
@@ -48,13 +69,12 @@ def subtitles_for(cut: FilmCut, *, speeds: Mapping[str, int] = CHARACTERS_A_SECO
         for piece in _pieces(line, cut.language, cut.rate)
     ]
     apart = _apart(spoken, shortest + GAP_FRAMES, cut.language)
-    speed = speeds.get(cut.language, 20)
     timed: list[Subtitle] = []
     for index in range(len(apart)):
-        apart[index : index + 2] = _eased(timed, apart[index : index + 3], cut, speed)
+        apart[index : index + 2] = _eased(timed, apart[index : index + 3], cut, reading)
         subtitle = apart[index]
         limit = apart[index + 1].start - GAP_FRAMES if index + 1 < len(apart) else cut.frames
-        wanted = min(subtitle.start + _reading(subtitle, cut, speed), _lingering(subtitle, cut))
+        wanted = min(subtitle.start + reading.frames(subtitle, cut), reading.until(subtitle, cut))
         end = max(wanted, subtitle.end_exclusive, subtitle.start + shortest)
         end = min(end, limit, subtitle.start + longest)
         if end > subtitle.start:
@@ -62,13 +82,15 @@ def subtitles_for(cut: FilmCut, *, speeds: Mapping[str, int] = CHARACTERS_A_SECO
     return tuple(timed)
 
 
-def _eased(timed: Sequence[Subtitle], three: Sequence[Subtitle], cut: FilmCut, speed: int) -> list[Subtitle]:
+def _eased(
+    timed: Sequence[Subtitle], three: Sequence[Subtitle], cut: FilmCut, reading: Reading
+) -> list[Subtitle]:
     """A subtitle with too little time comes a little before its voice, and the next a little after its own, where there
     is room."""
     subtitle, *others = three
     in_step = frames_in(IN_STEP_SECONDS, cut.rate)
-    read = subtitle.start + _reading(subtitle, cut, speed)
-    lingering = min(_lingering(subtitle, cut), cut.frames)
+    read = subtitle.start + reading.frames(subtitle, cut)
+    lingering = min(reading.until(subtitle, cut), cut.frames)
     limit = others[0].start - GAP_FRAMES if others else lingering
     before = timed[-1].end_exclusive + GAP_FRAMES if timed else 0
     early = max(0, min(read - min(limit, lingering), in_step, subtitle.start - before))
@@ -77,26 +99,21 @@ def _eased(timed: Sequence[Subtitle], three: Sequence[Subtitle], cut: FilmCut, s
         return [eased]
     after = others[0]
     until = others[1].start - GAP_FRAMES if len(others) > 1 else cut.frames
-    needed = max(_reading(after, cut, speed), frames_in(SHORTEST_SECONDS, cut.rate))
-    spare = min(until, _lingering(after, cut)) - after.start - needed
+    needed = max(reading.frames(after, cut), frames_in(SHORTEST_SECONDS, cut.rate))
+    spare = min(until, reading.until(after, cut)) - after.start - needed
     late = max(0, min(min(read - early, lingering) - limit, in_step, spare))
     return [eased, replace(after, start=after.start + late)]
 
 
-def _reading(subtitle: Subtitle, cut: FilmCut, speed: int) -> int:
-    """Frames that it takes to read, whole."""
-    return ceil(Fraction(_characters(subtitle.text, cut.language), speed) * cut.rate)
-
-
-def _lingering(subtitle: Subtitle, cut: FilmCut) -> int:
-    """The frame until which it may stay behind its voice."""
-    return subtitle.end_exclusive + frames_in(LINGERING_SECONDS, cut.rate)
+def said_in(text: str) -> bool:
+    """Whether there is a word in it, and not only a silence such as "……"."""
+    return any(character.isalnum() for character in text)
 
 
 def _pieces(line: Line, language: str, rate: Fraction) -> list[Subtitle]:
     """A line as subtitles of at most two lines and seven seconds, each with its share of the time."""
     text = " ".join(line.text.split())
-    if not any(character.isalnum() for character in text):
+    if not said_in(text):
         return []
     frames = line.end_exclusive - line.start
     parts = _parts(text, language, Fraction(frames) / rate)
@@ -107,7 +124,8 @@ def _pieces(line: Line, language: str, rate: Fraction) -> list[Subtitle]:
         start = line.start + round(frames * told / whole)
         told += length_in(part, language)
         end = line.start + round(frames * told / whole)
-        pieces.append(Subtitle("\n".join(lines_broken(_ended(part, language), language)), start, end))
+        broken = "\n".join(lines_broken(_ended(part, language), language))
+        pieces.append(Subtitle(broken, start, end, (line.speech,)))
     return pieces
 
 
@@ -147,7 +165,8 @@ def _together(one: Subtitle, two: Subtitle, language: str) -> Subtitle | None:
     lines = tuple(f"-{subtitle.text}" for subtitle in (one, two))
     if any(len(lines_broken(line, language)) > 1 for line in lines):
         return None
-    return Subtitle("\n".join(lines), one.start, max(one.end_exclusive, two.end_exclusive))
+    end = max(one.end_exclusive, two.end_exclusive)
+    return Subtitle("\n".join(lines), one.start, end, one.speeches + two.speeches)
 
 
 def _characters(text: str, language: str) -> int:

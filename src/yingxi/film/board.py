@@ -200,3 +200,9 @@ class Storyboard(Noun):
 
     title: str
     boards: tuple[Board, ...]
+
+    def spoken_unseen(self) -> frozenset[str]:
+        """The ids of the lines whose speaker is in no picture of them."""
+        spoken = [moment for board in self.boards for moment in board.moments if moment.kind == "speech"]
+        seen = {moment.ref for moment in spoken if moment.on_screen}
+        return frozenset(moment.ref for moment in spoken) - seen

@@ -12,6 +12,7 @@ from yingxi.delivery import (
     subtitles_for,
     vtt_text,
 )
+from yingxi.film.board import Storyboard
 from yingxi.film.brief import Language
 from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut, Line
@@ -31,16 +32,22 @@ class Translation(Noun):
     lines: tuple[str, ...]
 
 
-def tracks(making: Making, cut: FilmCut, score: Score, names: Mapping[str, str]) -> SubtitleTracks:
+def tracks(
+    making: Making, cut: FilmCut, score: Score, names: Mapping[str, str], storyboard: Storyboard
+) -> SubtitleTracks:
     """The subtitles by language: the film's own first."""
     settings = making.settings
-    told = captions_for if settings.captions else _lines_alone
-    found = {cut.language: told(cut, score, names)}
+    unseen = storyboard.spoken_unseen()
+
+    def told(of: FilmCut) -> tuple[Subtitle, ...]:
+        return captions_for(of, score, names, unseen=unseen) if settings.captions else subtitles_for(of)
+
+    found = {cut.language: told(cut)}
     second = settings.second_language
     if second and second != cut.language and cut.lines:
         words = _words(making, cut, second)
         lines = tuple(line.model_copy(update={"text": words[line.speech]}) for line in cut.lines)
-        found[second] = told(cut.model_copy(update={"lines": lines, "language": second}), score, names)
+        found[second] = told(cut.model_copy(update={"lines": lines, "language": second}))
     return SubtitleTracks(by_language=found)
 
 
@@ -125,7 +132,3 @@ def translated(desk: Desk, *, lines: list[str], into: Language, seed: int, maker
     answer = writer.translated(tuple(lines), into=into, seed=seed)
     desk.record = answer.record
     return Translation(lines=answer.lines)
-
-
-def _lines_alone(cut: FilmCut, score: Score, names: Mapping[str, str]) -> tuple[Subtitle, ...]:
-    return subtitles_for(cut)

@@ -1,0 +1,47 @@
+"""What is told of sounds and music, in English and in Chinese."""
+
+SOUNDS: dict[str, tuple[str, str]] = {
+    "knock": ("knocking", "敲门声"), "door": ("door shuts", "关门声"), "door shut": ("door shuts", "关门声"),
+    "door open": ("door opens", "开门声"), "creak": ("creaking", "吱呀声"),
+    "paper": ("paper rustles", "翻纸声"), "phone": ("phone rings", "电话铃响"),
+    "camera": ("camera clicks", "快门声"), "clock": ("clock ticks", "钟表滴答声"),
+    "keyboard": ("typing", "敲键盘声"), "match": ("match strikes", "划火柴声"),
+    "fire": ("fire crackles", "火噼啪作响"), "thunder": ("thunder", "雷声"), "bell": ("bell rings", "钟声"),
+    "hand bell": ("bell tinkles", "铃声"), "train horn": ("train horn", "火车汽笛"),
+    "ship horn": ("ship's horn", "轮船汽笛"), "splash": ("splash", "水花声"), "drop": ("water drips", "水滴声"),
+    "umbrella": ("umbrella opens", "撑伞声"), "wind": ("wind", "风声"), "wave": ("wave breaks", "海浪声"),
+    "drum": ("drum", "鼓声"), "engine": ("engine", "马达声"), "explosion": ("explosion", "爆炸声"),
+    "insects": ("insects chirp", "虫鸣"), "laughter": ("laughter", "笑声"), "laugh": ("laughs", "笑声"),
+    "music": ("music plays", "乐声"), "rain": ("rain", "雨声"), "applause": ("applause", "掌声"),
+    "clap": ("claps", "拍手声"), "gasp": ("gasps", "倒吸一口气"),
+    "sigh": ("sighs", "叹气声"), "sob": ("sobs", "抽泣声"), "cough": ("coughs", "咳嗽声"),
+    "sneeze": ("sneezes", "喷嚏声"), "snore": ("snores", "鼾声"), "heartbeat": ("heart beats", "心跳声"),
+    "cat": ("cat meows", "猫叫"), "dog": ("dog barks", "狗叫"), "bird": ("bird calls", "鸟叫"),
+    "wing": ("wings flap", "扑翅声"), "fall": ("thud", "倒地声"), "cup": ("cup clinks", "杯子声"),
+    "pour": ("pouring", "倒水声"), "coin": ("coin", "硬币声"), "switch": ("switch clicks", "开关声"),
+}  # fmt: skip
+"""A step or a sleeve is told of by the picture."""
+
+MOODS: dict[str, tuple[str, str]] = {
+    "tender": ("tender music", "温柔的音乐"), "comedy": ("playful music", "俏皮的音乐"),
+    "suspense": ("tense music", "紧张的音乐"), "wonder": ("wondrous music", "奇幻的音乐"),
+    "melancholy": ("wistful music", "忧伤的音乐"), "action": ("driving music", "激烈的音乐"),
+}  # fmt: skip
+
+INSTRUMENTS: dict[str, tuple[str, str]] = {
+    "violin": ("plays the violin", "拉小提琴"), "erhu": ("plays the erhu", "拉二胡"),
+    "guitar": ("plays the guitar", "弹吉他"), "flute": ("plays the flute", "吹笛子"),
+    "pipa": ("plays the pipa", "弹琵琶"), "guzheng": ("plays the zither", "弹筝"),
+    "guqin": ("plays the guqin", "抚琴"),
+    "piano": ("plays the piano", "弹钢琴"), "drum": ("beats a drum", "打鼓"),
+}  # fmt: skip
+
+
+def instrument_worded(instrument: str, *, chinese: bool) -> str:
+    """What somebody plays, as a caption has it.
+
+    >>> instrument_worded("erhu", chinese=True), instrument_worded("horn", chinese=False)
+    ('拉二胡', 'plays the horn')
+    """
+    named = INSTRUMENTS.get(instrument, (f"plays the {instrument}", f"演奏{instrument}"))
+    return named[chinese]
