@@ -219,6 +219,14 @@ def test_who_goes_on_out_of_the_picture_is_named_again() -> None:
     assert [it.text for it in told] == ["（外婆）你回来了", "（外婆）进来坐吧", "门没锁"]
 
 
+def test_what_sounds_too_shortly_before_a_line_to_be_told_alone_stands_over_it() -> None:
+    film = film_of(("Who is it?", 141, 160), language="en")
+    told = captions_for(
+        film, Score(foley=(FoleyCue(id="f", sound="knock", start=120),)), {"p": "Martha"}, unseen=()
+    )
+    assert [it.text for it in told] == ["[knocking]\n[Martha] Who is it?"]
+
+
 def test_a_line_of_silence_has_no_name() -> None:
     assert captions_of(("a", "……", 0, 24)) == ()
 

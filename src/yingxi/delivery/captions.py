@@ -110,7 +110,7 @@ def _with_words_at(subtitles: Sequence[Subtitle], start: int, words: str, cut: F
     for place, subtitle in enumerate(subtitles):
         both = replace(subtitle, text=f"{words}\n{subtitle.text}")
         read = both.start + READING.frames(both, cut)
-        shown = subtitle.start - late <= start < subtitle.end_exclusive
+        shown = subtitle.start - max(late, needed + GAP_FRAMES) <= start < subtitle.end_exclusive
         has_room = both.text.count("\n") < MOST_LINES and len(lines_broken(words, cut.language)) == 1
         latest = min(
             _next_start(subtitles, place + 1, cut), both.start + frames_in(LONGEST_SECONDS, cut.rate)

@@ -83,7 +83,7 @@ def everything(
     making.enter("delivery")
     own, storyboard, cut = acted.own, acted.storyboard, acted.cut
     names = {person.id: person.name for person in own.cast.people}
-    words = subtitling.tracks(making, cut, sound.score, names, storyboard)
+    words = subtitling.tracks(making, cut, sound.score, names, unseen=storyboard.spoken_unseen())
     track = sound_track(making, cut, sound)
     finished = film(making, acted.breakdown, cut, pictures, track, words)
     heard = film_heard(making, cut, track)

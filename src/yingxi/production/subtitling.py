@@ -1,6 +1,6 @@
 """Subtitles for the mp4 and as files: in the film's language, and in a second one where a writer can translate."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 
 from yingxi.delivery import (
@@ -12,7 +12,6 @@ from yingxi.delivery import (
     subtitles_for,
     vtt_text,
 )
-from yingxi.film.board import Storyboard
 from yingxi.film.brief import Language
 from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut, Line
@@ -33,11 +32,10 @@ class Translation(Noun):
 
 
 def tracks(
-    making: Making, cut: FilmCut, score: Score, names: Mapping[str, str], storyboard: Storyboard
+    making: Making, cut: FilmCut, score: Score, names: Mapping[str, str], *, unseen: Collection[str] = ()
 ) -> SubtitleTracks:
-    """The subtitles by language: the film's own first."""
+    """The subtitles by language: the film's own first. `unseen` are the lines whose speaker is in no picture."""
     settings = making.settings
-    unseen = storyboard.spoken_unseen()
 
     def told(of: FilmCut) -> tuple[Subtitle, ...]:
         return captions_for(of, score, names, unseen=unseen) if settings.captions else subtitles_for(of)
