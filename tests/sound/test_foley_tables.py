@@ -12,6 +12,7 @@ from tests.sound.small_films import SETS, film
 from yingxi.acting.actions.registry import ACTIONS
 from yingxi.acting.reaching import palm_of
 from yingxi.film.cue import AtmosphereCue, FoleyCue
+from yingxi.film.hats import hat_word
 from yingxi.film.performance import ContactKind, Performance
 from yingxi.film.sheet import OPEN_AIR, SetKind
 from yingxi.generators.builtin.procedural_foley.atmospheres import air
@@ -32,8 +33,9 @@ WEATHERS = ("clear", "rain", "snow", "fog", "wind", "storm")
 def acted(verb: str) -> Performance:
     more = {"to_x": 0.2} if verb in ("walk", "run", "sneak", "limp") else {}
     seated = {"posture": "sit"} if verb == "rise" else {"asleep": True} if verb == "wake" else {}
+    with_it = hat_word("cap", "#486f99") if verb in ("put on", "take off") else "cup"
     people = [stands("ann", -0.5, **seated), stands("bo", 0.5, facing=-1)]
-    return performed(board(90, people, [does(verb, "ann", 4, 70, whom="bo", what="cup", **more)]))
+    return performed(board(90, people, [does(verb, "ann", 4, 70, whom="bo", what=with_it, **more)]))
 
 
 @pytest.mark.parametrize("verb", sorted(set(ACTIONS) - WITHOUT_A_TOUCH))

@@ -83,6 +83,7 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         far_held=part.far_held(tick),
         veil=part.placement.covered if part.placement.covered != HANDS else "",
         plays=part.plays(tick),
+        hat=part.hat(tick),
     )
     return Body(footing, spine, pose, skeleton_of(part.proportions, pose))
 

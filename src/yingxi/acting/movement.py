@@ -116,6 +116,14 @@ class InHand:
 
 
 @dataclass(frozen=True, slots=True)
+class OnHead:
+    """From `tick` on the hat `what` is on the head, which is bare where nothing is named."""
+
+    tick: float
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Carry:
     """`what`, in whichever hand, goes from how it is carried at `start` to `matrix` at `arrive`, stays so until
     `leave` and is carried as ever at `end`. `matrix` goes from its drawing to metres of the set; the top of an open

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from yingxi.acting.bearing import Manner
 from yingxi.acting.footing import Footing, Still, Stretch
-from yingxi.acting.movement import Bend, Blink, Carry, Felt, InHand, Look, Reach, Side
+from yingxi.acting.movement import Bend, Blink, Carry, Felt, InHand, Look, OnHead, Reach, Side
 from yingxi.film.board import Placement
 from yingxi.film.hands import Hands
 from yingxi.film.sheet import CharacterSheet
@@ -40,6 +40,7 @@ class Part:
     feelings: tuple[Felt, ...] = ()
     blinks: tuple[Blink, ...] = ()
     hands: tuple[InHand, ...] = ()
+    hats: tuple[OnHead, ...] = ()
     carries: tuple[Carry, ...] = ()
     sounds: tuple[Sound, ...] = ()
     busy: tuple[tuple[float, float], ...] = field(default=())
@@ -77,6 +78,14 @@ class Part:
 
     def with_hand(self, *hands: InHand) -> "Part":
         return replace(self, hands=tuple(sorted(self.hands + hands, key=lambda hand: hand.tick)))
+
+    def with_hat(self, hat: OnHead) -> "Part":
+        return replace(self, hats=tuple(sorted((*self.hats, hat), key=lambda each: each.tick)))
+
+    def hat(self, tick: float) -> str | None:
+        """What is on the head at `tick`; None where that is what the sheet says."""
+        later = (each.what for each in reversed(self.hats) if each.tick <= tick)
+        return next(later, self.placement.hat)
 
     def with_carries(self, *carries: Carry) -> "Part":
         return replace(self, carries=self.carries + carries)

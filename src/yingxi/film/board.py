@@ -23,7 +23,7 @@ class Placement(Noun):
     person, or `lens`; `eyeline` is by how many degrees upwards they look at whoever stands outside the frame. `covered`
     is what is over their face: `hands`, or a thing. Who `clasps`
     somebody has their hand, and `hand_on` is where in the set (x and y in metres) one of their own lies, until they do
-    something else."""
+    something else. `hat` is what is on their head, where that is not what their sheet says (empty: nothing)."""
 
     person: str
     x: float
@@ -42,6 +42,7 @@ class Placement(Noun):
     covered: str = ""
     clasps: str = ""
     hand_on: tuple[float, float] | None = None
+    hat: str | None = None
 
 
 class Piece(Noun):

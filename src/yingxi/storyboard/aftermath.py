@@ -8,6 +8,7 @@ from yingxi.film.verbs import ROUSES
 from yingxi.stage.place import Place
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.storyboard.covering import after_covering
+from yingxi.storyboard.hats import after_hat
 from yingxi.storyboard.in_touch import in_touch
 from yingxi.storyboard.marking import apart_from, clear_of_seats, facing_of, seated_at, standing, towards
 from yingxi.storyboard.model import Blocking, Mark
@@ -72,7 +73,7 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
             here = replace(here, holds=here.holds.without(let_go(deed, here.holds)))
         case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
             here = _towards(here, marks[deed.whom])
-    changed[actor] = after_covering(deed, here)
+    changed[actor] = after_covering(deed, after_hat(deed, here))
     return in_touch(deed, actor, changed)
 
 

@@ -12,6 +12,7 @@ from yingxi.storyboard.beginning import NOBODY, opening_blocking
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import heard_only, spoken_after
+from yingxi.storyboard.hats import Worn, hatted, taken_off_first
 from yingxi.storyboard.hiding import hanging_of
 from yingxi.storyboard.in_touch import released
 from yingxi.storyboard.laying import Around
@@ -54,11 +55,14 @@ def scene_steps(
     brought: Furnished = NOTHING_BROUGHT,
     kind: SetKind = "living room",
     kept: Mapping[str, Mark] = NOBODY,
+    hats: Worn | None = None,
 ) -> tuple[Step, ...]:
     """The scene's moments as steps, in order. A deed done at a distance gets a walk before it. `brought` is what was
-    brought into `place` for it, `kept` as of `opening_blocking`."""
+    brought into `place` for it, `kept` as of `opening_blocking`; `hats` are on everybody's head as it begins (None: as
+    their sheets say)."""
     scene = at_the_wheel(scene, place)
     marks = opening_blocking(scene, place, brought.carried, kept)
+    marks = hatted(marks, hats) if hats is not None else marks
     homes = dict(marks)
     around = Around(scene, place, kind, brought, cloth=hanging_of(scene, place))
     steps: list[Step] = []
@@ -121,6 +125,9 @@ def _staged(
             marks = made[-1].after
             continue
         parts = parted(one, hand.holds) if hand.on_set else (one,)
+        for step in taken_off_first(one, marks, pace=pace):
+            made.append(step)
+            marks = step.after
         for part in (*taken_first(one, marks, around), *parts):
             made += deed_staged(part, seconds, marks, homes, place, cast, pace, around)
             marks = made[-1].after if made else marks

@@ -17,6 +17,7 @@ from yingxi.storyboard.bystanders import bystanders_whole
 from yingxi.storyboard.covering import WALL, done_at_the_wall, veiled
 from yingxi.storyboard.going_out import beyond_the_frame
 from yingxi.storyboard.gone import spoken_after
+from yingxi.storyboard.hats import worn_in
 from yingxi.storyboard.hiding import hanging_seen
 from yingxi.storyboard.insert_colours import insert_colour
 from yingxi.storyboard.insert_hands import insert_held
@@ -83,7 +84,11 @@ def board_of(
         insert=plan.view.insert,
         insert_colour=insert_colour(plan, scene, cast) if plan.view.insert else "",
         insert_held=insert_held(plan, scene) if plan.view.insert else (),
-        placements=_placements(plan, scene, plan.steps[0].before, eye_heights(cast, plan.steps[0].before)),
+        placements=worn_in(
+            _placements(plan, scene, plan.steps[0].before, eye_heights(cast, plan.steps[0].before)),
+            plan.steps[0].before,
+            cast,
+        ),
         pieces=pieces,
         things=plan.steps[0].things,
         hangings=hanging_seen(plan, cloth, lead, float(rate)),

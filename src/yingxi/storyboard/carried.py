@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from yingxi.film.breakdown import Carried, Deed, Scene
 from yingxi.film.hands import Hands
+from yingxi.film.hats import hat_on
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.cane import STICK
@@ -47,6 +48,8 @@ def carried_from_the_start(scene: Scene, cast: Cast, in_the_air: set[str]) -> Ma
     """Who has what in hand as `scene` begins, two things at most; nothing of what flies or lies somewhere."""
     made: dict[str, Hands] = {}
     given: set[str] = in_the_air | {each.what for each in scene.lying}
+    # A hat that is on a head is in no hand.
+    given |= {hat for sheet in cast.people if (hat := hat_on(sheet))}
     leaners = {sheet.id for sheet in cast.people if sheet.holds == STICK}
     for person, what in (*_told(scene), *_done(scene)):
         holds = made.get(person, Hands())

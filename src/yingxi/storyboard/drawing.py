@@ -21,6 +21,7 @@ from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.furnishing import Furnished, furnished, left_standing
+from yingxi.storyboard.hats_told import hats_told
 from yingxi.storyboard.hiding import hanging_of
 from yingxi.storyboard.lasting import lasting
 from yingxi.storyboard.lengths import LEAD, PRESSED, TAIL, pressed
@@ -82,6 +83,7 @@ def _drawn(
     credits: Credits,
 ) -> Storyboard:
     turn, ease = turning_moment(breakdown), film_ease(breakdown, cast, sets, takes, brief)
+    breakdown, hats = hats_told(breakdown, cast)
     names = {person.id: person.name for person in breakdown.people}
     boards: list[Board] = []
     left: View | None = None
@@ -93,7 +95,17 @@ def _drawn(
         place, brought = _furnished(scene, sheet, brief, cast, kept, standing.get(sheet.id, ()))
         standing[sheet.id] = left_standing(brought, scene)
         steps, measured = (
-            scene_steps(scene, place, cast, takes, pace=each, brought=brought, kind=sheet.kind, kept=kept)
+            scene_steps(
+                scene,
+                place,
+                cast,
+                takes,
+                pace=each,
+                brought=brought,
+                kind=sheet.kind,
+                kept=kept,
+                hats=hats[scene.id],
+            )
             for each in (pace, ease)
         )
         before = scene
@@ -167,6 +179,7 @@ def film_ease(
     It decides how many shots there are, so that one line more or less does not cut the whole film anew."""
     if brief.length_seconds is None:
         return 1.0
+    breakdown, hats = hats_told(breakdown, cast)
     seconds = []
     for pace in (0.5, 1.0):
         steps: list[Step] = []
@@ -178,8 +191,9 @@ def film_ease(
             place, brought = _furnished(scene, sheet, brief, cast, kept, standing.get(sheet.id, ()))
             standing[sheet.id] = left_standing(brought, scene)
             played = scene_steps(
-                scene, place, cast, takes, pace=pace, brought=brought, kind=sheet.kind, kept=kept
-            )
+                scene, place, cast, takes,
+                pace=pace, brought=brought, kind=sheet.kind, kept=kept, hats=hats[scene.id],
+            )  # fmt: skip
             steps += played
             before = scene
         told = sum(step.seconds for step in steps)

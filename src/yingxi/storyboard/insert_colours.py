@@ -17,7 +17,7 @@ def insert_colour(plan: ShotPlan, scene: Scene, cast: Cast) -> str:
     """`#rrggbb`, or empty where neither the text nor a sheet says one."""
     name = plan.view.insert
     said = " ".join(str(getattr(step.moment, "text", "")) for step in plan.steps)
-    told = _told(said, name) or next((told for told in _all_told(scene, name)), "")
+    told = colour_told(said, name) or next((told for told in _all_told(scene, name)), "")
     return told or _worn(name, scene, cast)
 
 
@@ -30,10 +30,10 @@ def thing_colour(name: str, scenes: Sequence[Scene], cast: Cast) -> str:
 def _all_told(scene: Scene, name: str) -> list[str]:
     """The colours that the scene's deeds give the thing, in order."""
     texts = [moment.text for moment in scene.moments if isinstance(moment, Deed)]
-    return [told for text in texts if (told := _told(text, name))]
+    return [told for text in texts if (told := colour_told(text, name))]
 
 
-def _told(text: str, name: str) -> str:
+def colour_told(text: str, name: str) -> str:
     """The colour word right before a word for the thing."""
     for colour in chinese_found(text, "colours"):
         behind = text[colour.end : colour.end + BESIDE + 2].lstrip("色的")

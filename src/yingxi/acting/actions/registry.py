@@ -16,6 +16,7 @@ from yingxi.acting.actions import (
     force,
     gestures,
     handling,
+    hats,
     hiding,
     juggling,
     lying,
@@ -103,6 +104,8 @@ ACTIONS: Mapping[str, Action] = {
     "wipe": sweeping.wipe,
     "dig": digging.dig,
     "juggle": juggling.juggle,
+    "put on": hats.put_on,
+    "take off": hats.take_off,
 }
 # Others see a deed so many ticks after it begins.
 SEEN = 7.0

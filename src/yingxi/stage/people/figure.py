@@ -3,6 +3,7 @@
 from math import hypot
 from typing import Literal
 
+from yingxi.film.hats import with_hat
 from yingxi.film.performance import Pose, View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import DisplayList, Group, Record
@@ -41,6 +42,7 @@ def figure(
     """Everything of one figure in draw order, in figure space; `head_pixels` is the head's height on the
     frame. `pose.squash` is left to who places the figure, as are its place and its facing. Of somebody who embraces
     the near arm alone is its own `part`: it lies over the one who stands before them. Who is `carved` is a puppet."""
+    sheet = with_hat(sheet, pose.hat)
     held = struck(pose) if carved else Carved(pose, over=False)
     pose = held.pose
     body = body_of(sheet, pose, head_pixels=head_pixels, seed=seed)

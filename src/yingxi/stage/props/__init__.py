@@ -6,6 +6,7 @@ Each is drawn in a file of its own name, by a function of its name; `words.py` t
 from functools import lru_cache
 from importlib import import_module
 
+from yingxi.film.hats import hat_parts
 from yingxi.stage.display import DisplayList
 from yingxi.stage.props.words import LARGE, WORDS
 
@@ -17,11 +18,14 @@ def props_known() -> tuple[str, ...]:
 
 @lru_cache(maxsize=128)
 def prop(name: str) -> DisplayList | None:
-    """The drawing of `name` (one of `props_known`), or None where nobody has drawn it."""
+    """The drawing of `name` (one of `props_known`), or None where nobody has drawn it. What stands behind a colon says
+    which of its kind it is (`one_of` of its file)."""
+    name, _, which = name.partition(":")
     if name not in WORDS:
         return None
     home = name.replace(" ", "_")
-    drawn: DisplayList = getattr(import_module(f"{__name__}.{home}"), home)()
+    file = import_module(f"{__name__}.{home}")
+    drawn: DisplayList = file.one_of(which) if which else getattr(file, home)()
     return drawn
 
 
@@ -29,7 +33,8 @@ def prop(name: str) -> DisplayList | None:
 def prop_laid(name: str) -> DisplayList | None:
     """The drawing of `name` as it lies: cloth that hangs from a hand is spread out (`laid` of its file)."""
     drawn = prop(name)
-    laid = getattr(import_module(f"{__name__}.{name.replace(' ', '_')}"), "laid", None) if drawn else None
+    home = name.partition(":")[0].replace(" ", "_")
+    laid = getattr(import_module(f"{__name__}.{home}"), "laid", None) if drawn else None
     return drawn if laid is None else laid()
 
 
@@ -39,7 +44,7 @@ def prop_named(word: str) -> str:
 
     The longest match wins: "a pocket watch" is no watch, 小提琴盒 no violin."""
     said = " ".join(word.lower().replace("_", " ").replace("-", " ").split())
-    if said in WORDS:
+    if said in WORDS or hat_parts(said):
         return said
     if said in LARGE:
         return ""

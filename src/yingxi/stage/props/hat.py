@@ -1,9 +1,31 @@
-"""A straw hat with a ribbon, held by its brim."""
+"""A straw hat with a ribbon, held by its brim; and any hat that has been on a head."""
 
-from yingxi.film.colour import Colour
-from yingxi.stage.display import Cut, DisplayList, Group, Record
+from yingxi.film.colour import Colour, from_hex
+from yingxi.film.hats import HAT, hat_parts
+from yingxi.stage.display import Cut, DisplayList, Group, Record, bounds_of
 from yingxi.stage.path import smooth
+from yingxi.stage.people.hair.wig import Wig
+from yingxi.stage.people.model import Nearness
+from yingxi.stage.people.tones import cloth
+from yingxi.stage.people.worn import hat as worn_hat
 from yingxi.stage.props.pieces import RED, dot, piece, shaded, stroke
+
+STRAW = "#d9b977"
+HEAD, HALF, EYE = 0.235, 0.42, 0.50
+"""The head that a hat in the hand is made for: its height in metres, half its width and its eye line in heads."""
+PIXELS = 90.0
+"""As how large a head, in pixels, it is drawn with its seams."""
+
+
+def one_of(which: str) -> DisplayList:
+    """The hat of `which` kind and colour, as it is on a head, held by its brim."""
+    kind, colour = hat_parts(f"{HAT}:{which}") or ("straw", STRAW)
+    paper = cloth(from_hex(colour or STRAW))
+    empty = Wig("adult", HALF, EYE, 0.0, 0.0, paper, paper, Nearness(PIXELS), 0, hat=True, female=False)
+    drawn = worn_hat(kind, empty, paper, "three-quarter")
+    left, low, right, _ = bounds_of(drawn) if drawn else (0.0, 0.0, 0.0, 0.0)
+    matrix = (HEAD, 0.0, 0.0, HEAD, -HEAD * (left + right) / 2, -HEAD * low)
+    return (Group(drawn, matrix, name=HAT),)
 
 
 def hat() -> DisplayList:

@@ -1,0 +1,51 @@
+"""Hats on heads and in hands from step to step."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from yingxi.film.board import Placement
+from yingxi.film.breakdown import Deed
+from yingxi.film.hats import BARE, hat_on, hat_parts
+from yingxi.film.sheet import Cast
+from yingxi.storyboard.lengths import action_seconds
+from yingxi.storyboard.model import Blocking, Mark, Step
+
+Worn = Mapping[str, str]
+PUT_ON, TAKE_OFF = "put on", "take off"
+LETS_GO = ("give", "put down", "throw", "wave")
+"""Deeds for which what is on the head comes into the hand first."""
+
+
+def hatted(marks: Blocking, hats: Worn) -> Blocking:
+    """`marks` with everybody's hat on."""
+    return {person: replace(mark, hat=hats.get(person, BARE)) for person, mark in marks.items()}
+
+
+def after_hat(deed: Deed, mark: Mark) -> Mark:
+    """`mark` of somebody who has done `deed`, which may put on or take off a hat."""
+    if deed.verb not in (PUT_ON, TAKE_OFF):
+        return mark
+    if deed.verb == PUT_ON:
+        return replace(mark, hat=deed.what, holds=mark.holds.without(deed.what))
+    return replace(mark, hat=BARE, holds=mark.holds.taking(deed.what))
+
+
+def taken_off_first(deed: Deed, marks: Blocking, *, pace: float) -> tuple[Step, ...]:
+    """The step in which a hat comes off the head of whoever gives it away."""
+    wearer = deed.whom if deed.verb == "take" else deed.actors[0]
+    worn = wearer in marks and bool(deed.what) and marks[wearer].hat == deed.what
+    if not worn or deed.verb not in (*LETS_GO, "take") or hat_parts(deed.what) is None:
+        return ()
+    after = {**marks, wearer: after_hat(deed.model_copy(update={"verb": TAKE_OFF}), marks[wearer])}
+    seconds = action_seconds(TAKE_OFF, pace=pace)
+    return (Step(deed, seconds, TAKE_OFF, wearer, "", deed.what, before=marks, after=after),)
+
+
+def worn_in(placements: tuple[Placement, ...], marks: Blocking, cast: Cast) -> tuple[Placement, ...]:
+    """The placements with what is on everybody's head, where that is not what their sheet says."""
+    return tuple(
+        each
+        if each.person not in marks or marks[each.person].hat in (None, hat_on(cast.sheet(each.person)))
+        else each.model_copy(update={"hat": marks[each.person].hat})
+        for each in placements
+    )
