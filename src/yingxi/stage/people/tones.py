@@ -10,6 +10,8 @@ from yingxi.stage.people.traits import traits_of
 # Least difference in lightness between hair and skin, and between a garment and its trim.
 CONTRAST = 0.20
 BLEACHED = 0.95
+# Hair darker than this is black, and stays so on a dark skin, never darker than the second.
+BLACK, DEEPEST = 0.34, 0.14
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,11 @@ def _lips(skin: Colour, red: float) -> Colour:
 
 
 def _hair(colour: Colour, skin: Colour) -> Colour:
-    """Hair at a natural tone that still parts from the skin; pure black would print as a hole."""
+    """Hair at a natural tone that still parts from the skin; pure black would print as a hole, and only on a very dark
+    skin is black hair nearly that, for lighter it would be grey."""
+    if colour.lightness < BLACK and DEEPEST + 0.12 <= skin.lightness < BLACK + CONTRAST:
+        deep = max(DEEPEST, min(max(0.23, colour.lightness), skin.lightness - CONTRAST))
+        return Colour(deep, max(0.012, colour.chroma), colour.hue if colour.chroma > 0.012 else 40)
     return apart(colour._replace(lightness=max(0.23, colour.lightness)), skin)
 
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "98"
+VERSION = "99"
 
 CARDS = (
     Card(
