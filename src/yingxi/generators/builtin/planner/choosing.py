@@ -6,6 +6,7 @@ from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.advertised import PRODUCT
 from yingxi.generators.builtin.planner.animals import acts_beside_a_person
+from yingxi.generators.builtin.planner.found_that import FOUND_THAT
 from yingxi.generators.builtin.planner.framing import IN_ORDER, frame_fits
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.plan import NOT_A_PROP, kit_asked
@@ -63,6 +64,8 @@ SPEAKS = 5
 """What it weighs that an animal beside a person would speak as people do, where the idea has no talk."""
 _ACTED = {"deed", "clause"}
 """What a play written for more than the deed must not leave untold."""
+_FIRST = {IN_ORDER, FOUND_THAT}
+"""Plays of an idea's own clauses that go before the others, where they suit."""
 WORTH_TRYING = 6
 """A play so many points behind the best is not asked what it would leave out."""
 
@@ -120,7 +123,7 @@ def plays_ranked(
     )
     plain = _by_clauses(ranked, idea, seed)
     best = ranked[0]
-    if not plain or best in plain or PRODUCT in idea.flags:
+    if not plain or best in plain:
         return ranked
     if idea.title:
         return (*plain, *(each for each in ranked if each not in plain))
@@ -142,6 +145,7 @@ def plays_ranked(
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
     if plain[0].fact("own-clauses") == IN_ORDER:
         keeps = keeps and "two-deeds" not in idea.flags and not _ACTED & (set(missed) - set(missed_so))
+    keeps = keeps and plain[0].fact("own-clauses") != FOUND_THAT
     others = tuple(each for each in ranked if each not in plain)
     if keeps and _goes_on(idea):
         return (best, *plain, *others[1:])
@@ -165,13 +169,13 @@ def _weight(missed: Collection[str]) -> int:
 
 def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, ...]:
     """The plays that tell an idea by its own clauses; the idea decides which comes first, and the next seed takes the
-    next. One that fewer ideas suit may have a second turn (`own-clauses: twice`); before all goes the one that acts
-    deeds in their order (`own-clauses: in-order`)."""
+    next. One that fewer ideas suit may have a second turn (`own-clauses: twice`); before all go those
+    that act deeds in their order, or what two discover."""
     plain = sorted((each for each in ranked if each.fact("own-clauses")), key=lambda each: each.id)
     plain += [each for each in plain if each.fact("own-clauses") == "twice"]
     turn = (seed_of(0, "its own clauses", idea.text) + seed - 1) % len(plain) if plain else 0
     ordered = (*plain[turn:], *plain[:turn])
-    return tuple(dict.fromkeys(sorted(ordered, key=lambda each: each.fact("own-clauses") != IN_ORDER)))
+    return tuple(dict.fromkeys(sorted(ordered, key=lambda each: each.fact("own-clauses") not in _FIRST)))
 
 
 def _by_points(

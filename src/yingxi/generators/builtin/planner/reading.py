@@ -8,8 +8,10 @@ from itertools import pairwise
 from yingxi.film.brief import Language
 from yingxi.film.simplified import simplified
 from yingxi.generators.builtin.planner.advertised import PRODUCT, announcement, with_product
+from yingxi.generators.builtin.planner.clause_wording import REASON
 from yingxi.generators.builtin.planner.feared import fear_flags
 from yingxi.generators.builtin.planner.found import is_verse, pieces_of
+from yingxi.generators.builtin.planner.found_that import FOUND_THAT, found_that
 from yingxi.generators.builtin.planner.grammar import with_grammar
 from yingxi.generators.builtin.planner.homographs import is_verb_here, is_verb_here_in_chinese
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
@@ -157,6 +159,8 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
                 | fear_flags(kept, language)
                 | ({"contrast"} if contrasted else set())
                 | ({IDENTITY} if alias else set())
+                | ({"reason-given"} if language == "en" and announced and REASON.search(kept) else set())
+                | ({FOUND_THAT} if language == "en" and found_that(kept) else set())
                 | ({"of-old"} if is_of_old(kept) else set()),
                 alias=alias,
                 unread=unread,

@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.clause import CARD, Clause, at_place
 from yingxi.generators.builtin.planner.clause_wording import POSTMODIFIED
 from yingxi.generators.builtin.planner.clauses import clauses_told
 from yingxi.generators.builtin.planner.clauses_chinese import is_predicate
+from yingxi.generators.builtin.planner.found_that import found_that, said_together
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.inflecting import past
 from yingxi.generators.builtin.planner.matter import COUNTED
@@ -74,6 +75,8 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
         words |= {"of you": of_other}
     if language == "en":
         words |= step_words(clauses, idea, parts, seed)
+        found = found_that(idea.text)
+        words |= {"found that": found, "found said": said_together(found)} if found else {}
     if reason := next((each.why for each in clauses if each.why), ""):
         hurried = reason.startswith("Before ")
         words |= {"why": reason, "why ask": "What's the hurry?" if hurried else "Why?"}

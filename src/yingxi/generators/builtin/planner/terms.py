@@ -43,6 +43,8 @@ TERMS = {
     "own-lines": "the deed has lines of its own",
     "kept-in": "they shelter or are stuck",
     "first-time": "it is the first time",
+    "found-that": "two discover what was done to both of them",
+    "reason-given": "an advertisement says why somebody does something",
     "found-out": "something comes out",
     "foundling": "whom they find is taken home",
     "picked-up": "something is picked up",
