@@ -92,7 +92,7 @@ def test_writer_without_a_story_is_an_answer_error() -> None:
     ("changes", "fault"),
     [
         ({"people": ()}, "nobody is in it"),
-        ({"people": tuple(StoryPerson(name=name, description="old") for name in "ABCD")}, "too many"),
+        ({"people": tuple(StoryPerson(name=name, description="old") for name in "ABCDE")}, "too many"),
         ({"people": (StoryPerson(name="A"),)}, "what A looks like"),
         (
             {"people": (StoryPerson(name="A", description="x"), StoryPerson(name="a", description="y"))},
@@ -110,3 +110,11 @@ def test_story_that_cannot_be_filmed_is_named(changes: dict[str, object], fault:
     assert any(fault in found for found in story_faults(a_story(**changes), brief))
     with pytest.raises(AnswerError, match="cannot be filmed"):
         story_told(brief, Teller(a_story(**changes)))
+
+
+def test_four_people_of_a_family_are_not_too_many_for_a_short_film() -> None:
+    family = tuple(StoryPerson(name=name, description="red coat") for name in ("Ma", "Pa", "Gran", "June"))
+    brief = Brief(idea="June hides", length_seconds=40)
+    assert story_faults(a_story(people=family), brief) == ()
+    more = (*family, StoryPerson(name="Ben", description="blue coat"))
+    assert any("too many" in fault for fault in story_faults(a_story(people=more), brief))

@@ -11,7 +11,7 @@ LONGEST_BEAT = {"zh": 160, "en": 110}
 """Characters or words of one beat: two or three sentences."""
 
 # How many people stand in one frame, however short the film.
-ONE_FRAME = 3
+ONE_FRAME = 4
 
 
 def story_faults(story: Story, brief: Brief) -> tuple[str, ...]:
