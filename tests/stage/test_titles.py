@@ -5,6 +5,7 @@ import pytest
 from yingxi.film.board import Board, Lettering
 from yingxi.film.breakdown import Mood
 from yingxi.film.camera import Size
+from yingxi.film.colour import Colour
 from yingxi.stage.caption import caption_box, caption_records
 from yingxi.stage.credits import credits_records
 from yingxi.stage.cut_letters import BLACK, letter_cut
@@ -201,3 +202,20 @@ def turned(path: Path) -> int:
         else:
             corners.append((float(step[1]), float(step[2])))
     return sum(area * areas[0] < 0 for area in areas)
+
+
+@pytest.mark.parametrize(
+    ("page", "dark"), [(0.95, True), (0.60, False)], ids=["rice paper", "a night's screen"]
+)
+def test_names_part_from_the_page_that_they_stand_on(page: float, dark: bool) -> None:
+    card = credits_records(
+        Lettering(kind="credits", lines=(("Directed by", "Ann Lee"),)),
+        30,
+        84,
+        width=1280,
+        height=720,
+        over="night",
+        page=Colour(page, 0.06, 256),
+    )
+    names = [each for each in card if isinstance(each, Words)]
+    assert all((each.colour.lightness < 0.5) == dark for each in names)

@@ -17,6 +17,8 @@ USUAL = Palette(ground="#d8cbb0", first="#7a6a58", second="#54606e", accent="#c2
 FADE_FRAMES, APART = 8, 1
 # How much of a picture at an hour lies in the veil behind names.
 VEILED: dict[Hour, float] = {"dawn": 0.70, "day": 0.74, "dusk": 0.72, "night": 0.52}
+# A page darker than this, as a lit screen's at night, is no page for dark letters.
+BRIGHT = 0.75
 ROLE, NAME, ALONE, SIGNED = 22.0, 38.0, 64.0, 25.0
 # Two columns from this width to height on; one below it.
 TWO_COLUMNS = 1.15
@@ -35,8 +37,9 @@ def credits_records(
 ) -> DisplayList:
     """A card of credits, `over` a picture at that hour or on a night of its own. A line without a role is the film's
     signature at the foot, or alone the title of a film that has no time for names. Letters are dark on a bright look's
-    `page`."""
+    `page`, pale where the page is dark."""
     unit = min(height / 720, width / 640)
+    page = page if page is not None and page.lightness > BRIGHT else None
     pale, quiet = (PALE, QUIET) if over is None or page is None else (INK, GREY)
     records: list[Record] = (
         [_veil(width, height, over, page)] if over else list(night(width, height, palette))

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "99"
+VERSION = "100"
 
 CARDS = (
     Card(
