@@ -6,6 +6,7 @@ from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.advertised import PRODUCT
 from yingxi.generators.builtin.planner.animals import acts_beside_a_person
+from yingxi.generators.builtin.planner.far_apart import FAR_APART
 from yingxi.generators.builtin.planner.found_that import FOUND_THAT
 from yingxi.generators.builtin.planner.framing import IN_ORDER, frame_fits
 from yingxi.generators.builtin.planner.idea import Idea
@@ -64,7 +65,7 @@ SPEAKS = 5
 """What it weighs that an animal beside a person would speak as people do, where the idea has no talk."""
 _ACTED = {"deed", "clause"}
 """What a play written for more than the deed must not leave untold."""
-_FIRST = {IN_ORDER, FOUND_THAT}
+_FIRST = {IN_ORDER, FOUND_THAT, FAR_APART}
 """Plays of an idea's own clauses that go before the others, where they suit."""
 WORTH_TRYING = 6
 """A play so many points behind the best is not asked what it would leave out."""
@@ -145,7 +146,7 @@ def plays_ranked(
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
     if plain[0].fact("own-clauses") == IN_ORDER:
         keeps = keeps and "two-deeds" not in idea.flags and not _ACTED & (set(missed) - set(missed_so))
-    keeps = keeps and plain[0].fact("own-clauses") != FOUND_THAT
+    keeps = keeps and plain[0].fact("own-clauses") not in (FOUND_THAT, FAR_APART)
     others = tuple(each for each in ranked if each not in plain)
     if keeps and _goes_on(idea):
         return (best, *plain, *others[1:])

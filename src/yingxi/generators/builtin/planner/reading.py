@@ -9,6 +9,7 @@ from yingxi.film.brief import Language
 from yingxi.film.simplified import simplified
 from yingxi.generators.builtin.planner.advertised import PRODUCT, announcement, with_product
 from yingxi.generators.builtin.planner.clause_wording import REASON
+from yingxi.generators.builtin.planner.far_apart import FAR_APART, is_far_apart
 from yingxi.generators.builtin.planner.feared import fear_flags
 from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.found_that import FOUND_THAT, found_that
@@ -160,6 +161,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
                 | ({"contrast"} if contrasted else set())
                 | ({IDENTITY} if alias else set())
                 | ({"reason-given"} if language == "en" and announced and REASON.search(kept) else set())
+                | ({FAR_APART} if language == "en" and is_far_apart(kept) else set())
                 | ({FOUND_THAT} if language == "en" and found_that(kept) else set())
                 | ({"of-old"} if is_of_old(kept) else set()),
                 alias=alias,

@@ -284,12 +284,10 @@ def _stands(clause: Clause, plan: StoryPlan, shown: str, spoken: str) -> bool:
     """Whether a clause is acted, or said where nobody can see it."""
     if clause.said and filled(clause.said, plan.words, plan.language).lower() in spoken:
         return True
-    unnamed = {
-        role: plan.words.get(f"a {role} noun", name) for role, name in plan.words.items() if role == "O"
-    }
+    unnamed = ("{a O noun}", "the {O noun}", "{P his} {O noun}") if plan.language == "en" else ()
     return any(
-        filled(clause.done, words, plan.language).lower() in shown
-        for words in (plan.words_told, plan.words_told | unnamed)
+        filled(clause.done.replace("{O}", other), plan.words_told, plan.language).lower() in shown
+        for other in ("{O}", *unnamed)
     )
 
 

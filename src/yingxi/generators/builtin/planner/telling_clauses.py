@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.clause import CARD, Clause, at_place
 from yingxi.generators.builtin.planner.clause_wording import POSTMODIFIED
 from yingxi.generators.builtin.planner.clauses import clauses_told
 from yingxi.generators.builtin.planner.clauses_chinese import is_predicate
+from yingxi.generators.builtin.planner.far_apart import apart_words
 from yingxi.generators.builtin.planner.found_that import found_that, said_together
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.inflecting import past
@@ -75,6 +76,7 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
         words |= {"of you": of_other}
     if language == "en":
         words |= step_words(clauses, idea, parts, seed)
+        words |= apart_words(clauses, idea.text, parts)
         found = found_that(idea.text)
         words |= {"found that": found, "found said": said_together(found)} if found else {}
     if reason := next((each.why for each in clauses if each.why), ""):
@@ -105,6 +107,9 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
         return frozenset()
     terms = {"clauses", *(f"clauses-{count}" for count in range(2, len(clauses) + 1))}
     terms |= step_terms(step_words(clauses, idea, parts, 0), clauses, idea) if language == "en" else set()
+    apart = apart_words(clauses, idea.text, parts) if language == "en" else {}
+    terms |= {"asked-for"} if "asked" in apart else set()
+    terms |= {"wire"} if apart and premise.deed in ("call", "ask") else set()
     terms |= {"why"} if any(each.why for each in clauses) else set()
     terms |= {"of-you"} if language == "en" and other_told(idea, parts) else set()
     terms |= {"quoted"} if premise.verb in SPEAKING or any('"' in each.told for each in clauses) else set()
