@@ -19,6 +19,7 @@ from tests.acting.factories import (
     stands,
 )
 from yingxi.acting.performing import plan_of
+from yingxi.acting.soles import BALL, HEEL
 from yingxi.film.board import Board
 from yingxi.film.performance import Performance, Pose
 
@@ -28,7 +29,8 @@ WALKERS = ["ann", "child", "gran", "happy", "sad", "sneak"]
 
 
 def slides(shot: Board, performance: Performance, person: str) -> list[float]:
-    """How far each foot moved between two drawn poses in both of which the plan keeps it planted."""
+    """How far each foot moved between two drawn poses in both of which the plan keeps it planted: flat, or turning on
+    its heel or its ball."""
     part = plan_of(shot, CAST, (), RATE, 7).parts[person]
     poses = playing(performance, person).poses
     moved = []
@@ -40,16 +42,28 @@ def slides(shot: Board, performance: Performance, person: str) -> list[float]:
                 getattr(now, own).planted and getattr(middle, own).planted and getattr(then, own).planted
             ):
                 continue
-            a, b = (stands_at(person, pose, own) for pose in (poses[i], poses[i + 1]))
-            moved.append(max(abs(one - other) for one, other in zip(a, b, strict=True)))
+            points = zip(*(stands_at(person, pose, own) for pose in (poses[i], poses[i + 1])), strict=True)
+            moved.append(
+                min(max(abs(one - other) for one, other in zip(a, b, strict=True)) for a, b in points)
+            )
     return moved
 
 
-def stands_at(person: str, pose: Pose, own: str) -> tuple[float, float, float]:
-    """A foot's x, lift and depth in the set."""
+def stands_at(person: str, pose: Pose, own: str) -> list[tuple[float, float, float]]:
+    """Where a foot's heel, ankle and ball are: x in the set, height over where it stands, depth."""
     near = (own == "right") == (pose.facing == 1)
     leg, lift = (pose.near_leg, lifts(person, pose)[0]) if near else (pose.far_leg, lifts(person, pose)[1])
-    return in_set(pose, own_legs(person, pose)[own].end)[0], lift, pose.z + leg.depth
+    joints = own_legs(person, pose)[own]
+    (x, y), (ahead, higher) = joints.end, joints.tip
+    return [
+        (in_set(pose, (x + share * (ahead - x), y))[0], lift + share * (higher - y), pose.z + leg.depth)
+        for share in (-HEEL / BALL, 0.0, 1.0)
+    ]
+
+
+def stand_on(person: str, pose: Pose) -> float:
+    """How high the lowest point of either foot is over where it stands."""
+    return min(lift for own in ("right", "left") for _, lift, _ in stands_at(person, pose, own))
 
 
 @pytest.mark.parametrize("walker", WALKERS)
@@ -75,9 +89,20 @@ def test_walking_anywhere_neither_slides_nor_floats(
     performance = performed(shot)
     assert max(slides(shot, performance, walker)) < SLIDE
     for pose in playing(performance, walker).poses:
-        heights = lifts(walker, pose)
-        assert min(heights) > -0.001
-        assert min(heights) < FLOAT
+        assert min(lifts(walker, pose)) > -0.001
+        assert stand_on(walker, pose) < FLOAT
+
+
+@pytest.mark.parametrize(("walker", "least"), [("ann", 10.0), ("child", 10.0), ("gran", 5.0)])
+def test_foot_comes_down_on_its_heel_while_the_other_is_on_its_ball(walker: str, least: float) -> None:
+    shot = board(120, [stands(walker, -1.2)], [does("walk", walker, 8, 110, to_x=1.2)])
+    plan = plan_of(shot, CAST, (), RATE, 7).parts[walker]
+    second = [fall.tick for stretch in plan.ground for fall in stretch.footfalls()][1]
+    feet = [plan.footing(second + 0.01).right, plan.footing(second + 0.01).left]
+    behind, before = sorted(feet, key=lambda foot: foot.x)
+    assert before.pitch > least * 0.8
+    assert behind.pitch < -least
+    assert behind.planted
 
 
 def test_walking_ends_where_the_board_says() -> None:

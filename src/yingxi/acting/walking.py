@@ -1,11 +1,12 @@
 """Walking: footprints first, in metres; then the planted ankle stays and the hip is carried over it."""
 
 from dataclasses import dataclass, replace
-from math import hypot, pi, radians, sin, sqrt
+from math import hypot, pi, sin, sqrt
 from typing import Literal
 
 from yingxi.acting.footing import STAND, Foot, Footfall, Footing, standing_hip
 from yingxi.acting.gaits import Gait
+from yingxi.acting.soles import on_the_ball, on_the_heel, rolls_from, swung
 from yingxi.acting.timing import Key, eased, keyed, share_of, smoothly
 from yingxi.acting.turning import squashed
 from yingxi.film.board import Facing
@@ -71,7 +72,7 @@ class Walk:
         amount = eased(share_of(tick, self.start, self.start + 6)) * (
             1 - eased(share_of(tick, self.end - 8, self.end))
         )
-        late = tick - 1.5
+        late = tick
         left_then, right_then = self._foot("left", late), self._foot("right", late)
         apart = left_then.x - right_then.x
         if abs(self.target.z - self.origin.z) > abs(self.target.x - self.origin.x):
@@ -142,17 +143,21 @@ class Walk:
 
     def _foot(self, own: Own, tick: float) -> Foot:
         at = Foot(self.origin.right.x if own == "right" else self.origin.left.x, z=self.origin.z)
+        before, planted = at, self.start
         for step in self.prints:
             if step.own != own:
                 continue
-            if tick < step.lifts:
-                return at
             there = Foot(step.x, z=step.z)
+            rolls = rolls_from(self.gait, step.lifts) >= self.start
+            if tick < step.lifts:
+                if rolls and tick > rolls_from(self.gait, step.lifts):
+                    return on_the_ball(at, there, tick, step.lifts, self.gait, self.proportions)
+                return on_the_heel(before, at, tick - planted, self.gait, self.proportions)
             if tick < step.plants:
                 share = share_of(tick, step.lifts, step.plants)
-                return _swung(at, there, share, self.gait, self.proportions)
-            at = there
-        return at
+                return swung(at, there, share, self.gait, self.proportions, rolled=rolls, last=step.last)
+            before, at, planted = at, there, step.plants
+        return on_the_heel(before, at, tick - planted, self.gait, self.proportions)
 
     def _hip(self, tick: float) -> float:
         """Down after contact, up after passing (keys 0 contact, 2 down, 6 passing, 8 up, 12 contact)."""
@@ -280,19 +285,3 @@ def _weights(count: int) -> tuple[float, ...]:
         total += 0.8 if i == count - 1 and count > 1 else 0.9 if i == 0 else 1.0
         made.append(total)
     return tuple(made)
-
-
-def _swung(start: Foot, end: Foot, share: float, gait: Gait, proportions: Proportions) -> Foot:
-    """A foot in the air: it peels off the toe, is carried through, and comes down heel first."""
-    stride = gait.step * proportions.leg
-    deep = abs((end.z or 0.0) - (start.z or 0.0))
-    flair = min(1.0, abs(end.x - start.x) / stride)
-    way = min(1.0, hypot(end.x - start.x, deep) / stride)
-    pitch = keyed(((0.0, 0.0), (0.22, -32 * flair), (0.6, 2.0), (0.85, 16 * flair), (1.0, 0.0)), share)
-    carried = gait.lift * proportions.leg * (0.45 + 0.55 * way) * sin(pi * share) ** 0.6
-    below = 0.72 * sin(radians(max(0.0, -pitch))) + 0.28 * sin(radians(max(0.0, pitch)))
-    lift = max(carried, below * proportions.foot)
-    # It leaves the ground before it goes anywhere, and is there before it comes down.
-    along = eased(share_of(share, 0.06, 0.95))
-    z = (start.z or 0.0) + ((end.z or 0.0) - (start.z or 0.0)) * along
-    return Foot(start.x + (end.x - start.x) * along, lift, pitch, planted=False, z=z)

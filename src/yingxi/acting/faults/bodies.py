@@ -74,7 +74,8 @@ def _off(seen: Seen) -> float:
         return -min(lifts)
     if seen.pose.seated:
         return 0.0
-    return min(lifts) if min(lifts) > FLOATS else 0.0
+    soles = min(seen.soles().values())
+    return soles if soles > FLOATS else 0.0
 
 
 def _slid(before: Seen, after: Seen, own: str) -> float:

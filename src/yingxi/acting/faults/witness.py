@@ -64,6 +64,13 @@ class Seen:
             for own, leg in self.legs().items()
         }
 
+    def soles(self) -> dict[str, float]:
+        """How high each foot is over the ground, in metres, where it stands on its ball: that of the ball."""
+        legs = self.legs()
+        return {
+            own: lift - max(0.0, legs[own].end[1] - legs[own].tip[1]) for own, lift in self.lifts().items()
+        }
+
     def face(self, camera: Camera) -> Box:
         """Where the face is on the frame, in pixels."""
         x, y, z = self.head
