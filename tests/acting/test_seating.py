@@ -1,10 +1,11 @@
 """Sitting: thighs come towards us, knees over the feet, and the whole figure lies over the seat's front edge."""
 
 from dataclasses import replace
+from math import hypot
 
 import pytest
 
-from tests.acting.factories import CAST, board, performed, playing, stands
+from tests.acting.factories import CAST, board, does, performed, playing, skeleton, stands
 from yingxi.acting.seating import seated as seated_footing
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import SetSheet
@@ -49,3 +50,40 @@ def test_who_sits_is_drawn_after_the_seats_front_edge(kind: str) -> None:
         edges = [card.z for card in place.cards if seat.z - 0.1 < card.z < seat.z]
         assert edges
         assert max(drawn - edge for edge in edges) < 0
+
+
+def hands_off_the_thighs(person: str, pose: Pose) -> float:
+    """How far the near hand is from the near thigh, in metres."""
+    joints = skeleton(person, pose)
+    (x, y), (hip_x, hip_y), (knee_x, knee_y) = (
+        joints.near_arm.end,
+        joints.near_leg.root,
+        joints.near_leg.middle,
+    )
+    return min(
+        hypot(x - hip_x - share / 10 * (knee_x - hip_x), y - hip_y - share / 10 * (knee_y - hip_y))
+        for share in range(3, 11)
+    )
+
+
+def test_elder_pushes_up_from_the_knees_and_takes_longer_than_others() -> None:
+    half_way: dict[str, float] = {}
+    ends: dict[str, int] = {}
+    for who in ("gran", "ann"):
+        made = playing(
+            performed(board(80, [stands(who, 0.0, posture="sit")], [does("rise", who, 4, 60)])), who
+        )
+        low, high = made.at(0).hip, made.at(78).hip
+        frames = [frame for frame in range(0, 80, 2) if made.at(frame).hip > low + 0.5 * (high - low)]
+        half_way[who] = hands_off_the_thighs(who, made.at(frames[0]))
+        ends[who] = next(frame for frame in range(0, 80, 2) if made.at(frame).hip > high - 0.02)
+    assert half_way["gran"] < 0.12 < half_way["ann"]
+    assert ends["gran"] > ends["ann"] + 6
+
+
+def test_elder_s_hands_are_on_the_knees_before_the_seat_is_reached() -> None:
+    made = playing(performed(board(90, [stands("gran", 0.0)], [does("sit", "gran", 4, 60)])), "gran")
+    high, low = made.at(0).hip, made.at(88).hip
+    middle = next(frame for frame in range(0, 90, 2) if made.at(frame).hip < (high + low) / 2)
+    assert hands_off_the_thighs("gran", made.at(middle)) < 0.12
+    assert made.at(middle).lean > 20

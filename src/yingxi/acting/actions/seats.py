@@ -8,6 +8,7 @@ from yingxi.acting.hopping import HopUp
 from yingxi.acting.lowering import Kneel, kneeling
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
+from yingxi.acting.pushing_up import LetDown
 from yingxi.acting.seating import Sit, seat_behind, seated, standing_before_seat
 from yingxi.stage.rig import SEAT_HEIGHT
 
@@ -38,7 +39,9 @@ def sit(plan: Plan, doing: Doing) -> Plan:
     if down.near.planted:
         down = down.with_feet(origin.near, origin.far)
     # Where the feet will hang one hops.
-    way = Sit if down.near.planted else HopUp
+    way: type[Sit | HopUp] = Sit if down.near.planted else HopUp
+    if way is Sit and part.sheet.age == "elder":
+        way = LetDown
     stretch = way(begin, origin, down, part.proportions)
     part = part.with_stretch(stretch).with_busy(doing.start, stretch.end)
     return plan.with_part(part.with_sounds(Sound(stretch.lands, "sit", x)))

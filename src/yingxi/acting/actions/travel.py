@@ -12,6 +12,7 @@ from yingxi.acting.lowering import raised
 from yingxi.acting.movement import Held, Look, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
+from yingxi.acting.pushing_up import PushUp
 from yingxi.acting.reclining import Recline
 from yingxi.acting.seating import Rise, risen, seated
 from yingxi.acting.timing import share_of
@@ -274,7 +275,8 @@ def up_from(part: Part, start: float) -> Part:
         stretch = Recline(begin, footing, replace(sitting, stance=footing.stance))
         return up_from(part.with_stretch(stretch).with_busy(begin, stretch.end), start)
     up = risen(part.proportions, footing) if footing.posture == "sit" else raised(part.proportions, footing)
-    rise = Rise(begin, footing, up, part.proportions)
+    way = PushUp if part.sheet.age == "elder" and footing.posture == "sit" else Rise
+    rise = way(begin, footing, up, part.proportions)
     return (
         part.with_stretch(rise)
         .with_busy(begin, rise.end)
