@@ -8,6 +8,7 @@ from yingxi.stage.place import Setting
 from yingxi.stage.sets import place_of
 from yingxi.stage.sets.designer import designer_of
 from yingxi.stage.sets.lamps import lantern, pendant
+from yingxi.stage.sets.night_market import bulbs
 from yingxi.stage.sets.of_old import gourd_knot
 from yingxi.stage.sets.pictures import wall_clock
 from yingxi.stage.sets.trade_of_old import candle_ring, wreath_of_herbs
@@ -41,3 +42,15 @@ def test_what_hangs_of_old_is_of_its_part_of_the_world() -> None:
     assert pendant(west, 0, 2, 0.2, top=4) == candle_ring(west, 0, 2, 0.2, top=4)
     assert wall_clock(east, 0, 2, 0.2) == gourd_knot(east, 0, 2, 0.2)
     assert wall_clock(west, 0, 2, 0.2) == wreath_of_herbs(west, 0, 2, 0.2)
+
+
+def test_no_balloons_fly_in_a_hall_of_old() -> None:
+    cards = {card.name: card for card in place_of(old("community hall")).cards}
+    assert cards["things"].moving is None
+    assert cards["foreground balloons"].records == ()
+
+
+def test_the_west_of_old_hangs_up_neither_bulbs_nor_paper_lanterns() -> None:
+    east, west = (designer_of(old("night market", language), inside=True) for language in ("zh", "en"))
+    assert bulbs(west, (-1, 3), (1, 3), 0.2) == []
+    assert len(bulbs(east, (-1, 3), (1, 3), 0.2)) > 9

@@ -164,8 +164,9 @@ def _shelf(designer: Designer, wood: Colour) -> list[Record]:
 
 
 def _menu(designer: Designer, wood: Colour) -> list[Record]:
-    """The board above heads: today's drinks in chalk, a cup that steams."""
-    slate, chalk = designer.paint(0.34, 0.015, 200), designer.paint(0.82, 0.02, 95)
+    """The board above heads: today's drinks in chalk on slate, of old on dark wood; a cup that steams."""
+    slate = designer.paint(0.36, 0.05, 40) if designer.ancient else designer.paint(0.34, 0.015, 200)
+    chalk = designer.paint(0.82, 0.02, 95)
     warm = designer.paint(0.78, 0.07, 80)
     left, bottom, width, height = -0.50, 1.98, 1.40, 0.84
     records: list[Record] = [

@@ -14,6 +14,7 @@ from yingxi.stage.sets.floors import floor_glow, planks
 from yingxi.stage.sets.furniture import wooden_chair
 from yingxi.stage.sets.grand import cake_stand
 from yingxi.stage.sets.lamps import lit, pendant, pool
+from yingxi.stage.sets.night_market import bulbs
 from yingxi.stage.sets.openings import Box, curtain, room_door, window
 from yingxi.stage.sets.outlook import green_outlook, window_pool
 from yingxi.stage.sets.rooms import ceiling, poster
@@ -186,7 +187,8 @@ def _low(paint: Colour) -> list[Record]:
 
 
 def _things(designer: Designer) -> Card:
-    """A table laid for a feast, chairs in stacks, pillars, garlands of flags, bunches of balloons."""
+    """A table laid for a feast, chairs in stacks, pillars, garlands of flags, bunches of balloons; of old without
+    cake and balloons, and in the east with small lanterns instead of flags."""
     records: list[Record] = []
     cloth = designer.paint(0.84, 0.02, 85)
     left, width, top = -3.55, 2.7, 0.78
@@ -203,7 +205,8 @@ def _things(designer: Designer) -> Card:
         ),
         panel(left - 0.05, top - 0.03, width + 0.1, 0.05, cloth.lighter(0.04), lift=3),
     ]
-    records += cake_stand(designer, -2.25, top + 0.02)
+    if not designer.ancient:
+        records += cake_stand(designer, -2.25, top + 0.02)
     records += bottle(designer, "juice", -3.35, top + 0.02, 0.36) + bottle(
         designer, "juice two", -3.18, top + 0.02, 0.32
     )
@@ -249,16 +252,21 @@ def _things(designer: Designer) -> Card:
             Cut(rectangle(x + 0.06, 0, 0.11, 4.2), pillar.darker(0.06), edge=0),
             panel(x - 0.2, 0, 0.4, 0.2, pillar.darker(0.1), lift=4),
         ]
-    records += _flags(designer, "first", (-4.6, 3.1), (0.2, 3.05)) + _flags(
-        designer, "second", (0.2, 3.05), (4.8, 3.1)
-    )
+    if designer.ancient and not designer.western:
+        records += bulbs(designer, (-4.6, 3.1), (4.8, 3.1), 0.28)
+    else:
+        records += _flags(designer, "first", (-4.6, 3.1), (0.2, 3.05)) + _flags(
+            designer, "second", (0.2, 3.05), (4.8, 3.1)
+        )
     for x in (-0.9, 2.0):
         records += pendant(designer, x, 2.70, 0.24, top=4.9, hue=150)
     return Card(
         "things",
         6.5,
         tuple(records),
-        moving=partial(
+        moving=None
+        if designer.ancient
+        else partial(
             _balloons, designer.setting.seed, tuple(designer.paint(0.64, 0.11, hue) for hue in _HUES)
         ),
     )
@@ -318,7 +326,9 @@ def _balloons(seed: int, paints: tuple[Colour, ...], frame: int) -> DisplayList:
 def _front(designer: Designer) -> Card:
     """Three near balloons in the upper right corner, their strings out of the picture."""
     records: list[Record] = []
-    for x, y, hue in ((1.52, 1.78, 25.0), (1.26, 1.98, 245.0), (1.74, 2.02, 85.0)):
+    for x, y, hue in (
+        () if designer.ancient else ((1.52, 1.78, 25.0), (1.26, 1.98, 245.0), (1.74, 2.02, 85.0))
+    ):
         paint = designer.paint(0.60, 0.10, hue)
         records += [
             line(

@@ -258,7 +258,7 @@ def _hung(
 
 
 def _bed(designer: Designer, name: str, foot: float, facing: int) -> tuple[list[Record], list[Record]]:
-    """A bed on wheels from its foot (at x `foot`) towards its raised head, two metres along `facing`.
+    """A bed on wheels, of old on legs, from its foot (at x `foot`) towards its raised head, two metres along `facing`.
     What is behind a sitter, and what is before."""
     f = facing
     enamel, linen = designer.paint(0.74, 0.018, 215), designer.paint(0.83, 0.012, 95)
@@ -289,6 +289,9 @@ def _bed(designer: Designer, name: str, foot: float, facing: int) -> tuple[list[
     ]
     front: list[Record] = []
     for x in (0.10, 1.88):
+        if designer.ancient:
+            front.append(panel(foot + f * x - 0.04, 0.0, 0.08, 0.32, designer.paint(0.42, 0.05, 45), lift=3))
+            continue
         front += [
             panel(foot + f * x - 0.022, 0.08, 0.044, 0.24, steel, lift=3),
             disc(foot + f * x, 0.065, 0.065, None, designer.paint(0.40, 0.015, 260), lift=3),

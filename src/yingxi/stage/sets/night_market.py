@@ -267,8 +267,17 @@ def _near(designer: Designer) -> Card:
 
 
 def bulbs(designer: Designer, start: Point, end: Point, sag: float) -> list[Record]:
-    """Bare bulbs on a wire that sags across the lane."""
-    lamp, falls = lit(designer, designer.paint(0.84, 0.02, 90), Colour(0.97, 0.07, 90))
+    """Bare bulbs on a wire that sags across the lane; of old, small lanterns of oiled paper on a cord, and in the
+    west nothing."""
+    if designer.ancient and designer.western:
+        return []
+    old = designer.ancient
+    many, wide, high, low = (9, 0.085, 0.10, 0.142) if old else (21, 0.036, 0.048, 0.09)
+    lamp, falls = (
+        lit(designer, designer.paint(0.72, 0.09, 60), Colour(0.86, 0.12, 68))
+        if old
+        else lit(designer, designer.paint(0.84, 0.02, 90), Colour(0.97, 0.07, 90))
+    )
 
     def at(share: float) -> Point:
         drop = sag * 4 * share * (1 - share)
@@ -276,12 +285,14 @@ def bulbs(designer: Designer, start: Point, end: Point, sag: float) -> list[Reco
 
     wire = designer.paint(0.30, 0.02, 285)
     records: list[Record] = [line([at(n / 14) for n in range(15)], wire, 0.016, curved=True)]
-    for n in range(21):
-        x, y = at((n + 0.5) / 21)
+    for n in range(many):
+        x, y = at((n + 0.5) / many)
         records.append(panel(x - 0.016, y - 0.05, 0.032, 0.05, wire, lift=0))
         if designer.air.lamps:
-            records.append(glow(x, y - 0.09, 0.34, LAMP, 0.5))
-        records.append(Cut(ellipse(x, y - 0.09, 0.036, 0.048), lamp, lift=1, lit=falls))
+            records.append(glow(x, y - low, 0.34, LAMP, 0.5))
+        records.append(Cut(ellipse(x, y - low, wide, high), lamp, lift=1, lit=falls))
+        if old:
+            records.append(panel(x - 0.035, y - low - high - 0.018, 0.07, 0.03, wire, lift=0))
     return records
 
 

@@ -422,14 +422,22 @@ def _cooler(designer: Designer, x: float) -> list[Record]:
 
 
 def _cabinet(designer: Designer, left: float) -> list[Record]:
-    """Two columns of file drawers, a box and a small plant on top."""
-    metal = designer.paint(0.58, 0.022, designer.one_of((210.0, 155.0, 80.0), "cabinet"))
+    """Two columns of file drawers, a box and a small plant on top; of old a chest of wood whose drawers have knobs."""
+    old = designer.ancient
+    metal = (
+        designer.paint(0.44, 0.06, 42)
+        if old
+        else designer.paint(0.58, 0.022, designer.one_of((210.0, 155.0, 80.0), "cabinet"))
+    )
     records: list[Record] = [panel(left, 0.02, 0.92, 0.92, metal.darker(0.03), lift=7)]
     for row in range(3):
         for n in range(2):
             x, y = left + 0.02 + 0.445 * n, 0.05 + 0.295 * row
+            records.append(panel(x, y, 0.43, 0.28, metal.lighter(0.02), lift=2))
+            if old:
+                records.append(disc(x + 0.215, y + 0.14, 0.03, None, designer.paint(0.66, 0.08, 80), lift=2))
+                continue
             records += [
-                panel(x, y, 0.43, 0.28, metal.lighter(0.02), lift=2),
                 Cut(rectangle(x + 0.14, y + 0.18, 0.15, 0.055), designer.paint(0.84, 0.015, 90), edge=0.4),
                 panel(x + 0.13, y + 0.10, 0.17, 0.03, metal.darker(0.12), lift=2),
             ]

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "100"
+VERSION = "101"
 
 CARDS = (
     Card(
