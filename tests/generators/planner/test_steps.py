@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.draft import Draft
@@ -45,3 +47,14 @@ def test_what_nobody_can_see_is_not_acted_in_order() -> None:
 
 def test_one_deed_is_not_acted_in_order() -> None:
     assert not acted_in_order(idea_read("A baker finds a letter.", "en"))
+
+
+def test_who_takes_a_picture_stays_where_it_is_taken() -> None:
+    idea = "A widow finds her husband's old camera in the attic and takes the last picture on the roll."
+    assert set(places(told(idea))) == {"INT. ATTIC"}
+
+
+def test_no_scene_of_a_way_is_empty() -> None:
+    draft = told("A tailor sews a coat for a scarecrow and brings it to the field before the first snow.")
+    kinds = [each.kind for each in draft.elements if each.kind is not ElementKind.SYNOPSIS]
+    assert (ElementKind.HEADING, ElementKind.HEADING) not in list(pairwise(kinds))

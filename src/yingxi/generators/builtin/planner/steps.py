@@ -23,7 +23,9 @@ _GIVEN = re.compile(
     r"^(?:gives?|brings?|returns?|delivers?|hands?|offers?|presents?|takes?\s+(?:it|them)\b|carr(?:y|ies)\s+(?:it|them)\b|sends?)",
     re.IGNORECASE,
 )
-_BROUGHT = re.compile(r"(?:brings?|carr(?:y|ies)|takes?|delivers?|returns?)\s", re.IGNORECASE)
+_BROUGHT = re.compile(
+    r"(?:(?:brings?|carr(?:y|ies)|delivers?|returns?)\s|takes?\s(?:it|them)\b)", re.IGNORECASE
+)
 _PURPOSE = re.compile(
     r"\bto\s+(?P<does>(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+\s+(?:it|them|back)\b.*)$"
 )
