@@ -37,3 +37,8 @@ def test_nobody_speaks_to_the_other_one_unless_from_off_screen() -> None:
 
 def test_who_calls_a_dog_is_not_far_from_it() -> None:
     assert told("A boy calls his dog and throws a stick.").plan.play.id != "elsewhere"
+
+
+def test_who_calls_from_somewhere_is_there() -> None:
+    draft = told("A pilot phones his wife from the airport and tells her he is coming home.")
+    assert places(draft) == ["INT. AIRPORT", "INT. LIVING ROOM", "INT. AIRPORT"]

@@ -44,9 +44,15 @@ def apart_words(clauses: tuple[Clause, ...], text: str, parts: Mapping[str, Part
     noun = "{P his} {O noun}" if "kin" in other.entry.flags else "the {O noun}"
     calls, writes = _CALLS.search(text), _WRITES.search(text)
     there = _THERE.search(text.strip(" .!?"))
+    called_from = calls is not None and calls["there"].lower().startswith("from ")
+    here = writes["here"] if writes else calls["there"] if calls and called_from else ""
     words = {
-        "place P": _heading(writes["here"]) if writes else _HOME,
-        "place O": _heading(calls["there"]) if calls else _heading(there["there"]) if there else _HOME,
+        "place P": _heading(here) if here else _HOME,
+        "place O": _heading(calls["there"])
+        if calls and not called_from
+        else _heading(there["there"])
+        if there
+        else _HOME,
         "away one": clauses[0].told.replace("{O}", noun),
         "away two": clauses[-1].told.replace("{O}", noun),
     }
