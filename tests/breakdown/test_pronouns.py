@@ -102,3 +102,7 @@ def test_whom_something_is_given_is_she_in_the_next_sentence() -> None:
 
 def test_coins_that_are_counted_are_put_down_one_by_one() -> None:
     assert deeds("She counts coins.") == [("nora", "put down", "", "coin")]
+
+
+def test_what_slides_over_to_somebody_is_handed_over() -> None:
+    assert deeds("Nora slides the letter toward Tom.") == [("nora", "give", "tom", "letter")]

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.counting import counted_people
 from yingxi.breakdown.gestures import gesture_given, is_brought_back, is_danced
 from yingxi.breakdown.grammar_words import (
     ARTICLES,
@@ -174,7 +175,7 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
         known = known or before in meanings("en", "people") or before in meanings("en", "things")
         adjective = before_that in ARTICLES and before not in LIGHT and not known and not before.endswith("s")
         everyone = before == "each" and small[each.start].endswith("s")
-        people_counted = _counted_people([before_that, before]) > 0
+        people_counted = counted_people([before_that, before]) > 0
         noun = (
             (before in ARTICLES and not named_before and not everyone and not people_counted)
             or before in NOUN_LEADS
@@ -271,8 +272,8 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
             return Clause(text, actors, "touch", under, about_people=True)
         if verb.meaning == "put down" and lays_a_hand(behind):
             return Clause(text, actors, "touch", "", what, about_people=True)
-    if verb.meaning == "put down" and what and (owner := _hand_of(tokens[verb.end :], attention)):
-        return Clause(text, actors, "give", owner, what, about_people=True)
+    if what and (receiver := _receiver(verb, whom, tokens[verb.end :], attention)):
+        return Clause(text, actors, "give", receiver, what, about_people=True)
     if verb.meaning == "hold" and whom and verb.word.startswith("hug"):
         return Clause(text, actors, "hug", whom, about_people=True)
     trembles = verb.meaning == "dance" and bool(head) and head[-1].small in LIMBS
@@ -291,6 +292,13 @@ def _gesture(
     if done == "hold hands":
         whom = whom or next((each for each in attention.seen if each not in actors), "")
     return (done, whom) if done else None
+
+
+def _receiver(verb: Found, whom: str, behind: tuple[Token, ...], attention: Attention) -> str:
+    """Into whose hand a thing is put, or to whom it slides over a table; nobody is pushed there."""
+    if verb.meaning == "put down":
+        return _hand_of(behind, attention)
+    return whom if verb.meaning == "push" and verb.word.startswith("slid") else ""
 
 
 def _leading(verbs: list[Found]) -> Found | None:
@@ -317,7 +325,7 @@ def _subject(
             if _joins([token.small for token in head[before:begins]]):
                 together.append(other)
         return tuple(dict.fromkeys(together))
-    if many := _counted_people([token.small for token in head]):
+    if many := counted_people([token.small for token in head]):
         return attention.counted(many) or None
     words = [token.small for token in head if token.small not in LIGHT]
     if not words:
@@ -337,15 +345,6 @@ def _subject(
     ):
         return attention.meant_by("they")
     return None
-
-
-_SO_MANY_PEOPLE = {"two": 2, "three": 3, "four": 4}
-
-
-def _counted_people(words: list[str]) -> int:
-    """How many `the three`, `all three` and `the two of them` are; 0 where they are a count of something else."""
-    many = _SO_MANY_PEOPLE.get(words[1], 0) if words[:1] in (["the"], ["all"]) and len(words) > 1 else 0
-    return many if words[2:] in ([], ["of", "them"], ["people"], ["friends"]) else 0
 
 
 def _joins(between: list[str]) -> bool:
