@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=43,
+            version=44,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "101"
+VERSION = "102"
 
 CARDS = (
     Card(
