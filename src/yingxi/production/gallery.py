@@ -56,6 +56,8 @@ _CUTS: dict[str, tuple[Cut, ...]] = {
 }  # fmt: skip
 """The cuts in which a garment is worn; the others are short tops."""
 _BEARDS = {"moustache": "小胡子", "beard": "胡子", "long beard": "长胡子"}
+_WITH_HATS = {"put on": "戴上", "take off": "摘下"}
+"""What no verb of a list means: who puts on or takes off which hat is read through the whole film."""
 _CREATURES = {
     "cat": "猫", "dog": "狗", "bird": "鸟", "lion": "狮", "robot": "机器人", "ghost": "幽灵", "fox": "狐狸",
     "wolf": "狼", "rabbit": "兔", "mouse": "鼠", "bear": "熊", "panda": "熊猫", "pig": "猪", "monkey": "猴",
@@ -102,7 +104,9 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
     yield Specimen("Beards and glasses 胡须与眼镜", "glasses 眼镜", _face(person, Face(), look))
     for verb in actions_known():
         yield Specimen(
-            "Actions 动作", f"{verb} {called(verb, 'verbs')}", partial(action_specimen, verb, look=look)
+            "Actions 动作",
+            f"{verb} {_WITH_HATS.get(verb) or called(verb, 'verbs')}",
+            partial(action_specimen, verb, look=look),
         )
     for name, face in _FACES.items():
         yield Specimen("Faces 表情", name, _face(_person(), face, look))
