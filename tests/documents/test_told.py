@@ -20,9 +20,12 @@ GUIDE = Path("docs/guide")
 
 
 def in_words(number: int, language: Language) -> str:
-    """A number below a hundred as it is written out."""
+    """A number below two hundred as it is written out."""
     if language == "en":
         return counted(number)
+    if number > 99:
+        rest = number - 100
+        return f"一百{'零' if 0 < rest < 10 else '一' if 9 < rest < 20 else ''}{in_words(rest, language)}"
     tens, ones = divmod(number, 10)
     signs = " 一二三四五六七八九"
     return f"{signs[tens] if tens > 1 else ''}{'十' if tens else ''}{signs[ones]}".strip()

@@ -26,6 +26,10 @@ _NOBODY = re.compile(
     r"(?:[^，]{0,4}(?:没人|没有人|空无一人)|谁[也都](?:没|不)[^，]*|没有?(?:动静|声音|回答|回音|反应)|"
     r"空空?的|很久|许久|良久|半晌|(?:没有|不见)[^，]{1,4})$"
 )
+# Who does not come, or is gone, is not on the set.
+_STAYS_AWAY = re.compile(
+    r"〇+(?:今天|这天|还|也|却|一直|再)*(?:没有?(?:再)?(?:来|出现|回来|到)|不见了|不在了?)$"
+)
 # That nobody looks at anybody is something to be seen: their eyes are elsewhere.
 _NO_LOOKS = re.compile(
     r"(?:谁[也都]不(?:看|瞧|理|理睬)谁|(?:两人|他们|她们)?互不(?:理睬|相看|对视)|(?:都)?不看(?:对方|彼此))"
@@ -102,7 +106,7 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
     verbs = [verb for verb in named if not _denied(clause, verb)]
     head = clause[: verbs[0].start] if verbs else clause
     actors = _subject(head, people, attention)
-    if _NOBODY.match(clause):
+    if _NOBODY.match(clause) or _STAYS_AWAY.match(masked):
         yield Clause(clause, verb="-")
         return
     if actors is None:

@@ -48,7 +48,8 @@ def _without_talk(idea: Idea) -> bool:
         return False
     if idea.language == "en" and idea.premise.deed in ("teach", "learn"):
         return _SPEAKING.search(idea.text) is None
-    return idea.premise.deed not in _TAUGHT and _SPEAKING.search(idea.text) is None
+    known = idea.premise.deed not in _TAUGHT or "stays-away" in idea.flags
+    return known and _SPEAKING.search(idea.text) is None
 
 
 def acts_beside_a_person(idea: Idea) -> bool:

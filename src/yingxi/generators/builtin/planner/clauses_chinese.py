@@ -68,9 +68,14 @@ _FIRST_OF_ZH = (
 )
 """Before somebody who is counted: 等来了他今年的第一个客人."""
 _OBJECT_ZH = (
-    rf"(?:(?<=[{_TO_ZH}])(?!过)(?:见过|对面|[^，。{_TO_ZH}]){{0,10}}的)?{_FIRST_OF_ZH}"
-    r"(?:(?:同|另)?[一两那这][个位名只头匹条]|一群)?(?:[老小男女盲聋哑瘸胖瘦]|年轻的)?"
+    rf"(?:(?:(?<=[{_TO_ZH}])(?![过了])|(?<=[{_TO_ZH}]了))(?:见过|对面|[^，。{_TO_ZH}]){{0,10}}的)?{_FIRST_OF_ZH}"
+    r"(?:(?:同|另)?[一两那这][个位名只头匹条户家]|一群)?(?:[老小男女盲聋哑瘸胖瘦]|年轻的)?"
 )
+_ORDERED_ZH = re.compile(r"^奉[^，。]{1,8}?之?命令?")
+"""By whose order, which is heard when they give it."""
+
+_SENDS_ZH = r"(?:从[^，。的]{1,6})?(?:托人)?[寄捎带]回?来的"
+"""Behind whoever has sent something, who is not there."""
 _SAID_OF_ZH = re.compile(r"^(?:还有|以及|另外|也有|(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫))")
 _THEY_ZH = re.compile(
     r"(?:[他她它]们俩?|两个?人|俩人?|二人|大家|所有人|一家人|全家人?)(?=[\u3400-\u9fff]{2})"
@@ -150,7 +155,7 @@ def chinese_clauses(
         ):
             continue
         said = _named_zh(rest, rest_at, inside, named, roles, idea)
-        said = _him(said, roles, parts)
+        said = _without_the_order(_him(said, roles, parts), idea)
         last = roles
         who = "和".join(f"{{{each}}}" for each in roles)
         said = said.removeprefix("们")
@@ -257,6 +262,11 @@ def _thing_of(idea: Idea) -> str:
     return short if short and not is_predicate(short) else ""
 
 
+def _without_the_order(said: str, idea: Idea) -> str:
+    """`said` without by whose order, where a play has that order given."""
+    return _ORDERED_ZH.sub("", said) if {"sent-gives", "sent-brings"} & idea.flags else said
+
+
 def _leads(before: str) -> bool:
     """Whether nothing but what says who it is stands before somebody: 空间站最后一个, 没人要的."""
     if re.match(r"(?:被|在|从|没)[^，]{2,10}的$", before):
@@ -267,7 +277,7 @@ def _leads(before: str) -> bool:
 
 
 _MANNER_ZH = re.compile(
-    r"^(?:能|敢|肯|[一二两三四五六七八九十几]+[年天](?:没有?|不|都|只|一直)|连夜|当场|慢慢|误把|[一这那]下子|天亮时|每[天晚夜年周月次]|[回进出下上](?:来|门|山|城|家)|临走|回到|走到|天天|总是?|一直|偷偷|悄悄|终于|突然|第一次|要|出[海门城去发]|冲|赶|不肯|不愿|不敢|不会|不能|决定|想要?|打算|只好|只能|必须"
+    r"^(?:能|敢|肯|空着手|[一二两三四五六七八九十几]+[年天](?:没有?|不|都|只|一直)|连夜|当场|慢慢|误把|[一这那]下子|天亮时|每[天晚夜年周月次]|[回进出下上](?:来|门|山|城|家)|临走|回到|走到|天天|总是?|一直|偷偷|悄悄|终于|突然|第一次|要|出[海门城去发]|冲|赶|不肯|不愿|不敢|不会|不能|决定|想要?|打算|只好|只能|必须"
     r"|求|请|劝|[坐走跑跳站躺爬骑登游飞逃推拉拿放扔捡抱敲拆撕挂贴递付跟躲喝吃买卖换][\u3400-\u9fff]{0,2}了|正在?|又|也|都|还|就|再|才|一边|故意|努力|从来|不再|没有?|拿着|带着|抱着|背着|把|给|对|向|跟|为|替|被|让|用|在)"
 )
 
@@ -305,7 +315,10 @@ def _named_zh(
         trait = each.about.trait.word if each.about and each.about.trait else ""
         like = rf"(?:{re.escape(trait)}的?)?" if trait else ""
         rest = re.sub(
-            rf"{_OBJECT_ZH}{like}{re.escape(at_place(each, idea))}(?![们])", f"{{{role}}}", rest, count=1
+            rf"{_OBJECT_ZH}{like}{re.escape(at_place(each, idea))}(?!们|{_SENDS_ZH})",
+            f"{{{role}}}",
+            rest,
+            count=1,
         )
     return rest
 

@@ -45,7 +45,10 @@ _SENT_EN = re.compile(r"\b(?:sent|mailed|posted)\s+by\s+(?:his|her|their|the|an?
 
 
 def without_the_sender(idea: Idea) -> Idea:
-    """The idea without who has sent something from elsewhere (收到妈妈寄来的腌菜), or is only believed to be there."""
+    """The idea without who has sent something from elsewhere (收到妈妈寄来的腌菜), or is only believed to be there;
+    with the sender where a play shows them where they are (`sent-here`)."""
+    if "sent-here" in idea.flags:
+        return idea
     senders = [
         each
         for each in [each for each in idea.mentions if each.entry.kind in LIVING][1:]

@@ -90,6 +90,19 @@ def is_verb_here_in_chinese(text: str, start: int, end: int) -> bool:
     return done or _DONE_BEHIND_ZH.match(text[end:]) is not None
 
 
+_MADE_ZH = re.compile(r"[画绣剪刻雕捏堆扎](?:[了着])?(?:[一两三几][只个条匹头张])?(?:小|大)?$")
+
+
+def is_only_made(text: str, start: int, end: int) -> bool:
+    """Whether somebody or some animal is drawn or made, and does nothing: of no other clause is it the subject.
+
+    >>> is_only_made("两个女孩堆雪人", 5, 7), is_only_made("他画了一只猫，猫跳下来", 5, 6)
+    (True, False)
+    """
+    again = re.findall(rf"{re.escape(text[start:end])}(?![笼窝巢蛋])", text)
+    return len(again) == 1 and _MADE_ZH.search(text[:start]) is not None
+
+
 def _plural_before(before: str) -> bool:
     """Whether the word before is a plural: two boys fish the river."""
     return re.search(r"[a-z]{2,}s\s+$", before) is not None

@@ -9,8 +9,10 @@ from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.advertised import PRODUCT
 from yingxi.generators.builtin.planner.animals import wordless_terms
 from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
+from yingxi.generators.builtin.planner.course_chinese import course_words
 from yingxi.generators.builtin.planner.found import pieces_of
 from yingxi.generators.builtin.planner.idea import Idea, Mention
+from yingxi.generators.builtin.planner.last_place import place_of_last
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.occasions import occasion_words
 from yingxi.generators.builtin.planner.play import Play
@@ -95,6 +97,8 @@ def play_planned(
     second_deed = idea.second if idea.second and idea.language == language else None
     words |= {"second": second_deed.acts} if second_deed else {}
     words |= clause_words(idea, picked.parts, language, seed)
+    words |= course_words(idea.text) if language == idea.language == "zh" else {}
+    words |= (elsewhere := place_of_last(idea, picked.parts, words.get("LH", "")))
     inside = words.get("in") in ("内", "INT")
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
     said = (hour for hour in HOURS[language] if hour in idea.flags)
@@ -105,6 +109,7 @@ def play_planned(
         *clause_terms(idea, picked.parts, language),
         *(f"{name}={option}" for name, option in choices),
         "L-inside" if inside else "L-outside",
+        *(("last-elsewhere",) if elsewhere else ()),
         *(("echo",) if "echo" in words else ()),
         *(("asked-more",) if "asked more" in words else ()),
         *(("X-named",) if picked.thing else ()),

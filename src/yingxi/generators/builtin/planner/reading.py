@@ -9,12 +9,13 @@ from yingxi.film.brief import Language
 from yingxi.film.simplified import simplified
 from yingxi.generators.builtin.planner.advertised import PRODUCT, announcement, with_product
 from yingxi.generators.builtin.planner.clause_wording import REASON
+from yingxi.generators.builtin.planner.course_chinese import course_flags
 from yingxi.generators.builtin.planner.far_apart import FAR_APART, is_far_apart
 from yingxi.generators.builtin.planner.feared import fear_flags
 from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.found_that import FOUND_THAT, found_that
 from yingxi.generators.builtin.planner.grammar import with_grammar
-from yingxi.generators.builtin.planner.homographs import is_verb_here, is_verb_here_in_chinese
+from yingxi.generators.builtin.planner.homographs import is_only_made, is_verb_here, is_verb_here_in_chinese
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.identity import IDENTITY, with_identity, with_trade_before
 from yingxi.generators.builtin.planner.kin_meant import with_parents_meant
@@ -158,6 +159,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
                 mentions=mentions,
                 flags=_flags(mentions, language)
                 | fear_flags(kept, language)
+                | (course_flags(kept) if language == "zh" else set())
                 | ({"contrast"} if contrasted else set())
                 | ({IDENTITY} if alias else set())
                 | ({"reason-given"} if language == "en" and announced and REASON.search(kept) else set())
@@ -329,6 +331,10 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
             at += len(found) + len(_ENDING.match(text[at + len(found) :])[0])  # type: ignore[index]
             continue
         if language == "zh" and noun and is_verb_here_in_chinese(text, at, at + len(found)):
+            at += len(found)
+            continue
+        living = words[found].kind == "creatures"
+        if language == "zh" and living and is_only_made(text, at, at + len(found)):
             at += len(found)
             continue
         tail = text[at + len(found) :]

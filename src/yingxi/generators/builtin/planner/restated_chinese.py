@@ -3,6 +3,7 @@ trade as what somebody is, who speaks at the other end of a telephone."""
 
 import re
 
+from yingxi.generators.builtin.planner.course_chinese import said_by_course
 from yingxi.generators.builtin.planner.lexicon import words_of
 
 _SIGNS = str.maketrans({",": "，", ";": "；", "?": "？", "!": "！"})
@@ -54,6 +55,7 @@ def said_in_order(text: str) -> str:
     '两个老人当年一起逃学，四十年后又见面了'
     """
     text = text.translate(_SIGNS) if re.search(rf"[{_HAN}][,;?!]", text) else text
+    text = said_by_course(text)
     text = _AT_THE_OTHER_END.sub(r"\g<call>\g<between>陌生人说", text)
     text = _SEVERAL_WHO.sub(r"\g<count>陌生人\g<does>，", _WHOEVER.sub("陌生人", text))
     text = _WHEN_YOUNG.sub(_grown_up, text)
