@@ -49,6 +49,17 @@ def test_a_shot_is_made_again_chosen_and_locked(world: World) -> None:
     assert not settings_of(world.film, SHOT)["locked"]
 
 
+def test_a_shot_that_is_not_made_yet_says_that_it_cannot_be_locked(world: World) -> None:
+    looked(world)
+    assert sent(world, "again") == 302
+    looked(world)
+    form = {"act": "lock", "shot": SHOT, "was": json.dumps(settings_of(world.film, SHOT))}
+    answer = world.client("artist").post(f"/films/{world.film.code}/choose/", form)
+    assert answer.status_code == 422
+    assert "not made yet" in answer.content.decode()
+    assert "locked" not in settings_of(world.film, SHOT)
+
+
 def test_a_look_gives_nothing_to_the_world(world: World) -> None:
     given = {path: path.lstat() for path in (world.film.root / "out").rglob("*")}
     looked(world)

@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from django.http import Http404
 
+from yingxi.film.errors import DocumentError
 from yingxi.production.by_hand import value_at
 from yingxi.production.making import Making
 from yingxi.production.takes import KEPT, KINDS, takes_of, wanted
@@ -103,7 +104,9 @@ def taken(film: Film, shot: str, act: Act, *, take: str, was: Any, by: Any) -> N
                 kept = {"seed": kept.get("seed", 0)}
         case "lock":
             if not now:
-                raise Http404
+                raise DocumentError(
+                    "the take of this shot is not made yet", next_step="lock it once it is there"
+                )
             kept |= {"take": now, "instead_of": known["today"], "locked": True}
         case "unlock":
             kept |= {"locked": False}

@@ -11,6 +11,9 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "take it out on the page of the screenplay": ("要删掉它，请到剧本页", "要刪掉它，請到劇本頁"),
     "this line is marked or broken in the screenplay": ("这句台词在剧本里带有标记", "這句臺詞在劇本裡帶有標記"),
     "rewrite it on the page of the screenplay": ("请到剧本页改写", "請到劇本頁改寫"),
+    # A take that is locked
+    "the take of this shot is not made yet": ("这个镜头还没有做好", "這個鏡頭還沒有做好"),
+    "lock it once it is there": ("做好以后再锁定", "做好以後再鎖定"),
     # A scene added by a form
     "a scene has a place and something that happens": ("一场戏要有地点，也要有事发生", "一場戲要有地點，也要有事發生"),
     "fill in both, then add it again": ("请都填上，再加入", "請都填上，再加入"),
