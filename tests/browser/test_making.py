@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.conftest import CHROMIUM, Opened, made, makings, until
+from tests.browser.conftest import CHROMIUM, PATIENCE, Opened, made, makings, until
 from yingxi.production.by_hand import KINDS
 from yingxi.production.documents import fields_read
 
@@ -256,6 +256,7 @@ def test_a_voice_is_recorded_and_used(browser: Any, state: Any, studio: Opened, 
     line = page.locator(".heard > li").first
     line.locator(".own summary").click()
     line.locator("[data-records]").click()
+    line.locator("voice-recorder[data-on]").wait_for(timeout=PATIENCE)
     page.wait_for_timeout(1500)
     line.locator("[data-records]").click()
     line.locator("[data-takes]").click()

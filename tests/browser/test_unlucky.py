@@ -120,9 +120,12 @@ def test_two_tabs_in_one_field_lose_neither_text(page: Any, address: str) -> Non
         each.goto(f"{address}story/")
         each.wait_for_selector(".beats textarea")
     theirs, own = (f"{it} {time.time_ns()}" for it in ("She climbs.", "She waits below."))
-    for each, text in ((page, theirs), (other, own)):
+    # Both have typed before either has sent: what comes in from the one takes nothing from the other.
+    for each, text in ((other, own), (page, theirs)):
         each.locator(".beats textarea").first.fill(text)
-        each.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.wait_for_selector(".beats .field[data-state=saved]")
+    other.keyboard.press("Tab")
     other.wait_for_selector(".beats .field[data-state=overtaken] q")
     assert other.inner_text(".beats .field q") == theirs
     assert other.locator(".beats textarea").first.input_value() == own

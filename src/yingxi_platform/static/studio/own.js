@@ -93,18 +93,25 @@ class VoiceRecorder extends HTMLElement {
 
   disconnectedCallback() { this.stop(); }
 
+  // While the microphone is asked for, a second press asks for no second one, and nothing new takes this place.
   async record() {
+    if (this.asking) return;
+    this.asking = true;
+    this.toggleAttribute("data-dirty", true);
     let stream;
     try {
       stream = await navigator.mediaDevices.getUserMedia({ audio: { echoCancellation: false, noiseSuppression: true, autoGainControl: false } });
     } catch {
       this.querySelector("[data-clock]").textContent = this.dataset.denied;
+      if (!this.file) this.removeAttribute("data-dirty");
       return;
+    } finally {
+      this.asking = false;
     }
+    if (!this.isConnected) { for (const track of stream.getTracks()) track.stop(); return; }
     const type = ["audio/webm;codecs=opus", "audio/mp4"].find((it) => MediaRecorder.isTypeSupported(it));
     const pieces = [];
     this.recorder = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: 128000 });
-    this.toggleAttribute("data-dirty", true);
     this.recorder.addEventListener("dataavailable", (event) => pieces.push(event.data));
     this.recorder.addEventListener("stop", () => {
       for (const track of stream.getTracks()) track.stop();
