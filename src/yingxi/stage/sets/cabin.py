@@ -7,6 +7,7 @@ from yingxi.stage.path import ellipse
 from yingxi.stage.place import Card, Place
 from yingxi.stage.sets.cabin_things import (
     bunk,
+    coil_of_rope,
     hide,
     log_pile,
     logs,
@@ -137,15 +138,7 @@ def _shelf(designer: Designer, wood: Colour) -> list[Record]:
 
 def _front(designer: Designer) -> Card:
     """The post of the door at the left edge, a coil of rope on it."""
-    wood, hemp = _wood(designer).darker(0.14), designer.paint(0.62, 0.05, 80)
+    wood = _wood(designer).darker(0.14)
     records: list[Record] = [panel(-2.1, -0.8, 0.34, 4.6, wood, lift=6)]
-    records += (
-        line(
-            [(-2.06 + 0.02 * n, 1.55), (-2.02 + 0.03 * n, 0.92), (-1.82 + 0.02 * n, 0.92), (-1.80, 1.5)],
-            hemp.darker(0.03 * (n % 2)),
-            0.03,
-            curved=True,
-        )
-        for n in range(4)
-    )
+    records += coil_of_rope(designer, -2.06, 1.55)
     return Card("foreground post", 2.3, tuple(records), blur=5.0)

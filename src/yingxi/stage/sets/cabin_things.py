@@ -162,6 +162,25 @@ def storm_lantern(designer: Designer, x: float, y: float, *, top: float) -> list
     return records
 
 
+def coil_of_rope(designer: Designer, left: float, top: float) -> list[Record]:
+    """Four turns of hemp that hang from (`left`, `top`), in metres."""
+    hemp = designer.paint(0.62, 0.05, 80)
+    return [
+        line(
+            [
+                (left + 0.02 * n, top),
+                (left + 0.04 + 0.03 * n, top - 0.63),
+                (left + 0.24 + 0.02 * n, top - 0.63),
+                (left + 0.26, top - 0.05),
+            ],
+            hemp.darker(0.03 * (n % 2)),
+            0.03,
+            curved=True,
+        )
+        for n in range(4)
+    ]
+
+
 def log_pile(designer: Designer, left: float, width: float, height: float) -> list[Record]:
     """Split wood, its round ends to the room."""
     bark = designer.paint(0.36, 0.045, 48)

@@ -5,8 +5,8 @@ from functools import partial
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Record
 from yingxi.stage.place import Card, Place
-from yingxi.stage.sets.cabin_things import bunk
-from yingxi.stage.sets.cutting import line, panel
+from yingxi.stage.sets.cabin_things import bunk, coil_of_rope
+from yingxi.stage.sets.cutting import panel
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import planks, window_light
 from yingxi.stage.sets.furniture import wooden_chair
@@ -91,19 +91,11 @@ def _wall(designer: Designer) -> Card:
 
 
 def _front(designer: Designer) -> Card:
-    """A stanchion near the eye, a coil of rope at its foot; the dark of the passage beside it."""
-    wood, hemp = _wood(designer).darker(0.12), designer.paint(0.62, 0.05, 80)
+    """A stanchion near the eye, a coil of rope on it."""
+    wood = _wood(designer).darker(0.12)
     records: list[Record] = [
         panel(-2.14, -0.8, 0.30, 4.6, wood, lift=6),
         panel(-2.10, -0.8, 0.05, 4.6, wood.lighter(0.06), lift=0, edge=0),
     ]
-    records += (
-        line(
-            [(-2.10 + 0.02 * n, 1.50), (-2.06 + 0.03 * n, 0.86), (-1.86 + 0.02 * n, 0.86), (-1.84, 1.46)],
-            hemp.darker(0.03 * (n % 2)),
-            0.03,
-            curved=True,
-        )
-        for n in range(4)
-    )
+    records += coil_of_rope(designer, -2.10, 1.50)
     return Card("foreground post", 2.3, tuple(records), blur=5.0)
