@@ -31,8 +31,8 @@ FILLS = 0.56
 FILLS_MORE = {"curtain": 1.6, "shoes": 0.42, "stick": 0.80, "sword": 0.86, "pebbles": 0.70}
 LEAN = 0.012
 STANDING = (
-    "curtain", "shoes", "lantern", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "noodles", "cake", "apple",
-    "dumplings",
+    "curtain", "shoes", "lantern", "firecracker", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "noodles",
+    "cake", "apple", "dumplings",
     "drum", "bell", "bag", "suitcase", "satchel", "gift", "doll", "bear", "lion head", "hat", "flower", "sunflower",
     "bouquet", "music box",
     "sack", "jar", "tomato plant", "message bottle", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case",

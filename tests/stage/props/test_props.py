@@ -67,6 +67,7 @@ def test_a_thing_nobody_has_drawn_is_none() -> None:
         ("violin_case", "violin case"),
         ("醒狮的狮头", "lion head"),
         ("纸船", "paper boat"),
+        ("一场烟花", "firecracker"),
     ],
 )
 def test_words_of_both_languages_find_their_thing(word: str, name: str) -> None:

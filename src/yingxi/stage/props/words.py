@@ -112,6 +112,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "lantern": ("paper lantern", "灯笼", "花灯", "孔明灯", "河灯"),
     "torch": ("flashlight", "手电", "手电筒", "火把"),
     "matches": ("match", "matchbox", "box of matches", "火柴", "火柴盒"),
+    "firecracker": ("firework", "fireworks", "sparkler", "烟花", "烟火", "焰火", "鞭炮", "爆竹"),
     "candle": ("蜡烛", "烛"),
     "oil lamp": ("lamp", "storm lamp", "油灯", "马灯", "台灯", "灯"),
     "key": ("keys", "钥匙"),

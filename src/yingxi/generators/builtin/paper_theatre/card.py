@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "102"
+VERSION = "103"
 
 CARDS = (
     Card(
