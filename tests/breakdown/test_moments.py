@@ -242,3 +242,9 @@ def test_who_comes_in_with_something_in_hand_was_not_there_before() -> None:
     text = ".内景 厨房 - 夜\n\n外婆提着灯笼走进来。\n"
     scene = screenplay_broken_down(screenplay_from_fountain(text), language="zh").scenes[0]
     assert [each.verb for each in scene.moments if isinstance(each, Deed)] == ["enter", "hold"]
+
+
+def test_a_pocket_is_no_bag_in_the_hand() -> None:
+    text = ".内景 厨房 - 夜\n\n外婆把两只手从口袋里拿出来。\n"
+    scene = screenplay_broken_down(screenplay_from_fountain(text), language="zh").scenes[0]
+    assert [(each.verb, each.what) for each in scene.moments if isinstance(each, Deed)] == [("take", "")]

@@ -19,6 +19,7 @@ _GIVES_WAY = re.compile(
     r"手|手指|头|脸|眼|脚|肩|肩膀|身子|眼睛|双眼|嘴|嘴角|尾巴|耳朵|头也不回|一边|一面|边|来|去|上前|忽|猛|猛地|立刻|马上|随即|当即|故意)*$"
 )
 _BA = re.compile(r"[把将](?P<thing>[^，]{1,10}?)$")
+_OWN_BODY = re.compile(r"(?:[一两双]只?|左|右|小|大)?(?:手|脚|头|脸|眼|胳膊|肩膀)(?![表机帕套杖])")
 _TO = re.compile(r"[给向朝对跟和与为](?P<who>[^，]{1,8}?)$")
 _NOT = ("不", "没", "别", "未", "无", "没有")
 # Nobody is there, nobody answers, nothing happens for long: there is nothing to be acted.
@@ -231,12 +232,17 @@ def _objects(before: str, behind: str, nameless: str, verb: Found, attention: At
         what = thing_in(text)
         if what:
             break
-    if not what and ba and not people_in(ba["thing"], attention) and not ba["thing"].startswith(_PRONOUNS):
+    if not what and ba and not people_in(ba["thing"], attention) and not _is_a_body(ba["thing"]):
         what = ba["thing"].strip()
     if whom:
         attention.notice(whom)
         attention.seen.sort(key=lambda person: person not in attention.acting)
     return whom, what
+
+
+def _is_a_body(words: str) -> bool:
+    """Whether `words` are somebody, or a part of somebody's own body: 把两只手从口袋里拿出来."""
+    return words.startswith(_PRONOUNS) or _OWN_BODY.match(words) is not None
 
 
 def thing_in(text: str) -> str:
