@@ -135,4 +135,6 @@ def test_a_train_at_its_platform_is_cut_with_its_windows_in_a_shadow_play() -> N
 def test_a_tunnel_is_dark_in_a_shadow_play() -> None:
     seen = place("subway", "shadow")
     (tunnel,) = cards(seen, "tunnel")
-    assert all(each.colour.lightness < seen.backdrop.lightness - 0.1 for each in cuts(tunnel.records))
+    walls = list(cuts(tunnel.records))
+    assert walls
+    assert all(each.colour.lightness < seen.backdrop.lightness - 0.1 for each in walls)

@@ -127,5 +127,6 @@ def test_no_hair_is_drawn_where_no_hair_is() -> None:
         pose = standing(sheet, face=Face(turn=turn))
         made = head_of(sheet, pose.face, head_view(pose), 0.0, Nearness(120.0), 1)
         left = min(path.bounds()[0] for _, path in sheets((*made.behind, *made.front)))
-        strokes = [each.path.bounds() for each in made.behind if isinstance(each, Stroke)]
+        strokes = [each.path.bounds() for each in (*made.behind, *made.front) if isinstance(each, Stroke)]
+        assert strokes
         assert all(box[0] >= left - 0.01 for box in strokes)
