@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from math import sqrt
 from typing import Protocol
 
-from yingxi.film.board import Facing
+from yingxi.film.board import Facing, Posture
 from yingxi.film.performance import DEPTH_RISE, View
 from yingxi.stage.rig import LEG_REACH, SPREAD, Proportions, hips_hang
 from yingxi.stage.stance import NEAR, Stance
@@ -53,7 +53,7 @@ class Footing:
     view: View = "three-quarter"
     squash: float = 1.0
     seated: bool = False
-    posture: str = "stand"
+    posture: Posture = "stand"
     lean: float = 0.0
     chest: float = 0.0
     neck: float = 0.0

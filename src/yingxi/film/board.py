@@ -13,6 +13,7 @@ from yingxi.film.camera import Transition as Transition
 from yingxi.film.noun import Noun
 
 Facing = Literal[-1, 1]
+Posture = Literal["stand", "sit", "kneel", "lie"]
 
 
 class Placement(Noun):
@@ -30,7 +31,7 @@ class Placement(Noun):
     z: float
     facing: Facing = 1
     view: Literal["three-quarter", "profile", "back"] = "three-quarter"
-    posture: Literal["stand", "sit", "kneel", "lie"] = "stand"
+    posture: Posture = "stand"
     held: str = ""
     far_held: str = ""
     feeling: Feeling = "neutral"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from yingxi.film.board import Posture
 from yingxi.film.breakdown import Deed, Scene, Speech
 from yingxi.film.hands import Hands
 from yingxi.stage.place import Place
@@ -61,7 +62,7 @@ def opening_blocking(
         told, whom = (deed.text, deed.whom) if deed else ("", "")
         seat = seat_for(first, told, place, {**marks, person: mark}, person, whom)
         if seat is not None and mark.seat_height != 0.0:
-            posture = "sit" if first == "sit" else "lie"
+            posture: Posture = "sit" if first == "sit" else "lie"
             mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")
         brought = [what for holds in carried.values() for what in holds.things]
         still = held_still(scene, person, dict(kept), brought)

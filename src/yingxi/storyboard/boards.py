@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from math import atan2, degrees
 
-from yingxi.film.board import Board, Hanging, Lettering, Piece, Placement, Size, Staged
+from yingxi.film.board import Board, Hanging, Lettering, Piece, Placement, Staged
 from yingxi.film.breakdown import Deed, Scene, Silence, Sounding, Speech
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, SetSheet
@@ -14,25 +13,17 @@ from yingxi.stage.framing import camera_of, placement_over
 from yingxi.stage.subjects import subject_of
 from yingxi.storyboard.apart import faces_apart
 from yingxi.storyboard.bystanders import bystanders_whole
-from yingxi.storyboard.covering import WALL, done_at_the_wall, veiled
+from yingxi.storyboard.covering import WALL, done_at_the_wall
 from yingxi.storyboard.going_out import beyond_the_frame
-from yingxi.storyboard.gone import spoken_after
 from yingxi.storyboard.hats import worn_in
 from yingxi.storyboard.hiding import hanging_seen
 from yingxi.storyboard.insert_colours import insert_colour
 from yingxi.storyboard.insert_hands import insert_held
-from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
+from yingxi.storyboard.model import ShotPlan, Step
 from yingxi.storyboard.people_seen import eye_heights
+from yingxi.storyboard.placing import NEAR, placed_in
 from yingxi.storyboard.sharing import shared
 from yingxi.storyboard.sung import is_sung
-
-NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
-LEVEL_LOOK = 6.0
-"""Below so many degrees nobody sees that eyes look up or down."""
-STEEPEST_LOOK = 26.0
-"""Above so many degrees a neck would crane."""
-NEAREST_LOOK = 0.7
-"""Whoever is looked at counts as no nearer than this, in metres."""
 
 
 def board_of(
@@ -85,7 +76,7 @@ def board_of(
         insert_colour=insert_colour(plan, scene, cast) if plan.view.insert else "",
         insert_held=insert_held(plan, scene) if plan.view.insert else (),
         placements=worn_in(
-            _placements(plan, scene, plan.steps[0].before, eye_heights(cast, plan.steps[0].before)),
+            placed_in(plan, scene, eye_heights(cast, plan.steps[0].before)),
             plan.steps[0].before,
             cast,
         ),
@@ -201,106 +192,3 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
             )
         case _:
             return None
-
-
-def _placements(
-    plan: ShotPlan, scene: Scene, marks: Blocking, eyes: Mapping[str, float]
-) -> tuple[Placement, ...]:
-    """Who is in the set. A single shows its subject alone (and the shoulder it looks over, and whom it leads to):
-    nobody is cut by the frame's edge."""
-    view = plan.view
-    if view.insert:
-        return ()
-    walkers = {step.actor for step in plan.steps if step.actor}
-    present = {person: mark for person, mark in marks.items() if mark.on_set}
-    for step in plan.steps:
-        if (
-            step.actor
-            and step.actor not in present
-            and step.actor in step.before
-            and step.before[step.actor].on_set
-        ):
-            present[step.actor] = step.before[step.actor]
-    followed = view.move == "pan" and not view.towards
-    single = len(view.subjects) == 1 and len(present) > 1 and not followed
-    if view.size in NEAR and not followed:
-        # Near, whoever is not meant would stand half in the frame.
-        walkers &= {*view.subjects}
-        single = len(view.subjects) < len(present)
-    kept = {*view.subjects, view.over, view.towards} | (walkers if not single else set())
-    if view.angle == "point of view":
-        kept.discard(view.over)
-    # Whoever has gone is looked for where they went, off the frame.
-    afar = {step.actor: gone for step in plan.steps if step.actor and (gone := _gone_from(step, scene))}
-    made = []
-    called = {
-        step.actor: step.moment.whom
-        for step in reversed(plan.steps)
-        if isinstance(step.moment, Speech) and step.on_screen and step.moment.whom in present
-    }
-    for person, mark in sorted(present.items()):
-        if single and person not in kept and not mark.behind:
-            continue
-        others = [
-            (abs(other.x - mark.x), name)
-            for name, other in present.items()
-            if name != person and not other.behind and not other.covered
-        ]
-        if not others and not mark.behind and view.reason.name == "ending":
-            # The film leaves them looking to where the other is hidden: by now they know.
-            others = [(abs(other.x - mark.x), name) for name, other in present.items() if other.behind]
-        nearest = called.get(person) or (min(others)[1] if others else "")
-        unseen = bool(nearest) and single and nearest not in kept
-        made.append(
-            Placement.model_validate(
-                {
-                    "person": person,
-                    "x": mark.x,
-                    "z": mark.z,
-                    "view": "back" if mark.at_the_wall else "three-quarter",
-                    "covered": veiled(plan.steps, person) or mark.covered,
-                    "facing": mark.facing,
-                    "posture": mark.posture,
-                    "seat_height": _seat_height(plan, person, mark),
-                    "asleep": mark.asleep,
-                    "steers": any(each.steers for each in (mark, *_marks_after(plan, person))),
-                    "held": mark.holds.near,
-                    "far_held": mark.holds.far,
-                    "clasps": mark.clasps if mark.clasps in present else "",
-                    "hand_on": mark.hand_on,
-                    "feeling": mark.feeling,
-                    "looks_at": "lens" if view.angle == "point of view" else afar.get(person, nearest),
-                    "eyeline": _eyeline(abs(present[nearest].x - mark.x), eyes[nearest] - eyes[person])
-                    if unseen
-                    else 0.0,
-                }
-            )
-        )
-    return tuple(made)
-
-
-def _marks_after(plan: ShotPlan, person: str) -> list[Mark]:
-    """Where the shot's steps take `person`."""
-    return [step.after[person] for step in plan.steps if person in step.after]
-
-
-def _seat_height(plan: ShotPlan, person: str, mark: Mark) -> float | None:
-    """How high `person` sits in the shot, or will: 0 on the ground; None where they do not sit."""
-    seats = (step.before[person].seat_height for step in plan.steps if person in step.before)
-    return (
-        mark.seat_height if mark.seat_height is not None else next((s for s in seats if s is not None), None)
-    )
-
-
-def _gone_from(step: Step, scene: Scene) -> str:
-    """Whom a step is meant for who is not there any more."""
-    marks = step.before
-    if isinstance(step.moment, Speech):
-        return spoken_after(step.moment, marks, scene)
-    return step.whom if step.whom in marks and not marks[step.whom].on_set and marks[step.whom].left else ""
-
-
-def _eyeline(apart: float, higher: float) -> float:
-    """Degrees up to the eyes of somebody who stands `apart` metres away and is `higher` by so many."""
-    up = degrees(atan2(higher, max(NEAREST_LOOK, apart)))
-    return round(max(-STEEPEST_LOOK, min(STEEPEST_LOOK, up)), 1) if abs(up) > LEVEL_LOOK else 0.0

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from yingxi.film.board import Angle, Facing, Move, Size, Thing, Transition
+from yingxi.film.board import Angle, Facing, Move, Posture, Size, Thing, Transition
 from yingxi.film.breakdown import BeatMark, Feeling, Moment, Mood
 from yingxi.film.hands import Hands
 from yingxi.storyboard.reasons import Reason
@@ -26,7 +26,7 @@ class Mark:
     x: float
     z: float
     facing: Facing = 1
-    posture: str = "stand"
+    posture: Posture = "stand"
     seat_height: float | None = None
     holds: Hands = NOTHING_HELD
     feeling: Feeling = "neutral"

@@ -23,7 +23,7 @@ from yingxi.storyboard.lengths import (
     pressed,
     shortest_shot,
 )
-from yingxi.storyboard.model import Run, ShotPlan, Situation, Step, View
+from yingxi.storyboard.model import Run, SceneKind, ShotPlan, Situation, Step, View
 from yingxi.storyboard.moving import moved
 from yingxi.storyboard.opening import closed, matched, opened
 from yingxi.storyboard.pacing import contacts_by_themselves, last_picture, named_apart, to_the_first_line
@@ -50,54 +50,11 @@ def scene_plans(
     `left` is the view on which an earlier time was left, if this scene plays at another;
     `pieces` names what was brought into the set."""
     kind = scene_kind(scene, steps)
-    if not scene.shots:
-        steps, measured = to_the_first_line(steps), to_the_first_line(measured)
-    if scene.shots:
-        runs = runs_asked(scene, steps)
-    else:
-        gathered = runs_gathered(scene, measured, turn, pace=ease, last=last)
-        if pressed(pace):
-            gathered = [run for run in gathered if any(step.number >= 0 for step in run)] or gathered
-        stretch = (0.5 + 0.5 * pace) / (0.5 + 0.5 * ease)
-        runs = [_at_pace(run, measured, steps, stretch) for run in gathered]
-        if not pressed(pace):
-            runs = contacts_by_themselves(runs, last=last)
+    runs = _runs(scene, steps, measured, turn, ease=ease, pace=pace, last=last)
     views: list[View] = []
-    for number, run in enumerate(runs):
-        marks = run[0].before
-        situation = Situation(
-            kind=kind,
-            mood=scene.mood,
-            inside=scene.inside,
-            marks=marks,
-            present=on_set(run),
-            heights=eye_heights(cast, marks),
-            told=number / max(1, len(runs) - 1),
-            turning=_turning(runs, number, turn),
-            before=tuple(views),
-            chance=chance(seed, "view", scene.place, run[0].moment.id, _words(run[0])),
-            pieces=pieces,
-        )
-        before = situation.last
-        view = view_chosen(views_of(run, situation), before)
-        told = _directions(scene, run, first=number == 0)
-        mark = mark_of(scene, run)
-        if mark is not None:
-            views.append(asked(next(iter(views_of(run, situation))), mark, run))
-            continue
-        match = matched(left, run, situation) if number == 0 and len(runs) > 2 and not first else None
-        if match is not None:
-            view = match
-        elif number == 0 or (number == 1 and views[0].transition == "match"):
-            view = opened(view, run, situation, first=first)
-        elif last and number == len(runs) - 1:
-            view = closed(view, run, before)
-        view = moved(among(view, situation), run, situation)
-        if told:
-            view = directed(view, told, run, before)
-        elif not cut_works(before, view):
-            view = varied(view, before)
-        views.append(view)
+    for number in range(len(runs)):
+        situation = _situation(scene, kind, runs, number, views, cast, turn=turn, seed=seed, pieces=pieces)
+        views.append(_view(scene, runs, number, situation, first=first, last=last, left=left))
     plans = [_plan(view, run, turn, pace=pace) for view, run in zip(views, runs, strict=True)]
     plans = named_apart(plans)
     if last and plans:
@@ -107,6 +64,28 @@ def scene_plans(
         for plan, run in zip(plans, runs, strict=True)
     ]
     return _led(lasting, turn, seed)
+
+
+def _runs(
+    scene: Scene,
+    steps: Sequence[Step],
+    measured: Sequence[Step],
+    turn: str,
+    *,
+    ease: float,
+    pace: float,
+    last: bool,
+) -> list[Run]:
+    """Which steps play in one shot: as a shot list asks, else gathered."""
+    if scene.shots:
+        return runs_asked(scene, steps)
+    steps, measured = to_the_first_line(steps), to_the_first_line(measured)
+    gathered = runs_gathered(scene, measured, turn, pace=ease, last=last)
+    if pressed(pace):
+        gathered = [run for run in gathered if any(step.number >= 0 for step in run)] or gathered
+    stretch = (0.5 + 0.5 * pace) / (0.5 + 0.5 * ease)
+    runs = [_at_pace(run, measured, steps, stretch) for run in gathered]
+    return runs if pressed(pace) else contacts_by_themselves(runs, last=last)
 
 
 def _at_pace(run: Run, measured: Sequence[Step], steps: Sequence[Step], stretch: float) -> Run:
@@ -120,6 +99,66 @@ def _at_pace(run: Run, measured: Sequence[Step], steps: Sequence[Step], stretch:
         )
         for step in run
     )
+
+
+def _situation(
+    scene: Scene,
+    kind: SceneKind,
+    runs: Sequence[Run],
+    number: int,
+    before: Sequence[View],
+    cast: Cast,
+    *,
+    turn: str,
+    seed: int,
+    pieces: tuple[str, ...],
+) -> Situation:
+    run = runs[number]
+    marks = run[0].before
+    return Situation(
+        kind=kind,
+        mood=scene.mood,
+        inside=scene.inside,
+        marks=marks,
+        present=on_set(run),
+        heights=eye_heights(cast, marks),
+        told=number / max(1, len(runs) - 1),
+        turning=_turning(runs, number, turn),
+        before=tuple(before),
+        chance=chance(seed, "view", scene.place, run[0].moment.id, _words(run[0])),
+        pieces=pieces,
+    )
+
+
+def _view(
+    scene: Scene,
+    runs: Sequence[Run],
+    number: int,
+    situation: Situation,
+    *,
+    first: bool,
+    last: bool,
+    left: View | None,
+) -> View:
+    """How the camera looks at one run: as a shot list asks, or as the scene's kind would have it, as its place in the
+    scene and the film would, and as the screenplay directs."""
+    run, before = runs[number], situation.last
+    mark = mark_of(scene, run)
+    if mark is not None:
+        return asked(next(iter(views_of(run, situation))), mark, run)
+    view = view_chosen(views_of(run, situation), before)
+    match = matched(left, run, situation) if number == 0 and len(runs) > 2 and not first else None
+    if match is not None:
+        view = match
+    elif number == 0 or (number == 1 and situation.before[0].transition == "match"):
+        view = opened(view, run, situation, first=first)
+    elif last and number == len(runs) - 1:
+        view = closed(view, run, before)
+    view = moved(among(view, situation), run, situation)
+    told = _directions(scene, run, first=number == 0)
+    if told:
+        return directed(view, told, run, before)
+    return view if cut_works(before, view) else varied(view, before)
 
 
 def _words(step: Step) -> str:
