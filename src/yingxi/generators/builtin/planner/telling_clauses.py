@@ -11,13 +11,13 @@ from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import CARD, Clause, at_place
 from yingxi.generators.builtin.planner.clause_wording import POSTMODIFIED
 from yingxi.generators.builtin.planner.clauses import clauses_told
-from yingxi.generators.builtin.planner.clauses_chinese import is_predicate
 from yingxi.generators.builtin.planner.far_apart import apart_words
 from yingxi.generators.builtin.planner.found_that import found_that, said_together
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.inflecting import past
 from yingxi.generators.builtin.planner.matter import COUNTED
 from yingxi.generators.builtin.planner.other_told import other_told
+from yingxi.generators.builtin.planner.predicates_chinese import is_predicate
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.replying import reply_words, said_back
 from yingxi.generators.builtin.planner.steps import step_terms, step_words
