@@ -4,7 +4,7 @@ pushes in is nobody's.
 Words are given in small letters, with those that stand before and behind in the same stretch.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 Words = tuple[str, ...]
 
@@ -17,20 +17,9 @@ _ALSO_DEEDS = frozenset(
 _WHO = frozenset({"he", "she", "they", "it", "who", "and", "then", "to", "both", "i", "we", "you"})
 _STAIRS = frozenset(
     {
-        "the",
-        "stone",
-        "front",
-        "back",
-        "porch",
-        "wooden",
-        "church",
-        "these",
-        "those",
-        "marble",
-        "cellar",
-        "temple",
+        "the", "stone", "front", "back", "porch", "wooden", "church", "these", "those", "marble", "cellar", "temple",
     }
-)
+)  # fmt: skip
 _OWNED = frozenset({"a", "an", "another", "her", "his", "its", "my", "our", "that", "their", "this", "your"})
 _SHOWING = frozenset({"toward", "towards", "to", "from", "at", "faces", "facing", "into", "nearest", "off"})
 _MEANWHILE = frozenset({"and", "as", "then", "when", "while"})
@@ -56,37 +45,63 @@ def is_named(word: str, before: Words, behind: Words, people: Mapping[str, str])
     >>> is_named("watches", ("the", "judge"), (), {"judge": "judge"}), is_named("watch", ("his",), (), {})
     (False, True)
     """
-    last = before[-1] if before else ""
     if word in _ALSO_DEEDS:
-        somebody = last in _WHO or last in people or last.endswith("ly") or (len(last) == 1 and last != "a")
-        return not somebody and (bool(last) or not behind)
-    if word == "steps":
-        return last in _STAIRS or (not before and not behind)
-    if word == "camera":
-        return _is_somebodys(before, behind)
-    if word in ("case", "cases"):
-        return last not in _OF_A_SHOP
-    if word in ("keyboard", "keyboards"):
-        return bool(_MUSIC & {*before, *behind})
-    if word in ("car", "cars"):
-        return last not in _ON_RAILS and behind[:1] != ("park",)
-    if word in ("key", "keys"):
-        return not _PRESSED & {*before, *behind} and before[-2:] not in (("at", "the"), ("on", "the"))
-    if word in ("bun", "buns"):
-        return last not in _OF_HAIR
-    if word in ("chest", "chests"):
-        return last not in _OF_A_BODY and behind[:1] not in (("level",), ("height",))
-    if word == "tape":
-        return bool(last)
-    return True
+        return not _done_by_somebody(before, people) and (bool(before) or not behind)
+    stands = _STANDS.get(word)
+    return stands is None or stands(before, behind)
+
+
+def _last(before: Words) -> str:
+    return before[-1] if before else ""
+
+
+def _done_by_somebody(before: Words, people: Mapping[str, str]) -> bool:
+    """Whether before the word stands who does it, or how."""
+    last = _last(before)
+    return last in _WHO or last in people or last.endswith("ly") or (len(last) == 1 and last != "a")
 
 
 def _is_somebodys(before: Words, behind: Words) -> bool:
     """Whether a camera is held or owned by somebody: the shot's own is looked into, and moves by itself."""
-    if not before or before[-1] not in (*_OWNED, "the"):
+    if _last(before) not in (*_OWNED, "the"):
         return False
-    leads = before[-2] if len(before) > 1 else ""
+    leads = _last(before[:-1])
     if leads in _SHOWING or leads in _MEANWHILE:
         return False
     follows = next((word for word in behind if not word.endswith("ly")), "")
     return before[-1] != "the" or bool(leads) or not follows.endswith("s")
+
+
+def _is_climbed(before: Words, behind: Words) -> bool:
+    return _last(before) in _STAIRS or (not before and not behind)
+
+
+def _is_played(before: Words, behind: Words) -> bool:
+    return bool(_MUSIC & {*before, *behind})
+
+
+def _is_driven(before: Words, behind: Words) -> bool:
+    return _last(before) not in _ON_RAILS and behind[:1] != ("park",)
+
+
+def _opens_a_lock(before: Words, behind: Words) -> bool:
+    return not _PRESSED & {*before, *behind} and before[-2:] not in (("at", "the"), ("on", "the"))
+
+
+def _is_a_trunk(before: Words, behind: Words) -> bool:
+    return _last(before) not in _OF_A_BODY and behind[:1] not in (("level",), ("height",))
+
+
+_RULES: tuple[tuple[str, Callable[[Words, Words], bool]], ...] = (
+    ("bun buns", lambda before, _: _last(before) not in _OF_HAIR),
+    ("camera", _is_somebodys),
+    ("car cars", _is_driven),
+    ("case cases", lambda before, _: _last(before) not in _OF_A_SHOP),
+    ("chest chests", _is_a_trunk),
+    ("key keys", _opens_a_lock),
+    ("keyboard keyboards", _is_played),
+    ("steps", _is_climbed),
+    ("tape", lambda before, _: bool(before)),
+)
+"""When a word of several meanings is the thing, by what stands before and behind it."""
+_STANDS = {word: rule for words, rule in _RULES for word in words.split()}
