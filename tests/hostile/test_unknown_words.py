@@ -39,7 +39,7 @@ CHINESE = """\
             ENGLISH, "en", ("heliotrope quonsett", "glaucous pantofles"),
             ("flimmers the zither", "He defrobs a theremin."), "Zorgledrome",
         ),
-        (CHINESE, "zh", ("系着缃色褡裢",), ("阿怪嘬唇。",), "曜璃阁"),
+        (CHINESE, "zh", ("黛色", "系着缃色褡裢"), ("阿怪嘬唇。",), "曜璃阁"),
     ],
 )  # fmt: skip
 def test_what_nobody_knows_is_told_and_the_film_goes_on(

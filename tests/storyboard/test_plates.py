@@ -4,11 +4,15 @@ import pytest
 
 from tests.storyboard.films_of_tests import written
 from tests.storyboard.scenes_of_tests import RUTH, SETS, breakdown, deed, scene, speech, talk
+from yingxi.film.board import Board, Lettering
 from yingxi.film.breakdown import Breakdown, Insert
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, Palette
+from yingxi.screenplay import screenplay_from_fountain
+from yingxi.stage.title_setting import set_in
 from yingxi.stage.titles import ALL_LAID, LAID_FRAMES
 from yingxi.stage.words_over import PLATE_FIRST
+from yingxi.storyboard import table_read
 from yingxi.storyboard.plates import credit_boards, title_board, title_thing
 
 BRIEF = Brief(idea="x", language="en", length_seconds=60)
@@ -45,6 +49,23 @@ def test_nobody_acts_under_the_title_and_it_is_short_in_a_film_pressed_for_time(
     assert (title.set, title.placements, title.moments) == (PLACE.id, (), ())
     assert title.insert == "watch"
     assert hurried.frames < title.frames < 4 * 24
+
+
+def first_board_of(fountain: str, title: str | None) -> Board:
+    brief = Brief(idea="x", language="en", title=title)
+    return table_read(screenplay_from_fountain(fountain), brief).drawn(pace=0.7).boards[0]
+
+
+def test_a_screenplay_without_a_title_page_has_the_brief_s_title_and_without_that_none() -> None:
+    scene = "INT. ROOM - DAY\n\nRuth, 30, sits down.\n\nRUTH\nHello.\n"
+    assert first_board_of(scene, "Six o'clock").lettering == Lettering(
+        kind="title", lines=(("Six o'clock", ""),)
+    )
+    assert [first_board_of(scene, title).id for title in (None, "  ")] == ["shot-scene-1.deed-1"] * 2
+
+
+def test_a_title_of_blanks_sets_no_letter() -> None:
+    assert set_in(" ", (0, 0, 100, 100), tracking=0.08, most=50) == ()
 
 
 @pytest.mark.parametrize("seconds", [30, 60, 180])

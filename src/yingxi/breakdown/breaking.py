@@ -69,10 +69,12 @@ def screenplay_broken_down(
     carried: list[Direction] = []
     earlier: tuple[str, ...] = ()
     readable = ""
+    untold: list[tuple[int, str]] = []
     for passage in played:
         reader = Reader(language, Attention(names, earlier=earlier), portraits, carried, readable=readable)
         read.append(_scene_read(passage, roles, reader, told_as))
         earlier, readable = tuple(reader.attention.seen), reader.readable
+        untold += reader.untold
         # A cut that is asked for at a scene's end is how the next one begins.
         carried = [each for each in reader.directions if each.transition]
     scenes = _marked(
@@ -86,7 +88,7 @@ def screenplay_broken_down(
         language=language,
         scenes=numbered,
         people=_people(language, _named_once(roles, known), numbered, portraits, names.called, addressed),
-        not_staged=tuple(dict.fromkeys(_not_staged(numbered, roles, portraits, language))),
+        not_staged=_in_lines((*_not_staged(numbered, roles, portraits, language), *untold)),
     )
 
 
@@ -309,13 +311,19 @@ def _people(
 
 def _not_staged(
     scenes: tuple[Scene, ...], roles: tuple[Role, ...], portraits: list[tuple[str, str]], language: Language
-) -> Iterator[str]:
+) -> Iterator[tuple[int, str]]:
+    """Line and words of every deed without an action."""
     seen = {words for _, words in portraits} | {name for role in roles for name in (role.name, *role.aliases)}
     for scene in scenes:
         for moment in scene.moments:
             if isinstance(moment, Deed) and not moment.verb and not set_shows(moment, scene, language):
-                where = f"line {moment.line}: " if moment.line else ""
-                yield f"{where}{_without_portraits(moment.text, seen)}"
+                yield moment.line, _without_portraits(moment.text, seen)
+
+
+def _in_lines(told: Iterable[tuple[int, str]]) -> tuple[str, ...]:
+    """Such as `line 12: flimmers the zither`, each once, in the text's order."""
+    ordered = sorted(dict.fromkeys(told), key=lambda each: each[0])
+    return tuple(f"line {line}: {words}" if line else words for line, words in ordered)
 
 
 def _without_portraits(text: str, seen: Collection[str]) -> str:

@@ -303,7 +303,8 @@ def _is_portrait(words: str) -> bool:
         return True
     return (
         (not verbs or _any_looks(words))
-        and len(small) <= (_LONGEST_DRESS if small[0] in ("in", "wearing", "with") else _LONGEST_PORTRAIT)
+        and len(small)
+        <= (_LONGEST_DRESS if small[:1] in (("in",), ("wearing",), ("with",)) else _LONGEST_PORTRAIT)
         and (_any_looks(words) or any(word in meanings("en", "people") for word in small))
     )
 

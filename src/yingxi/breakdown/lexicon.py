@@ -17,6 +17,7 @@ from yingxi.film.simplified import simplified
 
 List = Literal[
     "verbs",
+    "near",
     "sounds",
     "things",
     "people",
@@ -43,6 +44,7 @@ NOTHING = "nothing"
 """The meaning of words that hold a list's word and are none: the 面 of 江面 is no bowl of noodles."""
 _INFLECTED = {
     "verbs": verb_forms,
+    "near": verb_forms,
     "things": noun_forms,
     "people": noun_forms,
     "looks": noun_forms,

@@ -19,6 +19,7 @@ from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.english import thing_in as english_thing
 from yingxi.breakdown.english_portraits import english_portraits
 from yingxi.breakdown.feeling import feeling_of
+from yingxi.breakdown.left_over import left_over
 from yingxi.breakdown.lexicon import meanings, words_found
 from yingxi.breakdown.lying import lying_in, spot_in
 from yingxi.breakdown.soundings import sounds_in
@@ -77,6 +78,8 @@ class Reader:
     """What is in somebody's hand when the scene first tells of them."""
     met: set[str] = field(default_factory=set)
     """Of whom the scene has told."""
+    untold: list[tuple[int, str]] = field(default_factory=list)
+    """Lines and words of what is not acted in sentences of which the rest is."""
     handled: str = ""
     """The thing that a deed named last."""
     readable: str = ""
@@ -248,6 +251,8 @@ class Reader:
             else list(lying_in(sentence, self.language))
         )
         self.lying += told
+        if any(isinstance(each, Deed) for each in found):
+            self.untold += ((line, words) for words in left_over(clauses, self.language))
         if found or _only_said(clauses) or (self.language == "en" and tells_of_rest(sentence)):
             yield from found
             return

@@ -320,6 +320,7 @@ SAYINGS: dict[str, str] = {
     "speech without a speaker, kept as action": "没有说话人的台词，按动作保留",
     "a column of which nothing is made": "这一列没有用上",
     "a speech that names nobody, kept as a note": "没写是谁说的，留作附注",
+    "a row with nothing but a shot's number, passed over": "这一行只有镜号，没有内容，跳过了",
     "a note that is not closed, kept as text": "批注没有结束，按正文保留",
     "a struck-out passage that is not closed, kept as text": "删去的段落没有结束，按正文保留",
     "a mark that closes what was not opened, kept as text": "这个结束记号没有开头，按正文保留",

@@ -16,6 +16,7 @@ from yingxi.cli.endings import told_differently
 from yingxi.cli.fault_words import fault_told
 from yingxi.cli.lacking import line_told, place_told
 from yingxi.cli.messages import Tongue, command_name, quoted, said
+from yingxi.cli.otherwise_words import otherwise_told
 from yingxi.cli.page_words import worded
 from yingxi.cli.standing import edit_told, newcomer_told
 from yingxi.cli.status_words import own_told, take_told, unread_told
@@ -28,7 +29,7 @@ POLICY = (
     "default-src 'none'; img-src 'self' file:; media-src 'self' file: data:; style-src 'unsafe-inline'; "
     "base-uri 'none'; form-action 'none'"
 )
-LEFT_OUT = ("readings", "not_staged", "not_played", "undrawn", "stood_in", "ignored")
+LEFT_OUT = ("readings", "not_staged", "not_played", "otherwise", "undrawn", "stood_in", "ignored")
 _CLOCK = re.compile(r"^(\d\d:\d\d:\d\d),(\d\d\d) --> (\d\d:\d\d:\d\d),(\d\d\d)", re.MULTILINE)
 
 
@@ -190,6 +191,10 @@ def _lacking(report: Report, name: str) -> tuple[str, ...]:
     return listed
 
 
+def _lack_told(name: str, text: str, speak: Tongue) -> str:
+    return otherwise_told(text, speak) if name == "otherwise" else line_told(place_told(text, speak), speak)
+
+
 def _report(report: Report, speak: Tongue) -> str:
     length = {"seconds": report.seconds, "asked": report.asked_seconds}
     cost = ", ".join(f"{value:.2f} {currency}" for currency, value in report.cost.items() if value)
@@ -208,7 +213,7 @@ def _report(report: Report, speak: Tongue) -> str:
         for name, value in facts.items()
     )
     missing = "".join(
-        _list_told(name, (line_told(place_told(it, speak), speak) for it in _lacking(report, name)), speak)
+        _list_told(name, (_lack_told(name, it, speak) for it in _lacking(report, name)), speak)
         for name in LEFT_OUT
     )
     faults = report.film.faults if report.film is not None else ()

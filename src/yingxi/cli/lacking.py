@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from yingxi.breakdown.lexicon import called
 from yingxi.cli.messages import Tongue, said
+from yingxi.cli.otherwise_words import otherwise_told
 from yingxi.delivery import Report
 from yingxi.film.errors import YingxiError
 from yingxi.film.other_languages import IN_CHINESE
@@ -41,6 +42,7 @@ def lacks_of(film: FilmFolder, speak: Tongue) -> tuple[Lack, ...]:
         Lack("lacks.idea", of_idea),
         Lack("lacks.stood", (*stood, *(place_told(place, speak) for place in report.stood_in))),
         Lack("lacks.deeds", tuple(_deeds(report, speak))),
+        Lack("lacks.otherwise", tuple(otherwise_told(it, speak) for it in report.otherwise)),
         Lack("lacks.looks", tuple(line_told(it, speak) for it in (*report.undrawn, *report.ignored))),
     )
     return tuple(lack for lack in found if lack.things)
@@ -51,7 +53,13 @@ def lines_lacking(film: FilmFolder, speak: Tongue) -> dict[str, int]:
     report = report_of(film.root)
     told = (*report.not_staged, *report.undrawn, *report.ignored) if report is not None else ()
     found = ((text, _AT_LINE.fullmatch(text)) for text in told)
-    return {line_told(text, speak): int(at[1]) for text, at in found if at is not None}
+    lines = {line_told(text, speak): int(at[1]) for text, at in found if at is not None}
+    shown = report.otherwise if report is not None else ()
+    return lines | {
+        otherwise_told(text, speak): int(at[1])
+        for text in shown
+        if (at := _AT_LINE.fullmatch(text)) is not None
+    }
 
 
 def lacks_told(film: FilmFolder, speak: Tongue) -> None:

@@ -78,6 +78,13 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     "lacks.idea": ("of the idea, left out: {words}", "点子里没用上的：{words}"),
     "lacks.stood": ("played by another: {words}", "换了别的来演的：{words}"),
     "lacks.deeds": ("not acted: {words}", "没有演出来的：{words}"),
+    "lacks.otherwise": ("shown otherwise: {words}", "演得和写的不一样的：{words}"),
+    "otherwise.deed": ("{asked}, played as: {given}", "“{asked}”演成了“{given}”"),
+    "otherwise.place": ("{asked}: on the ground instead", "“{asked}”：演在了地上"),
+    "otherwise.shot": (
+        "shot {shot} lasts {lasts} s, {asked} s were asked for",
+        "镜头 {shot} 长 {lasts} 秒，要求的是 {asked} 秒",
+    ),
     "lacks.looks": ("not drawn: {words}", "没有画出来的：{words}"),
     "left.idea": ("of your idea, not told: {words}", "这个点子里没讲到：{words}"),
     "left.out": ("of the text, left out: {words}", "原文中略去的：{words}"),

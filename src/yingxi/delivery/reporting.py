@@ -30,6 +30,7 @@ def film_reported(
     readings: Iterable[Reading] = (),
     faults: Mapping[str, tuple[Fault, ...]] | None = None,
     undrawn: tuple[str, ...] = (),
+    otherwise: tuple[str, ...] = (),
 ) -> Report:
     """The report of a finished film. `made` names everything that was made with its record; `loudness` is of the
     finished file ("film"), the mix and each stem; `faults` are those of every shot."""
@@ -73,6 +74,7 @@ def film_reported(
             for deed in performance.not_played
         ),
         undrawn=undrawn,
+        otherwise=otherwise,
         stood_in=tuple(f"{sheet.stood_in} → {sheet.kind}" for sheet in sets.places if sheet.stood_in),
         ignored=tuple(f"{sheet.name}: {word}" for sheet in cast.people for word in sheet.ignored),
         other_language=other_language_of(

@@ -11,6 +11,7 @@ from yingxi.design.colours import colour_word
 from yingxi.design.dress_split import garments_split
 from yingxi.design.phrases import Phrase, phrase_of
 from yingxi.design.trades import trade_read
+from yingxi.design.unsewn import undyed
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 
@@ -96,10 +97,11 @@ def looks_read(words: Iterable[str], language: Language) -> Looks:
         told = bool(phrase_of(phrase, language).looks()) or years_in(phrase, language) is not None
         repeated = not fixed and (told or phrase in _SEXES) and _agree(phrase, looks, language)
         heard = (fixed and not _only_its_colour(phrase, looks, read, language)) or repeated
+        missed = undyed(phrase, language) if heard else () if _only_names(phrase, language) else (phrase,)
         looks = replace(
             read,
             honoured=(*looks.honoured, phrase) if heard else looks.honoured,
-            ignored=looks.ignored if heard or _only_names(phrase, language) else (*looks.ignored, phrase),
+            ignored=(*looks.ignored, *(each for each in missed if each not in looks.ignored)),
         )
     return looks
 

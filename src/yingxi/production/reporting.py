@@ -14,6 +14,7 @@ from yingxi.film.performance import Performance
 from yingxi.film.take import Record
 from yingxi.production.acted import Acted
 from yingxi.production.making import Making
+from yingxi.production.otherwise import shown_otherwise
 from yingxi.production.own.pictures import OwnPictures
 from yingxi.production.readings_shown import readings_seen
 from yingxi.production.undrawn import things_undrawn
@@ -54,6 +55,7 @@ def report(making: Making, film: Path, acted: Acted, loudness: Mapping[str, Loud
         target=loudness_target(making.settings.loudness),
         film=facts,
         undrawn=things_undrawn(acted.breakdown, boards),
+        otherwise=shown_otherwise(acted.breakdown, boards, acted.cut.rate),
         readings=readings_seen(story.readings, boards, story.language) if story else (),
         faults=faults(boards, acted.performances, acted.own, making.brief),
     )

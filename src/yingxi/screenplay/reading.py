@@ -53,6 +53,10 @@ def file_read(content: bytes, *, name: str = "") -> FileRead:
                 Doubt(line, words, "a speech that names nobody, kept as a note")
                 for line, words in listed.unsaid
             ),
+            *(
+                Doubt(line, number, "a row with nothing but a shot's number, passed over")
+                for line, number in listed.empty
+            ),
         )
         return FileRead(kind, kind, text, screenplay_from_shots(listed), doubts)
     return _text_read(text, kind, kind, name)

@@ -28,7 +28,10 @@ class Letter:
 def set_in(
     title: str, box: Box, *, tracking: float, most: float, upright: bool = False
 ) -> tuple[Letter, ...]:
-    """`title` about the middle of `box`, no letter larger than `most` pixels; blanks are left out."""
+    """`title` about the middle of `box`, no letter larger than `most` pixels; blanks are left out, and of nothing but
+    blanks nothing is set."""
+    if not title.strip():
+        return ()
     left, top, right, bottom = box
     if upright:
         return _columns(title, box, most)

@@ -50,6 +50,8 @@ def title_records(
     left = LAID_FRAMES if plate else last - frame
     whole = min(1.0, (frame - first) / FADE_FRAMES, 1.0 if plate else max(0.0, left / FADE_FRAMES))
     letters = _letters(lettering, plate, width, height)
+    if not letters:
+        return ()
     top, bottom = min(each.y - 0.6 * each.size for each in letters), max(each.y for each in letters)
     size, unit = letters[0].size, min(height / 720, width / 1000)
     side: Side = plate.shade if plate else "bottom" if lettering.low else "top"
@@ -72,8 +74,10 @@ def title_records(
 
 
 def title_box(lettering: Lettering, *, width: int, height: int) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom in pixels of the letters of a title over people."""
+    """Left, top, right and bottom in pixels of the letters of a title over people; a point where it has none."""
     letters = _letters(lettering, None, width, height)
+    if not letters:
+        return 0.0, 0.0, 0.0, 0.0
     size = letters[0].size
     across, down = [each.x for each in letters], [each.y for each in letters]
     half = 0.5 * width_of(letters[0].letter, size, weight=BLACK)

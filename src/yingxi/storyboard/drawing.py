@@ -27,7 +27,7 @@ from yingxi.storyboard.lasting import lasting
 from yingxi.storyboard.lengths import LEAD, PRESSED, TAIL, pressed
 from yingxi.storyboard.model import Blocking, Step, View
 from yingxi.storyboard.plans import scene_plans
-from yingxi.storyboard.plates import Credits, credit_boards, title_board
+from yingxi.storyboard.plates import Credits, credit_boards, title_board, titled
 from yingxi.storyboard.reasons import reason_worded
 from yingxi.storyboard.rounding import board_rounded
 from yingxi.storyboard.silences import is_silent
@@ -83,7 +83,7 @@ def _drawn(
     credits: Credits,
 ) -> Storyboard:
     turn, ease = turning_moment(breakdown), film_ease(breakdown, cast, sets, takes, brief)
-    breakdown, hats = hats_told(breakdown, cast)
+    breakdown, hats = hats_told(titled(breakdown, brief), cast)
     names = {person.id: person.name for person in breakdown.people}
     boards: list[Board] = []
     left: View | None = None
@@ -110,7 +110,7 @@ def _drawn(
         )
         before = scene
         first, last = position == 0, position == len(breakdown.scenes) - 1
-        if first:
+        if first and breakdown.title:
             boards.append(title_board(breakdown, sheet, cast, brief, pace=pace, pieces=brought.pieces))
         plans = scene_plans(
             scene, steps, cast, measured=measured, ease=ease, first=first, last=last, turn=turn, pace=pace,

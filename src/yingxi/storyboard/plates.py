@@ -27,6 +27,11 @@ NO_SIGN = ("curtain", "shoes")
 Credits = tuple[tuple[str, str], ...]
 
 
+def titled(breakdown: Breakdown, brief: Brief) -> Breakdown:
+    """The film under its own title, else under the brief's; a film that has neither begins without one."""
+    return breakdown.model_copy(update={"title": breakdown.title.strip() or (brief.title or "").strip()})
+
+
 def title_board(
     breakdown: Breakdown,
     sheet: SetSheet,

@@ -47,12 +47,14 @@ def shots_from_csv(text: str, *, name: str = "") -> ShotList:
     camera = [at for at, cell in enumerate(head) if cell.strip().lower() in model.CAMERA]
     rows = csv.reader(StringIO("\n".join(lines[first + 1 :])), delimiter=_separator(lines[first]))
     shots: list[ListedShot] = []
+    empty: list[tuple[int, str]] = []
     scene, before = "1", 0
     try:
         for row in rows:
             line, before = first + 2 + before, rows.line_num
             told = {key: row[at].strip() if at < len(row) else "" for key, at in columns.items()}
             if not any(cell.strip() for at, cell in enumerate(row) if at != columns.get("shot", -1)):
+                empty += [(line, told["shot"])] if told.get("shot") else []
                 continue
             if not told.get("text") and not told.get("frame"):
                 raise _refused("This row has no text.", name, line, "text")
@@ -73,7 +75,7 @@ def shots_from_csv(text: str, *, name: str = "") -> ShotList:
         if cell.strip() and at not in camera and at not in columns.values()
     )
     unsaid = tuple(each for shot in shots for each in unsaid_in(shot.speech, shot.line))
-    return ShotList(tuple(shots), unread=unread, unsaid=unsaid)
+    return ShotList(tuple(shots), unread=unread, unsaid=unsaid, empty=tuple(empty))
 
 
 def _refused(message: str, name: str, line: int, needed: str) -> ScreenplayError:

@@ -83,13 +83,15 @@ class ListedShot:
 
 @dataclass(frozen=True, slots=True)
 class ShotList:
-    """The shots in order, the list's title where it has one, its columns of which nothing is made, and what is spoken
-    by nobody: line of the file (0: not known) and words."""
+    """The shots in order, the list's title where it has one, its columns of which nothing is made, what is spoken by
+    nobody: line of the file (0: not known) and words; and rows that have nothing but a shot's number: line and
+    number."""
 
     shots: tuple[ListedShot, ...]
     title: str = ""
     unread: tuple[str, ...] = ()
     unsaid: tuple[tuple[int, str], ...] = ()
+    empty: tuple[tuple[int, str], ...] = ()
 
 
 _CLOCK = re.compile(r"(?:(\d+)[:：′'分])?\s*(\d+(?:\.\d+)?)")

@@ -1,0 +1,66 @@
+"""What a film shows otherwise than it is written: deeds played only nearly, places of deeds that the stage does not
+have, shots that last longer than their list asks."""
+
+import re
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from yingxi.breakdown.lexicon import words_found
+from yingxi.film.board import Board
+from yingxi.film.breakdown import Breakdown, Deed, Scene
+from yingxi.film.brief import Language
+
+LONGER = 0.25
+"""So many seconds longer than asked for a shot may last unsaid."""
+_ELSEWHERE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:in|into) the (?:water|river|sea|lake|pond|pool|air|tub|bathtub)\b"
+        r"|\b(?:up|in|into|on|onto) (?:a|the) (?:tree|roof|ladder|mast|branch)\b"
+        r"|\bunder(?:neath)? the (?:bed|table|water)\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(
+        r"(?:在|跳进|掉进|走进|游到)?(?:水|河|海|湖|池|空|浴缸)(?:里|中)(?!心)"
+        r"|(?:树|屋顶|房顶|梯子|桅杆)上|(?:床|桌子|水)底?下"
+    ),
+}  # fmt: skip
+"""Where somebody is said to do something, and does it on the ground."""
+_MOVES = ("walk", "run", "sneak", "limp", "sit", "lie", "fall", "dance", "hide", "enter")
+
+
+def shown_otherwise(breakdown: Breakdown, boards: Iterable[Board], rate: Fraction) -> tuple[str, ...]:
+    """Each such thing once: `line 12: kicks the ball → touch`, `shot 3: 0.1 s → 0.8 s`. Behind the arrow stands an
+    action of the theatre, `ground`, or seconds."""
+    everything = tuple(boards)
+    told: dict[str, None] = {}
+    for scene in breakdown.scenes:
+        for moment in scene.moments:
+            if isinstance(moment, Deed):
+                told |= dict.fromkeys(_of_deed(moment, breakdown.language))
+        told |= dict.fromkeys(_longer(scene, everything, rate))
+    return tuple(told)
+
+
+def _of_deed(deed: Deed, language: Language) -> Iterator[str]:
+    where = f"line {deed.line}: " if deed.line else ""
+    near = {found.meaning for found in words_found(deed.text, language, "near")}
+    if deed.verb in near:
+        yield f"{where}{deed.text} → {deed.verb}"
+    elif deed.verb in _MOVES and (place := _ELSEWHERE[language].search(deed.text)):
+        yield f"{where}{place.group()} → ground"
+
+
+def _longer(scene: Scene, boards: tuple[Board, ...], rate: Fraction) -> Iterator[str]:
+    """The scene's listed shots that last longer than they are to."""
+    places = {moment.id: number for number, moment in enumerate(scene.moments)}
+    for number, mark in enumerate(scene.shots):
+        if mark.seconds is None:
+            continue
+        end = scene.shots[number + 1].moment if number + 1 < len(scene.shots) else len(scene.moments)
+        frames = 0
+        for board in boards:
+            at = places.get(board.id.removeprefix("shot-"), -1)
+            frames += board.frames if board.scene == scene.id and mark.moment <= at < end else 0
+        lasts = float(frames / rate)
+        if frames and lasts > mark.seconds + LONGER:
+            yield f"shot {mark.name}: {mark.seconds:.1f} s → {lasts:.1f} s"
