@@ -9,6 +9,8 @@ from yingxi.film.board import Facing
 from yingxi.stage.rig import Proportions
 
 KNEEL_TICKS = 22.0
+# The toes of the foot that goes back meet the ground after so many ticks, then the knee.
+TOES, KNEE = 10.0, 14.0
 
 
 def kneeling(proportions: Proportions, x: float, z: float, facing: Facing) -> Footing:
@@ -72,7 +74,7 @@ class Kneel(Passage):
         return moved.with_feet(near, far)
 
     def footfalls(self) -> tuple[Footfall, ...]:
-        return (Footfall(self.start + 17, self.target.x, 0.7),)
+        return (Footfall(self.start + TOES, self.target.near.x, 0.35),)
 
 
 def raised(proportions: Proportions, footing: Footing) -> Footing:

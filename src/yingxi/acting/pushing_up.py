@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from yingxi.acting.footing import Footing
-from yingxi.acting.seating import RISE_TICKS, SIT_TICKS, Rise, Sit
+from yingxi.acting.seating import RISE_TICKS, SEATED, SIT_TICKS, Rise, Sit
 from yingxi.acting.timing import eased
 
 # So much longer than others they take.
@@ -22,7 +22,7 @@ class LetDown(Sit):
 
     @property
     def lands(self) -> float:
-        return self.start + SLOWER * 20
+        return self.start + SLOWER * (SEATED - 1)
 
     def on_the_way(self, t: float) -> Footing:
         own = t / SLOWER

@@ -11,6 +11,8 @@ from yingxi.stage.rig import CUSHION, Proportions
 from yingxi.stage.stance import NEAR, Stance
 
 SIT_TICKS, RISE_TICKS = 24.0, 20.0
+# From how many ticks on the seat carries somebody who sits down.
+SEATED = 19.0
 # From how many ticks on somebody who rises is on their feet.
 UPRIGHT = 11.0
 # Where the feet rest before and behind the knee's plumb line, in body heights.
@@ -19,6 +21,8 @@ NEAR_FOOT, FAR_FOOT = -0.022, 0.03
 STRETCHED = 0.90
 # How far further, in body heights, somebody comes to stand whose feet hung.
 SLIDES_OFF = 0.13
+# Feet that hung meet the ground so many ticks after their owner has begun to rise.
+MEETS = 10.0
 # How high a foot that moves is carried, in metres.
 STEP_ARC = 0.03
 # Onto less than this, in metres, one does not sit but sinks.
@@ -91,13 +95,13 @@ def _slide(proportions: Proportions, there: Footing) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Sit(Passage):
-    """Down onto a seat in 24 ticks, leaning first for 6; lands at tick 20 with a small give."""
+    """Down onto a seat in 24 ticks, leaning first for 6; lands at tick 19 with a small give."""
 
     TICKS = SIT_TICKS
 
     @property
     def lands(self) -> float:
-        return self.start + 20
+        return self.start + SEATED
 
     def on_the_way(self, t: float) -> Footing:
         back = keyed(((3.0, 0.0), (19.0, 1.0)), t)

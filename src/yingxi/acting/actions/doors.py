@@ -91,7 +91,7 @@ def _swung(plan: Plan, doing: Doing, *, opens: bool) -> Plan:
         Bend("chest", ((moved, 0.0), (moved + 8, 4.0 if opens else 0.0), (moved + 24, 0.0))),
         Bend("brow_lift", ((moved - 4, 0.0), (moved + 4, 0.4 if opens else 0.0), (moved + 22, 0.0))),
     )
-    part = part.with_sounds(Sound(grip + 4 if opens else moved, "door", away, 0.5 if opens else 0.9))
+    part = part.with_sounds(Sound(grip + 4 if opens else moved - 1, "door", away, 0.5 if opens else 0.9))
     return plan.with_part(part.with_busy(begin, moved + 20))
 
 

@@ -49,7 +49,7 @@ def push(plan: Plan, doing: Doing) -> Plan:
         Bend("lean", ((begin, 0.0), (begin + 7, -7.0), (stroke + 2, 17.0), (end - 2, 19.0), (end + 12, 0.0))),
         Bend("neck", ((begin, 0.0), (begin + 7, 3.0), (stroke + 2, -9.0), (end, -9.0), (end + 12, 0.0))),
     )
-    part = part.with_sounds(Sound(stroke, "touch" if other else "drag", footing.x, 0.8))
+    part = part.with_sounds(Sound(stroke - 2, "touch" if other else "drag", footing.x, 0.8))
     plan = plan.with_part(part.with_busy(begin, end + 14))
     return _shoved(plan, other, stroke) if other else plan
 

@@ -98,7 +98,8 @@ def clap(plan: Plan, doing: Doing) -> Plan:
     apart: list[tuple[float, float]] = [(up, 0.0)]
     for tick in meets:
         apart += [(tick, 0.0), (tick + 3.5, 1.0)]
-    apart.append((leave + 2, 0.0))
+    # After the last they stay apart until they hang.
+    apart += [(leave, 1.0), (leave + 12, 0.0)]
     for channel, degrees in (
         ("near_shoulder", -13.0),
         ("near_elbow", -8.0),

@@ -21,8 +21,8 @@ KNEES_GIVE = 0.54
 # Until a hand is at a thing on a table, or on the ground; who comes late to it is quicker, but no quicker than this;
 # the shot still shows the thing in the hand for so long.
 AT_TABLE, AT_GROUND, QUICKEST, SEEN_IN_HAND = 15.0, 17.0, 6.0, 9.0
-# A hand that has come to a thing has it after so many ticks.
-IN_HAND = 3.0
+# A hand that has come to a thing has it after so many ticks; it touches it before it is quite still.
+IN_HAND, TOUCHES = 3.0, -1.0
 
 
 def give(plan: Plan, doing: Doing) -> Plan:
@@ -65,7 +65,7 @@ def _drawn_out(plan: Plan, doing: Doing) -> Plan:
     part = part.with_looks(Look(begin, "down"), Look(there + 6, "hand"))
     part = part.with_hand(InHand(there + 2, doing.what, side=side))
     x = part.footing(begin).x
-    return plan.with_part(part.with_sounds(Sound(there + 2, "take", x, 0.5)).with_busy(begin, leave))
+    return plan.with_part(part.with_sounds(Sound(there + TOUCHES, "take", x, 0.5)).with_busy(begin, leave))
 
 
 def pick_up(plan: Plan, doing: Doing) -> Plan:
@@ -117,7 +117,7 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     )
     part = part.with_hand(InHand(down + IN_HAND, "" if leaves else doing.what, side=side))
     part = part.with_carries(*_turned_over(doing, (begin, down), (up, up + 18), leaves=leaves))
-    part = part.with_sounds(Sound(down + 3, "put down" if leaves else "take", x, 0.7))
+    part = part.with_sounds(Sound(down, "put down" if leaves else "take", x, 0.7))
     back = plan.other(doing.actor, doing.whom, begin)
     part = part.with_looks(Look(up + 26, back or "ahead")).with_busy(begin, up + 20)
     plan = plan.with_part(part)
@@ -228,7 +228,7 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     )
     what = "" if leaves else doing.what
     part = part.with_hand(InHand(arrive + IN_HAND, what, side=side)).with_sounds(
-        Sound(arrive + 2, "put down" if leaves else "take", x, 0.8)
+        Sound(arrive + TOUCHES, "put down" if leaves else "take", x, 0.8)
     )
     part = part.with_carries(*_turned_over(doing, (begin, arrive), (arrive + 7, arrive + 21), leaves=leaves))
     back = plan.other(doing.actor, doing.whom, begin)

@@ -55,6 +55,6 @@ def _at_the_head(part: Part, side: Side, begin: float) -> Part:
         part.with_reaches(Reach(side, begin, there, leaves, leaves + DOWN, AT_THE_BRIM, "grip", 3))
         .with_bends(Bend("neck", keys))
         .with_looks(Look(begin - 2, "down"), Look(leaves + 4, "ahead"))
-        .with_sounds(Sound(there + 2, "cloth", part.footing(begin).x, 0.5))
+        .with_sounds(Sound(there, "cloth", part.footing(begin).x, 0.5))
         .with_busy(begin, leaves + DOWN)
     )

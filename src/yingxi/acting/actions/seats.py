@@ -5,7 +5,7 @@ from dataclasses import replace
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import faced, gone, near_enough, up_from
 from yingxi.acting.hopping import HopUp
-from yingxi.acting.lowering import Kneel, kneeling
+from yingxi.acting.lowering import KNEE, Kneel, kneeling
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.pushing_up import LetDown
@@ -95,4 +95,5 @@ def kneel(plan: Plan, doing: Doing) -> Plan:
     )
     stretch = Kneel(begin, origin, target, part.proportions)
     part = part.with_stretch(stretch).with_busy(doing.start, stretch.end)
-    return plan.with_part(part.with_sounds(Sound(begin + 17, "cloth", target.x, 0.7)))
+    steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
+    return plan.with_part(part.with_sounds(*steps, Sound(begin + KNEE, "cloth", target.x, 0.7)))

@@ -7,7 +7,7 @@ from yingxi.acting.actions.deed import Doing
 from yingxi.acting.falling import LANDS
 from yingxi.acting.lunging import STEP_TICKS, Lunge
 from yingxi.acting.movement import Bend, Blink, Felt, Held, InSet, Look, Reach
-from yingxi.acting.part import Part
+from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.film.breakdown import Feeling
 
@@ -102,6 +102,7 @@ def _moved(plan: Plan, part: Part, actor: str, answer: Answer, begin: float) -> 
     lunge = Lunge(start, here, STEP * high, start, rest, high, weight, down)
     return (
         part.with_stretch(lunge)
+        .with_sounds(*(Sound(fall.tick, "step", fall.x, fall.strength) for fall in lunge.footfalls()))
         .with_busy(start, start + STEP_TICKS)
         .with_reaches(Reach("near", start, full, rest - 6, end, point, "spread", 3))
     )

@@ -36,7 +36,7 @@ def drink(plan: Plan, doing: Doing) -> Plan:
         Bend("drop", ((down + 6, 0.0), (down + 12, 0.006), (down + 22, 0.0))),
     )
     # The rim meets the lips.
-    part = part.with_sounds(Sound(up, "sip", part.footing(begin).x, 0.8))
+    part = part.with_sounds(Sound(up - 1, "sip", part.footing(begin).x, 0.8))
     return plan.with_part(part.with_busy(begin, down + 14))
 
 

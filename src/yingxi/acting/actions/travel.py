@@ -14,7 +14,7 @@ from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.pushing_up import PushUp
 from yingxi.acting.reclining import Recline
-from yingxi.acting.seating import Rise, risen, seated
+from yingxi.acting.seating import MEETS, Rise, risen, seated
 from yingxi.acting.timing import share_of
 from yingxi.acting.turning import Turn
 from yingxi.acting.walking import Walk, walk_planned
@@ -277,11 +277,10 @@ def up_from(part: Part, start: float) -> Part:
     up = risen(part.proportions, footing) if footing.posture == "sit" else raised(part.proportions, footing)
     way = PushUp if part.sheet.age == "elder" and footing.posture == "sit" else Rise
     rise = way(begin, footing, up, part.proportions)
-    return (
-        part.with_stretch(rise)
-        .with_busy(begin, rise.end)
-        .with_sounds(Sound(begin + 6, "rise", footing.x, 0.8))
-    )
+    part = part.with_sounds(Sound(begin + 6, "rise", footing.x, 0.8))
+    if footing.posture == "sit" and not footing.near.planted:
+        part = part.with_sounds(Sound(begin + MEETS, "step", up.near.x, 0.6))
+    return part.with_stretch(rise).with_busy(begin, rise.end)
 
 
 def near_enough(
