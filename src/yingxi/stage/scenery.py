@@ -12,6 +12,9 @@ from yingxi.stage.place import Card, Head, Place, Setting
 from yingxi.stage.sets import place_of
 from yingxi.stage.whole_sun import with_whole_sun
 
+FAR_OFF = 11.5
+"""Metres: what moves further off under the sky has nearer scenery before it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scenery:
@@ -39,8 +42,8 @@ def scenery_of(
     home = _home(cameras)
     layers = backdrop_layers(place, home, cameras, focus=focus)
     outside = min((card.z for card in place.cards if moves_outside(card, place)), default=0.0)
-    far = tuple(layer for layer in layers if layer.z is not None and layer.z >= outside > 0)
-    near = tuple(layer for layer in layers if layer not in far)
+    split = _beyond(layers, outside, place) if outside > 0 else 0
+    far, near = layers[:split], layers[split:]
     among = single_layers(place, home, cameras, focus=focus, front=ACTING_FRONT, back=ACTING_BACK)
     before: tuple[Layer, ...] = ()
     if foreground:
@@ -51,6 +54,16 @@ def scenery_of(
         near = (flattened(near, home, None if far else colour),)
         among, before = (tuple(fixed(layer, home) for layer in layers) for layers in (among, before))
     return Scenery(far, near, among, before)
+
+
+def _beyond(layers: tuple[Layer, ...], outside: float, place: Place) -> int:
+    """How many of `layers`, far to near, lie at the depth `outside` or beyond. The ground belongs to them where what
+    moves there stands on it."""
+    beyond = 0
+    for number, layer in enumerate(layers):
+        if layer.z >= outside if layer.z is not None else outside < place.ground_ends:
+            beyond = number + 1
+    return beyond
 
 
 def _home(cameras: tuple[Camera, ...]) -> Camera:
@@ -78,5 +91,8 @@ def _hung(setting: Setting) -> Place:
 
 
 def moves_outside(card: Card, place: Place) -> bool:
-    """Whether something moves behind the set's own wall: rain on a pane, fields beside a train."""
-    return card.moving is not None and card.z > place.ground_ends
+    """Whether something moves behind the set's own wall (rain on a pane, fields beside a train), or far off under the
+    sky, behind what stands nearer."""
+    return card.moving is not None and card.z > (
+        place.ground_ends if place.is_room else min(FAR_OFF, place.ground_ends)
+    )

@@ -112,12 +112,12 @@ def _row(designer: Designer, depth: float, companies: tuple[tuple[float, int], .
             x = middle + _APART * (one - (size - 1) / 2) + designer.between(-0.09, 0.09, name, "x")
             on_the_left = one < size / 2 if size > 1 else x < 0
             inward: Literal[-1, 1] = 1 if on_the_left else -1
-            sheet = _sheet(designer, name)
+            sheet = extra_sheet(designer, name)
             made.append(Extra(sheet, _pose(designer, sheet, name, inward), x, one, carved))
     return made
 
 
-def _sheet(designer: Designer, name: str) -> CharacterSheet:
+def extra_sheet(designer: Designer, name: str) -> CharacterSheet:
     """Somebody whom nobody would look at twice: muted clothes of the period, nothing in the accent."""
     old = designer.ancient
     sex: Sex = designer.one_of(("female", "male"), name, "sex")
@@ -197,7 +197,7 @@ def _stalls(designer: Designer, depth: float, heads: int, apart: float, high: fl
     records: list[Record] = []
     for n in range(heads):
         name = f"extra in the stalls {depth:g} {n}"
-        sheet = _sheet(designer, name)
+        sheet = extra_sheet(designer, name)
         x = apart * (n - (heads - 1) / 2) + designer.between(-0.13, 0.13, name, "x")
         sunk = high - sheet.height - designer.between(0.0, 0.10, name, "y")
         drawn = hazed(figure(sheet, at_ease(sheet, "back"), head_pixels=44.0, seed=n), dark, 0.80)

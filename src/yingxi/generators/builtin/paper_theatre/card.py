@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "103"
+VERSION = "104"
 
 CARDS = (
     Card(

@@ -1,0 +1,128 @@
+"""What lives in a set without anybody's doing: birds, smoke, dust in the light, fireflies, moths about a lamp, people
+who pass far off. A wide view of an empty place is never a dead picture; a frame alone is the frame in sequence."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+
+from yingxi.film.sheet import AIRLESS, OPEN_AIR, SetKind
+from yingxi.stage.display import DisplayList
+from yingxi.stage.place import Card, Place
+from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.life.birds import flock, gulls
+from yingxi.stage.sets.life.insects import butterflies, fireflies, moths
+from yingxi.stage.sets.life.light import beacon, falling_star, motes
+from yingxi.stage.sets.life.passers import passers
+from yingxi.stage.sets.life.strewn import strewn
+from yingxi.stage.sets.life.vapour import drips, smoke
+from yingxi.stage.sets.life.water import glitter, sampan
+
+Moving = Callable[[int], DisplayList]
+
+CHIMNEYS: dict[SetKind, tuple[float, float, float]] = {
+    "village": (21, 3.6, 2.9), "field": (43, 4.6, 3.4), "orchard": (46, 1.4, 2.8), "house front": (15.5, 2.3, 4.3),
+    "lighthouse": (24, -3.05, 3.1), "rooftop": (22, -6.0, 1.9),
+}  # fmt: skip
+"""Where smoke rises: depth, x and height, in metres."""
+BY_THE_SEA: frozenset[SetKind] = frozenset({"harbour", "beach", "lighthouse", "boat", "lamp room"})
+GREEN: frozenset[SetKind] = frozenset(
+    {"park", "garden", "hillside", "orchard", "village", "courtyard", "riverside", "house front", "field"}
+)
+"""Where something grows: by day butterflies, at night fireflies, petals in spring, leaves in autumn."""
+WITHOUT_BEAMS: frozenset[SetKind] = frozenset(
+    {"subway", "spaceship", "car", "bus", "train carriage", "restaurant kitchen"}
+)
+"""Where no sunbeam falls through the air, or where enough moves."""
+WITHOUT_BIRDS: frozenset[SetKind] = frozenset({"forest", "night market", "food market", "courtyard"})
+LANES: dict[SetKind, tuple[float, float]] = {
+    "street": (17.5, 3.4), "alley": (26.0, 3.4), "night market": (21.5, 3.6), "food market": (22.5, 3.6),
+    "park": (17.0, 7.0), "village": (19.0, 8.0),
+}  # fmt: skip
+"""Where people pass far off: the depth of their way, and how far it goes to both sides of the middle."""
+WAVES: dict[SetKind, tuple[float, float, float]] = {
+    "harbour": (68, -1.6, -9.0), "lighthouse": (70, -1.2, -7.0), "lamp room": (70, -3.0, -14.0),
+}  # fmt: skip
+"""Water that glitters: depth, and the heights between which it is seen."""
+BEHIND = 6.25
+"""Metres: people act before this depth."""
+
+
+def with_life(designer: Designer, place: Place) -> Place:
+    """`place` with what lives in it at its hour, in its weather and season."""
+    for depth, moving in _alive(designer, place):
+        place = _with(place, depth, moving)
+    return place
+
+
+def _with(place: Place, depth: float, moving: Moving) -> Place:
+    """`place` with something that moves at about `depth`: on a card that stands there still, else on its own: a card
+    more is a sheet more to move with every move of the camera."""
+    still = [
+        card
+        for card in place.cards
+        if card.moving is None and 0.85 < card.z / depth < 1.18 and card.z >= BEHIND
+    ]
+    if still:
+        there = min(still, key=lambda card: abs(card.z - depth))
+        cards = [replace(card, moving=moving) if card is there else card for card in place.cards]
+    else:
+        cards = [*place.cards, Card("life", depth, (), moving=moving)]
+        cards.sort(key=lambda card: -card.z)
+    return replace(place, cards=tuple(cards))
+
+
+def _alive(designer: Designer, place: Place) -> Iterator[tuple[float, Moving]]:
+    kind, air = designer.setting.kind, designer.air
+    if kind in AIRLESS:
+        yield 12.0, partial(beacon, designer, place)
+    elif kind in OPEN_AIR:
+        yield from _under_the_sky(designer, place)
+    elif kind == "bathroom":
+        yield 6.5, partial(drips, designer)
+    elif air.hour != "night" and not air.overcast and not designer.setting.lamps:
+        if designer.setting.look == "paper" and kind not in WITHOUT_BEAMS:
+            yield 6.4, partial(motes, designer)
+    elif kind not in WITHOUT_BEAMS and (lamp := _lamp(place)):
+        yield 6.4, partial(moths, designer, lamp, 1)
+
+
+def _under_the_sky(designer: Designer, place: Place) -> Iterator[tuple[float, Moving]]:
+    kind, air, season = designer.setting.kind, designer.air, designer.setting.season
+    dry = not air.wet and designer.setting.weather not in ("snow", "storm")
+    cold = season == "winter" or designer.setting.weather == "snow"
+    light = air.hour != "night"
+    if dry and light and kind in BY_THE_SEA:
+        yield 42.0, partial(gulls, designer)
+    elif dry and light and kind not in WITHOUT_BIRDS:
+        yield 52.0, partial(flock, designer)
+    elif dry and not air.overcast and kind not in WITHOUT_BIRDS:
+        yield 110.0, partial(falling_star, designer)
+    if kind in CHIMNEYS and designer.setting.weather != "storm":
+        depth, x, y = CHIMNEYS[kind]
+        yield depth, partial(smoke, designer, depth, x, y)
+    if kind in WAVES:
+        yield WAVES[kind][0], partial(glitter, designer, *WAVES[kind])
+    if kind == "harbour":
+        yield 30.0, partial(sampan, designer)
+    if kind in LANES and air.hour != "night":
+        yield LANES[kind][0], passers(designer, place, *LANES[kind])
+    if kind in GREEN and dry:
+        if season in ("spring", "autumn") and light:
+            yield 7.6, partial(strewn, designer)
+        elif light and not cold and air.hour != "dusk":
+            yield 7.6, partial(butterflies, designer)
+        elif not cold and season != "autumn" and (not light or designer.setting.look != "ink"):
+            yield 8.2, partial(fireflies, designer)
+    elif kind == "forest" and light and dry and not cold:
+        yield 7.6, partial(butterflies, designer)
+    elif not light and dry and not cold and (lamp := _lamp(place)):
+        yield lamp[2], partial(moths, designer, lamp, 3)
+
+
+def _lamp(place: Place) -> tuple[float, float, float] | None:
+    """The lamp that burns nearest above people's heads, as x, y, z."""
+    high = [pool for pool in place.pools if pool.y > 1.2 and pool.z >= 5.0]
+    if not high:
+        return None
+    brightest = max(high, key=lambda pool: pool.strength)
+    return brightest.x, brightest.y, max(BEHIND + 0.1, brightest.z)
