@@ -107,7 +107,7 @@ def _hung(card: Card, place: Place, glow: Colour, few: float) -> Card:
     if outside:
         return spared_card(card, lambda record: _cut(record, glow, DRAWN_BEYOND, None))
     if card.z >= BEHIND:
-        wall = wall_of(card.records)
+        wall = wall_of(card.records) if place.is_room else None
         crowded = place.is_room and place.ground_ends < DEEP
         return spared_card(
             card,
