@@ -7,7 +7,8 @@ _REST = re.compile(
     r"remain|stable|stationary|steady|still|the same|unchanged|visible|centered|planted)\b",
     re.IGNORECASE,
 )
-_WORN = frozenset({"coat", "glasses", "glove", "hat", "scarf", "shoe"})
+WORN = frozenset({"coat", "glasses", "glove", "hat", "scarf", "shoe"})
+"""Things that are on somebody, unless the text puts them somewhere."""
 _OWNED = re.compile(
     r"\b(?:her|his|their)\s+(?:[\w-]+\s+){0,2}[\w-]+|\w['’]s\s+(?:[\w-]+\s+)?[\w-]+", re.IGNORECASE
 )
@@ -20,4 +21,4 @@ def tells_of_rest(sentence: str) -> bool:
 
 def is_worn(thing: str, text: str) -> bool:
     """Whether a garment that `text` names is on somebody: `Snow gathers on his boots`."""
-    return thing in _WORN and bool(_OWNED.search(text))
+    return thing in WORN and bool(_OWNED.search(text))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import cast, get_args
 
+from yingxi.breakdown.at_rest import WORN
 from yingxi.breakdown.lexicon import Found, senses, words_found
 from yingxi.design.casting import cast_designed
 from yingxi.design.names_of_places import ITSELF, OTHER_SIDE
@@ -89,13 +90,10 @@ def _head(found: list[Found], language: Language) -> Found:
     return max(found, key=weight)
 
 
-_WORN = frozenset({"coat", "glasses", "glove", "hat", "scarf", "shoe"})
-
-
 def _standing(scene: Scene) -> Iterator[str]:
     """The things of a scene that may stand about; a garment does where the text puts it somewhere, else it is worn."""
     lying = {each.what for each in scene.lying}
-    yield from (prop for prop in scene.props if prop not in _WORN or prop in lying)
+    yield from (prop for prop in scene.props if prop not in WORN or prop in lying)
 
 
 def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, seed: int) -> SetSheet:
