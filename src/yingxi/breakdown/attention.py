@@ -131,7 +131,8 @@ class Attention:
             return tuple(self.seen[:3]) or self.earlier[:2]
         sex = _HE.get(pronoun)
         if sex is None:
-            return self.acting[:1] if pronoun in ("it", "它") else ()
+            beasts = tuple(each for each in self.acting[:1] if self.names.leaning(each) == "none")
+            return beasts if pronoun in ("it", "它") else ()
         fitting = self._fitting(sex, (*self.acting, *self.seen))
         if fitting and self.names.sexes.get(fitting[0], "none") == "none":
             self.names.called.append((fitting[0], pronoun))
@@ -147,6 +148,12 @@ class Attention:
         nobody else is there."""
         likely = [each for each in people if self.names.leaning(each) in (sex, "none")]
         return likely or [each for each in people if self.names.sexes.get(each, "none") in (sex, "none")]
+
+    def whose_tears(self, phrase: str) -> str:
+        """Whose tears somebody else wipes off: `wipes her tears`, where he who acts has none."""
+        pronoun = next((word for word in phrase.split() if word in ("his", "her")), "")
+        sex, own = _HE.get(pronoun), self.names.leaning(self.acting[0]) if self.acting else "none"
+        return self.other(pronoun) if sex and own not in (sex, "none") else ""
 
     def other(self, pronoun: str) -> str:
         """Who it is done to, where that is a pronoun: somebody seen who is not acting."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from yingxi.breakdown.attention import Attention, is_pronoun
+from yingxi.breakdown.by_themselves import chinese_goes_on, chinese_owner, chinese_thing_acts, let_go_of
 from yingxi.breakdown.chinese_introductions import comes_anew
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.laid_hands import LAYS, is_laid_on_a_body
@@ -66,11 +67,28 @@ def chinese_sentences(text: str) -> Iterator[str]:
 
 def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     """The clauses of one sentence; a clause with several verbs (`跑来招手`) gives one for each."""
+    of_a_thing = False
     for found in _CLAUSE.finditer(sentence):
         clause = found.group().strip("。！？!?；;…” \u3000")
         clause = _NO_LOOKS.sub(_EYES_ELSEWHERE, clause)
-        if clause:
+        if not clause:
+            continue
+        thing = chinese_thing_acts(
+            _masked(clause, [(at, name) for at, _, name in people_in(clause, attention)])
+        )
+        of_a_thing = bool(thing) or (of_a_thing and chinese_goes_on(clause))
+        if of_a_thing:
+            yield _by_itself(clause, thing, attention)
+        else:
             yield from _coming_in_first(list(_clause(clause, attention)))
+
+
+def _by_itself(clause: str, thing: str, attention: Attention) -> Clause:
+    """What a thing does: nobody's deed, but for whoever had it in hand."""
+    whose = chinese_owner(clause)
+    named = next((person for _, person, _ in people_in(whose, attention)), "")
+    holder = named or next(iter(attention.meant_by(whose)), "") if whose else ""
+    return let_go_of(clause, thing, holder) if holder and thing else Clause(clause)
 
 
 def _coming_in_first(told: list[Clause]) -> list[Clause]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from yingxi.breakdown.attention import Attention, is_pronoun
+from yingxi.breakdown.by_themselves import english_thing_acts, english_thing_does
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.counting import counted_people
 from yingxi.breakdown.gestures import gesture_given, is_brought_back, is_danced
@@ -34,8 +35,6 @@ from yingxi.breakdown.tokens import Token, tokens_of
 _SENTENCE = re.compile(
     r"(?:(?:M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|St|Prof|No|vs|approx)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*"
 )
-
-
 _MAY_HAVE_LEFT = ("he", "she", "they", "it", "who", "has", "have", "had")
 
 
@@ -63,17 +62,21 @@ def english_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     of_a_thing = False
     for end in (*_ends(tokens, attention), len(tokens)):
         piece = tokens[start:end]
-        joined = start > 0 and tokens[start].small == "and"
+        joined = start > 0 and tokens[start].small in ("and", ",")
         start = end
         while piece and (piece[0].small in BREAKS or piece[0].small == "and"):
             piece = piece[1:]
         if piece:
             last = piece[-1]
             text = sentence[piece[0].start : last.start + len(last.word)].strip(" ,;:—-")
-            clause = _clause(text, piece, attention)
-            if of_a_thing and joined and _verbs(piece) and _verbs(piece)[0].start == 0:
-                clause = Clause(text)
-            of_a_thing = not clause.about_people and is_nature(piece, 0)
+            goes_on = of_a_thing and joined and bool(verbs := _verbs(piece)) and verbs[0].start == 0
+            thing = english_thing_acts(piece, [at for at, _, _ in people_in(piece, attention)])
+            clause = (
+                english_thing_does(text, thing, attention)
+                if goes_on or thing
+                else _clause(text, piece, attention)
+            )
+            of_a_thing = goes_on or bool(thing) or (not clause.about_people and is_nature(piece, 0))
             yield clause
 
 
@@ -285,7 +288,9 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
 def _gesture(
     verb: Found, behind: tuple[str, ...], actors: tuple[str, ...], whom: str, attention: Attention
 ) -> tuple[str, str] | None:
-    """The action and whom it is for, where a verb of giving gives only a gesture, or one of going brings back."""
+    """The action and whom it is for, where a verb of giving, of going or of weeping tells only a gesture."""
+    if verb.meaning == "cry" and (weeping := attention.whose_tears(verb.word)):
+        return "touch", weeping
     if is_brought_back(verb, behind):
         return "give" if whom else "touch", whom
     done = gesture_given(verb, behind)

@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=46,
+            version=47,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -1,0 +1,27 @@
+"""What things do by themselves is nobody's deed, but for whoever had them in hand; another's tears are wiped off."""
+
+import pytest
+from tests.breakdown.test_falling import told
+
+from yingxi.film.brief import Language
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "deeds"),
+    [
+        ("The kite leaps out of her hands and falls into the sea.", "en", [("throw", "kite")]),
+        ("The letter slips from Ben's fingers.", "en", [("put down", "letter")]),
+        ("A cup falls off the table and breaks.", "en", []),
+        ("The ball rolls away, bounces and falls.", "en", []),
+        ("The letter in hand, Ada walks to Ben.", "en", [("walk", "")]),
+        ("Ben wipes her tears.", "en", [("touch", "")]),
+        ("Ada wipes her tears.", "en", [("cry", "")]),
+        ("风筝从小禾手中飞走了。", "zh", [("throw", "kite")]),
+        ("风筝挣脱她的手，飞上了天。", "zh", [("throw", "kite")]),
+        ("杯子从她手里滑落，摔碎了。", "zh", [("put down", "cup")]),
+        ("画从墙上掉了下来。", "zh", []),
+        ("小禾画画。", "zh", [("write", "")]),
+    ],
+)
+def test_a_thing_acts_by_itself(text: str, language: Language, deeds: list[tuple[str, str]]) -> None:
+    assert [each for each in told(text, language) if each[0]] == deeds
