@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from yingxi.acting.actions import Doing, played
 from yingxi.acting.actions.emotion import covered
-from yingxi.acting.actions.lying import slept
+from yingxi.acting.actions.lying import slept, without_sleepers
 from yingxi.acting.bearing import Manner, manner_of
 from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import HANDS, poses_at
@@ -85,7 +85,7 @@ def shot_performed(
 def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, seed: int) -> Plan:
     """Everybody's plan: deeds first, in time's order, then speech about them, then what never stops."""
     stances = stances_of(board, cast)
-    doings = doings_of(board, cast, rate, stances)
+    doings = without_sleepers(doings_of(board, cast, rate, stances), board.placements, lines)
     manners = _manners(board, cast, seed_of(seed, "acting"))
     parts = {
         name: _part(cast, placement, doings, stances[name], manners[name])

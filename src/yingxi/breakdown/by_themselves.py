@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.clauses import Clause
-from yingxi.breakdown.grammar_words import ARTICLES, BREAKS, LIGHT, PREPOSITIONS
+from yingxi.breakdown.grammar_words import ARTICLES, BREAKS, PREPOSITIONS
 from yingxi.breakdown.lexicon import chinese_found, english_found
 from yingxi.breakdown.tokens import Token
 
@@ -54,7 +54,7 @@ def english_thing_acts(tokens: tuple[Token, ...], people: Collection[int]) -> st
     lead = small[1 : named[0].start]
     if any(word in PREPOSITIONS or word in BREAKS for word in lead) or any(at < last.end for at in people):
         return ""
-    behind = [word for word in small[last.end :] if not word.endswith("ly") and word not in LIGHT]
+    behind = [word for word in small[last.end :] if not word.endswith("ly")]
     does = bool(behind) and (behind[0].endswith("s") or behind[0].endswith("ed") or behind[0] in _PAST)
     return last.meaning if does and behind[0] not in (PREPOSITIONS | BREAKS | {"is", "has", "was"}) else ""
 

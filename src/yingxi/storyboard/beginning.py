@@ -13,7 +13,7 @@ from yingxi.storyboard.hiding import goes_behind_cloth, hanging_of, hid
 from yingxi.storyboard.lasting import held_still
 from yingxi.storyboard.marking import apart_from, clear_of_seats, seated_at
 from yingxi.storyboard.model import NOTHING_HELD, Blocking, Mark
-from yingxi.storyboard.sitting import ABED, BED_ROOM, SEAT_ROOM, seat_for
+from yingxi.storyboard.sitting import ABED, BED_ROOM, BEDS, SEAT_ROOM, seat_for, sleeps_already
 
 # Metres from the middle, for one to four people; people talk 1.1-1.2 m apart, on lanes .3 m apart.
 STANDS = {
@@ -62,8 +62,8 @@ def opening_blocking(
         told, whom = (deed.text, deed.whom) if deed else ("", "")
         seat = seat_for(first, told, place, {**marks, person: mark}, person, whom)
         if seat is not None and mark.seat_height != 0.0:
-            posture: Posture = "sit" if first == "sit" else "lie"
-            mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")
+            posture: Posture = "sit" if first == "sit" or seat.name not in BEDS else "lie"
+            mark = replace(seated_at(mark, seat), posture=posture, asleep=sleeps_already(first, told))
         brought = [what for holds in carried.values() for what in holds.things]
         still = held_still(scene, person, dict(kept), brought)
         for what in carried.get(person, NOTHING_HELD).things:

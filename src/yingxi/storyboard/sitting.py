@@ -36,6 +36,9 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _ACROSS = re.compile(r"\b(?:opposite|across|facing|away from)\b|对面|远离", re.IGNORECASE)
+_ASLEEP = re.compile(
+    r"\bsle(?:eps|pt|eping)\b|\bis asleep\b|熟睡|沉睡|睡在|睡着(?!了)|正睡|在睡|酣睡", re.IGNORECASE
+)
 # Seats that a text may name, as sets name them.
 _NAMED = (
     ("bed", re.compile(r"\bbed\b|床(?!头)", re.IGNORECASE)),
@@ -52,6 +55,15 @@ def steers(text: str) -> bool:
     (True, True, False)
     """
     return bool(_STEERS.search(text))
+
+
+def sleeps_already(verb: str, text: str) -> bool:
+    """Whether who does this first in a scene is asleep as it begins.
+
+    >>> sleeps_already("sleep", "Lulu sleeps on the bench"), sleeps_already("sleep", "falls asleep")
+    (True, False)
+    """
+    return verb == "wake" or (verb == "sleep" and bool(_ASLEEP.search(text)))
 
 
 def company(text: str, whom: str, marks: Blocking, actor: str) -> str:
@@ -84,6 +96,9 @@ def seat_for(verb: str, text: str, place: Place, marks: Blocking, actor: str, wh
             return None
         near = [seat for seat in others if abs(seat.x - there.x) < BESIDE and abs(seat.z - there.z) < 0.4]
         return _nearest(near, marks, actor) or _nearest(others, marks, actor)
+    if verb == "sleep" and not others:
+        # Without a bed one nods off on a chair.
+        others = [seat for seat in place.seats if seat.name != AT_THE_WHEEL]
     named = [seat for seat in others if any(name in seat.name and said.search(text) for name, said in _NAMED)]
     return _nearest(named, marks, actor) or _nearest(others, marks, actor)
 

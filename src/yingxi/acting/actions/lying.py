@@ -15,6 +15,7 @@ from yingxi.acting.reclining import Recline
 from yingxi.acting.seating import seat_behind, seated
 from yingxi.acting.speaking import Line
 from yingxi.acting.timing import Key
+from yingxi.film.board import Placement
 from yingxi.film.verbs import ROUSES
 
 # A breath of somebody who sleeps, in ticks, and how far the chest goes with it, in degrees.
@@ -62,6 +63,21 @@ def sleep(plan: Plan, doing: Doing) -> Plan:
         part = part.with_bends(Bend("tilt", ((begin + 24, 0.0), (begin + 44, 6.0))))
     part = part.with_looks(Look(begin + 4, "down" if slumped else "up"))
     return plan.with_part(part.with_busy(begin, begin + 46))
+
+
+def without_sleepers(
+    doings: Sequence[Doing], placements: Sequence[Placement], lines: Sequence[Line]
+) -> tuple[Doing, ...]:
+    """The deeds of a shot but for the falling asleep of who is asleep already."""
+    asleep = {each.person for each in placements if each.asleep}
+    kept: list[Doing] = []
+    for doing in doings:
+        spoke = any(line.person == doing.actor and line.start < doing.start for line in lines)
+        if doing.verb == "sleep" and doing.actor in asleep and not spoke:
+            continue
+        kept.append(doing)
+        asleep -= {doing.actor} | ({doing.whom} if doing.verb in ROUSES else set())
+    return tuple(kept)
 
 
 def slept(part: Part, doings: Sequence[Doing], lines: Sequence[Line], ticks: float) -> Part:
