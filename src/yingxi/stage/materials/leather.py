@@ -15,7 +15,7 @@ from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
 from yingxi.stage.materials.material import CLOTH, Sheet
 from yingxi.stage.materials.piercing import BLOSSOM, COIN, FRET, LEAF, WAVE, pierced, turned_with
-from yingxi.stage.materials.screen import on_screen
+from yingxi.stage.materials.screen import in_space, on_screen
 from yingxi.stage.materials.veils import from_the_middle, veil_between
 from yingxi.stage.place import Dark, Place
 
@@ -112,11 +112,14 @@ class Leather:
         )
 
     def staged(self, place: Place) -> Place:
-        dark = place.light.ambience == NIGHT
+        space = in_space(place)
+        dark = place.light.ambience == NIGHT or (space and not place.is_room)
         glow = _SCREENS["night", False] if dark else place.haze.mixed(SCREEN, 0.78)
         outside = next(
             (_SCREENS[hour, False] for (hour, _), each in _DARK.items() if each == place.dark), glow
         )
+        if space:
+            outside = _SCREENS["night", False]
         staged = on_screen(place, glow, outside)
         if not dark:
             lit = tuple(replace(card, records=_steadied(card.records)) for card in staged.cards)

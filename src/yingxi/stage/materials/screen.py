@@ -5,6 +5,7 @@ from math import sqrt
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Soft, Stroke, Wash
+from yingxi.stage.materials.openwork import OPENING, carved
 from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, sheets, spared, spared_card, wall_of
 from yingxi.stage.path import rectangle
 from yingxi.stage.place import FRAME, Card, Place
@@ -17,6 +18,10 @@ FAR, BEHIND = 16.0, 6.25
 """Beyond the first depth only outlines are seen; beyond the second pieces hang a hand's breadth behind the people."""
 DRAWN_FAR, DRAWN_BEYOND, DRAWN_BEHIND, DRAWN_NEAR = 0.24, 0.32, 0.46, 0.80
 """How much of a piece is seen against the light, by where it hangs."""
+SPACE, PLANET = 0.36, 12.0
+"""A sky that is darker low down is space; what shines there and is so many square metres large keeps its colours."""
+OPENED = 0.22
+"""How much hide stands in what is cut out of it: a piece that hangs further back is seen less sharply."""
 DYED = 0.085
 """Scenery so coloured keeps some dye: a lantern, a scroll, oranges on a tree."""
 DIM, SMOKE = 0.65, Colour(0.17, 0.035, 285)
@@ -49,6 +54,16 @@ def on_screen(place: Place, glow: Colour, outside: Colour) -> Place:
         for card in place.cards
     )
     return replace(place, cards=cards, ground=_ground(place, glow))
+
+
+def in_space(place: Place) -> bool:
+    """Whether a place lies beyond the air: its sky is dark at every hour, and the screen of it is the night's."""
+    return any(
+        isinstance(record, Wash) and not record.radial and record.stops[0][1].lightness < SPACE
+        for card in place.cards
+        if card.name == "sky"
+        for record in card.records[:1]
+    )
 
 
 def hide(colour: Colour, *, light: bool = False) -> Colour:
@@ -109,11 +124,13 @@ def _hung(card: Card, place: Place, glow: Colour, few: float) -> Card:
     if card.z >= BEHIND:
         wall = wall_of(card.records) if place.is_room else None
         crowded = place.is_room and place.ground_ends < DEEP
+        if place.is_room:
+            card = replace(card, records=carved(card.records, wall))
         return spared_card(
             card,
             lambda record: (
                 None
-                if crowded and _is_little(record) and record.name != FRAME
+                if crowded and _is_little(record) and record.name not in (FRAME, OPENING)
                 else _cut(record, glow, DRAWN_BEHIND, wall, few)
             ),
         )
@@ -140,6 +157,8 @@ def _sky(records: DisplayList, glow: Colour) -> DisplayList:
 def _outlined(record: Record, glow: Colour) -> Record | None:
     """What is far: one flat tone, with holes where lamps burn."""
     if isinstance(record, Cut) and record.colour.alpha >= SOLID:
+        if not record.lit and record.colour.chroma > DYED and area(record) > PLANET:
+            return replace(record, edge=0.0)
         if not record.lit and record.colour.lightness > PITCH:
             return replace(record, colour=glow.lighter(0.03), edge=0.0)
         return replace(record, colour=glow.mixed(HIDE, DRAWN_FAR * (1.3 - record.colour.lightness)), edge=0.0)
@@ -156,6 +175,8 @@ def _cut(
         case Cut():
             if record.colour.alpha < SOLID:
                 return None
+            if record.name == OPENING:
+                return replace(record, colour=glow.mixed(HIDE, OPENED * drawn), edge=0.0)
             if record.name == FRAME:
                 return replace(record, colour=glow.mixed(_framing(glow, record.colour), drawn))
             if wall is not None and (alike(record.colour, wall) or is_wall(record)):

@@ -7,9 +7,10 @@ from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Soft
 from yingxi.stage.hours import LAMP
-from yingxi.stage.path import ellipse, polygon, rectangle, smooth
-from yingxi.stage.place import Card, Place, Seat
-from yingxi.stage.sets.cutting import disc, fade, glow, line, panel, with_hole
+from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth
+from yingxi.stage.place import FRAME, Card, Place, Seat
+from yingxi.stage.sets.car_roof import charm, over_the_roof, roof, section
+from yingxi.stage.sets.cutting import disc, glow, line, panel, with_hole
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor
 from yingxi.stage.sets.lamps import lit, pool
@@ -21,8 +22,6 @@ from yingxi.stage.sets.to_come import neon
 WALL = 6.7
 _WINDOWS: tuple[Box, ...] = ((-2.12, 0.94, 1.98, 0.66), (0.14, 0.94, 1.98, 0.66))
 _ROOF = 1.70
-_HOW_HIGH = 4.4
-"""The cloth of the roof comes towards the eye: on the frame it goes up from the wall's top, and darkens."""
 
 
 def car(designer: Designer) -> Place:
@@ -133,7 +132,12 @@ def _running_by(designer: Designer, frame: int) -> DisplayList:
         rectangle(left * share, (bottom - 1.35) * share + 1.35, width * share, height * share)
         for left, bottom, width, height in _WINDOWS
     ]
-    return tuple(Group(tuple(records), clip=hole) for hole in holes)
+    return tuple(Group(tuple(records), clip=hole) for hole in (*holes, _grown(over_the_roof(), share)))
+
+
+def _grown(path: Path, share: float) -> Path:
+    """A hole at the wall as it lies further off, `share` times as far from the eye."""
+    return path.mapped(share, 0.0, 0.0, share, 0.0, 1.35 * (1 - share))
 
 
 def _side(designer: Designer) -> Card:
@@ -145,17 +149,14 @@ def _side(designer: Designer) -> Card:
         body, trim = designer.paint(0.50, 0.065, 45), designer.paint(0.46, 0.095, 28)
     else:
         body, trim = designer.paint(0.62, 0.028, 75), designer.paint(0.46, 0.055, hue)
-    outer = polygon(((-9, -0.05), (9, -0.05), (9, 5.2), (-9, 5.2)))
     chrome = designer.paint(0.78, 0.012, 235)
-    roof = body.lighter(0.06)
-    records: list[Record] = [Cut(with_hole(outer, _WINDOWS), body, lift=6, edge=0.6)]
+    holes = with_hole(Path(()), _WINDOWS)
+    records: list[Record] = [Cut(section(designer, holes), body, lift=6, edge=0.6)]
     records += [
         Cut(rectangle(-9, 0, 18, 0.78), trim, edge=0),
         panel(-9, 0.74, 18, 0.06, chrome if not designer.ancient else trim.lighter(0.14), lift=3),
         panel(-9, 0, 18, 0.14, trim.darker(0.10), lift=3),
-        Cut(rectangle(-9, _ROOF, 18, 3.0), roof, edge=0),
-        panel(-9, _ROOF - 0.04, 18, 0.08, roof.darker(0.06), lift=4),
-        *_headlining(designer, roof),
+        *roof(designer, trim.darker(0.04) if not designer.future else chrome, body.lighter(0.05)),
     ]
     for left, bottom, width, height in _WINDOWS:
         frame = polygon(
@@ -166,7 +167,10 @@ def _side(designer: Designer) -> Card:
                 (left - 0.06, bottom + height + 0.06),
             )
         )
-        records.append(Cut(with_hole(frame, ((left, bottom, width, height),)), chrome.darker(0.10), lift=4))
+        held = Cut(
+            with_hole(frame, ((left, bottom, width, height),)), chrome.darker(0.10), lift=4, name=FRAME
+        )
+        records.append(held)
         if not designer.ancient:
             records += _pillar(body, chrome, left, bottom, width, height)
         x = left + width * 0.5
@@ -201,28 +205,15 @@ def _side(designer: Designer) -> Card:
         ]
     records += _dashboard(designer, chrome)
     shade, falls = lit(designer, designer.paint(0.84, 0.02, 85))
-    records += [Cut(rectangle(-0.26, _ROOF + 0.14, 0.52, 0.07, radius=0.035), shade, lift=2, lit=falls)]
+    records += [Cut(rectangle(-0.26, _ROOF - 0.02, 0.52, 0.06, radius=0.03), shade, lift=2, lit=falls)]
     if designer.air.lamps:
         records += [glow(0, _ROOF, 1.7, LAMP, 0.26)]
     if designer.future:
         light = neon(designer, "cabin")
         records += [Cut(rectangle(-9, y, 18, 0.025), light, edge=0, lit=False) for y in (0.82, _ROOF - 0.10)]
         records += [glow(0, 0.82, 3.0, light, 0.16)]
-    return Card("car side", WALL, tuple(records))
-
-
-def _headlining(designer: Designer, roof: Colour) -> list[Record]:
-    """The roof's cloth overhead, seen from below: seams that run towards the eye, darker the nearer."""
-    seams: list[Record] = [
-        line(((x * 0.62, _ROOF), (x * 1.7, _HOW_HIGH)), roof.darker(0.05), 0.012)
-        for x in (-3.6, -2.3, -1.05, 1.05, 2.3, 3.6)
-    ]
-    across: list[Record] = [
-        line(((-9, y), (9, y)), roof.darker(0.045), 0.012) for y in (_ROOF + 0.36, _ROOF + 0.95)
-    ]
-    shade = Colour(0.15, 0.05, 280)
-    whole = rectangle(-9, _ROOF, 18, 3.5)
-    return [*seams, *across, fade(whole, (0, _ROOF + 1.7), (0, _ROOF), shade, 0.55, 0.06)]
+    hangs = None if designer.ancient or designer.future else partial(charm, designer)
+    return Card("car side", WALL, tuple(records), moving=hangs)
 
 
 def _pillar(
@@ -243,7 +234,7 @@ def _pillar(
 def _dashboard(designer: Designer, chrome: Colour) -> list[Record]:
     """At the right: the dashboard in profile with its wheel; the driver's board of a coach; a pane of light."""
     x = 2.20
-    dark = designer.paint(0.34, 0.02, 262)
+    dark = designer.paint(0.42, 0.025, 262)
     if designer.ancient:
         wood = designer.paint(0.42, 0.06, 42)
         return [
@@ -291,6 +282,7 @@ def _dashboard(designer: Designer, chrome: Colour) -> list[Record]:
             )
             for y in (0.62, 0.82)
         ),
+        *_board(designer, x, dark),
         line(((x + 0.1, 0.72), (x - 0.26, 0.88)), dark, 0.055),
         line(
             [(x - 0.44, 1.16), (x - 0.30, 0.98), (x - 0.20, 0.72), (x - 0.20, 0.56)],
@@ -300,6 +292,19 @@ def _dashboard(designer: Designer, chrome: Colour) -> list[Record]:
         ),
         panel(x - 0.30, _ROOF - 0.16, 0.05, 0.18, dark, lift=3),
         panel(x - 0.50, _ROOF - 0.24, 0.36, 0.12, dark.lighter(0.05), lift=4, radius=0.05),
+    ]
+
+
+def _board(designer: Designer, x: float, dark: Colour) -> list[Record]:
+    """Vents, a radio with its lit band, a drawer."""
+    band = Colour(0.86, 0.09, 75) if designer.air.lamps else designer.paint(0.70, 0.05, 190)
+    return [
+        *(line(((x + 0.46, y), (x + 0.86, y)), dark.darker(0.04), 0.018) for y in (0.84, 0.88, 0.92)),
+        panel(x + 0.44, 0.56, 0.46, 0.18, dark.darker(0.05), lift=1, radius=0.03),
+        Cut(rectangle(x + 0.48, 0.65, 0.38, 0.05), band, edge=0, lit=not designer.air.lamps),
+        *(disc(x + 0.52 + 0.30 * n, 0.60, 0.022, None, dark.lighter(0.28), lift=1) for n in range(2)),
+        panel(x + 0.40, 0.16, 0.70, 0.28, dark.lighter(0.10), lift=1, radius=0.04),
+        panel(x + 0.66, 0.38, 0.16, 0.03, dark.lighter(0.30), lift=1, radius=0.01),
     ]
 
 

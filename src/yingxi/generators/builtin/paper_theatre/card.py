@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "104"
+VERSION = "105"
 
 CARDS = (
     Card(
