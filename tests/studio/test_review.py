@@ -181,3 +181,36 @@ def test_nobody_of_another_studio_is_given_a_task(world: World) -> None:
     world.client("lead").post(f"/films/{world.film.code}/tasks/", {"title": "x", "assignee": stranger})
     assert Task.objects.get().assignee is None
     assert heard(world, "stranger") == []
+
+
+def test_a_task_has_a_priority_and_hours_and_what_is_urgent_stands_first(world: World) -> None:
+    board, lead = f"/films/{world.film.code}/tasks/", world.client("lead")
+    lead.post(board, {"title": "sky", "due": "2027-03-01", "estimate": "1.5"})
+    lead.post(board, {"title": "kite", "priority": "urgent", "estimate": "2"})
+    lead.post(board, {"title": "hill"})
+    page = lead.get(board).content.decode()
+    assert [page.index(f">{title}</b>") for title in ("kite", "sky", "hill")] == sorted(
+        page.index(f">{title}</b>") for title in ("kite", "sky", "hill")
+    )
+    assert "3.5 h" in page
+    kite = Task.objects.get(title="kite")
+    assert (kite.urgency, kite.hours) == ("urgent", "2")
+    # A form that does not ask for them leaves them as they are.
+    lead.post(f"{board}{kite.pk}/", {"title": "the kite", "due": ""})
+    kite.refresh_from_db()
+    assert (kite.title, kite.urgency, kite.hours) == ("the kite", "urgent", "2")
+    lead.post(f"{board}{kite.pk}/", {"title": "the kite", "due": "", "priority": "low", "estimate": ""})
+    kite.refresh_from_db()
+    assert (kite.urgency, kite.hours) == ("low", "")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"priority": "soon"}, {"estimate": "0"}, {"estimate": "1000"}, {"estimate": "NaN"}, {"estimate": "x"}],
+)
+def test_a_priority_that_is_none_and_hours_that_nobody_has_are_refused(
+    world: World, wrong: dict[str, str]
+) -> None:
+    board = f"/films/{world.film.code}/tasks/"
+    assert world.client("lead").post(board, {"title": "sky", **wrong}).status_code == 422
+    assert not Task.objects.exists()

@@ -1,6 +1,8 @@
 """The rest of what the pages do, for programs: review, tasks, history, takes, packs, the order of things."""
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -28,8 +30,8 @@ from yingxi_platform.review.sharing import may_share, shared
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
 from yingxi_platform.tasks.checking import check_away, checks_added, ticked
-from yingxi_platform.tasks.doing import changed, taken_off, task_made, worded
-from yingxi_platform.tasks.models import Notice, Task
+from yingxi_platform.tasks.doing import Wanted, changed, taken_off, task_made, wanted_of, worded
+from yingxi_platform.tasks.models import IN_TURN, Notice, Task
 
 __all__ = ["api"]
 MOST = 200
@@ -54,6 +56,8 @@ class NewTask(Schema):
     about: str = "film:"
     assignee: int | None = None
     due: date | None = None
+    priority: str = "normal"
+    estimate: Decimal | None = None
 
 
 class TaskChange(Schema):
@@ -61,6 +65,8 @@ class TaskChange(Schema):
     assignee: int | None = None
     title: str | None = None
     due: date | None = None
+    priority: str | None = None
+    estimate: Decimal | None = None
 
 
 class Checklist(Schema):
@@ -147,28 +153,33 @@ def new_playlist(request: HttpRequest, code: str, asked: NewPlaylist) -> Any:
 def tasks(request: HttpRequest, code: str) -> Any:
     """The tasks of the film."""
     tasks = film_for(request, code, "see").tasks.select_related("assignee").prefetch_related("checks")
-    found = tasks.order_by("due", "made_at")
+    found = tasks.order_by(*IN_TURN)
     return [_task(task) for task in found[:MOST]]
 
 
 @api.post("/films/{code}/tasks", auth=WRITE, url_name="new task")
 def new_task(request: HttpRequest, code: str, asked: NewTask) -> Any:
-    """Something to be done, about a part of the film, by somebody, until a day."""
+    """Something to be done, about a part of the film, by somebody, until a day: how urgent it is (low, normal, high,
+    urgent), and the hours it may take."""
     film = film_for(request, code, "make")
-    return _task(task_made(film, asked.title, asked.about, asked.assignee, asked.due, by=request.user))
+    wanted = Wanted(asked.title, asked.due, asked.priority, asked.estimate)
+    return _task(task_made(film, wanted, asked.about, asked.assignee, by=request.user))
 
 
 @api.patch("/films/{code}/tasks/{number}", auth=WRITE, url_name="change task")
 def change_task(request: HttpRequest, code: str, number: int, asked: TaskChange) -> Any:
-    """Another state or another person; another `title` or `due`. Whose task it is brings it as far as review, who leads
-    says the rest."""
+    """Another state or another person; another `title`, `due`, `priority` or `estimate`. Whose task it is brings it as
+    far as review, who leads says the rest."""
     film = film_for(request, code, "see")
     task = film.tasks.filter(pk=number).select_related("assignee").first()
     if task is None:
         raise Http404
     sent = asked.dict(exclude_unset=True)
-    if "title" in sent or "due" in sent:
-        worded(film, task, sent.get("title") or task.title, sent.get("due", task.due), by=request.user)
+    if other := {name: sent[name] for name in ("title", "due", "priority", "estimate") if name in sent}:
+        other = {
+            name: value for name, value in other.items() if value is not None or name in ("due", "estimate")
+        }
+        worded(film, task, replace(wanted_of(task), **other), by=request.user)
     return _task(changed(film, task, sent.get("state"), sent.get("assignee", ...), by=request.user))
 
 
@@ -212,7 +223,7 @@ def mine(request: HttpRequest) -> Any:
             {**_task(task), "film": task.film.code}
             for task in waiting.select_related("film", "assignee")
             .prefetch_related("checks")
-            .order_by("due", "made_at")[:MOST]
+            .order_by(*IN_TURN)[:MOST]
         ],
         "news": [
             {"film": each.film.code, "kind": each.kind, "at": each.at, **each.words}
@@ -343,6 +354,8 @@ def _task(task: Task) -> dict[str, Any]:
         "state": task.state,
         "assignee": task.assignee.pk if task.assignee else None,
         "due": task.due,
+        "priority": task.urgency,
+        "estimate": None if task.estimate is None else float(task.estimate),
         "retakes": task.retakes,
         "checks": [
             {"number": each.pk, "text": each.text, "done": each.done_at is not None}

@@ -1,6 +1,8 @@
 """Tasks made and changed, by whom it is allowed."""
 
+from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from types import EllipsisType
 from typing import Any
 
@@ -11,25 +13,61 @@ from yingxi.film.errors import InputError
 from yingxi_platform.people.models import Account
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can
-from yingxi_platform.tasks.models import KINDS, LED, STATES, Task
+from yingxi_platform.tasks.models import KINDS, LED, MOST_HOURS, PRIORITIES, STATES, Task
 from yingxi_platform.tasks.notices import heard_of, told
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be done, by which day, how urgent that is, and the hours it may take."""
+
+    title: str
+    due: date | None = None
+    priority: str = "normal"
+    estimate: Decimal | None = None
+
+    def fields(self) -> dict[str, Any]:
+        """As a task has them. Raises InputError for no title, a priority that is none, hours that nobody has."""
+        title = self.title.replace("\x00", "").strip()
+        if not 0 < len(title) <= 200:
+            raise InputError(
+                "a task has a title of 1 to 200 letters", next_step="say in a few words what is to be done"
+            )
+        if self.priority not in PRIORITIES:
+            raise InputError(f"no task has the priority {self.priority}", next_step="take one of the list")
+        estimate = self.estimate
+        if estimate is not None:
+            estimate = estimate.quantize(Decimal("0.1")) if abs(estimate) <= MOST_HOURS else Decimal(0)
+            if estimate <= 0:
+                raise InputError(
+                    f"a task takes more than 0 and up to {MOST_HOURS} hours",
+                    next_step="leave it empty or say less",
+                )
+        return {
+            "title": title,
+            "due": self.due,
+            "priority": PRIORITIES.index(self.priority),
+            "estimate": estimate,
+        }
+
+
+def wanted_of(task: Task) -> Wanted:
+    return Wanted(task.title, task.due, task.urgency, task.estimate)
 
 
 def people_of(film: Film) -> Any:
     return Account.objects.filter(memberships__studio=film.studio).order_by("name")
 
 
-def task_made(film: Film, title: str, about: str, assignee: int | None, due: date | None, *, by: Any) -> Task:
+def task_made(film: Film, wanted: Wanted, about: str, assignee: int | None, *, by: Any) -> Task:
     """A new task. Raises InputError for one without a title."""
-    title = _title(title)
     kind, _, subject = about.replace("\x00", "").partition(":")
     task = Task.objects.create(
         film=film,
         kind=kind if kind in KINDS else "film",
         subject=subject[:200],
-        title=title,
+        **wanted.fields(),
         assignee=_person(film, assignee),
-        due=due,
         made_by=by,
     )
     _assigned(film, task, by)
@@ -64,13 +102,15 @@ def changed(
     return task
 
 
-def worded(film: Film, task: Task, title: str, due: date | None, *, by: Any) -> Task:
-    """What is to be done in other words, and by another day. Raises PermissionDenied for who does not lead, InputError
-    for no title."""
+def worded(film: Film, task: Task, wanted: Wanted, *, by: Any) -> Task:
+    """What is to be done in other words, by another day, more urgently, in other hours. Raises PermissionDenied for who
+    does not lead, InputError for no title."""
     if not can(by, "lead", film):
         raise PermissionDenied
-    task.title, task.due, task.changed_at = _title(title), due, timezone.now()
-    task.save(update_fields=["title", "due", "changed_at"])
+    other = {**wanted.fields(), "changed_at": timezone.now()}
+    for name, value in other.items():
+        setattr(task, name, value)
+    task.save(update_fields=list(other))
     return task
 
 
@@ -79,15 +119,6 @@ def taken_off(film: Film, task: Task, *, by: Any) -> None:
     if not can(by, "lead", film):
         raise PermissionDenied
     task.delete()
-
-
-def _title(given: str) -> str:
-    title = given.replace("\x00", "").strip()
-    if not 0 < len(title) <= 200:
-        raise InputError(
-            "a task has a title of 1 to 200 letters", next_step="say in a few words what is to be done"
-        )
-    return title
 
 
 def _assigned(film: Film, task: Task, by: Any) -> None:

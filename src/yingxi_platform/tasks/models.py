@@ -12,11 +12,17 @@ from yingxi_platform.studios.models import Film
 STATES = ("todo", "progress", "review", "retake", "approved", "final")
 # What only who leads may say of a task.
 LED = ("approved", "final", "retake")
+PRIORITIES = ("low", "normal", "high", "urgent")
+NORMAL = PRIORITIES.index("normal")
+MOST_HOURS = 999
+IN_TURN: tuple[Any, ...] = ("-priority", models.F("due").asc(nulls_last=True), "made_at")
+"""How tasks are listed: what is urgent first, then by day."""
 KINDS = ("film", "scene", "shot", "person", "set")
 
 
 class Task(models.Model):
-    """Something to be done about a part of a film, by somebody, by a day."""
+    """Something to be done about a part of a film, by somebody, by a day. `priority` is its place in PRIORITIES,
+    `estimate` the hours that it may take."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="tasks")
     kind = models.CharField(max_length=10, default="film")
@@ -25,6 +31,8 @@ class Task(models.Model):
     state = models.CharField(max_length=10, default="todo")
     assignee = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="tasks")
     due = models.DateField(null=True)
+    priority = models.SmallIntegerField(default=NORMAL)
+    estimate = models.DecimalField(null=True, max_digits=4, decimal_places=1)
     retakes = models.IntegerField(default=0)
     made_by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="+")
     made_at = models.DateTimeField(default=timezone.now)
@@ -32,6 +40,15 @@ class Task(models.Model):
 
     class Meta:
         indexes: ClassVar[list[Any]] = [models.Index(fields=["assignee", "state"])]
+
+    @property
+    def urgency(self) -> str:
+        return PRIORITIES[self.priority]
+
+    @property
+    def hours(self) -> str:
+        """What it may take as a person reads it: 2, 1.5; nothing where nobody said."""
+        return "" if self.estimate is None else f"{self.estimate.normalize():f}"
 
     @property
     def done(self) -> tuple[int, int]:

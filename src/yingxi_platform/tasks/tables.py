@@ -1,21 +1,22 @@
 """A film's tasks as a table for spreadsheets, and back."""
 
 import csv
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from io import StringIO
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from yingxi.film.cells import FORMULA_BEGINS
 from yingxi.film.errors import InputError
 from yingxi_platform.films.tables import MARK, table_of
 from yingxi_platform.studios.models import Film
-from yingxi_platform.studios.policy import can
-from yingxi_platform.tasks.doing import changed, people_of, task_made
-from yingxi_platform.tasks.models import STATES, Task
+from yingxi_platform.tasks.doing import Wanted, changed, people_of, task_made, wanted_of, worded
+from yingxi_platform.tasks.models import IN_TURN, PRIORITIES, STATES, Task
 from yingxi_platform.tasks.subjects import subjects
 from yingxi_platform.words import TONGUES, say
 
@@ -25,6 +26,8 @@ COLUMNS = {
     "about": "tasks.about",
     "assignee": "tasks.assignee",
     "due": "tasks.due",
+    "priority": "tasks.priority",
+    "estimate": "tasks.estimate",
     "state": "tasks.state",
     "checks": "table.checks",
     "retakes": "table.retakes",
@@ -43,7 +46,7 @@ class Row:
 
 
 def task_table(film: Film, speak: str) -> str:
-    """A row for each task, by the day it is due."""
+    """A row for each task: what is urgent first, then by the day it is due."""
     called = dict(subjects(film))
     rows = [
         (
@@ -52,13 +55,13 @@ def task_table(film: Film, speak: str) -> str:
             called.get(f"{task.kind}:{task.subject}", task.subject),
             task.assignee.name if task.assignee else "",
             task.due or "",
+            say(speak, f"priority.{task.urgency}"),
+            task.hours,
             say(speak, f"state.{task.state}"),
             "{} / {}".format(*task.done) if task.done[1] else "",
             task.retakes or "",
         )
-        for task in film.tasks.select_related("assignee")
-        .prefetch_related("checks")
-        .order_by("due", "made_at")
+        for task in film.tasks.select_related("assignee").prefetch_related("checks").order_by(*IN_TURN)
     ]
     return table_of([say(speak, name) for name in COLUMNS.values()], rows)
 
@@ -73,37 +76,55 @@ def tasks_taken(film: Film, content: bytes, *, by: Any) -> tuple[int, int]:
     new = changes = 0
     with transaction.atomic():
         for row in rows:
-            state, due = _state(row), _due(row)
+            state = _one_of(row, "state", STATES)
             assignee = _found(row, "assignee", people)
             task = numbers.get(row.told.get("number", ""))
             if task is None:
                 subject = str(_found(row, "about", about) or "film:")
-                task = _made(film, row, subject, assignee, due, by=by)
+                task = _made(film, row, subject, assignee, by=by)
                 new += 1
             else:
-                changes += _other(task, row, state, due, assignee, leads=can(by, "lead", film))
+                changes += _other(film, task, row, state, assignee, by=by)
             if state not in ("", task.state) or (assignee and assignee != task.assignee_id):
                 changed(film, task, state or None, assignee or ..., by=by)
     return new, changes
 
 
-def _made(film: Film, row: Row, about: str, assignee: Any, due: date | None, *, by: Any) -> Task:
+def _made(film: Film, row: Row, about: str, assignee: Any, *, by: Any) -> Task:
+    with _at(row):
+        return task_made(film, _wanted(row, Wanted("")), about, assignee, by=by)
+
+
+def _other(film: Film, task: Task, row: Row, state: str, assignee: Any, *, by: Any) -> bool:
+    """Whether the row says of the task what it is not. Its words, day, priority and hours are for who leads to change,
+    and at once."""
+    before = wanted_of(task)
+    wanted = _wanted(row, before)
+    if wanted != before:
+        with _at(row):
+            worded(film, task, wanted, by=by)
+    return (
+        wanted != before or state not in ("", task.state) or bool(assignee and assignee != task.assignee_id)
+    )
+
+
+def _wanted(row: Row, before: Wanted) -> Wanted:
+    """What the row says of the task; of an empty cell, what was before."""
+    return Wanted(
+        row.told.get("title", "") or before.title,
+        _due(row) or before.due,
+        _one_of(row, "priority", PRIORITIES) or before.priority,
+        _estimate(row) or before.estimate,
+    )
+
+
+@contextmanager
+def _at(row: Row) -> Iterator[None]:
+    """What cannot be is told with its row."""
     try:
-        return task_made(film, row.told.get("title", ""), about, assignee, due, by=by)
+        yield
     except InputError as error:
         raise InputError(error.message, where=f"row {row.line}", next_step=error.next_step) from None
-
-
-def _other(task: Task, row: Row, state: str, due: date | None, assignee: Any, *, leads: bool) -> bool:
-    """Whether the row says of the task what it is not. Its words and day are for who leads to change, and at once."""
-    title = row.told.get("title", "") or task.title
-    other = (title, due or task.due) != (task.title, task.due)
-    if other and not leads:
-        raise PermissionDenied
-    if other:
-        task.title, task.due = title[:200], due or task.due
-        task.save(update_fields=["title", "due"])
-    return other or state not in ("", task.state) or bool(assignee and assignee != task.assignee_id)
 
 
 def _rows(content: bytes) -> list[Row]:
@@ -145,15 +166,26 @@ def _plain(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA_BEGINS) else cell
 
 
-def _state(row: Row) -> str:
-    told = row.told.get("state", "").casefold()
-    meant = {say(speak, f"state.{state}").casefold(): state for state in STATES for speak in TONGUES}
-    state = meant.get(told, told)
-    if state and state not in STATES:
-        raise InputError(
-            f"no task has the state {told}", where=f"row {row.line}", next_step="take one of the list"
-        )
-    return state
+def _one_of(row: Row, column: str, known: tuple[str, ...]) -> str:
+    """The state or the priority that the cell means, in any of the languages."""
+    told = row.told.get(column, "").casefold()
+    meant = {say(speak, f"{column}.{name}").casefold(): name for name in known for speak in TONGUES}
+    found = meant.get(told, told)
+    if found and found not in known:
+        none = f"no task has the state {told}" if known == STATES else f"no task has the priority {told}"
+        raise InputError(none, where=f"row {row.line}", next_step="take one of the list")
+    return found
+
+
+def _estimate(row: Row) -> Decimal | None:
+    """A spreadsheet may write a comma for the point."""
+    try:
+        found = Decimal(row.told.get("estimate", "").replace(",", ".") or 0)
+    except InvalidOperation:
+        found = Decimal("NaN")
+    if not found.is_finite():
+        raise InputError("this is not a number", where=f"row {row.line}", next_step="write digits")
+    return found or None
 
 
 def _due(row: Row) -> date | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -18,8 +19,8 @@ from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
 from yingxi_platform.tasks.checking import check_away, checks_added, may_check, ticked
-from yingxi_platform.tasks.doing import changed, people_of, taken_off, task_made, worded
-from yingxi_platform.tasks.models import LED, STATES, Notice, Task
+from yingxi_platform.tasks.doing import Wanted, changed, people_of, taken_off, task_made, wanted_of, worded
+from yingxi_platform.tasks.models import IN_TURN, LED, PRIORITIES, STATES, Notice, Task
 from yingxi_platform.tasks.subjects import subjects
 from yingxi_platform.tasks.tables import tasks_taken
 from yingxi_platform.words import say
@@ -38,7 +39,7 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
             raise PermissionDenied
         _new(request, film)
         return redirect("tasks", film.code)
-    tasks = film.tasks.select_related("assignee").prefetch_related("checks").order_by("due", "made_at")
+    tasks = film.tasks.select_related("assignee").prefetch_related("checks").order_by(*IN_TURN)
     about, leads = subjects(film), can(request.user, "lead", film)
     called = {value.partition(":")[2]: name for value, name in about}
     pictures = film.rushes.filter(current=True, kind__in=PICTURED).exclude(still="").order_by("kind", "pk")
@@ -46,6 +47,7 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
     people, whole = people_of(film), "whole" in request.GET
     states = [(state, say(request.speak, f"state.{state}")) for state in STATES]
     listed = {"whole": whole, "states": states, "people": list(people) if whole else []}
+    listed["priorities"] = PRIORITIES
     cards: dict[str, list[dict[str, Any]]] = {state: [] for state in STATES}
     for task in tasks:
         name, picture = called.get(task.subject, task.subject), stills.get(task.subject)
@@ -57,14 +59,21 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
         shown = {"task": task, "called": name, "still": picture, **may, **listed}
         cards[task.state].append({**shown, "key": _key(task, name, picture, *may.values(), listed=listed)})
     page = {
-        "columns": list(cards.items()),
+        "columns": [(state, found, _hours(found)) for state, found in cards.items()],
         "any": any(cards.values()),
         "states": states,
+        "priorities": PRIORITIES,
         "whole": whole,
         "people": people,
         "subjects": about,
     }
     return render(request, "tasks/board.html", {**frame(request, film, "tasks"), **page})
+
+
+def _hours(cards: list[dict[str, Any]]) -> str:
+    """What all of them may take together, where anybody said."""
+    said = [card["task"].estimate for card in cards if card["task"].estimate is not None]
+    return f"{sum(said).normalize():f}" if said else ""
 
 
 def _key(task: Task, *beside: Hashable, listed: dict[str, Any]) -> Hashable:
@@ -73,14 +82,14 @@ def _key(task: Task, *beside: Hashable, listed: dict[str, Any]) -> Hashable:
     lines = tuple((line.pk, line.text, line.done_at is not None) for line in task.checks.all())
     there = tuple((person.pk, person.name) for person in listed["people"])
     own = (task.pk, task.kind, task.subject, task.title, task.state, task.due, task.late, task.retakes)
-    return (*own, task.assignee_id, assignee, lines, there, *beside)
+    return (*own, task.priority, task.hours, task.assignee_id, assignee, lines, there, *beside)
 
 
 @for_film("see")
 @require_POST
 def change(request: HttpRequest, film: Film, number: int) -> HttpResponse:
-    """Another state or another person. Who leads may say anything, in other words and by another day too, or take the
-    task off the board (`gone`); whose task it is may bring it as far as review."""
+    """Another state or another person. Who leads may say anything, in other words, by another day, more urgently too,
+    or take the task off the board (`gone`); whose task it is may bring it as far as review."""
     task = film.tasks.filter(pk=number).select_related("assignee").first()
     if task is None:
         raise Http404
@@ -88,7 +97,7 @@ def change(request: HttpRequest, film: Film, number: int) -> HttpResponse:
         taken_off(film, task, by=request.user)
         return redirect("tasks", film.code)
     if "title" in request.POST:
-        worded(film, task, request.POST["title"], _day(request.POST.get("due", "")), by=request.user)
+        worded(film, task, _wanted(request.POST, wanted_of(task)), by=request.user)
         return redirect("tasks", film.code)
     assignee = _number(request.POST["assignee"]) if "assignee" in request.POST else ...
     changed(film, task, request.POST.get("state"), assignee, by=request.user)
@@ -139,7 +148,7 @@ def mine(request: HttpRequest) -> HttpResponse:
     tasks = Task.objects.filter(assignee=request.user, film__in=films).exclude(
         state__in=("approved", "final")
     )
-    asked = list(tasks.select_related("film").prefetch_related("checks").order_by("due", "made_at")[:MOST])
+    asked = list(tasks.select_related("film").prefetch_related("checks").order_by(*IN_TURN)[:MOST])
     news = list(notices.select_related("film").order_by("-at")[:MOST])
     about = {each.film_id for each in [*asked, *news]}
     stills = dict(films.filter(pk__in=about).annotate(still=FIRST_STILL).values_list("pk", "still"))
@@ -153,14 +162,28 @@ def mine(request: HttpRequest) -> HttpResponse:
 
 def _new(request: HttpRequest, film: Film) -> None:
     asked = request.POST
-    task_made(
-        film,
+    about, assignee = asked.get("about", "film:"), _number(asked.get("assignee", ""))
+    task_made(film, _wanted(asked, Wanted("")), about, assignee, by=request.user)
+
+
+def _wanted(asked: Any, before: Wanted) -> Wanted:
+    """What a form says of a task; of what it does not ask for, what was before."""
+    return Wanted(
         asked.get("title", ""),
-        asked.get("about", "film:"),
-        _number(asked.get("assignee", "")),
         _day(asked.get("due", "")),
-        by=request.user,
+        asked.get("priority", before.priority),
+        _estimate(asked["estimate"]) if "estimate" in asked else before.estimate,
     )
+
+
+def _estimate(given: str) -> Decimal | None:
+    try:
+        found = Decimal(given.strip()) if given.strip() else None
+    except InvalidOperation:
+        found = Decimal("NaN")
+    if found is not None and not found.is_finite():
+        raise InputError("this is not a number", next_step="write digits")
+    return found
 
 
 def _day(given: str) -> date | None:

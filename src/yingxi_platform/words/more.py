@@ -128,6 +128,13 @@ MORE: dict[str, tuple[str, str, str]] = {
     "tasks.about": ("About", "关于", "關於"),
     "tasks.assignee": ("Assigned to", "谁来做", "誰來做"),
     "tasks.due": ("Due", "截止", "截止"),
+    "tasks.priority": ("Priority", "优先级", "優先級"),
+    "tasks.estimate": ("Hours", "预计工时", "預計工時"),
+    "tasks.hours": ("{hours} h", "{hours} 小时", "{hours} 小時"),
+    "priority.low": ("low", "低", "低"),
+    "priority.normal": ("normal", "普通", "普通"),
+    "priority.high": ("high", "高", "高"),
+    "priority.urgent": ("urgent", "紧急", "緊急"),
     "tasks.state": ("Status", "状态", "狀態"),
     "tasks.add": ("Add", "添加", "新增"),
     "offers.whole": (
