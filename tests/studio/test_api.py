@@ -111,6 +111,7 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("GET", "/search"): (None, 200, 200, {}),
     ("GET", "/films/{code}/with/{part}"): (None, 404, 404, {}),
     ("GET", "/films/{code}/tables/{table}"): (None, 404, 200, {"viewer": 403}),
+    ("GET", "/films/{code}/markers/{form}"): (None, 404, 200, {"viewer": 403}),
     ("POST", "/films/{code}/tables/{table}"): ({"text": "x"}, 404, 422, {"viewer": 403, "reviewer": 403}),
     ("PATCH", "/me"): ({}, 200, 200, {}),
     ("POST", "/mine/read"): ({}, 200, 200, {}),
@@ -126,7 +127,11 @@ def asked(token: str | None, method: str, path: str, body: Any = None) -> Any:
 
 
 def filled_in(path: str, world: World) -> str:
-    path = path.replace("{path:name}", "film.mp4").replace("{form}", "fdx").replace("{number}", "0")
+    path = (
+        path.replace("{path:name}", "film.mp4")
+        .replace("{form}", "edl" if "/markers/" in path else "fdx")
+        .replace("{number}", "0")
+    )
     number = "00000000-0000-0000-0000-000000000000"
     rest = dict.fromkeys(
         ("shot", "family", "member", "where", "person", "field", "choice", "part", "invitation"), "none"

@@ -167,7 +167,7 @@ def _operations(names: dict[str, str], token: str) -> Iterator[Asked]:
         filled = (
             path.replace("{number}", names.get(kind, str(NUMBER)))
             .replace("{path:name}", "film.mp4")
-            .replace("{form}", "fdx")
+            .replace("{form}", "edl" if "/markers/" in path else "fdx")
             .format(**names, document="screenplay.fountain", job=JOB, **rest)
         )
         send = "" if body is None else json.dumps(body).replace("{studio}", names["studio"])

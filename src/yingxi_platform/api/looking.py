@@ -10,7 +10,7 @@ from yingxi_platform.api.together import api
 from yingxi_platform.api.tokens import WRITE
 from yingxi_platform.films.appearing import part_of, told
 from yingxi_platform.films.finding import found
-from yingxi_platform.films.pages.files import table_file
+from yingxi_platform.films.pages.files import markers_file, table_file
 from yingxi_platform.tasks.tables import tasks_taken
 
 __all__ = ["api"]
@@ -47,6 +47,12 @@ def appearing(request: HttpRequest, code: str, part: str) -> Any:
 def table(request: HttpRequest, code: str, table: str) -> HttpResponse:
     """Shots, tasks or notes as CSV."""
     return table_file(film_for(request, code, "take away"), table, request.speak)
+
+
+@api.get("/films/{code}/markers/{form}", url_name="film markers")
+def markers(request: HttpRequest, code: str, form: str) -> HttpResponse:
+    """The notes on the film as markers on its timeline: edl (DaVinci Resolve) or xml (Premiere Pro)."""
+    return markers_file(film_for(request, code, "take away"), form, request.speak)
 
 
 @api.post("/films/{code}/tables/{table}", auth=WRITE, url_name="take table in")

@@ -15,6 +15,7 @@ from yingxi_platform.films.reading import folder_of, noun_of, title_of
 from yingxi_platform.films.shelf import given, names_of
 from yingxi_platform.films.tables import shot_table
 from yingxi_platform.films.wardrobe import looks
+from yingxi_platform.review.markers import marker_file
 from yingxi_platform.review.tables import note_table
 from yingxi_platform.studios.models import Film, Rush
 from yingxi_platform.tasks.tables import task_table
@@ -81,6 +82,12 @@ def written(request: HttpRequest, film: Film, form: str) -> HttpResponse:
 
 @for_film("take away")
 @require_safe
+def markers(request: HttpRequest, film: Film, form: str) -> HttpResponse:
+    return markers_file(film, form, request.speak)
+
+
+@for_film("take away")
+@require_safe
 def table(request: HttpRequest, film: Film, name: str) -> HttpResponse:
     return table_file(film, name, request.speak)
 
@@ -91,6 +98,17 @@ def table_file(film: Film, name: str, speak: str) -> HttpResponse:
         raise Http404
     answer = HttpResponse(TABLES[name](film, speak), content_type="text/csv; charset=utf-8")
     kept = f"{title_of(film)}-{name}.csv"
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=kept)
+    return answer
+
+
+def markers_file(film: Film, form: str, speak: str) -> HttpResponse:
+    """The notes as markers for an editing program. Raises Http404 for a form that is none, and where nothing is cut."""
+    told = marker_file(film, form, speak)
+    if told is None:
+        raise Http404
+    answer = HttpResponse(told, content_type="application/octet-stream")
+    kept = f"{title_of(film)}-notes.{form}"
     answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=kept)
     return answer
 
