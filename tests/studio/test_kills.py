@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from yingxi_platform.jobs.tables import WAITING
+
 # A machine may be much slower than this one.
 PATIENCE = 180.0
 ROOT = Path(__file__).parents[2]
@@ -31,6 +33,7 @@ class Yard:
         self.place = place
         self.file = place / "lines.txt"
         self.file.touch()
+        self.told = place / "told.txt"
         self.workers: list[subprocess.Popen[bytes]] = []
         paths = (str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")]))
         # A database of their own, whichever the other tests have.
@@ -48,7 +51,8 @@ class Yard:
 
     def worker(self) -> "subprocess.Popen[bytes]":
         command = [sys.executable, "-m", "yingxi_platform", "work", "--with-parent", "--lane", "quick"]
-        started = subprocess.Popen(command, env=self.environment, stdin=subprocess.PIPE)
+        with self.told.open("ab") as told:
+            started = subprocess.Popen(command, env=self.environment, stdin=subprocess.PIPE, stderr=told)
         self.workers.append(started)
         return started
 
@@ -113,3 +117,15 @@ def test_a_killed_worker_loses_nothing_and_does_nothing_twice(yard: Yard) -> Non
     lines = yard.file.read_text().splitlines()
     assert (lines.count("begun film"), lines.count("done film"), lines.count("done sheet")) == (3, 1, 1)
     assert yard.jobs() == {"film": ("done", 2), "sheet": ("done", 0)}
+
+
+def test_a_worker_that_is_there_before_the_tables_says_so_once_and_waits_for_them(yard: Yard) -> None:
+    worker = yard.worker()
+    end = time.monotonic() + PATIENCE
+    while not (yard.told.exists() and yard.told.read_text()):
+        assert time.monotonic() < end
+        time.sleep(0.3)
+    assert yard.told.read_text() == f"{WAITING}\n"
+    yard.asks(("film", {}))
+    yard.settled("film", "done")
+    assert (worker.poll(), yard.told.read_text()) == (None, f"{WAITING}\n")

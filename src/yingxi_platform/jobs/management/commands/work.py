@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from django.core.management.base import BaseCommand
 
+from yingxi_platform.jobs.tables import waited_for_tables
 from yingxi_platform.jobs.worker import LANES, Worker
 
 
@@ -27,4 +28,5 @@ class Command(BaseCommand):
 
         for which in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(which, ending)
-        worker.work(with_parent=options["with_parent"])
+        if waited_for_tables(lambda: worker.stopping, said=self.stderr.write):
+            worker.work(with_parent=options["with_parent"])
