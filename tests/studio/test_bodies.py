@@ -40,3 +40,14 @@ def test_a_heavy_request_is_refused_by_its_first_lines(path: str, size: int, ref
     parser.received(f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: {size}\r\n\r\n".encode())
     assert (parser.error is not None) == refused
     assert parser.body_bytes_received == 0
+
+
+def test_what_is_refused_by_its_first_lines_is_told_in_words() -> None:
+    parser = Measured(Adjustments(max_request_body_size=settings.LARGEST_BODY))
+    parser.received(b"POST /films/ HTTP/1.1\r\nHost: x\r\nContent-Length: 3000000\r\n\r\n")
+    status, _, body = parser.error.to_response()
+    assert status == "413 Request Entity Too Large"
+    assert body.decode().splitlines() == [
+        "This is more than may come at once (2.5 MB). Go back and choose a smaller file.",
+        "一次最多 2.5 MB，请返回，选一个小一些的文件。",
+    ]

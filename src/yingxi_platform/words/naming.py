@@ -17,6 +17,11 @@ NAMING: dict[str, tuple[str, str, str]] = {
     "takes.others": ("Other takes", "其他条", "其他條"),
     "takes.compare": ("Compare the takes", "逐帧比较", "逐幀比較"),
     "tasks.gone": ("Delete this task", "删除任务", "刪除任務"),
+    "file.heavy": (
+        "This file has more than 2.4 MB. Choose a smaller one.",
+        "这个文件超过 2.4 MB，请选一个小一些的。",
+        "這個檔案超過 2.4 MB，請選一個小一些的。",
+    ),
     "file.choose": ("Choose a file", "选择文件", "選擇檔案"),
     "home.part": ("Welcome, {name}", "{name}，欢迎", "{name}，歡迎"),
     "home.part.line": ("You are in {studio} as {role}.", "你在“{studio}”担任{role}。", "你在「{studio}」擔任{role}。"),

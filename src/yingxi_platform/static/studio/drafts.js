@@ -23,7 +23,7 @@ function name(form) {
 }
 
 function boxes(form) {
-  return [...form.elements].filter((it) => it.name && it.name !== "password" && (it.type === "hidden" ? HIDDEN.includes(it.name) : it.matches("textarea, select, input")));
+  return [...form.elements].filter((it) => it.name && it.name !== "password" && it.type !== "file" && (it.type === "hidden" ? HIDDEN.includes(it.name) : it.matches("textarea, select, input")));
 }
 
 function read(form) {

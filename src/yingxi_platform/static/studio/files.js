@@ -6,7 +6,12 @@ function chooser(input) {
   const words = document.querySelector("#field-words").dataset;
   const button = Object.assign(document.createElement("span"), { className: "button small", textContent: words.file });
   const called = Object.assign(document.createElement("span"), { className: "chosen quiet" });
-  const shown = () => { called.textContent = [...input.files].map((it) => it.name).join(", "); };
+  // Where a file does not come in pieces, a heavy one would be refused after it was sent.
+  const most = input.form?.matches("[data-comes]") ? Infinity : Number(words.most);
+  const shown = () => {
+    called.textContent = [...input.files].map((it) => it.name).join(", ");
+    input.setCustomValidity([...input.files].some((it) => it.size > most) ? words.heavy : "");
+  };
   button.setAttribute("aria-hidden", "true");
   input.addEventListener("change", shown);
   input.form?.addEventListener("reset", () => setTimeout(shown));
