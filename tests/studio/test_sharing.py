@@ -76,3 +76,9 @@ def test_a_note_says_to_the_team_that_guests_read_it(world: World) -> None:
     said(world, "more light", shared="on")
     page = world.client("artist").get(f"/films/{world.film.code}/film/").content.decode()
     assert "guests can read it" in page
+
+
+def test_a_guest_s_own_note_is_not_called_one_that_all_guests_read(world: World) -> None:
+    Client().post(door(world), {"guest": "Ann", "body": "too dark"})
+    page = world.client("lead").get(f"/films/{world.film.code}/film/").content.decode()
+    assert ("too dark" in page, "guests can read it" in page) == (True, False)
