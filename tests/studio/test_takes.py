@@ -9,8 +9,9 @@ from yingxi.graph.runner import InProcessRunner
 from yingxi.production.films import film_made, film_status
 from yingxi.production.folder import FilmFolder
 from yingxi_platform.films.reading import noun_of
-from yingxi_platform.films.taking import settings_of
+from yingxi_platform.films.taking import comes_out_otherwise, settings_of
 from yingxi_platform.jobs.models import Job
+from yingxi_platform.studios.models import Film
 
 SHOT = "shot-scene-1.deed-1"
 
@@ -92,3 +93,38 @@ def test_a_line_is_said_and_a_cue_is_written_again(world: World) -> None:
     assert client.post(address, {"family": "lines", "member": line, "was": "null"}).status_code == 409
     for family, member in (("lines", "none"), ("shots", line)):
         assert client.post(address, {"family": family, "member": member, "was": "null"}).status_code == 404
+
+
+def test_a_shot_in_which_nobody_acts_is_not_offered_again(world: World) -> None:
+    looked(world)
+    boards = noun_of(world.film, "storyboard.yaml").boards
+    acted = [bool(board.placements) for board in boards]
+    assert [comes_out_otherwise(world.film, board) for board in boards] == acted
+    assert (True in acted, False in acted) == (True, True)
+    page = world.client("artist").get(f"/films/{world.film.code}/shots/").content.decode()
+    assert page.count('value="again"') == sum(acted)
+
+
+def test_a_choice_that_ended_with_a_change_says_so(world: World) -> None:
+    looked(world)
+    plan = world.film.plan
+    plan["shots"][SHOT]["ended"] = True
+    Film.objects.filter(pk=world.film.pk).update(plan=plan)
+    page = world.client("artist").get(f"/films/{world.film.code}/shots/").content.decode()
+    assert page.count("The shot has changed since you chose a take") == 1
+
+
+def test_how_many_shots_are_made_is_not_said_before_the_film_was_looked_at(world: World) -> None:
+    address = f"/films/{world.film.code}/shots/"
+    assert "Looking at which shots are made" in world.client("viewer").get(address).content.decode()
+    looked(world)
+    count = len(noun_of(world.film, "storyboard.yaml").boards)
+    assert f"{count} of {count} shots made" in world.client("viewer").get(address).content.decode()
+
+
+def test_a_storyboard_is_as_long_as_its_film(world: World) -> None:
+    cut, brief = noun_of(world.film, "cut.yaml"), noun_of(world.film, "film.yaml").brief
+    assert any(trim.kind != "shot" for trim in cut.shots)
+    page = world.client("viewer").get(f"/films/{world.film.code}/storyboard/").content.decode()
+    seconds = round(sum(trim.frames for trim in cut.shots) / float(brief.rate))
+    assert f"shots, {seconds} s" in page

@@ -84,8 +84,14 @@ def storyboard(request: HttpRequest, film: Film) -> Shown:
         "verbs": VERBS,
         "rate": float(noun_of(film, "film.yaml").brief.rate),
         "order": _order(whole, "boards"),
-        "seconds": seconds_of(film, sum(b.noun.frames for b in whole.parts("boards"))),
+        "seconds": seconds_of(film, sum(b.noun.frames for b in whole.parts("boards")) - _overlapping(film)),
     }
+
+
+def _overlapping(film: Film) -> int:
+    """In how many frames two shots are seen at once: transitions take from the length of both."""
+    cut: CutList | None = noun_of(film, "cut.yaml")
+    return sum(trim.frames for trim in (cut.shots if cut else ()) if trim.kind != "shot")
 
 
 def edit(request: HttpRequest, film: Film) -> Shown:

@@ -5,11 +5,13 @@ from typing import Any, Literal
 
 from django.http import Http404
 
+from yingxi.film.board import Board
 from yingxi.film.errors import DocumentError
+from yingxi.generators.registry import card_of
 from yingxi.production.by_hand import value_at
 from yingxi.production.making import Making
 from yingxi.production.takes import KEPT, KINDS, takes_of, wanted
-from yingxi_platform.films.reading import fields_of
+from yingxi_platform.films.reading import fields_of, noun_of
 from yingxi_platform.films.rushes import take_noted
 from yingxi_platform.films.writing import field_saved
 from yingxi_platform.studios.models import Film
@@ -55,6 +57,15 @@ def shots_known(film: Film, making: Making) -> dict[str, Any]:
             ],
         }
     return known
+
+
+def comes_out_otherwise(film: Film, board: Board) -> bool:
+    """Whether the shot made again is another take: somebody is in it who may act otherwise, or who draws it draws
+    otherwise each time."""
+    settings = noun_of(film, _FILM)
+    own = settings.shots.get(board.id)
+    animator = (own.animator if own else "") or settings.generators.animator
+    return bool(board.placements) or not card_of("animator", animator).deterministic
 
 
 def settings_of(film: Film, member: str, family: str = "shots") -> Any:

@@ -18,6 +18,16 @@ MAKING: dict[str, tuple[str, str, str]] = {
         "已鎖定：鏡頭後來有改動，仍用這一條。",
     ),
     "takes.chosen": ("Chosen by hand.", "手动选定。", "手動選定。"),
+    "takes.ended": (
+        "The shot has changed since you chose a take: it is made anew. A take that is locked stays.",
+        "选定之后镜头有改动，所以重新拍了一条。锁定的会一直保留。",
+        "選定之後鏡頭有改動，所以重新拍了一條。鎖定的會一直保留。",
+    ),
+    "takes.looking": (
+        "Looking at which shots are made …",
+        "正在看哪些镜头已经做好……",
+        "正在看哪些鏡頭已經做好……",
+    ),
     "takes.again": ("Make again", "再来一条", "再來一條"),
     "takes.again.line": (
         "Another take of this shot alone: the same board, acted differently.",
