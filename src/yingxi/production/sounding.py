@@ -124,7 +124,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
-            version=8,
+            version=9,
             inputs={
                 "cut": cut,
                 "score": score,

@@ -30,6 +30,10 @@ class Space:
     treble: float = 0.5
 
 
+_TREBLE = 2500.0
+"""Hz from which on a room's `treble` is the share of its time: steep, or what is below would ring on above it."""
+_ECHO, _ECHO_TOP = 300.0, 1000.0
+"""A reflection that comes later than so many ms is an echo from afar, dull above so many Hz."""
 _ROOM = Space(0.4, 5, (4, 18), -15)
 _OPEN = Space(0.6, 15, (0, 0), -22, lowest=400, taps=0)
 _SHOP = Space(0.7, 10, (8, 30), -14)
@@ -40,7 +44,7 @@ SPACES: dict[SetKind, Space] = {
     "workshop": _SHOP,
     "cabin": Space(0.35, 4, (3, 15), -15, treble=0.4),
     "office": Space(0.5, 6, (5, 22), -16, treble=0.45),
-    "library": Space(0.5, 9, (8, 30), -16, treble=0.35),
+    "library": Space(0.8, 9, (8, 34), -15, treble=0.4),
     "cafe": Space(0.6, 8, (6, 26), -15),
     "hospital ward": Space(0.6, 6, (4, 20), -14, treble=0.7),
     "kitchen": Space(0.6, 3, (2, 12), -10, treble=0.9),
@@ -59,18 +63,18 @@ SPACES: dict[SetKind, Space] = {
     "subway": Space(0.25, 1, (1, 8), -15, treble=0.8),
     "beach": Space(0.3, 15, (0, 0), -26, lowest=400, taps=0),
     "forest": Space(0.9, 20, (60, 160), -21, lowest=250, taps=5, treble=0.35),
-    "hillside": Space(1.5, 40, (600, 1200), -20, lowest=300, taps=3),
+    "hillside": Space(1.2, 40, (500, 900), -24, lowest=300, taps=2),
     "stage": Space(1.6, 22, (15, 60), -12),
     "train carriage": Space(0.2, 1, (1, 6), -18),
-    "gym": Space(1.2, 14, (10, 45), -13, treble=0.6),
-    "gallery": Space(1.4, 16, (10, 50), -13, treble=0.6),
+    "gym": Space(1.5, 18, (12, 52), -12, treble=0.6),
+    "gallery": Space(1.5, 18, (12, 52), -13, treble=0.6),
     "laboratory": Space(0.7, 7, (5, 24), -14, treble=0.7),
     "recording studio": Space(0.15, 1, (1, 6), -22, treble=0.3),
     "rehearsal room": Space(0.8, 10, (7, 30), -15),
     "pottery studio": _SHOP,
     "restaurant kitchen": Space(0.7, 5, (3, 16), -12, treble=0.9),
     "mansion": Space(0.8, 10, (8, 32), -15, treble=0.4),
-    "temple hall": Space(1.8, 24, (15, 60), -12, treble=0.4),
+    "temple hall": Space(2.3, 28, (18, 72), -12, treble=0.4),
     "community hall": Space(1.3, 16, (12, 50), -13),
     "meeting room": Space(0.5, 6, (5, 22), -16, treble=0.45),
     "garden": _OPEN,
@@ -79,14 +83,14 @@ SPACES: dict[SetKind, Space] = {
     "riverside": _OPEN,
     "restaurant": Space(0.6, 8, (6, 26), -15),
     "station": Space(1.4, 20, (20, 80), -15),
-    "great hall": Space(2.2, 26, (18, 70), -11),
+    "great hall": Space(2.5, 32, (20, 80), -12),
     "desert": Space(0.3, 15, (0, 0), -27, lowest=400, taps=0),
     "lighthouse": Space(0.5, 20, (40, 120), -24, lowest=300, taps=2),
     "ship cabin": Space(0.3, 2, (2, 9), -16),
     "lamp room": Space(0.7, 7, (5, 24), -14, treble=0.7),
     "spaceship": Space(0.7, 7, (5, 24), -15, treble=0.6),
     "moon": Space(0.3, 15, (0, 0), -27, lowest=400, taps=0),
-    "bathroom": Space(0.9, 3, (2, 12), -9, treble=0.95),
+    "bathroom": Space(0.7, 3, (2, 12), -9, treble=0.9),
     "corridor": Space(1.2, 10, (8, 40), -12, treble=0.6),
     "car": Space(0.15, 1, (1, 5), -20, treble=0.3),
     "house front": Space(0.5, 18, (40, 100), -23, lowest=250, taps=2),
@@ -109,20 +113,23 @@ def impulse_response(room: SetKind) -> Pcm:
     tail = chance.standard_normal((length, 2)).astype(numpy.float32)
     fall = 6.908 / space.decay
     frequencies = frequencies_of(length)
-    dull = equalised(tail, low_pass(frequencies, 2500.0, 1))
+    dull = equalised(tail, low_pass(frequencies, _TREBLE, 4))
     bright = tail - dull
     after = numpy.maximum(0.0, times - (space.pre_delay + space.early[0]) / 1000)
     begun = times >= space.pre_delay / 1000
     tail = dull * (numpy.exp(-fall * after) * begun)[:, None]
     tail += bright * (0.7 * numpy.exp(-fall / space.treble * after) * begun)[:, None]
     response = tail / numpy.sqrt((tail**2).sum(axis=0))
+    echoes = numpy.zeros_like(response)
     for tap in range(space.taps):
         share = (tap + chance.uniform(0.2, 0.8)) / space.taps
         delay = space.early[0] + share * (space.early[1] - space.early[0])
         place = int(delay / 1000 * SAMPLE_RATE)
         level = 0.5 * 0.75**tap * (1 if chance.random() < 0.7 else -1)
         side = chance.uniform(0.3, 1.0)
-        response[place] += level * numpy.array([side, 1.3 - side])
+        into = echoes if delay > _ECHO else response
+        into[place] += level * numpy.array([side, 1.3 - side])
+    response = response + equalised(echoes, low_pass(frequencies, _ECHO_TOP, 1))
     response = equalised(response, high_pass(frequencies, space.lowest) * low_pass(frequencies, 9000.0, 1))
     whole: Pcm = (response / numpy.sqrt((response**2).sum(axis=0))).astype(numpy.float32)
     return whole
