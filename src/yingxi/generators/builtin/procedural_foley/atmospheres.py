@@ -63,7 +63,21 @@ def _layer(name: str, cue: AtmosphereCue, seconds: float, seed: int, number: int
     if name == "sea":
         return _sea(cue, seconds, seed)
     quiet = _RARER.get(cue.hour, 1.0) * (2.0 if cue.weather == "fog" else 1.0) if name in _LIVING else 1.0
-    return _LAYERS[name](rng(seed, cue.id, name, number), seconds, quiet)
+    return LAYERS[name](rng(seed, cue.id, name, number), seconds, quiet)
+
+
+def air_layer(name: str, chance: Generator, seconds: float) -> Sides:
+    """One layer of an air alone, as at noon: a name of `LAYERS`, or wind, sea, rain, storm."""
+    if name in ("rain", "storm"):
+        strength = "mid" if name == "rain" else "heavy"
+        return weather.rain(chance, seconds, strength), weather.rain(chance, seconds, strength)
+    if name == "wind":
+        gusts = wander(chance, seconds, 0.6)
+        return weather.wind(chance, gusts, seconds), weather.wind(chance, gusts, seconds)
+    if name == "sea":
+        waves = weather.wave_times(chance, seconds)
+        return weather.sea(chance, waves, seconds), weather.sea(chance, waves, seconds)
+    return LAYERS[name](chance, seconds, 1.0)
 
 
 def _of(made: Callable[[Generator, float], Sides]) -> LayerMade:
@@ -75,7 +89,7 @@ def _sprinkled(recipe: details.Recipe, every: float) -> LayerMade:
 
 
 _LIVING = frozenset(("birds", "sparrows", "larks", "crickets"))
-_LAYERS: Mapping[str, LayerMade] = {
+LAYERS: Mapping[str, LayerMade] = {
     "birds": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=1.4 * quiet),
     "sparrows": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=0.8 * quiet),
     "larks": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=2.8 * quiet),
@@ -107,7 +121,7 @@ _LAYERS: Mapping[str, LayerMade] = {
     "sand": _of(details.sand),
     "bells": _of(details.far_bell),
     "far train": _of(details.far_train),
-    "clock": _sprinkled(household.ticking, 2.2),
+    "clock": _of(details.clock_going),
     "coins": _sprinkled(household.coin, 4.0),
     "seats": _sprinkled(household.chair, 4.5),
     "switches": _sprinkled(household.switch, 3.5),

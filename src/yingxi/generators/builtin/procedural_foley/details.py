@@ -29,12 +29,12 @@ _FAR = [(80.0, -10.0), (300.0, 0.0), (1500.0, -4.0), (4000.0, -14.0), (9000.0, -
 
 
 def now_and_then(chance: Generator, seconds: float, recipes: Sequence[Recipe], every: float) -> Sides:
-    """One of `recipes` after another at chance moments, some `every` seconds, each at its place and distance."""
+    """One of `recipes` after another at chance moments, some `every` seconds, each made for itself, at its place and
+    distance."""
     sides = (silence(seconds), silence(seconds))
-    kept = [[recipe(chance) for _ in range(2)] for recipe in recipes]
     at = chance.uniform(0.2, every)
     while at < seconds:
-        wave = kept[int(chance.integers(len(kept)))][int(chance.integers(2))]
+        wave = recipes[int(chance.integers(len(recipes)))](chance)
         place, loud = (
             chance.uniform(0.1, 0.9),
             chance.uniform(0.35, 1.0) / max(1e-9, float(numpy.abs(wave).max())),
@@ -69,12 +69,11 @@ def drips(chance: Generator, seconds: float) -> Sides:
 def steps_by(chance: Generator, seconds: float) -> Sides:
     """Somebody walks by, far off on a hard floor, and goes."""
     sides = (silence(seconds), silence(seconds))
-    soles = [footsteps.step_on_stone(chance) for _ in range(4)]
     at = chance.uniform(0.0, 2.0)
     while at < seconds:
         pace, count, place = chance.uniform(0.46, 0.6), int(chance.integers(5, 11)), chance.uniform(0.2, 0.8)
         for step in range(count):
-            sole = soles[int(chance.integers(4))]
+            sole = footsteps.step_on_stone(chance)
             loud = numpy.sin(numpy.pi * (step + 1) / (count + 1)) / float(numpy.abs(sole).max())
             where = place + 0.04 * step
             added(sides[0], sole, at, float(loud * numpy.cos(where * numpy.pi / 2)))
@@ -82,6 +81,20 @@ def steps_by(chance: Generator, seconds: float) -> Sides:
             at += pace + chance.normal(0, 0.015)
         at += chance.gamma(3.0, 2.0)
     return coloured(sides[0], _FAR), coloured(sides[1], _FAR)
+
+
+def clock_going(chance: Generator, seconds: float) -> Sides:
+    """A clock on the wall: tick and tock, as even as it goes, no two quite alike."""
+    wave = silence(seconds)
+    beat = float(chance.choice([0.5, 0.6, 0.75]))
+    at, tocks = chance.uniform(0, beat), False
+    while at < seconds:
+        tick = household.tick(chance, 0.88 if tocks else 1.0)
+        added(wave, tick / float(numpy.abs(tick).max()), at, float(chance.uniform(0.85, 1.0)))
+        at, tocks = at + beat, not tocks
+    wave = coloured(wave, _FAR)
+    place = chance.uniform(0.25, 0.75) * numpy.pi / 2
+    return wave * float(numpy.cos(place)), wave * float(numpy.sin(place))
 
 
 def bounces(chance: Generator, seconds: float) -> Sides:

@@ -171,12 +171,15 @@ def ticking(chance: Generator) -> Wave:
     """A clock, four ticks of a second."""
     wave = silence(2.4)
     for beat in range(4):
-        pitch = 1.0 if beat % 2 == 0 else 0.88
-        tick = burst(chance, 2100 * pitch, 11_000 * pitch, 0.0004, 0.008)
-        struck = joined([(0, tick, 1.0), (0.019, tick, 0.47)])
-        heard = resonated(struck, [f * pitch for f in (530, 1270, 2180, 3320)], 15, 0.1)
-        added(wave, heard, 0.6 * beat + chance.uniform(0, 0.003))
+        added(wave, tick(chance, 1.0 if beat % 2 == 0 else 0.88), 0.6 * beat + chance.uniform(0, 0.003))
     return wave
+
+
+def tick(chance: Generator, pitch: float) -> Wave:
+    """An escapement's stroke and its echo in the case; a tock is lower."""
+    stroke = burst(chance, 2100 * pitch, 11_000 * pitch, 0.0004, 0.008)
+    struck = joined([(0, stroke, 1.0), (0.019, stroke, 0.47)])
+    return resonated(struck, [f * pitch for f in (530, 1270, 2180, 3320)], 15, 0.1)
 
 
 def keyboard(chance: Generator) -> Wave:

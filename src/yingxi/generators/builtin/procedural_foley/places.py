@@ -22,6 +22,9 @@ from yingxi.generators.builtin.procedural_foley.synthesis import (
 )
 
 Sides = tuple[Wave, Wave]
+AHEAD = 6.0
+"""Seconds that people in a crowd talk longer than they are heard, so that each begins somewhere else."""
+_CROWD = [(100.0, -20.0), (250.0, -3.0), (900.0, 0.0), (2500.0, -8.0), (5000.0, -24.0)]
 
 
 def room_tone(chance: Generator, seconds: float, size: str) -> Sides:
@@ -66,23 +69,16 @@ def murmur(chance: Generator, seconds: float, *, voices: int = 24) -> Sides:
     """Many people talking, no word of it: throats with moving formants, a syllable four times a second."""
     sides = (silence(seconds), silence(seconds))
     kinds = 8
-    tails = numpy.zeros((2, len(sides[0])))
     for kind in range(kinds):
-        female = kind % 2
-        length = min(seconds, 6.0 + chance.uniform(0, 3))
-        talk = _talk(chance, length, 205.0 if female else 118.0)
-        for _ in range(max(1, voices // kinds)):
+        talk = _talk(chance, seconds + AHEAD, 205.0 if kind % 2 else 118.0)
+        for number in range(max(1, voices // kinds)):
+            # Who has the same throat says what the other says somewhere else in it, and nobody says it twice.
             place, far = chance.uniform(0.05, 0.95), chance.uniform(0.15, 1.0)
-            at = -chance.uniform(0, length)
-            while at < seconds:
-                skip = max(0.0, -at)
-                piece = talk[round(skip * RATE) :]
-                added(sides[0], piece, at + skip, far * float(numpy.cos(place * numpy.pi / 2)))
-                added(sides[1], piece, at + skip, far * float(numpy.sin(place * numpy.pi / 2)))
-                at += length + chance.uniform(0.3, 4.0)
-    for tail, side in zip(tails, sides, strict=True):
-        tail += coloured(side, [(100, -20), (250, -3), (900, 0), (2500, -8), (5000, -24)])
-    return tails[0], tails[1]
+            piece = numpy.roll(talk, -round(number * len(talk) * kinds / voices + chance.uniform(0, RATE)))
+            added(sides[0], piece, 0.0, far * float(numpy.cos(place * numpy.pi / 2)))
+            added(sides[1], piece, 0.0, far * float(numpy.sin(place * numpy.pi / 2)))
+    left, right = (coloured(side, _CROWD) for side in sides)
+    return left, right
 
 
 def harbour(chance: Generator, seconds: float) -> Sides:
@@ -100,11 +96,12 @@ def harbour(chance: Generator, seconds: float) -> Sides:
             added(side, lap, at, loud * float(share))
             added(side, wet, at, 0.35 * loud * float(share))
         at += chance.uniform(0.9, 2.2)
-    for moment in numpy.arange(chance.uniform(1, 5), seconds, 8.0).tolist():
-        place = chance.uniform(0.2, 0.8)
-        hull = creak(chance, 0.7)
-        added(sides[0], hull, moment, 0.25 * (1 - place))
-        added(sides[1], hull, moment, 0.25 * place)
+    at = chance.uniform(1, 5)
+    while at < seconds:
+        place, hull = chance.uniform(0.2, 0.8), creak(chance, chance.uniform(0.5, 0.9))
+        added(sides[0], hull, at, 0.25 * (1 - place))
+        added(sides[1], hull, at, 0.25 * place)
+        at += chance.gamma(4.0, 2.0)
     if seconds > 9:
         horn = coloured(ship_horn(chance), [(100, 0), (400, -8), (1500, -30)])
         for side in sides:
