@@ -56,7 +56,7 @@ ENGLISH = (
     Idea("A robot wants to see the sea", "wish", ("robot", "the sea")),
     Idea(
         "A potter teaches an apprentice every day",
-        "practice|few-words|plainly|sideways",
+        "practice|acted|few-words|plainly|sideways",
         ("potter", "apprentice"),
     ),
 )
@@ -103,7 +103,9 @@ OLDER_PLAYS_KEEP_THEIRS = (
     Idea("A shy lion wants to sing on stage", "fear", ("lion",)),
     Idea("A kitten who is afraid of water learns to swim", "leap", ("kitten", "water")),
     Idea("A robot wants to learn to dance", "wish", ("robot",)),
-    Idea("A mother teaches her son to cook before he leaves home", "few-words|plainly|sideways", ("Mum",)),
+    Idea(
+        "A mother teaches her son to cook before he leaves home", "acted|few-words|plainly|sideways", ("Mum",)
+    ),
     Idea("The last day of two rival bookshops", "lastday", ("BOOKSHOP",)),
     Idea("外婆喜欢和孙女下棋", "contest", ("外婆",)),
 )

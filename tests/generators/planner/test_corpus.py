@@ -60,7 +60,11 @@ CORPUS = (
     Idea("A knight challenges a gardener to a duel", "duel", ("knight", "gardener")),
     Idea("An astronaut hears a knock on the door of the space station", "knock", ("astronaut", "space station")),
     Idea("A thief breaks into the house of a blind pianist", "thief|burglars", ("thief", "pianist")),
-    Idea("A boy believes the moon follows him home because it is lonely", "few-words|plainly|sideways", ("moon",)),
+    Idea(
+        "A boy believes the moon follows him home because it is lonely",
+        "acted|few-words|plainly|sideways",
+        ("moon",),
+    ),
     Idea("A husband sells his watch to buy his wife a comb", "gift", ("watch", "comb")),
     Idea("A fox tricks a crow out of its cheese", "trick", ("fox", "crow", "cheese")),
     Idea("The last day of an old cinema", "lastday", ("cinema",)),

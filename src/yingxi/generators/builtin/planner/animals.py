@@ -24,6 +24,7 @@ def is_only_an_animal(part: Part, beside: Part | None, idea: Idea, play: Play) -
     """Whether somebody is an animal that only acts: a person leads the film, and nothing in the idea speaks of talk."""
     if (
         beside is None
+        or (part.role == "P" and not (beside.named and play.fact("own-clauses") == "acted"))
         or beside.kind != "person"
         or part.kind in ("person", "robot")
         or not play.fact("own-clauses")
@@ -37,7 +38,7 @@ def is_only_an_animal(part: Part, beside: Part | None, idea: Idea, play: Play) -
 def wordless_terms(parts: Mapping[str, Part], idea: Idea, play: Play) -> Iterator[str]:
     """`O-wordless` for each role that an animal plays which only acts."""
     for role, part in parts.items():
-        if is_only_an_animal(part, parts.get("P"), idea, play):
+        if is_only_an_animal(part, parts.get("O" if role == "P" else "P"), idea, play):
             yield f"{role}-wordless"
 
 

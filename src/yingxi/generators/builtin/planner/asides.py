@@ -35,8 +35,11 @@ def aside_words(clauses: Sequence[str], premise: Premise, told: str, seed: int) 
         verb = plain_form(clauses[clause].partition(" ")[0].lower())
         own = None if person and clause == 0 else _own_words(verb, clauses[clause])
         pairs = (own or rows.get(deed) or rows["any"])[0][when].split(" / ")
-        asked, _, answered = pairs[(seed_of(0, told, "aside", when) + seed) % len(pairs)].partition(" ~ ")
+        at = seed_of(0, told, "aside", when) + seed
+        asked, _, answered = pairs[at % len(pairs)].partition(" ~ ")
         words |= {f"{when} ask": asked, f"{when} say": answered}
+        asked, _, answered = pairs[(at + len(pairs) // 2) % len(pairs)].partition(" ~ ")
+        words |= {f"{when} ask more": asked, f"{when} say more": answered}
     return words
 
 

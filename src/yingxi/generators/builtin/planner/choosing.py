@@ -47,7 +47,16 @@ STATES = LOVE | {"forget"}
 """What is no deed that could be put on the stage, where a play is made of it."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""
-UNTOLD = LEFT_OUT | {"deed": 4, "unseen": 2, "clause": 5, "remark": 2, "acts": 3, "cues": 1, "word": 1}
+UNTOLD = LEFT_OUT | {
+    "times": 2,
+    "deed": 4,
+    "unseen": 2,
+    "clause": 5,
+    "remark": 2,
+    "acts": 3,
+    "cues": 1,
+    "word": 1,
+}
 """What it weighs that a play would not tell, where the idea could be told by its own clauses."""
 GAINED = 5
 """By how much less it must leave untold that an idea is told so."""
@@ -65,6 +74,9 @@ SPEAKS = 5
 """What it weighs that an animal beside a person would speak as people do, where the idea has no talk."""
 _ACTED = {"deed", "clause"}
 """What a play written for more than the deed must not leave untold."""
+ACTED = "acted"
+"""What a play says of itself (`own-clauses: acted`) that acts each clause with its business: the first seed takes
+it."""
 _FIRST = {IN_ORDER, FOUND_THAT, FAR_APART}
 """Plays of an idea's own clauses that go before the others, where they suit."""
 WORTH_TRYING = 6
@@ -124,6 +136,8 @@ def plays_ranked(
     )
     plain = _by_clauses(ranked, idea, seed)
     best = ranked[0]
+    if plain and best in plain and language == "en":
+        return (*plain, *(each for each in ranked if each not in plain))
     if not plain or best in plain:
         return ranked
     if idea.title:
@@ -175,7 +189,8 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
     plain = sorted((each for each in ranked if each.fact("own-clauses")), key=lambda each: each.id)
     plain += [each for each in plain if each.fact("own-clauses") == "twice"]
     turn = (seed_of(0, "its own clauses", idea.text) + seed - 1) % len(plain) if plain else 0
-    ordered = (*plain[turn:], *plain[:turn])
+    ordered = [*plain[turn:], *plain[:turn]]
+    ordered.sort(key=lambda each: each.fact("own-clauses") != ACTED, reverse=seed > 1)
     return tuple(dict.fromkeys(sorted(ordered, key=lambda each: each.fact("own-clauses") not in _FIRST)))
 
 

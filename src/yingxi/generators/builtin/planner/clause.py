@@ -28,7 +28,7 @@ class Clause:
     @property
     def done(self) -> str:
         """What is done in it, without who does it."""
-        return re.sub(r"^(?:[^{}]{0,10}，)?{\w+}(?:(?:和| and ){\w+})*\s?", "", self.told)
+        return re.sub(r"^(?:[^{}]{0,10}，)?{\w+}(?:(?:和|, | and ){\w+})*\s?", "", self.told)
 
     @property
     def roles(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_
 from yingxi.generators.builtin.planner.premise import deeds_of
 
 REASON = re.compile(
-    r",?\s+(?:the\s+(?:night|day|morning|evening|week)\s+)?(?P<link>so that|so|because|before)\s+"
+    r",?\s+(?:(?:on\s+)?the\s+(?:night|day|morning|evening|week)\s+)?(?P<link>so that|so|because|before)\s+"
     r"(?=(?:an?|the|his|her|their|its|he|she|they|it|nobody|no one|everyone|everybody|somebody)\s+[a-z]"
     r"|[a-z]+s\s+(?:can|could|will|are|have)\b)",
     re.I,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import CARD, Clause, end_of, is_two
@@ -19,7 +19,13 @@ from yingxi.generators.builtin.planner.clause_wording import (
 )
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.identity import IDENTITY
-from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form, present, third_person
+from yingxi.generators.builtin.planner.inflecting import (
+    is_past,
+    is_third_person,
+    plain_form,
+    present,
+    third_person,
+)
 from yingxi.generators.builtin.planner.pieces_english import (
     is_plain_verb_first,
     is_verb_first,
@@ -54,6 +60,19 @@ _LATER_EN = re.compile(
 )
 """How much later something is done: that stands on a card."""
 _HIM_EN = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
+_ABSENT_EN = re.compile(
+    r"(?:waits?(?:\s[a-z]+){0,3}|looks|searches|longs|hopes|misses|dreams|thinks|remembers|writes|hunts)\s(?:for|of|to|about)?\s?{O}",
+    re.I,
+)
+"""Whom somebody waits or looks for is not there."""
+_UNWILLING_EN = re.compile(
+    r"(?:neither|none)\s+of\s+them\s+(?:wants?|dares?|likes?|is\s+willing)\s+to\s+(?P<does>[a-z]+\b.*)$", re.I
+)
+"""What both of them shrink from: that is what they do together in the end."""
+_COMES_EN = re.compile(
+    r"(?:walks\s+(?:in|up|through)|comes|returns|arrives|appears|knocks|turns\s+up|steps|stands)\b", re.I
+)
+"""What whoever is waited for does in the end."""
 _STATE_EN = re.compile(r"(?:is|was|are|were|has|had)\b", re.I)
 _ONE_EN = re.compile(r"(?:(?:an?|the|his|her|their|its|one|every)\s+)?(?:[a-z-]+\s+){0,2}", re.I)
 """What may stand before somebody's noun at the head of a clause."""
@@ -85,10 +104,12 @@ def english_clauses(
     both = two and "O" in parts
     reading = _Reading(idea, idea.premise, named, parts, text, _predicate_at(idea, text))
     last: tuple[str, ...] = ("P", "O") if both else ("P",)
+    if both and any(each.start < at and "H" in named.get(each.start, ()) for each in idea.of(*LIVING)):
+        last = ("P", "O", "H")
     yield from said_before(text, reading.at)
     for piece in pieces_of_sentence(text, reading.at, several=both):
         told = tuple(reading.clauses(*piece, last))
-        yield from told
+        yield from (reading.without_the_absent(each) for each in told)
         last = next(
             (who for each in reversed(told) if not each.follows and (who := reading.doers(each))), last
         )
@@ -120,7 +141,10 @@ class _Reading:
         who, rest = self._subject(piece, start, end, last)
         if not rest:
             return
-        if not who:
+        if not who and (unwilling := _UNWILLING_EN.match(rest)) and "O" in self.parts:
+            yield Clause(rest, "P", start, end, re.sub(r"\bthem\b", "us", f"{rest[:1].upper()}{rest[1:]}"))
+            yield Clause(f"{_names(('P', 'O'))} {unwilling['does']}", "P", start, end, follows=True)
+        elif not who:
             alone = _alone_en(f"{when}{rest}")
             yield (
                 Clause(alone, "P", start, end, alone)
@@ -132,9 +156,22 @@ class _Reading:
         else:
             yield from self._deed(who, rest, when, start, end, same=who == last)
 
+    def without_the_absent(self, clause: Clause) -> Clause:
+        """A clause in which somebody is waited or looked for who comes later: they have no name yet."""
+        other = self.parts.get("O")
+        if (
+            other is None
+            or clause.of != "P"
+            or not _ABSENT_EN.match(clause.done)
+            or clause.end == len(self.text)
+        ):
+            return clause
+        noun = "{P his} {O noun}" if "kin" in other.entry.flags else "{a O noun}"
+        return replace(clause, told=clause.told.replace("{O}", noun))
+
     def doers(self, clause: Clause) -> tuple[str, ...]:
         """Who does a clause that was told."""
-        both = re.match(r"[^{]*{P} and {O}", clause.told)
+        both = re.match(r"[^{]*{P}(?:,| and) {O}", clause.told)
         return ("P", "O") if both and clause.of == "P" else (clause.of,) if clause.of else ()
 
     def _subject(
@@ -147,6 +184,8 @@ class _Reading:
             if start <= self.at:
                 return last, rest
             who = meant_by(head[0].strip(), rest, last, self.parts, others=spoken_of)
+            if self.premise.deed == "wait" and spoken_of and _COMES_EN.match(rest):
+                who = ("O",)
             if _STATE_EN.match(rest) and (len(who) != 1 or not self._may_say_who()):
                 return (), ""
             return who, rest if who else f"{_thing_meant(self.idea)} {rest}"
@@ -225,6 +264,12 @@ def _as_it_happens(rest: str, *, several: bool) -> str:
     if found := re.match(r"(?:must|ha(?:s|ve)\s+to)\s+(?=[a-z]+\b(?<!not))", rest, re.I):
         bare, space, tail = rest[found.end() :].partition(" ")
         return f"{bare if several else third_person(bare.lower())}{space}{tail}"
+    if not several:
+        rest = re.sub(
+            r"(?<=\sand\s)[a-z]+(?=\s)",
+            lambda found: present(found[0], deeds_of("en")) if is_past(found[0]) else found[0],
+            rest,
+        )
     verb, space, tail = rest.partition(" ")
     if verb.lower() in ("have", "are") and not several:
         return f"{third_person(verb.lower()) if verb.lower() == 'have' else 'is'}{space}{tail}"
@@ -235,7 +280,8 @@ def _as_it_happens(rest: str, *, several: bool) -> str:
 
 
 def _names(who: Sequence[str]) -> str:
-    return " and ".join(f"{{{each}}}" for each in who)
+    named = [f"{{{each}}}" for each in who]
+    return " and ".join((", ".join(named[:-1]), named[-1]) if len(named) > 1 else named)
 
 
 def _thing_meant(idea: Idea) -> str:
@@ -354,7 +400,9 @@ def _named_en(
         (
             each
             for each, part in parts.items()
-            if each not in subject and part.named and part.kind != "person"
+            if each not in subject
+            and part.named
+            and (part.kind != "person" or "personified" in part.entry.flags)
         ),
         "",
     )

@@ -33,7 +33,8 @@ _AWAY_EN = re.compile(
     re.I,
 )
 _AWAITED_EN = re.compile(
-    r"\b(?:wait(?:s|ing|ed)?|look(?:s|ing)?|search(?:es|ing)?)\s+for\s+(?:an?|the|his|her|their)\s$", re.I
+    r"\b(?:wait(?:s|ing|ed)?(?:\s(?:every|each|all)\s[a-z]+)?|look(?:s|ing)?|search(?:es|ing)?)\s+for\s+(?:an?|the|his|her|their)\s$",
+    re.I,
 )
 _ABOVE_EN = re.compile(
     r"\s+(?:(?:up|out)\s+)?(?:among|in|beyond)\s+the\s+(?:stars|sky|clouds|heavens?)\b", re.I

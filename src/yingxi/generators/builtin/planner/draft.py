@@ -36,6 +36,7 @@ _TELLS = re.compile(r"{\w+ tell}")
 """What happened to somebody, which they tell once."""
 _BESIDE_ZH = ("跟前", "旁边", "身边", "面前", "身后", "背后", "对面")
 """Behind a name no looks stand before these: 跑到陈婆跟前."""
+_PLACE_OF_CLAUSE = re.compile(r"{(place \w+)}")
 UNSEEN = ("画外音", "独白", "门外", "电话里", "V.O.", "O.S.")
 """Manners of a line that is heard and not seen: the extension of the name."""
 
@@ -153,7 +154,7 @@ class _Writing:
     def _instead(self, row: Row, text: str) -> Iterable[Row] | None:
         """What somebody does who does not speak; None of who does."""
         plan, part = self.plan, self.plan.parts[row.who]
-        if is_only_an_animal(part, plan.parts.get("P"), plan.idea, plan.play):
+        if is_only_an_animal(part, plan.parts.get("O" if row.who == "P" else "P"), plan.idea, plan.play):
             return self.answering.rows(row, self._filled(text))
         if is_mute(part):
             reader, beside = ("", "") if row.how in UNSEEN else self._before(row.who)
@@ -188,7 +189,8 @@ class _Writing:
     def _room(self, row: Row) -> Iterator[Element]:
         """The sound of the place, once when the film begins there and once when it comes to its end there."""
         if row.kind == "heading":
-            self.home = "{LH}" in row.texts[0]
+            where = _PLACE_OF_CLAUSE.match(row.texts[0])
+            self.home = "{LH}" in (self.plan.words.get(where[1], "") if where else row.texts[0])
         elif row.kind == "beat" and row.texts[0] == "ending" and self.heard:
             self.heard = "last" if self.heard == "waited" else ""
         elif row.kind in ("action", "line") and self.heard in ("first", "last"):

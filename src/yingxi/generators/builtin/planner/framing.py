@@ -4,7 +4,7 @@ from yingxi.generators.builtin.planner.animals import acts_beside_a_person
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import entry
 from yingxi.generators.builtin.planner.play import Play
-from yingxi.generators.builtin.planner.steps import acted_in_order
+from yingxi.generators.builtin.planner.steps import acted_in_order, ends_in_hands
 
 IN_ORDER = "in-order"
 """What a play says of itself (`own-clauses: in-order`) that acts an idea's deeds one after another."""
@@ -14,7 +14,7 @@ def frame_fits(play: Play, idea: Idea) -> bool:
     """Whether an idea leaves room for what the play puts round it. `alone: yes` needs an idea with one person, who then
     meets somebody; `outdoors: yes` an idea that nobody's place puts indoors; `slow: make grow` a deed that takes so
     long; `speaking: yes` an idea with no animal that only acts."""
-    if play.fact("own-clauses") == IN_ORDER and not acted_in_order(idea):
+    if play.fact("own-clauses") == IN_ORDER and not (acted_in_order(idea) and ends_in_hands(idea)):
         return False
     if play.fact("alone") and len({each.entry.id for each in idea.of(*LIVING)}) > 1:
         return False

@@ -241,6 +241,8 @@ def _together(idea: Idea, premise: Premise) -> bool:
     first, second = idea.people[:2]
     between = idea.text[first.end : second.start] if second.start >= first.end else ""
     beside = _BESIDE_ZH if idea.language == "zh" else _BESIDE_EN
+    if idea.language == "en" and second.end <= premise.at and _LISTED_EN.match(idea.text[first.end :]):
+        return True
     return first is second or (second.end <= premise.at and beside.fullmatch(between) is not None)
 
 

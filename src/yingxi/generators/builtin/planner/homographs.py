@@ -32,6 +32,21 @@ _TO_PLACE = re.compile(
 )
 
 
+def is_quality_here(found: str, tail: str) -> bool:
+    """Whether a word that may be a place or a thing is none here: a flat dish, whoever hates honey.
+
+    >>> is_quality_here("flat", " dish for a crow"), is_quality_here("flat", " in the city")
+    (True, False)
+    """
+    if found == "hat":
+        return tail.startswith("es")
+    return (
+        found == "flat"
+        and re.match(r"\s(?!in|on|at|of|with|and|to|for|where|that|is|was|by|near|above|below)[a-z]", tail)
+        is not None
+    )
+
+
 def is_verb_here(text: str, start: int, end: int, *, behind_person: bool) -> bool:
     """Whether the noun that `text[start:end]` may be is a verb where it stands: with an s right behind the one who
     does it (`behind_person`), or plain after "to", "must", "can't" and before an object.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import end_of
-from yingxi.generators.builtin.planner.clause_wording import to_you
+from yingxi.generators.builtin.planner.clause_wording import state_said, to_you
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 
 _RELATIVE = re.compile(
@@ -16,6 +16,33 @@ _RELATIVE = re.compile(
 )
 _LONGEST = 10
 """Words of a line that is said in one breath."""
+
+
+_STATE = re.compile(
+    r"\s+(?:who|that)\s+(?P<is>(?:is|has|was|had)\s+(?!been\b|gone\b|died\b|left\b)[a-z'’-]+(?:\s+[a-z'’-]+){0,7}?|(?:can['’]t|cannot)\s+[a-z]+(?:\s+[a-z]+){0,3}?)\s*(?=[,.;]|\sand\s|$)",
+    re.IGNORECASE,
+)
+"""What the other one is, has or cannot do."""
+
+
+def other_state(idea: Idea, parts: Mapping[str, Part]) -> str:
+    """What the idea says that the other one is ("who has lost her glasses"), as they say it of themselves; empty where
+    it says nothing of the kind."""
+    other = parts.get("O")
+    if idea.premise is None or other is None or not other.named or other.kind == "thing":
+        return ""
+    mention = next(
+        (each for each in idea.of(*LIVING) if each.entry.id == other.entry.id and each.start > 0), None
+    )
+    found = _STATE.match(idea.text, end_of(mention, idea.text)) if mention else None
+    if found is None or mention is None or mention.start < idea.premise.at:
+        return ""
+    said = (
+        state_said(found["is"])
+        if found["is"].split()[0] in ("is", "has", "was", "had")
+        else f"I {found['is']}"
+    )
+    return re.sub(r"\b(?:he|she)\s+is\b", "you are", re.sub(r"\b(?:his|her)\b(?=\s+[a-z])", "my", said))
 
 
 def other_told(idea: Idea, parts: Mapping[str, Part]) -> str:

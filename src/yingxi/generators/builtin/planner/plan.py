@@ -8,6 +8,7 @@ from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.advertised import PRODUCT
 from yingxi.generators.builtin.planner.animals import wordless_terms
+from yingxi.generators.builtin.planner.business import place_of_deed
 from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.course_chinese import course_words
 from yingxi.generators.builtin.planner.found import pieces_of
@@ -334,7 +335,11 @@ def _token(play: Play, kit: dict[str, str], place: Mention | None, parts: dict[s
     kit's, the play's."""
     trade = entry(place.entry.value("thing")) if place and play.fact("token-place") else None
     maker = parts.get("P")
-    craft = entry(maker.entry.value("thing")) if maker and maker.named and play.fact("token-craft") else None
+    craft = (
+        entry(maker.entry.value("thing") or maker.entry.value("tool"))
+        if maker and maker.named and play.fact("token-craft")
+        else None
+    )
     return trade or craft or entry(kit.get("token", play.fact("token")))
 
 
@@ -465,7 +470,8 @@ def _usual_place(play: Play, kit: Mapping[str, str], idea: Idea) -> Entry | None
     outdoors = idea.language == "en" and play.fact("own-clauses") and _OUTDOORS.search(idea.text)
     if outdoors and "place" not in kit:
         return entry("garden")
-    return entry(kit.get("place", at_home or play.fact("place")))
+    usual = place_of_deed(idea) if play.fact("own-clauses") and "place" not in kit else ""
+    return entry(kit.get("place", usual or at_home or play.fact("place")))
 
 
 _OUTDOORS = re.compile(

@@ -11,6 +11,14 @@ _AS_EN = re.compile(
     r"\b(?:as|becom(?:es?|ing)|became|to\s+be|being|turns?\s+into)\s+(?:(?:an?|the|his|her|their)\s+)?(?:(?!as\b)[a-z-]+\s+)?$",
     re.IGNORECASE,
 )
+_PLAYED = re.compile(
+    r"\b(?:plays?|playing|acts|cast\s+as)\s+(?:the|an?|his|her)\s+(?:[a-z-]+\s+)?$", re.IGNORECASE
+)
+_STAGED = re.compile(
+    r"^\s+in\s+(?:the|an?|his|her|their)\s+(?:[a-z'-]+\s+){0,2}(?:play|film|movie|show|opera|ballet|pageant|musical|nativity|circus)\b",
+    re.IGNORECASE,
+)
+"""In what somebody plays a part."""
 _WORKS = re.compile(r"\b(?:works?|worked|working|disguised|dressed)\s+as\s+[a-z -]*$", re.IGNORECASE)
 
 
@@ -28,7 +36,10 @@ def without_what_they_play(mentions: tuple[Mention, ...], text: str) -> tuple[Me
         _as_said(each)
         if each.entry.kind in LIVING
         and each.start != first
-        and _AS_EN.search(text[: each.start])
+        and (
+            _AS_EN.search(text[: each.start])
+            or (_PLAYED.search(text[: each.start]) and _STAGED.match(text[each.end :]))
+        )
         and not _WORKS.search(text[: each.start])
         else each
         for each in mentions

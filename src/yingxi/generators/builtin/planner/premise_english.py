@@ -88,7 +88,7 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
     """The deed of the subject that ends before `start`, of its clause where there is no other; None where the sentence
     only says what it is."""
     sentence = re.split(r"[.!?;]\s", text[start:] + " ", maxsplit=1)[0]
-    words = list(_WORD.finditer(sentence))
+    words = _without_progress(list(_WORD.finditer(sentence)))
     if silence := _SILENT.match(sentence):
         return _silent(silence, sentence, start)
     told = _main_deed(sentence, words, start, plural=plural)
@@ -97,6 +97,20 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
         return told
     done = words[clause[0]]
     return _told(clause[1], done.start(), sentence, start, "", _plain(done[0].lower()))
+
+
+def _without_progress(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words without what somebody is doing in a clause with who: "who is losing her memory" says who it is."""
+    return [
+        each
+        for at, each in enumerate(words)
+        if not (
+            at > 1
+            and each[0].endswith("ing")
+            and words[at - 1][0].lower() in _COPULAS
+            and words[at - 2][0].lower() in _RELATIVE
+        )
+    ]
 
 
 def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural: bool) -> Premise | None:
@@ -302,7 +316,7 @@ def _short(do: str) -> str:
         do = _RELATIVE_TAIL.sub("", do)
     while len(do.split()) > _MOST_SAID and (cuts := _cuts_of(do)) and cuts[-1] > 8:
         do = do[: cuts[-1]]
-    return do
+    return re.sub(r"\s(?:made|built|called|named|written|painted|full)$", "", do)
 
 
 def _cuts_of(do: str) -> list[int]:

@@ -15,7 +15,12 @@ from yingxi.generators.builtin.planner.feared import fear_flags
 from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.found_that import FOUND_THAT, found_that
 from yingxi.generators.builtin.planner.grammar import with_grammar
-from yingxi.generators.builtin.planner.homographs import is_only_made, is_verb_here, is_verb_here_in_chinese
+from yingxi.generators.builtin.planner.homographs import (
+    is_only_made,
+    is_quality_here,
+    is_verb_here,
+    is_verb_here_in_chinese,
+)
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.identity import IDENTITY, with_identity, with_trade_before
 from yingxi.generators.builtin.planner.kin_meant import with_parents_meant
@@ -31,6 +36,7 @@ from yingxi.generators.builtin.planner.restated import (
     with_that,
     with_wonder,
 )
+from yingxi.generators.builtin.planner.restated_causes import with_cause_first, with_fear_faced
 from yingxi.generators.builtin.planner.restated_chinese import said_in_order
 from yingxi.generators.builtin.planner.restated_english import (
     with_loss_as_reason,
@@ -109,6 +115,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         contrasted = with_contrast(kept) != kept
         kept = with_doer_first(with_both_named(with_contrast(kept)))
     else:
+        kept = with_fear_faced(with_cause_first(kept))
         kept = with_teller(with_old_story(with_doers_now(with_titles_read(with_pronouns_read(kept)))))
         kept = with_loss_as_reason(
             with_reaction(with_what_happened(with_named_people(with_speaker_first(kept))))
@@ -329,6 +336,9 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
             if verb is not None:
                 yield Mention(text[at : at + len(found)], verb, at)
             at += len(found) + len(_ENDING.match(text[at + len(found) :])[0])  # type: ignore[index]
+            continue
+        if language == "en" and is_quality_here(found, text[at + len(found) :]):
+            at += len(found)
             continue
         if language == "zh" and noun and is_verb_here_in_chinese(text, at, at + len(found)):
             at += len(found)

@@ -16,10 +16,12 @@ _PASSIVE_EN = re.compile(
 )
 
 
-_PARTICIPLES = {
+PARTICIPLES = {
     "beaten": "beat", "stolen": "steal", "taken": "take", "given": "give", "eaten": "eat", "hidden": "hide",
     "written": "write", "bitten": "bite", "chosen": "choose", "forgotten": "forget", "driven": "drive",
     "broken": "break", "woken": "wake", "seen": "see", "caught": "catch", "swallowed": "swallow",
+    "lost": "lose", "left": "leave", "bought": "buy", "sold": "sell", "built": "build", "made": "make",
+    "found": "find", "torn": "tear", "worn": "wear", "drunk": "drink", "fallen": "fall", "cut": "cut",
 }  # fmt: skip
 
 
@@ -31,7 +33,7 @@ def with_active(text: str) -> str:
     """
     found = _PASSIVE_EN.match(text)
     verb = plain_form(found["verb"]) if found and is_past(found["verb"]) else ""
-    verb = verb or (_PARTICIPLES.get(found["verb"].lower(), "") if found else "")
+    verb = verb or (PARTICIPLES.get(found["verb"].lower(), "") if found else "")
     if found and not verb and found["verb"].endswith("ed"):
         stem = found["verb"].lower()
         known = deeds_of("en")

@@ -12,6 +12,10 @@ _MADE_TO = re.compile(
     r"\b(?:is|are|gets)\s+(?:sent|forced|ordered|told|asked|made|chosen|hired|summoned|sentenced|supposed)\s+to\s+(?=[a-z])",
     re.IGNORECASE,
 )
+_HIRED = re.compile(
+    r"\b(?:is|gets)\s+hired\s+(?:by|at|in)\s+(?=(?:an?|the)\s+(?:[a-z-]+\s+){0,3}(?:restaurant|shop|school|hotel|hospital|theatre|circus|bakery|library|museum|factory|café|cafe|bar|zoo|castle|palace)\b)",
+    re.IGNORECASE,
+)
 _HAS_BEEN = re.compile(r"\bhas\s+been\s+(?P<doing>[a-z]{3,}ing)\b", re.IGNORECASE)
 _ONLY_ONE = re.compile(
     r"\b(?:is|are)\s+the\s+(?:only|first|last)\s+(?:ones?|person|people|man|woman|boy|girl|child)\s+"
@@ -63,6 +67,7 @@ def with_doers_now(text: str) -> str:
     'Nobody sings in the village. A girl hums'
     """
     text = _MADE_TO.sub("must ", text)
+    text = _HIRED.sub("works in ", text)
     text = _HAS_BEEN.sub(lambda found: third_person(plain_of_doing(found["doing"])), text)
     text = _ONLY_ONE.sub(lambda found: third_person(found["verb"]) if found["to"] else found["verb"], text)
     if found := _WHEN_FIRST.match(text):
@@ -126,7 +131,7 @@ def with_teller(text: str) -> str:
     'My grandmother bakes bread'
     """
     found = _MY.match(text)
-    if found is None or _TOLD_BY.search(text) is None:
+    if found is None or not (_TOLD_BY.search(text) or _owns_something(found["rest"])):
         return text
     kin = next(
         (known for word in found["rest"].split()[:3] if (known := words_of("en").get(word.lower()))), None
@@ -142,6 +147,12 @@ def with_teller(text: str) -> str:
 
     rest = found["rest"]
     return f"A {who}'s " + re.sub(r"\b(?:I|me|us|we|my|our|mine)\b", theirs, f"{rest[:1].lower()}{rest[1:]}")
+
+
+def _owns_something(rest: str) -> bool:
+    """Whether the teller owns a thing that the idea speaks of: "my diary", and not "my uncle"."""
+    nouns = (each[1].lower() for each in re.finditer(r"\bmy\s+(?:[a-z]+\s+)?([a-z]+)\b", rest))
+    return any(noun not in words_of("en") or words_of("en")[noun].kind == "things" for noun in nouns)
 
 
 def with_pronouns_read(text: str) -> str:

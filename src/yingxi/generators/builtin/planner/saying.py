@@ -18,7 +18,7 @@ _FINDS_ZH = re.compile(
 _TASTE_ZH = re.compile(r"^(?:总是?|还是|都|又|一直|每次都?)*(?:太|很|不够|越来越|有点|特别)[^，]{1,4}$")
 """How a thing is, and not what somebody does: 总是太咸."""
 _MIND_EN = re.compile(
-    r"(?P<verb>forgets|wants|decides|reali[sz]es|believes|thinks|knows|remembers|hopes|regrets|understands|assumes)\s+(?P<rest>.+)",
+    r"(?P<verb>forgets|wants|hates|envies|fears|distrusts|misses|decides|reali[sz]es|believes|thinks|knows|remembers|hopes|regrets|understands|assumes)\s+(?P<rest>.+)",
     re.I,
 )
 _NOT_EN = re.compile(

@@ -59,6 +59,16 @@ def acted_in_order(idea: Idea) -> bool:
     )
 
 
+def ends_in_hands(idea: Idea) -> bool:
+    """Whether something changes hands in the last of an idea's deeds."""
+    text = idea.text.rstrip(" .!?")
+    pieces = [
+        text[start:end].strip()
+        for start, end in pieces_of_sentence(text, idea.premise.at if idea.premise else 0)
+    ]
+    return bool(pieces) and _is_handed(pieces[-1])
+
+
 def _row(done: str) -> Walk | None:
     """The words of a deed: of its verb with its thing, of its verb, of its class."""
     rows = walks("steps", "en")
@@ -149,7 +159,7 @@ def _places(clauses: tuple[Clause, ...], idea: Idea, parts: Mapping[str, Part]) 
         elif at and way:
             last = f"EXT {_ROAD}"
         elif own:
-            last = _heading(own[0].entry, own[0].word)
+            last = heading_of(own[0].entry, own[0].word)
         elif not at:
             last = _home(idea, parts)
         yield last
@@ -165,7 +175,7 @@ def _home(idea: Idea, parts: Mapping[str, Part]) -> str:
         entry(doer.entry.value("place")) if doer.named and not re.search(r"\bretired\b", idea.text) else None
     )
     meant = works or entry("living-room")
-    return _heading(meant, meant.word("en")) if meant else ""
+    return heading_of(meant, meant.word("en")) if meant else ""
 
 
 def _destination(clause: Clause, idea: Idea) -> str:
@@ -173,7 +183,7 @@ def _destination(clause: Clause, idea: Idea) -> str:
     own = [one for one in idea.places if clause.start <= one.start < clause.end]
     if _is_door(clause, idea):
         return "EXT DOORSTEP"
-    return _heading(own[-1].entry, own[-1].word) if own else ""
+    return heading_of(own[-1].entry, own[-1].word) if own else ""
 
 
 def _is_door(clause: Clause, idea: Idea) -> bool:
@@ -183,6 +193,6 @@ def _is_door(clause: Clause, idea: Idea) -> bool:
     return not any(clause.start <= one.start < clause.end for one in idea.of(*LIVING))
 
 
-def _heading(place: Entry, word: str) -> str:
+def heading_of(place: Entry, word: str) -> str:
     bare = re.sub(r"^(?:on|in|at) the ", "", word, flags=re.IGNORECASE)
     return f"{'INT' if 'inside' in place.flags else 'EXT'} {bare.upper()}"

@@ -2,11 +2,13 @@
 answers when asked, `{answer back}` the same said by the other one."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.animals import acts_beside_a_person
 from yingxi.generators.builtin.planner.asides import aside_words
+from yingxi.generators.builtin.planner.business import business_terms, business_words
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import CARD, Clause, at_place
 from yingxi.generators.builtin.planner.clause_wording import POSTMODIFIED
@@ -16,7 +18,7 @@ from yingxi.generators.builtin.planner.found_that import found_that, said_togeth
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.inflecting import past
 from yingxi.generators.builtin.planner.matter import COUNTED
-from yingxi.generators.builtin.planner.other_told import other_told
+from yingxi.generators.builtin.planner.other_told import other_state, other_told
 from yingxi.generators.builtin.planner.predicates_chinese import is_predicate
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.replying import reply_words, said_back
@@ -74,8 +76,11 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
         words |= aside_words([each.done for each in clauses], premise, idea.text, seed)
     if language == "en" and (of_other := other_told(idea, parts)):
         words |= {"of you": of_other}
+    if language == "en" and (state := other_state(idea, parts)):
+        words |= {"O state": state}
     if language == "en":
         words |= step_words(clauses, idea, parts, seed)
+        words |= business_words(clauses, idea, parts, seed)
         words |= apart_words(clauses, idea.text, parts)
         found = found_that(idea.text)
         words |= {"found that": found, "found said": said_together(found)} if found else {}
@@ -87,10 +92,7 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
         "alias": idea.alias,
         "Alias": idea.alias.title(),
         "title": _title(premise, idea, parts, language),
-        "told": ("，" if language == "zh" else ", and ").join(
-            each if not at or each.startswith("{") else each[:1].lower() + each[1:]
-            for at, each in enumerate(shown[:_TOLD])
-        ),
+        "told": _told_in_one(shown[:_TOLD], language),
         "answer": answer.replace("{your}", "your").replace("{you}", "{O您}" if language == "zh" else "you"),
         "did": f"我{answer.removesuffix('了')}了".replace("{your}", "your").replace("{you}", "{O您}"),
         **reply_words(idea, _noun(idea), language, seed),
@@ -100,6 +102,22 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
     }
 
 
+def _told_in_one(told: Sequence[str], language: Language) -> str:
+    """Clauses as one sentence, in which nobody is named twice as who does it."""
+    running = [
+        each if not at or each.startswith("{") else each[:1].lower() + each[1:]
+        for at, each in enumerate(told)
+    ]
+    if language == "zh":
+        return "，".join(running)
+    said = running[0] if running else ""
+    for before, each in pairwise(running):
+        doer = re.match(r"{\w+} ", each)
+        same = doer and before.startswith(doer[0]) and not re.match(r"\w+ and\b", each[doer.end() :])
+        said += f" and {each[doer.end() :]}" if doer and same else f", and {each}"
+    return said
+
+
 def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> frozenset[str]:
     """Of the clauses: how many there are, who is in the first, who does the last; `unwilled`."""
     premise, clauses = idea.premise, _clauses(idea, parts, language)
@@ -107,10 +125,12 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
         return frozenset()
     terms = {"clauses", *(f"clauses-{count}" for count in range(2, len(clauses) + 1))}
     terms |= step_terms(step_words(clauses, idea, parts, 0), clauses, idea) if language == "en" else set()
+    terms |= business_terms(clauses, idea) if language == "en" else set()
     apart = apart_words(clauses, idea.text, parts) if language == "en" else {}
     terms |= {"asked-for"} if "asked" in apart else set()
     terms |= {"wire"} if apart and premise.deed in ("call", "ask") else set()
     terms |= {"why"} if any(each.why for each in clauses) else set()
+    terms |= {"state-O"} if language == "en" and other_state(idea, parts) else set()
     terms |= {"of-you"} if language == "en" and other_told(idea, parts) else set()
     terms |= {"quoted"} if premise.verb in SPEAKING or any('"' in each.told for each in clauses) else set()
     terms |= {f"first-{role}" for role in _seen_in(clauses[0])}

@@ -85,6 +85,7 @@ TERMS = {
     "clauses-3": "there are three",
     "clauses-4": "there are four",
     "in-order": "the idea's clauses are deeds of one person that can be acted one after another",
+    "held-back": "the idea is one deed, which is done in the end",
     "steps-3": "there are three such deeds",
     "handed": "in the last of them something is handed over, or a way is gone for that",
     "last-way": "the last of them is a way",
@@ -114,6 +115,7 @@ TERMS = {
     "sent-here": "somebody gets something from far away (Chinese)",
     "unwilled": "the deed comes over whoever does it",
     "of-you": "the idea says of whom the deed is done to what they do",
+    "state-O": "the idea says of whom the deed is done to what they are or have",
     "why": "a clause says why something is done, or by when",
     "quoted": "the deed is itself a line of the idea's",
     "two-deeds": "whoever does the deed does a second one, in whatever language",
@@ -134,6 +136,8 @@ FAMILIES = {
     "wish-ID": "this is wished for",
     "weather-WEATHER": "the headings tell this weather",
     "hour-HOUR": "the headings tell this hour",
+    "done-CLAUSE": "somebody of the film is seen doing this clause: c1 to c4, or cz, the last",
+    "moves-CLAUSE": "this clause happens elsewhere than the one before",
     "first-ROLE": "the first of the idea's clauses names who plays this role",
     "last-ROLE": "whoever plays this role does what the last one says; `thing`: nobody; `deed`: it is the deed",
     "twist-KIND": "what the idea says behind its deed is of this kind",
@@ -197,6 +201,7 @@ _MODES = ("want", "refuse", "try", "must", "never", "forgot")
 _HOURS = ("dawn", "day", "dusk", "night")
 _WEATHERS = ("snow", "rain", "storm", "thunder", "fog", "wind")
 _SAID_BEHIND = ("self", "found", "against", "by", "own", "tell")
+_CLAUSES = ("c1", "c2", "c3", "c4", "cz")
 _SEXES_AND_AGES = ("female", "male", "child", "young", "adult", "elder")
 
 
@@ -236,4 +241,6 @@ def _families() -> Mapping[str, Collection[str]]:
         "hour": _HOURS,
         "twist": _SAID_BEHIND,
         "X": _marks(),
+        "done": _CLAUSES,
+        "moves": _CLAUSES,
     }

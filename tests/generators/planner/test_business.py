@@ -1,0 +1,71 @@
+"""What is seen around the deeds of an English idea, by their verbs."""
+
+import pytest
+
+from yingxi.film.brief import Brief
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.generator import Planner
+from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.walks import walks
+
+PLANNER = Planner()
+
+
+def rows(idea: str, seconds: float = 45.0) -> list[str]:
+    brief = Brief(idea=idea, language="en", length_seconds=seconds)
+    screenplay = PLANNER.screenplay(PLANNER.story(brief).story, brief).screenplay
+    assert screenplay is not None
+    return [each.text for each in screenplay.elements if each.kind is not ElementKind.SYNOPSIS]
+
+
+def test_every_row_of_business_has_what_a_scene_needs() -> None:
+    lacking = [
+        verb
+        for verb, each in walks("business", "en").items()
+        if {"before", "hinder", "after", "end"} - set(each[0])
+    ]
+    assert lacking == []
+
+
+@pytest.mark.parametrize(
+    ("idea", "told"),
+    [
+        (
+            "The bus leaves without the driver because a goat has stolen his keys",
+            "A goat steals the driver's keys, and the bus leaves without the driver",
+        ),
+        ("A lamp that is afraid of the dark", "A lamp hides from the dark, and then goes to meet the dark"),
+        (
+            "A waiter is hired by a silent restaurant where nobody may make a sound",
+            "A waiter works in a silent restaurant where nobody may make a sound",
+        ),
+    ],
+)
+def test_what_happens_first_is_read_first(idea: str, told: str) -> None:
+    assert idea_read(idea, "en").text == told
+
+
+def test_whoever_is_waited_for_has_no_name_until_they_come() -> None:
+    told = rows("A cook waits every evening for a customer who never comes, until one night he walks in")
+    waits = next(row for row in told if "waits every evening" in row)
+    assert "for a customer" in waits
+    met = next(at for at, row in enumerate(told) if "customer," in row)
+    assert met > told.index(waits)
+
+
+def test_what_neither_wants_to_do_both_do_in_the_end() -> None:
+    told = rows("Two brothers row across a lake, but neither of them wants to open the urn")
+    assert told.index("Neither of us wants to open the urn.") < next(
+        at for at, row in enumerate(told) if row.endswith("open the urn.") and " and " in row
+    )
+
+
+def test_the_other_one_says_what_they_have_lost() -> None:
+    told = rows("A postman reads the letters aloud to an old woman who has lost her glasses")
+    assert "I've lost my glasses." in told
+
+
+def test_a_long_film_stays_with_the_deed() -> None:
+    told = rows("A ferryman's daughter builds a bridge across the river", 120.0)
+    assert sum("measures" in row or "thumb" in row or "corner is missing" in row for row in told) >= 2
+    assert "NIGHT" in " ".join(told)
