@@ -135,7 +135,7 @@ _JOINS = frozenset(
 
 
 _IN_WHICH = re.compile(
-    r"^(?P<where>(?:an?|the)\s[a-z' -]+?)\s(?:(?P<how>in|on|at|under|behind|inside)\s(?:which|whom)|(?P<there>where))\s"
+    r"^(?P<where>(?:an?|the)(?:\s(?!(?:is|are|was|to|who|gets)\b)[a-z'-]+){1,6}?)\s(?:(?P<how>in|on|at|under|behind|inside)\s(?:which|whom)|(?P<there>where))\s"
     r"(?P<clause>(?:an?|the|two|three|his|her|their|nobody|everybody|everyone)\s.+)$",
     re.I,
 )
