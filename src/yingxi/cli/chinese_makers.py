@@ -84,6 +84,7 @@ MAKERS: dict[str, str] = {
     "Procedural foley has no sound called “{}”.": "程序拟音里没有叫“{}”的声音。",
     "Name one of: step, {}; or give a recording of your own.": "可以写：step、{}；或给一段自己的录音。",
     "The sound font {} cannot be read.": "音色库 {} 读不了。",
+    "{} is no sound font that can be played: {}.": "{} 不是能用的音色库：{}。",
     "Install pretty_midi, or name a readable .sf2 file in YINGXI_SOUNDFONT.":
         "请安装 pretty_midi，或用 YINGXI_SOUNDFONT 指定一个能读的 .sf2 文件。",
     "{} gave {}.": "{} 给出的是 {}。",

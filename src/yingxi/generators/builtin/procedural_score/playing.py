@@ -1,19 +1,16 @@
 """Parts played: each alone by the sound font, then trimmed, equalised, placed and set in a hall."""
 
-import os
 from functools import lru_cache
-from importlib.util import find_spec
-from pathlib import Path
 
 import numpy
 from numpy.typing import NDArray
 
 from yingxi.acoustics.convolving import convolved, convolved_in_place
 from yingxi.acoustics.samples import SAMPLE_RATE
-from yingxi.film.errors import NotReadyError
 from yingxi.film.seeds import rng
 from yingxi.generators.builtin.procedural_score.midi import part_alone
 from yingxi.generators.builtin.procedural_score.model import ROLE_LEVEL, Part
+from yingxi.generators.builtin.procedural_score.sound_font import sounded
 
 RATE = SAMPLE_RATE
 HALL_WET = -14.0
@@ -62,21 +59,18 @@ def played_together(parts: tuple[Part, ...], *, tempo: float, hall: float) -> ND
         whole[: len(group)] += _coloured(group, curve)
     response = _hall(round(hall, 1))
     wet = convolved(whole, response)[:length] * 10 ** (HALL_WET / 20)
-    sounded: NDArray[numpy.float32] = (whole + wet).astype(numpy.float32)
-    sounded = sounded[: _heard(sounded)]
-    fade = min(len(sounded), RATE // 4)
+    piece: NDArray[numpy.float32] = (whole + wet).astype(numpy.float32)
+    piece = piece[: _heard(piece)]
+    fade = min(len(piece), RATE // 4)
     falling = numpy.linspace(1, 0, fade, dtype=numpy.float32)[:, None]
-    sounded[len(sounded) - fade :] *= falling * falling
-    peak = float(numpy.abs(sounded).max(initial=1e-9))
-    sounded *= numpy.float32(min(4.0, 0.7 / peak))
-    return sounded
+    piece[len(piece) - fade :] *= falling * falling
+    peak = float(numpy.abs(piece).max(initial=1e-9))
+    piece *= numpy.float32(min(4.0, 0.7 / peak))
+    return piece
 
 
 def _alone(part: Part, tempo: float) -> NDArray[numpy.float32]:
-    import midirenderer  # slow to load
-
-    wave = midirenderer.render_wave_from(_sound_font(), part_alone(part, tempo=tempo))
-    samples = numpy.frombuffer(wave, "<i2", offset=44).reshape(-1, 2).astype(numpy.float32) / 32768
+    samples = sounded(part_alone(part, tempo=tempo))
     sides = numpy.array([1 - max(0.0, part.pan), 1 + min(0.0, part.pan)], numpy.float32)
     level = 10 ** (level_of(part) / 20)
     return (samples * sides * level).astype(numpy.float32)
@@ -123,23 +117,3 @@ def _heard(samples: NDArray[numpy.float32]) -> int:
         numpy.abs(samples).max(axis=1) > 2e-4 * float(numpy.abs(samples).max(initial=1e-9))
     )
     return int(loud[-1]) + 1 if len(loud) else len(samples)
-
-
-@lru_cache(maxsize=1)
-def _sound_font() -> bytes:
-    """The user's sound font (environment variable YINGXI_SOUNDFONT), else the one that pretty_midi carries."""
-    own = os.environ.get("YINGXI_SOUNDFONT")
-    if own:
-        path = Path(own)
-    else:
-        found = find_spec("pretty_midi")
-        folders = list(found.submodule_search_locations or ()) if found else []
-        path = Path(folders[0] if folders else ".") / "TimGM6mb.sf2"
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise NotReadyError(
-            f"The sound font {path.name} cannot be read.",
-            where=str(path),
-            next_step="Install pretty_midi, or name a readable .sf2 file in YINGXI_SOUNDFONT.",
-        ) from error
