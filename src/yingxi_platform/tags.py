@@ -121,9 +121,9 @@ def inks() -> tuple[str, ...]:
 
 @register.simple_tag(takes_context=True)
 def cost(context: Context, seconds: float, price: float) -> str:
-    """What making something takes, such as "about 6 s · free"."""
+    """What making something takes, such as "about 6 s · free"; nothing takes less than a second."""
     speak, film = _speak(context), context["film"]
-    time = said(speak, "now.time", time=duration(context, seconds))
+    time = said(speak, "now.time", time=duration(context, max(1.0, seconds)))
     money = f"{price:.2f} {film.plan.get('currency', '')}" if price else said(speak, "now.free")
     return f"{time} · {money}"
 

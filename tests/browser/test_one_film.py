@@ -9,17 +9,23 @@ import pytest
 import yingxi_platform
 
 SCRIPTS = Path(yingxi_platform.__file__).parent / "static" / "studio"
-NAMES = ("notes", "player", "timecode", "drawing", "studio")
+NAMES = ("notes", "player", "transport", "timecode", "drawing", "studio")
 NOTE = """<form class="note-form" action="/sent" data-note><input type="hidden" name="key">
 <input type="hidden" name="frame_in"><input type="hidden" name="frame_out"><input type="hidden" name="strokes">
 <textarea name="body"></textarea><span data-at-frame data-whole="the whole film" data-now="on this frame"></span>
 <button type="button" data-mark="whole">the whole film</button><button class="sends">Add</button></form>"""
 
+BAR = """<div class="scrubs"><ol class="marks"></ol><span class="cuts"></span><input type="range" data-scrub></div>
+<div class="film-bar"><b data-frame-now></b><button data-turns-film data-play="Play" data-pause="Pause"></button>
+<button data-mutes></button><input type="range" min="0" max="1" step="0.05" data-loud><button data-subtitles></button>
+<button data-enlarges></button></div>"""
+
 
 def film_page(version: str) -> str:
     scripts = "".join(f'<script src="/{name}.js" type="module"></script>' for name in NAMES)
     return f"""<!doctype html><body class="at-film">{scripts}<film-player data-rate="24" data-version="{version}">
-<p data-newer hidden>A new version is ready</p><video src="/film.mp4#{version}"></video>
+<p data-newer hidden>A new version is ready</p><video src="/film.mp4#{version}" controls></video>
+{BAR}
 <ol><li><button type="button" data-at="0">1</button></li></ol></film-player>
 <div id="fresh" data-fresh><section id="notes">{NOTE}</section><b>{version}</b></div></body>"""
 
@@ -95,3 +101,19 @@ def test_after_a_note_the_film_stands_where_it_stood(stage: Stage) -> None:
     stage.page.click(".sends")
     stage.page.wait_for_url("**/?*")
     stage.page.wait_for_function("document.querySelector('film-player').frame === 48")
+
+
+def test_nothing_lies_over_the_picture_and_the_sound_is_where_it_is_looked_for(stage: Stage) -> None:
+    video = "document.querySelector('video')"
+    assert stage.page.evaluate(f"[{video}.controls, {video}.tabIndex]") == [False, 0]
+    stage.page.click("[data-mutes]")
+    stage.page.wait_for_selector("[data-mutes][aria-pressed=true]")
+    assert stage.page.evaluate(f"[{video}.muted, document.querySelector('[data-loud]').value]") == [True, "0"]
+    stage.page.keyboard.press("Tab")
+    stage.page.keyboard.press("ArrowRight")
+    stage.page.wait_for_selector("[data-mutes][aria-pressed=false]")
+    assert stage.page.evaluate(f"[{video}.muted, {video}.volume]") == [False, 0.05]
+
+
+def test_a_film_without_subtitles_offers_none(stage: Stage) -> None:
+    assert stage.page.is_hidden("[data-subtitles]")

@@ -1,5 +1,6 @@
 """A guest's link to a playlist: its takes, what is said of them, and nothing else of the film."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -110,3 +111,21 @@ def test_a_playlist_that_is_not_there_never_becomes_the_film(world: World, playl
         assert client.post(address, {"label": "x", "playlist": wrong}).status_code == 404
     assert client.post(address, {"label": "x", "playlist": playlist.pk}).status_code == 200
     assert GuestLink.objects.get().playlist == playlist
+
+
+def test_a_link_to_the_film_shows_its_shots_until_one_of_them_is_newer_than_the_film(
+    world: World, take: int
+) -> None:
+    joined = world.film.rushes.create(kind="film", subject="film", path="film.mp4")
+    token = link_made(world.film, by=world.accounts["lead"], label="the bank", days=7)
+    guest, still = Client(), f"/guest/{token}/stills/{take}/"
+
+    def shown() -> tuple[bool, int]:
+        sent = guest.get(still)
+        if sent.streaming:
+            b"".join(sent.streaming_content)
+        return still in guest.get(f"/guest/{token}/").content.decode(), sent.status_code
+
+    assert shown() == (True, 200)
+    world.film.rushes.filter(pk=take).update(came_in=joined.came_in + timedelta(seconds=1))
+    assert shown() == (False, 404)

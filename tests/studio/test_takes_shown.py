@@ -45,3 +45,20 @@ def test_the_take_of_the_film_is_told_where_an_older_one_has_the_same_file(world
     known["takes"].append(now | {"digest": "0" * 12, "now": False, "fresh": False})
     shown = {each["id"]: each for each in shots(None, world.film)["boards"]}[shot]  # type: ignore[arg-type]
     assert (shown["main"]["now"], shown["main"]["digest"]) == (True, now["digest"])
+
+
+def test_a_title_which_comes_out_the_same_is_not_offered_to_be_made_again(world: World) -> None:
+    from tests.studio.test_pages import looked
+
+    looked(world)
+    boards = shots(None, world.film)["boards"]  # type: ignore[arg-type]
+    page = world.client("artist").get(f"/films/{world.film.code}/shots/").content.decode()
+    offered = {
+        board["id"]: 'value="again"' in page.partition(f'id="{board["id"]}"')[2].partition("</li>")[0]
+        for board in boards
+        if board["take"]
+    }
+    cards = {board["id"] for board in boards if board["card"]}
+    assert cards
+    assert offered
+    assert {shot for shot, again in offered.items() if not again} == cards & set(offered)

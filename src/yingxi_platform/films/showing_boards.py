@@ -75,6 +75,8 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
                     if deed.noun.kind == "deed" and deed.noun.verb and deed.noun.on_screen
                 ],
                 "who": [names.get(person, person) for person in board.subjects],
+                # Made again it would come out the same.
+                "card": board.lettering is not None and board.lettering.kind != "caption",
             }
         )
     return shown

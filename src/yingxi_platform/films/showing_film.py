@@ -11,7 +11,7 @@ from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.films import asking
 from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import folder_of, noun_of
-from yingxi_platform.films.showing_boards import current
+from yingxi_platform.films.strip import strip_of
 from yingxi_platform.films.written_lines import line_of
 from yingxi_platform.review.approvals import approvals_of
 from yingxi_platform.review.mentions import people_at
@@ -32,19 +32,12 @@ KINDS = {
 
 
 def finished(request: HttpRequest, film: Film) -> Shown:
-    settings, cut = noun_of(film, "film.yaml"), noun_of(film, "cut.yaml")
-    stills, at, strip = current(film, "shot"), 0, []
-    for trim in cut.shots if cut else ():
-        if trim.kind == "shot" and trim.shot in stills:
-            strip.append(
-                {"still": stills[trim.shot], "start": round(at / float(cut.rate), 3), "id": trim.shot}
-            )
-        at += trim.frames
+    settings = noun_of(film, "film.yaml")
     story = noun_of(film, "story.yaml")
     versions, report, files = _versions(film), _report(film), deliverables(film)
     return {
         "settings": settings,
-        "strip": strip,
+        "strip": strip_of(film),
         "rate": float(settings.brief.rate) if settings else 24.0,
         "report": report,
         "makers": _makers(report, request.speak),

@@ -72,13 +72,14 @@ def _mixed(film: Film) -> list[dict[str, str]]:
 
 
 def _played_over(film: Film, cue: MusicCue, stills: dict[str, Rush]) -> list[Rush]:
-    """The pictures of the shots under a cue, at most MOST of them, in the order of the film."""
+    """The pictures of the shots under a cue in the order of the film: MOST of them, or one, for between them none would
+    be seen whole."""
     cut, at, found = noun_of(film, "cut.yaml"), 0, dict[str, Rush]()
     for place in cut.shots if cut else ():
         if at < cue.start + cue.frames and at + place.frames > cue.start and place.shot in stills:
             found.setdefault(place.shot, stills[place.shot])
         at += place.frames
-    return list(found.values())[:MOST]
+    return list(found.values())[: MOST if len(found) >= MOST else 1]
 
 
 def heard_of(film: Film) -> dict[str, dict[str, Any]]:

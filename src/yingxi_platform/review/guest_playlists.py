@@ -9,6 +9,7 @@ from yingxi.film.errors import YingxiError
 from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.opened import trouble
 from yingxi_platform.films.reading import folder_of
+from yingxi_platform.films.strip import strip_joined
 from yingxi_platform.people.names import plain_name
 from yingxi_platform.people.paces import GUEST_NOTES
 from yingxi_platform.refusals import too_often
@@ -52,8 +53,8 @@ def guest_take(request: HttpRequest, link: GuestLink, token: str, number: int) -
 @require_safe
 @for_guest
 def guest_still(request: HttpRequest, link: GuestLink, token: str, number: int) -> HttpResponse:
-    """Its small picture."""
-    found = _found(link, number)
+    """Its small picture; where the link shows the film, one of a shot that is in it."""
+    found = _found(link, number) if link.playlist_id else _in_film(link, number)
     if not found.still:
         raise Http404
     return file_sent(request, link.film.stills / found.still)
@@ -71,6 +72,13 @@ def _take(shot: Listed) -> Rush:
 
 def _found(link: GuestLink, number: int) -> Rush:
     found = next((take for take in map(_take, shots_of(link)) if take.pk == number), None)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _in_film(link: GuestLink, number: int) -> Rush:
+    found = next((it.still for it in strip_joined(link.film) if it.still.pk == number), None)
     if found is None:
         raise Http404
     return found

@@ -12,6 +12,7 @@ from yingxi_platform.films.opened import for_film, trouble
 from yingxi_platform.films.pages.files import film_file, subtitles_of
 from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import has_film, noun_of
+from yingxi_platform.films.strip import strip_joined
 from yingxi_platform.people.names import plain_name
 from yingxi_platform.people.paces import GUEST_NOTES
 from yingxi_platform.refusals import too_often
@@ -127,6 +128,7 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
         "film": film,
         "token": token,
         "there": has_film(film),
+        "strip": strip_joined(film),
         "rate": float(settings_noun.brief.rate) if settings_noun else 24.0,
         "notes": notes_for_guests(link) if link.may_note else [],
         "came": known,

@@ -104,6 +104,10 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
     "play": ("Play", "播放", "播放"),
     "pause": ("Pause", "暂停", "暫停"),
     "back.frame": ("Back one frame", "退一帧", "退一幀"),
+    "player.mute": ("Sound on or off", "声音开关", "聲音開關"),
+    "player.volume": ("Volume", "音量", "音量"),
+    "player.subtitles": ("Subtitles", "字幕", "字幕"),
+    "player.whole": ("Full screen", "全屏", "全螢幕"),
     "on.frame": ("Forward one frame", "进一帧", "進一幀"),
     "here": ("Here now", "现在在这里的人", "現在在這裡的人"),
     "screenplay.shared": (

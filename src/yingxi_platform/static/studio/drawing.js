@@ -74,8 +74,6 @@ class Easel {
     this.form = form;
     this.sheet.toggleAttribute("data-drawing", form !== null);
     if (form) this.video.pause();
-    // The browser's own controls darken the frame that is drawn on.
-    if (this.player.localName === "film-player") this.video.controls = form === null;
   }
 
   begin(event) {

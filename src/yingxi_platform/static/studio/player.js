@@ -1,6 +1,7 @@
 // The film on the screen: frame by frame by keys, and its shots below as a reel.
 
 import { code } from "./timecode.js";
+import { transported } from "./transport.js";
 
 class FilmPlayer extends HTMLElement {
   connectedCallback() {
@@ -14,13 +15,10 @@ class FilmPlayer extends HTMLElement {
         if (event.detail) button.blur();
       });
     }
-    const placed = () => {
-      for (const mark of this.querySelectorAll("[data-frame]")) mark.style.left = `${(100 * mark.dataset.frame) / this.rate / this.video.duration}%`;
-    };
-    if (this.video.duration) placed(); else this.video.addEventListener("loadedmetadata", placed);
     this.video.addEventListener("timeupdate", () => this.marked());
     this.video.addEventListener("error", () => this.toggleAttribute("data-broken", true));
     this.barred();
+    transported(this);
     this.heard = (event) => this.key(event);
     document.addEventListener("keydown", this.heard);
   }
@@ -73,9 +71,10 @@ class FilmPlayer extends HTMLElement {
       l: () => { this.video.currentTime += 5; },
       ",": () => { this.video.pause(); this.frame -= 1; },
       ".": () => { this.video.pause(); this.frame += 1; },
-      f: () => this.video.requestFullscreen?.(),
+      m: () => { this.video.muted = !this.video.muted; },
+      f: () => this.enlarge?.(),
     }[event.key];
-    if (act && event.target !== this.video) { event.preventDefault(); act(); }
+    if (act) { event.preventDefault(); act(); }
   }
 }
 
