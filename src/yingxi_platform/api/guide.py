@@ -20,7 +20,8 @@ def guide(request: HttpRequest) -> HttpResponse:
 # Where what a path is about is not told by what stands behind the film's code.
 _ABOUT = {
     "field": "documents", "fields": "documents", "order": "documents", "cut": "documents", "script": "documents",
-    "written": "documents", "make": "films", "stop": "films", "film.mp4": "files", "subtitles.vtt": "files",
+    "written": "documents", "names": "documents", "likeness": "documents",
+    "make": "films", "stop": "films", "film.mp4": "files", "subtitles.vtt": "files",
     "pack": "files", "book": "files", "tables": "files", "approvals": "notes", "guests": "people",
     "stills": "takes", "looks": "takes", "shots": "takes", "sounds": "takes", "sequence": "takes",
     "coming": "own", "here": "together", "live": "together", "with": "search", "studios": "people", "keys": "people",

@@ -73,6 +73,16 @@ def part_of(film: Film, name: str) -> Appearing | None:
     return Appearing(name, said, kind, current(film, kind).get(name), tuple(found))
 
 
+def shots_seen(film: Film) -> dict[str, list[tuple[int, str, Rush | None]]]:
+    """By the id of a person, the shots in which they are seen: each its number in the film, its id and its picture."""
+    storyboard, found = noun_of(film, "storyboard.yaml"), dict[str, list[tuple[int, str, Rush | None]]]()
+    stills = current(film, "panel") | current(film, "shot")
+    for number, board in enumerate(storyboard.boards if storyboard else (), 1):
+        for person in _seen(board) if board.lettering is None else ():
+            found.setdefault(person, []).append((number, board.id, stills.get(board.id)))
+    return found
+
+
 def parts_called(film: Film) -> dict[str, tuple[str, str]]:
     """By id, all who are in the film and all its places: what kind they are, and their names."""
     cast, sets = noun_of(film, "cast.yaml"), noun_of(film, "sets.yaml")

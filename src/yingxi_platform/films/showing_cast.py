@@ -7,6 +7,7 @@ from django.http import HttpRequest
 
 from yingxi.film.sheet import Cast
 from yingxi.film.voices import NATIVE
+from yingxi_platform.films.appearing import shots_seen
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.reading_fields import Part, document_of
 from yingxi_platform.films.showing_boards import current
@@ -19,10 +20,10 @@ from yingxi_platform.words import voice_said
 def cast(request: HttpRequest, film: Film) -> dict[str, Any]:
     people, places = document_of(film, "cast.yaml"), document_of(film, "sets.yaml")
     pictures = current(film, "person") | current(film, "set")
-    heard = heard_of(film)
+    heard, seen = heard_of(film), shots_seen(film)
     return {
         "people": [
-            {**each, "heard": heard.get(each["id"], {})}
+            {**each, "heard": heard.get(each["id"], {}), "shots": seen.get(each["id"], [])}
             for each in _with(people.parts("people") if people else [], pictures, film)
         ],
         "places": _with(places.parts("places") if places else [], pictures, film),

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from yingxi.film.errors import InputError, YingxiError
 from yingxi_platform.films.opened import trouble
@@ -23,10 +23,13 @@ def studio(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @signed_in
-@require_POST
+@require_http_methods(["GET", "POST"])
 def invite(request: HttpRequest, code: str) -> HttpResponse:
-    """A link that lets one person in. It is shown this once, and sent where an address is given."""
+    """A link that lets one person in. It is shown this once, and sent where an address is given; who comes back to it
+    by GET is led to the people."""
     found = led(request.user, code)
+    if request.method == "GET":
+        return redirect("studio", found.code)
     if not INVITATIONS.allows(str(request.user.pk)):
         return too_often(request)
     email = request.POST.get("email", "")

@@ -21,7 +21,7 @@ from yingxi_platform.studios.policy import can, visible
 from yingxi_platform.tasks.checking import check_away, checks_added, may_check, ticked
 from yingxi_platform.tasks.doing import Wanted, changed, people_of, taken_off, task_made, wanted_of, worded
 from yingxi_platform.tasks.models import IN_TURN, LED, PRIORITIES, STATES, Notice, Task
-from yingxi_platform.tasks.subjects import subjects
+from yingxi_platform.tasks.subjects import scene_places, subjects
 from yingxi_platform.tasks.tables import tasks_taken
 from yingxi_platform.words import say
 
@@ -43,21 +43,24 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
     about, leads = subjects(film), can(request.user, "lead", film)
     called = {value.partition(":")[2]: name for value, name in about}
     pictures = film.rushes.filter(current=True, kind__in=PICTURED).exclude(still="").order_by("kind", "pk")
-    stills = dict(pictures.values_list("subject", "pk"))
+    stills, scenes = dict(pictures.values_list("subject", "pk")), scene_places(film)
     people, whole = people_of(film), "whole" in request.GET
     states = [(state, say(request.speak, f"state.{state}")) for state in STATES]
     listed = {"whole": whole, "states": states, "people": list(people) if whole else []}
     listed["priorities"] = PRIORITIES
     cards: dict[str, list[dict[str, Any]]] = {state: [] for state in STATES}
     for task in tasks:
-        name, picture = called.get(task.subject, task.subject), stills.get(task.subject)
+        line, first = scenes.get(task.subject, (0, "")) if task.kind == "scene" else (0, "")
+        name, picture = called.get(task.subject, task.subject), stills.get(first or task.subject)
         may = {
             "leads": leads,
             "own": task.assignee_id == request.user.pk,
             "may_check": may_check(task, request.user, leads=leads),
         }
-        shown = {"task": task, "called": name, "still": picture, **may, **listed}
-        cards[task.state].append({**shown, "key": _key(task, name, picture, *may.values(), listed=listed)})
+        shown = {"task": task, "called": name, "line": line, "still": picture, **may, **listed}
+        cards[task.state].append(
+            {**shown, "key": _key(task, name, line, picture, *may.values(), listed=listed)}
+        )
     page = {
         "columns": [(state, found, _hours(found)) for state, found in cards.items()],
         "any": any(cards.values()),
