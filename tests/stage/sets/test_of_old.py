@@ -4,6 +4,7 @@ import pytest
 
 from yingxi.film.brief import Language
 from yingxi.film.sheet import SetKind
+from yingxi.stage.display import bounds_of
 from yingxi.stage.place import Setting
 from yingxi.stage.sets import place_of
 from yingxi.stage.sets.designer import designer_of
@@ -46,7 +47,10 @@ def test_what_hangs_of_old_is_of_its_part_of_the_world() -> None:
 
 def test_no_balloons_fly_in_a_hall_of_old() -> None:
     cards = {card.name: card for card in place_of(old("community hall")).cards}
-    assert cards["things"].moving is None
+    dust = cards["things"].moving
+    assert dust is not None
+    for left, _, right, _ in (bounds_of((mote,)) for mote in dust(0)):
+        assert right - left < 0.05
     assert cards["foreground balloons"].records == ()
 
 

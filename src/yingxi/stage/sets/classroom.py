@@ -3,6 +3,7 @@ pictures."""
 
 from math import cos, pi, sin
 
+from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import rectangle, smooth
 from yingxi.stage.place import Card, Place, Seat
@@ -12,9 +13,12 @@ from yingxi.stage.sets.floors import planks, window_light
 from yingxi.stage.sets.furniture import bookcase, table, wooden_chair
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, pendant, pool
+from yingxi.stage.sets.old_things import scholars_things
 from yingxi.stage.sets.openings import Box, room_door, window
 from yingxi.stage.sets.outlook import green_outlook, window_pool
+from yingxi.stage.sets.period_walls import old_dado
 from yingxi.stage.sets.pictures import picture, wall_clock
+from yingxi.stage.sets.school_of_old import masters_wall
 from yingxi.stage.sets.signs import lettered
 from yingxi.stage.sets.walls import WALL, picture_rail, wall, wall_paint, wall_shade
 from yingxi.stage.sets.wares import shelf_of_books
@@ -51,28 +55,30 @@ def _back(designer: Designer) -> Card:
     green = designer.paint(0.58, 0.045, 165)
     records: list[Record] = wall(paint, (_FIRST, _SECOND))
     # School walls are painted in two: wear-proof paint below, pale above.
-    for left, right in ((-9.0, _FIRST[0]), (_FIRST[0], 9.0)):
+    records += old_dado(designer, 0.98) if designer.ancient else []
+    for left, right in () if designer.ancient else ((-9.0, _FIRST[0]), (_FIRST[0], 9.0)):
         records.append(Cut(rectangle(left, 0, right - left, 0.98), green, edge=0))
-    records += [
-        line(((-9, 0.98), (9, 0.98)), green.darker(0.10), 0.022),
-        panel(-9, 0, 18, 0.14, designer.paint(0.46, 0.035, 60), lift=3),
-    ]
+    if not designer.ancient:
+        records += [
+            line(((-9, 0.98), (9, 0.98)), green.darker(0.10), 0.022),
+            panel(-9, 0, 18, 0.14, designer.paint(0.46, 0.035, 60), lift=3),
+        ]
     records += picture_rail(designer, 2.98, paint)
     records += wall_shade(designer, _FIRST, _SECOND)
     records += halo(designer, -2.5, 2.75, 2.6, strength=0.28) + halo(designer, 0.95, 2.75, 2.4, strength=0.24)
-    records += _blackboard(designer)
+    records += masters_wall(designer) if designer.ancient else _blackboard(designer)
     records += window(designer, _FIRST, designer.paint(0.72, 0.02, 90)) + window(
         designer, _SECOND, designer.paint(0.72, 0.02, 90)
     )
     records += room_door(designer, "door", -5.6, 0.95, 2.1, designer.paint(0.55, 0.05, 200))
     records += wall_clock(designer, 1.28, 2.42, 0.20)
     hues = (30.0, 220.0, 95.0, 350.0, 150.0)
-    for n in range(5):
+    for n in range(0 if designer.ancient else 5):
         x, y = -4.25 + 0.36 * (n % 2), 2.42 - 0.40 * (n // 2)
         records += _childs_picture(designer, n, x, y, hues[n])
     records += [panel(-9, 2.86, 18, 0.02, designer.paint(0.40, 0.03, 60), lift=1)]
     text = designer.worded(designer.one_of(("好好学习", "天天向上", "快乐成长"), "motto"))
-    for n, character in enumerate(text):
+    for n, character in enumerate("" if designer.ancient else text):
         x = -1.76 + 0.62 * n
         records += [
             panel(x - 0.19, 2.52, 0.38, 0.36, designer.paint(0.60, 0.085, 30), lift=4),
@@ -233,17 +239,7 @@ def _furniture(designer: Designer) -> Card:
                 lift=2,
             )
         )
-    records += [
-        disc(-2.2, 1.05, 0.12, None, designer.paint(0.60, 0.05, 230), lift=4),
-        sheet(((-2.28, 0.93), (-2.12, 0.93), (-2.17, 0.965), (-2.23, 0.965)), wood.darker(0.05), lift=2),
-    ]
-    records.append(
-        Cut(
-            smooth([(-2.28, 1.08), (-2.2, 1.13), (-2.13, 1.08), (-2.18, 1.02), (-2.26, 1.0)]),
-            designer.paint(0.66, 0.06, 130),
-            edge=0,
-        )
-    )
+    records += scholars_things(designer, -2.35, 0.93) if designer.ancient else _globe(designer, wood)
     records += bookcase(designer, "corner", 2.35, 1.5, 0.78, designer.paint(0.60, 0.05, 70), shelves=2)
     records += potted_plant(designer, "plant", 2.75, 0.80, 0.50, pot_hue=25)
     records += shelf_of_books(designer, "top", 3.1, 0.80, 0.55, 0.26)
@@ -253,6 +249,18 @@ def _furniture(designer: Designer) -> Card:
     )
     records += picture(designer, "small frame", 3.45, 0.93, 0.22, 0.26, kind="people")
     return Card("furniture", 6.5, tuple(records))
+
+
+def _globe(designer: Designer, wood: Colour) -> list[Record]:
+    return [
+        disc(-2.2, 1.05, 0.12, None, designer.paint(0.60, 0.05, 230), lift=4),
+        sheet(((-2.28, 0.93), (-2.12, 0.93), (-2.17, 0.965), (-2.23, 0.965)), wood.darker(0.05), lift=2),
+        Cut(
+            smooth([(-2.28, 1.08), (-2.2, 1.13), (-2.13, 1.08), (-2.18, 1.02), (-2.26, 1.0)]),
+            designer.paint(0.66, 0.06, 130),
+            edge=0,
+        ),
+    ]
 
 
 def _desks(designer: Designer) -> tuple[tuple[Card, ...], tuple[Seat, ...]]:

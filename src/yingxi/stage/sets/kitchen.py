@@ -13,6 +13,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, tiles, window_light
 from yingxi.stage.sets.furniture import door_panel, table, wooden_chair
 from yingxi.stage.sets.greenery import potted_plant
+from yingxi.stage.sets.kitchen_of_old import bench, hung_up, limewash
 from yingxi.stage.sets.lamps import halo, pendant, pool
 from yingxi.stage.sets.old_things import clay_range
 from yingxi.stage.sets.openings import Box, curtain, curtain_rod, room_door, window
@@ -59,30 +60,15 @@ def kitchen(designer: Designer) -> Place:
 
 def _back(designer: Designer) -> Card:
     paint = wall_paint(designer, lightness=0.62)
-    left, bottom, width, height = _WINDOW
+    left, bottom, _, _ = _WINDOW
     records: list[Record] = wall(paint, (_WINDOW,))
-    glaze = designer.paint(0.64, 0.03, designer.one_of((195.0, 150.0, 85.0), "glaze"))
-    for row in range(5):
-        for n in range(60):
-            x, y = -8.9 + 0.30 * n + 0.15 * (row % 2), _TOP - 0.28 + 0.15 * row
-            if left - 0.25 < x < left + width and y + 0.15 > bottom:
-                continue
-            tone = glaze.lighter(designer.between(-0.018, 0.018, "tile", row, n))
-            records.append(Cut(rectangle(x, y, 0.29, 0.14), tone, edge=0.35))
-    records += [panel(-9, _TOP + 0.47, 18, 0.03, glaze.lighter(0.06), lift=2)]
+    records += limewash(designer, _TOP) if designer.ancient else _tiles(designer)
     records += picture_rail(designer, 2.86, paint) + wall_shade(designer, _WINDOW)
     records += halo(designer, -0.5, 2.3, 2.8, strength=0.36)
-    records += _hood(designer) + _shelves(designer)
+    records += _hood(designer) + (hung_up(designer) if designer.ancient else _shelves(designer))
     records += room_door(designer, "door", 4.6, 0.95, 2.15, designer.paint(0.56, 0.045, 60))
     records += window(designer, _WINDOW, designer.paint(0.68, 0.03, 85), sill=0.08)
-    cloth = designer.paint(0.68, 0.06, designer.one_of((20.0, 95.0, 210.0), "curtain"))
-    top = bottom + height + 0.16
-    records += curtain(
-        designer, "left", left - 0.30, left + 0.20, bottom - 0.02, top, cloth, tied=-1
-    ) + curtain(
-        designer, "right", left + width - 0.20, left + width + 0.30, bottom - 0.02, top, cloth, tied=1
-    )
-    records += curtain_rod(designer, left - 0.38, left + width + 0.38, top)
+    records += [] if designer.ancient else _curtains(designer)
     records += potted_plant(designer, "herb", left + 0.35, bottom, 0.34, pot_hue=35) + potted_plant(
         designer, "herb 2", left + 1.2, bottom, 0.26, pot_hue=60, kind="sword"
     )
@@ -90,6 +76,32 @@ def _back(designer: Designer) -> Card:
         designer, "picture", 3.75, 1.98, 0.44, 0.54, kind="landscape"
     )
     return Card("wall", WALL, tuple(records))
+
+
+def _tiles(designer: Designer) -> list[Record]:
+    """Glazed tiles over the worktop, up to the window."""
+    left, bottom, width, _ = _WINDOW
+    glaze = designer.paint(0.64, 0.03, designer.one_of((195.0, 150.0, 85.0), "glaze"))
+    records: list[Record] = []
+    for row in range(5):
+        for n in range(60):
+            x, y = -8.9 + 0.30 * n + 0.15 * (row % 2), _TOP - 0.28 + 0.15 * row
+            if left - 0.25 < x < left + width and y + 0.15 > bottom:
+                continue
+            tone = glaze.lighter(designer.between(-0.018, 0.018, "tile", row, n))
+            records.append(Cut(rectangle(x, y, 0.29, 0.14), tone, edge=0.35))
+    return [*records, panel(-9, _TOP + 0.47, 18, 0.03, glaze.lighter(0.06), lift=2)]
+
+
+def _curtains(designer: Designer) -> list[Record]:
+    left, bottom, width, height = _WINDOW
+    cloth = designer.paint(0.68, 0.06, designer.one_of((20.0, 95.0, 210.0), "curtain"))
+    top, right = bottom + height + 0.16, left + width
+    return [
+        *curtain(designer, "left", left - 0.30, left + 0.20, bottom - 0.02, top, cloth, tied=-1),
+        *curtain(designer, "right", right - 0.20, right + 0.30, bottom - 0.02, top, cloth, tied=1),
+        *curtain_rod(designer, left - 0.38, right + 0.38, top),
+    ]
 
 
 def _hood(designer: Designer) -> list[Record]:
@@ -168,7 +180,7 @@ def _counter(designer: Designer) -> Card:
     records: list[Record] = []
     for n in range(15):
         x = -5.0 + 0.62 * n
-        if -2.95 < x + 0.31 < -1.75 or x > 3.8:
+        if designer.ancient or -2.95 < x + 0.31 < -1.75 or x > 3.8:
             continue
         records += door_panel(designer, f"door {n}", x, 0.10, 0.60, 0.52, front)
         records += [
@@ -177,18 +189,13 @@ def _counter(designer: Designer) -> Card:
             disc(x + (0.08 if n % 2 else 0.52), 0.52, 0.017, None, brass, lift=2),
         ]
     box = panel(-5.05, 0.08, 9.4, 0.78, front.darker(0.06), lift=8)
-    records = [box, panel(-5.0, 0, 9.3, 0.09, front.darker(0.16), lift=0), *records]
-    records += [] if designer.ancient else _stove(designer)
-    records.append(panel(-5.12, _TOP - 0.045, 9.5, 0.055, stone, lift=5))
-    records += clay_range(designer, _TOP) if designer.ancient else _stove_top(designer)
-    records += [
-        line(
-            [(2.17, _TOP), (2.17, _TOP + 0.30), (2.05, _TOP + 0.36), (1.95, _TOP + 0.27)],
-            designer.paint(0.72, 0.015, 240),
-            0.03,
-            curved=True,
-        )
-    ]
+    if designer.ancient:
+        records = [*bench(designer, _TOP), *clay_range(designer, _TOP)]
+    else:
+        records = [box, panel(-5.0, 0, 9.3, 0.09, front.darker(0.16), lift=0), *records, *_stove(designer)]
+        records += [panel(-5.12, _TOP - 0.045, 9.5, 0.055, stone, lift=5), *_stove_top(designer)]
+        tap = [(2.17, _TOP), (2.17, _TOP + 0.30), (2.05, _TOP + 0.36), (1.95, _TOP + 0.27)]
+        records.append(line(tap, designer.paint(0.72, 0.015, 240), 0.03, curved=True))
     for n in range(5):
         records.append(
             sheet(

@@ -158,6 +158,10 @@ def stall(
         lamp, glows = lit(designer, designer.paint(0.86, 0.02, 90), Colour(0.97, 0.07, 90))
         for n in range(3):
             bx = left + width * (0.2 + 0.3 * n)
+            if designer.ancient:
+                hangs = lantern(designer, bx, 2.10, 0.20, cord=0.25) if n != 1 else []
+                records += [*halo(designer, bx, 2.05, 0.75, strength=0.5 if hangs else 0.2), *hangs]
+                continue
             records.append(line(((bx, 2.3), (bx, 2.1)), designer.paint(0.3, 0.02, 280), 0.014))
             records += halo(designer, bx, 2.05, 0.75, strength=0.5)
             records.append(Cut(ellipse(bx, 2.05, 0.055, 0.075), lamp, lift=2, lit=glows))

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "105"
+VERSION = "106"
 
 CARDS = (
     Card(

@@ -43,6 +43,8 @@ WAVES: dict[SetKind, tuple[float, float, float]] = {
     "harbour": (68, -1.6, -9.0), "lighthouse": (70, -1.2, -7.0), "lamp room": (70, -3.0, -14.0),
 }  # fmt: skip
 """Water that glitters: depth, and the heights between which it is seen."""
+CROWD = "crowd"
+"""With this begin the names of the cards on which people stand about."""
 BEHIND = 6.25
 """Metres: people act before this depth."""
 
@@ -60,7 +62,10 @@ def _with(place: Place, depth: float, moving: Moving) -> Place:
     still = [
         card
         for card in place.cards
-        if card.moving is None and 0.85 < card.z / depth < 1.18 and card.z >= BEHIND
+        if card.moving is None
+        and BEHIND <= card.z
+        and 0.85 < card.z / depth < 1.18
+        and not card.name.startswith(CROWD)
     ]
     if still:
         there = min(still, key=lambda card: abs(card.z - depth))
