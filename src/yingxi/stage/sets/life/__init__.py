@@ -63,7 +63,7 @@ def _with(place: Place, depth: float, moving: Moving) -> Place:
         card
         for card in place.cards
         if card.moving is None
-        and BEHIND <= card.z
+        and card.z >= BEHIND
         and 0.85 < card.z / depth < 1.18
         and not card.name.startswith(CROWD)
     ]
