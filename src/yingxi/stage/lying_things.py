@@ -20,7 +20,7 @@ FLAT = frozenset({
     "coin", "copper coin", "gear", "ring", "glasses", "chess", "scissors", "pocket knife", "tweezers", "screwdriver",
     "hammer", "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick", "magnifier", "crown",
     "tag", "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign", "ice patch",
-    "wet leaves", "puddle", "peel",
+    "wet leaves", "puddle", "peel", "mirror", "compass", "microphone", "feather", "fishing rod", "paper plane",
 })  # fmt: skip
 """These lie on their backs; everything else stands."""
 LEANING = {
@@ -37,7 +37,7 @@ LEANING = {
 ON_THE_FLOOR = frozenset({
     "shoes", "curtain", "violin case", "drum", "guitar", "erhu", "pipa", "guzheng", "guqin",
     "broom", "umbrella", "suitcase", "satchel", "ball",
-    "kite", "balloon", "lion head", "sack",
+    "kite", "balloon", "lion head", "sack", "bucket", "easel",
 })  # fmt: skip
 _SHADE = Colour(0.16, 0.04, 285)
 

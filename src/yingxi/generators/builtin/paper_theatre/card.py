@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "106"
+VERSION = "107"
 
 CARDS = (
     Card(
