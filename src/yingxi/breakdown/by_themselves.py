@@ -10,10 +10,6 @@ from yingxi.breakdown.grammar_words import ARTICLES, BREAKS, PREPOSITIONS
 from yingxi.breakdown.lexicon import chinese_found, english_found
 from yingxi.breakdown.tokens import Token
 
-_AWAY = re.compile(
-    r"\b(?:leap|fl[iye]|soar|blow|sail|jump|tear|whirl|rise|float|shoot)|飞|飘|挣|吹|升", re.IGNORECASE
-)
-"""What goes off into the air; anything else falls."""
 _OUT_OF_HAND = re.compile(
     r"\b(?:out of|from|off)\s+(?P<whose>her|his|their|[A-Z][\w-]*['’]s)\s+(?:\w+\s+)?"
     r"(?:hands?|fingers|grip|arms|grasp|paws?)\b"
@@ -98,17 +94,8 @@ def chinese_goes_on(text: str) -> bool:
 
 
 def let_go_of(text: str, what: str, person: str) -> Clause:
-    """`what` leaves the hand of `person`: into the air, or to the ground."""
-    away = _AWAY.search(text) is not None
-    return Clause(
-        text,
-        (person,),
-        "throw" if away else "put down",
-        "",
-        what,
-        about_people=True,
-        spot="" if away else "floor",
-    )
+    """`what` leaves the hand of `person`."""
+    return Clause(text, (person,), "drop", "", what, about_people=True)
 
 
 _FAR_ON = 4

@@ -8,7 +8,7 @@ from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.by_themselves import english_thing_acts, english_thing_does
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.counting import counted_people
-from yingxi.breakdown.gestures import gesture_given, is_brought_back, is_danced
+from yingxi.breakdown.gestures import gesture_given, is_brought_back, is_danced, is_laid
 from yingxi.breakdown.grammar_words import (
     ARTICLES,
     BREAKS,
@@ -281,7 +281,7 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
         return Clause(text, actors, "hug", whom, about_people=True)
     trembles = verb.meaning == "dance" and bool(head) and head[-1].small in LIMBS
     done = taught(verb, tuple(token.small for token in tokens[verb.end :])) or played_or(verb, what)
-    done = "look" if trembles else done
+    done = "look" if trembles else "put down" if is_laid(verb, said) else done
     return Clause(text, actors, done, partner(done, actors, whom, text), what, about_people=True)
 
 

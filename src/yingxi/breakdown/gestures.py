@@ -21,6 +21,9 @@ _GIVEN = {
 _GIVING = frozenset({"give", "offer", "return", "exchange", "share", "extend", "present", "accept"})
 _A_THING = frozenset({"a", "an", "her", "his", "it", "the", "their", "them"})
 """Words that begin what is brought back."""
+_UNDERFOOT = frozenset(
+    {"deck", "floor", "grass", "ground", "pavement", "road", "sand", "shock", "snow", "surprise"}
+)
 _STEM = 4
 """Letters that all forms of such a verb share: give, gives, giving."""
 _DANCED = re.compile(
@@ -30,6 +33,16 @@ _DANCED = re.compile(
     re.IGNORECASE,
 )
 _SUNG_OR_SAID = re.compile(r"\b(?:sing\w*|say\w*|said|speak\w*|voice|emphasi[sz]ed)\b", re.IGNORECASE)
+
+
+def is_laid(verb: Found, behind: tuple[str, ...]) -> bool:
+    """Whether what is dropped is put somewhere: `drops the letter in the box`; on the floor it has fallen.
+
+    >>> is_laid(Found(1, 2, "drops", "drop"), ("the", "letter", "in", "the", "box"))
+    True
+    """
+    somewhere = {"in", "into", "on", "onto"} & {*behind}
+    return verb.meaning == "drop" and bool(somewhere) and not _UNDERFOOT & {*behind}
 
 
 def gesture_given(verb: Found, behind: tuple[str, ...]) -> str:

@@ -236,7 +236,7 @@ class Reader:
                         verb=clause.verb,
                         whom=clause.whom,
                         what=what,
-                        spot=clause.spot or (spot_in(clause.text, self.language) if what else ""),
+                        spot=spot_in(clause.text, self.language) if what else "",
                         feeling=feeling,
                         line=line,
                     )

@@ -192,7 +192,7 @@ class Board(Noun):
 
 MOVING = (
     "take", "pick up", "reach", "hold", "put down", "give", "throw", "catch", "read", "write", "eat", "drink", "phone",
-    "cook", "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "juggle",
+    "cook", "drop", "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "juggle",
 )  # fmt: skip
 """Deeds that take a thing from where it lies, or put it there."""
 

@@ -29,7 +29,7 @@ _AWAY = {"walk": 1.5, "run": 2.2, "sneak": 1.2, "limp": 1.2, "enter": 1.6, "leav
 _WITH = {
     "give": "letter", "take": "letter", "hold": "lantern", "put down": "cup", "pick up": "ball", "throw": "ball",
     "catch": "ball", "eat": "noodles", "drink": "cup", "read": "book", "write": "notebook", "phone": "phone",
-    "play": "violin",
+    "play": "violin", "drop": "cup",
 }  # fmt: skip
 _SITTING = ("rise", "eat", "drink", "write", "read", "sew", "knit")
 _FELT = {"cry": "sadness", "laugh": "joy", "cover eyes": "fear", "hide": "fear", "fall": "surprise"}

@@ -14,7 +14,7 @@ _NOTES: dict[Language, tuple[str, str]] = {
     "en": ("appears in the film", "stands in the screenplay; no hand, table or close look shows it"),
     "zh": ("在片中出现", "剧本里写到，画面里没人拿着，也没摆出来"),
 }
-_HANDED = ("give", "throw", "put down", "wave")
+_HANDED = ("give", "throw", "put down", "drop", "wave")
 
 
 def readings_seen(

@@ -12,7 +12,9 @@ from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import TAKING, WITH_TOOL
 from yingxi.stage.sets.pieces import piece_named
 
-HANDLED = tuple(verb for verb in (*TAKING, "give", "put down", "throw", "wave") if verb not in WITH_TOOL)
+HANDLED = tuple(
+    verb for verb in (*TAKING, "give", "put down", "drop", "throw", "wave") if verb not in WITH_TOOL
+)
 """What is done with a thing in the hand: it must be in the picture."""
 
 

@@ -69,7 +69,7 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
             taker = changed[deed.whom]
             changed[deed.whom] = replace(taker, holds=_taken(taker.holds, deed.verb, what))
             here = replace(here, holds=here.holds.without(what))
-        case "put down" | "throw" | "give":
+        case "put down" | "drop" | "throw" | "give":
             here = replace(here, holds=here.holds.without(let_go(deed, here.holds)))
         case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
             here = _towards(here, marks[deed.whom])

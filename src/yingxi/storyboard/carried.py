@@ -14,7 +14,7 @@ from yingxi.stage.props.in_hand import TAKING, TOOLS, WITH_WORDS, thing_for
 from yingxi.stage.sets.pieces import TABLES, piece_named
 from yingxi.storyboard.taking_along import carries, left_behind
 
-BRINGS = ("give", "put down", "throw", "hold", "wave")
+BRINGS = ("give", "put down", "drop", "throw", "hold", "wave")
 """Deeds whose thing is in the hand from the scene's beginning."""
 IN_HAND_FOR = tuple(TOOLS)
 """Work for which one comes with its tool in the hand."""

@@ -24,6 +24,7 @@ WHOLE_BODY = (
     "push",
     "pull",
     "throw",
+    "drop",
     "catch",
     "sweep",
     "dig",

@@ -12,7 +12,7 @@ from yingxi.storyboard.model import Blocking, Mark, Step
 
 Worn = Mapping[str, str]
 PUT_ON, TAKE_OFF = "put on", "take off"
-LETS_GO = ("give", "put down", "throw", "wave")
+LETS_GO = ("give", "put down", "drop", "throw", "wave")
 """Deeds for which what is on the head comes into the hand first."""
 
 

@@ -23,6 +23,7 @@ ACTION_VERBS = (
     "push",
     "pull",
     "throw",
+    "drop",
     "catch",
     "hide",
 )

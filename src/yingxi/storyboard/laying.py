@@ -10,7 +10,7 @@ from yingxi.film.sheet import SetKind
 from yingxi.stage.lying_things import ON_THE_FLOOR, box_of, thing_at
 from yingxi.stage.place import RIDING, Place
 from yingxi.stage.props import prop, prop_named
-from yingxi.stage.props.in_hand import TAKING, thing_for
+from yingxi.stage.props.in_hand import FLIES, TAKING, thing_for
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.stage.sets.pieces.flying_kite import ASIDE, HIGH
 from yingxi.storyboard.aftermath import let_go
@@ -76,10 +76,12 @@ class Around:
     def place_of(self, deed: Deed, marks: Blocking) -> tuple[float, float, float] | None:
         """Where what `deed` is done with lies, or will be put."""
         actor = deed.actors[0]
-        if deed.verb == "put down" and not deed.whom:
+        if deed.verb in ("put down", "drop") and not deed.whom:
             what = let_go(deed, marks[actor].holds)
-            if not prop(prop_named(what)):
+            if not prop(prop_named(what)) or (deed.verb == "drop" and prop_named(what) in FLIES):
                 return None
+            if deed.verb == "drop":
+                deed = deed.model_copy(update={"spot": "floor"})
             if (
                 self.kind in RIDING
                 and marks[actor].posture == "sit"
@@ -200,9 +202,9 @@ class Around:
             return replace(self, handled=deed.what)
         what = let_go(deed, step.before[step.actor].holds)
         rest = tuple(thing for thing in self.things if thing.what != what)
-        if step.verb == "put down" and step.at is not None:
+        if step.verb in ("put down", "drop") and step.at is not None:
             return replace(self, things=(*rest, thing_at(what, *step.at)))
         taken = step.verb in TAKING and thing_for(step.verb, deed.what) == deed.what
-        if what and (taken or step.verb in ("give", "throw")):
+        if what and (taken or step.verb in ("give", "throw", "drop")):
             return replace(self, things=rest)
         return self

@@ -14,7 +14,7 @@ from yingxi.storyboard.people_seen import nearest_other
 TIME_FOR_FACES, TIME_FOR_THINGS = 0.75, 0.95
 REACTION_SECONDS, LAST_SECONDS = 1.3, 1.6
 # What is done to somebody that shows in their face, and with a thing that deserves a look.
-FELT = ("give", "take", "touch", "enter", "leave", "push", "throw", "wave", "laugh", "fall")
+FELT = ("give", "take", "touch", "enter", "leave", "push", "throw", "drop", "wave", "laugh", "fall")
 HANDLED = ("touch", "put down", "open", "read", "hold", "pick up", "give", "look")
 LOOKING, FAR_OFF = ("look", "peek", "hide"), 1.0
 # At most one added look in so many shots.

@@ -6,7 +6,7 @@ from yingxi.stage.props.in_hand import WITH_WORDS
 from yingxi.storyboard.laying import Around
 from yingxi.storyboard.model import Blocking
 
-LETS_GO = ("put down", "give", "throw", "put on")
+LETS_GO = ("put down", "drop", "give", "throw", "put on")
 """Deeds after which a thing is no longer in the hand: it has to be there before."""
 
 
@@ -18,7 +18,11 @@ def taken_first(deed: Deed, marks: Blocking, around: Around) -> tuple[Deed, ...]
     if owner and owner != deed.whom:
         return (deed.model_copy(update={"verb": "take", "whom": owner, "spot": ""}),)
     lies = any(thing.what == deed.what for thing in around.things)
-    if lies and deed.verb in ("put down", "put on") and deed.what not in marks[deed.actors[0]].holds.things:
+    if (
+        lies
+        and deed.verb in ("put down", "drop", "put on")
+        and deed.what not in marks[deed.actors[0]].holds.things
+    ):
         return (deed.model_copy(update={"verb": "take", "whom": "", "spot": ""}),)
     return ()
 

@@ -34,6 +34,7 @@ ANSWERS: dict[str, Answer] = {
     "gasp": Answer("surprise", 0.6, 2.0, shrinks=4.0),
     "sneeze": Answer("surprise", 0.4, -1.0, shrinks=5.0),
     "throw": Answer("surprise", 0.4, 1.5, shrinks=3.0),
+    "drop": Answer("surprise", 0.6, 3.0, shrinks=4.0),
 }
 # Ticks after a deed begins at which the eyes are on it, the face changes, and the body moves; others are later.
 EYES, FACE, BODY, LATER = 2.0, 4.0, 6.0, 3.0

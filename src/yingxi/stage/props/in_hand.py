@@ -15,6 +15,8 @@ TAKING = (
 # What is done with something else than what it is done to: a letter is written with a pencil.
 WITH_TOOL = ("write", "cook", "paint", "sweep", "wipe", "dig", "sew", "knit", "play")
 
+FLIES = ("kite", "balloon", "feather")
+"""Drawn things that go off with the wind when a hand lets go of them."""
 WITH_WORDS = (
     "book", "notebook", "letter", "newspaper", "map sheet", "ticket", "photo", "phone", "tag", "sign",
 )  # fmt: skip

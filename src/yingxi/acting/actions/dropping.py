@@ -1,0 +1,72 @@
+"""What slips out of a hand: to the ground, or, where it flies, up and away."""
+
+from math import sqrt
+
+from yingxi.acting.actions.approach import palm_at
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import part_with
+from yingxi.acting.flight import FOREVER, Flight, is_drawn, lying, on_the_ground
+from yingxi.acting.movement import Bend, Held, InHand, Look, Reach
+from yingxi.acting.part import Sound
+from yingxi.acting.plan import Plan
+from yingxi.acting.timing import TICKS_PER_SECOND
+from yingxi.film.performance import Arm
+from yingxi.stage.lying_things import grip_of, thing_at
+from yingxi.stage.props import prop_named
+from yingxi.stage.props.in_hand import FLIES
+
+GRAVITY = 9.81
+# The arm as the hand opens; how far before the feet a thing lands, in metres.
+OPENING, BEFORE_THE_FEET = Arm(shoulder=52.0, elbow=34.0, wrist=6.0), 0.26
+# What flies goes so far ahead and so high, in metres, in so many ticks.
+AHEAD, HIGH, AWAY = 2.2, 4.2, 60.0
+# And turns by so many degrees in a tick.
+DRIFTS = 0.4
+
+
+def drop(plan: Plan, doing: Doing) -> Plan:
+    """The fingers open, and what was in them is gone; a start goes through the body, the hand snatches after it too
+    late, and the eyes follow."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    what = doing.what or next(iter(part.holds(begin).things), "")
+    part = part_with(part, what)
+    side = part.holds(begin).side_for(what)
+    release = begin + 8
+    flies = prop_named(what) in FLIES
+    gone = "up" if flies else "down"
+    held = Held(OPENING.shoulder, OPENING.elbow, OPENING.wrist)
+    after = Held(128, 18, 10) if flies else Held(26, 22, 12)
+    part = part.with_reaches(
+        Reach(side, begin, release - 2, release, release + 3, held, "grip", 2),
+        Reach(side, release, release + 5, release + 12, release + 30, after, "spread", 0),
+    )
+    part = part.with_bends(
+        Bend("chest", ((begin, 0.0), (release + 2, -6.0), (release + 9, 5.0), (release + 30, 0.0))),
+        Bend("neck", ((release, 0.0), (release + 8, -9.0 if flies else 11.0), (release + 34, 0.0))),
+    )
+    part = part.with_hand(InHand(release, "", side=side)).with_looks(
+        Look(release + 1, gone), Look(release + 40, "ahead")
+    )
+    plan = plan.with_part(part.with_busy(begin, release + 30))
+    return _gone(plan, doing, what, release, flies=flies) if is_drawn(what) else plan
+
+
+def _gone(plan: Plan, doing: Doing, what: str, release: float, *, flies: bool) -> Plan:
+    """Falls as anything falls, to where the board says that it lies from then on; or goes off with the wind."""
+    footing = plan.footing(doing.actor, release)
+    origin, z = palm_at(plan, doing.actor, release, OPENING), footing.z - 0.01
+    if flies:
+        away, over = (origin[0] + footing.facing * AHEAD, origin[1] + HIGH), release + AWAY
+        return plan.with_flight(Flight(what, z, origin, away, release, over, release, over, turning=DRIFTS))
+    lies = thing_at(what, *doing.at) if doing.at is not None else None
+    ground = grip_of(lies) if lies else (footing.x + footing.facing * BEFORE_THE_FEET, on_the_ground(what))
+    falls = max(0.02, origin[1] - ground[1])
+    end = release + TICKS_PER_SECOND * sqrt(2 * falls / GRAVITY)
+    plan = plan.with_part(plan.parts[doing.actor].with_sounds(Sound(end, "put down", ground[0], 1.0)))
+    # In half the time one falls a quarter of the way: the arc is so far over the straight line there.
+    fall = Flight(
+        what, z, origin, ground, release, end, release, end if lies else FOREVER, high=falls / 4, turning=0.0
+    )
+    plan = plan.with_flight(fall)
+    return plan.with_flight(lying(lies, since=end)) if lies else plan
