@@ -56,6 +56,19 @@ BEN
 Too cold.
 """
 
+UNTOLD = """INT. LIVING ROOM - DAY
+
+BEN, forty, in a grey jacket, stands by the table.
+
+BEN
+Is it warm?
+
+Ben takes off his cap.
+
+BEN
+Too warm.
+"""
+
 
 def hats(boards: tuple[Board, ...], person: str) -> list[str | None]:
     """What is on `person`'s head as each board begins that shows them; None where that is what their sheet says."""
@@ -118,3 +131,9 @@ def test_a_hat_that_lies_there_is_taken_before_it_is_put_on() -> None:
     deeds = [each.verb for board in boards for each in board.moments if each.what.startswith("hat")]
     assert deeds[-2:] == ["take", "put on"]
     assert not boards[-2].things
+
+
+def test_who_takes_off_a_hat_that_nobody_told_of_has_had_it_on() -> None:
+    seen = hats(written(UNTOLD).drawn(pace=0.8).boards, "person-ben")
+    assert "cap" in str(seen[0])
+    assert seen[-1] is None

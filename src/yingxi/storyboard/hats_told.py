@@ -44,7 +44,7 @@ def hats_told(breakdown: Breakdown, cast: Cast) -> tuple[Breakdown, Mapping[str,
     """The breakdown with every hat in it named for which it is, and put on and taken off as such; and what is on every
     head as each scene begins, by the scene's id."""
     own = {sheet.id: hat_on(sheet) for sheet in cast.people}
-    told = _Told({person: BARE if _first_put_on(breakdown, person) else hat for person, hat in own.items()})
+    told = _Told({person: _begins_with(breakdown, person, hat) for person, hat in own.items()})
     scenes: list[Scene] = []
     opening: dict[str, Worn] = {}
     for scene in breakdown.scenes:
@@ -61,11 +61,22 @@ def hats_told(breakdown: Breakdown, cast: Cast) -> tuple[Breakdown, Mapping[str,
     return breakdown.model_copy(update={"scenes": tuple(scenes)}), opening
 
 
-def _first_put_on(breakdown: Breakdown, person: str) -> bool:
-    """Whether the first that is told of a hat of `person` is that they put it on."""
-    deeds = (each for scene in breakdown.scenes for each in scene.moments if isinstance(each, Deed))
-    first = next((each for each in deeds if person in (*each.actors, each.whom) and _of_hat(each)), None)
-    return first is not None and first.actors[:1] == (person,) and _puts_on(first)
+def _begins_with(breakdown: Breakdown, person: str, own: str) -> str:
+    """What is on the head of `person` as the film begins: nothing, where the first that is told of a hat of theirs is
+    that they put it on; what they take off, where their sheet knows of none."""
+    told = (
+        each
+        for scene in breakdown.scenes
+        for each in scene.moments
+        if isinstance(each, Deed) and person in (*each.actors, each.whom) and _of_hat(each)
+    )
+    first = next(told, None)
+    if first is None or first.actors[:1] != (person,):
+        return own
+    if _puts_on(first):
+        return BARE
+    off = first.verb == "take" and not first.whom and _OFF.search(first.text)
+    return own or (_of_words([first.text]) if off else own)
 
 
 def _of_hat(deed: Deed) -> bool:
