@@ -71,7 +71,7 @@ def chinese_named(text: str, known: Collection[str]) -> Iterator[Named]:
         nouns = _nouns_behind(text, found.end("head"))
         aged = re.match(rf"[，（](?:{_SEX}[，、])?{AGE}", text[found.end("head") :])
         sexed = re.match(rf"[，（]{_SEX}[，、）]", text[found.end("head") :])
-        if not (aged or ((nouns or sexed) and (name in known or _looks_like_a_name(name)))):
+        if not (aged or ((nouns or sexed) and (name in known or looks_like_a_name(name)))):
             continue
         if noun := noun_at_end(before):
             nouns = (noun, *nouns)
@@ -137,7 +137,8 @@ def _nouns_behind(text: str, at: int) -> tuple[str, ...]:
     return tuple(nouns)
 
 
-def _looks_like_a_name(name: str) -> bool:
+def looks_like_a_name(name: str) -> bool:
+    """Whether two or three signs may be somebody's: a surname or a small one's 小 goes before, and no noun is in it."""
     if not 2 <= len(name) <= 3 or _PLACED.search(name) or _VERB_BEFORE.search(name):
         return False
     if any(each.start == 0 for words in _OTHERS for each in chinese_found(name, words) if len(each.word) > 1):

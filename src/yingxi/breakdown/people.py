@@ -8,6 +8,7 @@ from yingxi.breakdown.apposition import shown
 from yingxi.breakdown.attention import Names
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
 from yingxi.breakdown.lexicon import chinese_found, meanings
+from yingxi.breakdown.named_alone import named_alone
 from yingxi.breakdown.named_together import named_together
 from yingxi.breakdown.prose_people import prose_people
 from yingxi.breakdown.sexes import given_sex, kin_sex, sex_told
@@ -82,6 +83,10 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
                 _chinese(text, cues, described) if language == "zh" else _english(text, cues)
             ):
                 _add(found, name, aliases)
+    for text in texts:
+        for name in named_alone(text, language):
+            if not _known_as(shown(name), found):
+                _add(found, shown(name), [])
     if language == "en":
         for name in strangers(texts, found):
             _add(found, name, [])
