@@ -185,3 +185,14 @@ def test_one_passes_behind_who_sits_and_before_who_is_taller() -> None:
 
     assert nearest("child", "bo") > 0.2
     assert nearest("bo", "child") < -0.2
+
+
+def test_who_goes_on_facing_somebody_steps_back_and_no_foot_slides() -> None:
+    shot = board(
+        60, [stands("ann", 0.0, facing=1)], [does("walk", "ann", 4, 50, to_x=-0.4, to_z=5.0, to_facing=1)]
+    )
+    performance = performed(shot)
+    poses = playing(performance, "ann").poses
+    assert {pose.facing for pose in poses} == {1}
+    assert poses[-1].x == pytest.approx(-0.4, abs=0.08)
+    assert max(slides(shot, performance, "ann")) < SLIDE

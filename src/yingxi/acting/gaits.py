@@ -11,7 +11,7 @@ class Gait:
     """`ticks` a step; `step` and `lift` in leg lengths; `lean` in degrees; `arms` swing so many degrees each way (0:
     held); `passing` is the hip's height over the ankle in passing, in leg lengths (.95 looks crouched on this rig).
     `uneven` (0-1) hurries the right foot's time on the ground and sinks onto it. For `flight` of a step both feet are
-    in the air."""
+    in the air. A foot comes down on the heel and leaves on the ball by so much as it `rolls` (0: flat)."""
 
     ticks: float
     step: float
@@ -21,6 +21,7 @@ class Gait:
     passing: float = 0.968
     uneven: float = 0.0
     flight: float = 0.0
+    rolls: float = 1.0
 
 
 GAITS = {

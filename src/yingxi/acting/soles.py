@@ -76,7 +76,7 @@ def _tipped(start: Foot, end: Foot, degrees: float, legs: Proportions) -> Foot:
 def _flair(start: Foot, end: Foot, gait: Gait, legs: Proportions) -> float:
     """How much of a whole step of a plain gait this one is: who takes short steps hardly rolls their feet."""
     whole = min(1.0, abs(end.x - start.x) / (gait.step * legs.leg))
-    return whole * min(1.0, gait.step / GAITS["plain"].step)
+    return gait.rolls * whole * min(1.0, gait.step / GAITS["plain"].step)
 
 
 def _deep(start: Foot, end: Foot) -> float:

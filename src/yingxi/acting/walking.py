@@ -216,6 +216,10 @@ class Walk:
         return hypot(step.x - x, step.z - z)
 
 
+# Who goes backwards, by more than this in metres, takes steps of so much of their own.
+AHEAD, BACKWARDS = 0.12, 0.5
+
+
 def walk_planned(
     proportions: Proportions,
     origin: Footing,
@@ -228,8 +232,8 @@ def walk_planned(
     view: View = "profile",
     round_by: float = 0.0,
 ) -> Walk:
-    """The walk from `origin` (already facing the right way) to (`x`, `z`), the last step shortened. On its way it goes
-    `round_by` metres deeper than straight."""
+    """The walk from `origin` (already facing the right way) to (`x`, `z`), the last step shortened; who faces away
+    from there goes backwards, in short steps. On its way it goes `round_by` metres deeper than straight."""
     height = proportions.height
     stance = origin.stance
     rear, front = -stance.rear * height, stance.front * height
@@ -239,13 +243,16 @@ def walk_planned(
     length = facing * (x - origin.x)
     goal = length + front
     stride = gait.step * proportions.leg
+    if length < -AHEAD:
+        stride *= -BACKWARDS
+        gait = replace(gait, rolls=0.0, arms=BACKWARDS * gait.arms)
     candidates = []
     for first, second, planted in ((own_far, own_near, near_now), (own_near, own_far, far_now)):
         for count in range(1 if first == own_far else 2, 60, 2):
             off = abs((goal - planted) / _weights(count)[-1] - stride)
             candidates += [(off, count, first, second, planted)]
     # A walk into depth needs steps that its x does not show.
-    least = abs(z - origin.z) / stride
+    least = abs(z - origin.z) / abs(stride)
     fitting = [each for each in candidates if each[1] >= least - 0.5] or candidates[-1:]
     _, count, first, second, planted = min(fitting, key=lambda each: (round(each[0], 6), each[1]))
     weights = _weights(count)

@@ -147,7 +147,9 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
         if verb.meaning in done or prepares or (place and verb.meaning == "-"):
             continue
         done.append(verb.meaning)
-        what = played_on(verb, what) or (thing_in(verb.word) if verb.word.startswith("数") else "")
+        what = played_on(verb, what) or (
+            thing_in(verb.word) if verb.word.startswith("数") or verb.meaning == "read" else ""
+        )
         meaning = _settled(played_or(verb, what), clause[verb.end : end], whom, what)
         if meaning in LAYS and whom and is_laid_on_a_body(clause):
             meaning, what = "touch", ""

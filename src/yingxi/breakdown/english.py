@@ -8,7 +8,14 @@ from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.by_themselves import english_thing_acts, english_thing_does
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.counting import counted_people
-from yingxi.breakdown.gestures import gesture_given, is_brought_back, is_danced, is_laid
+from yingxi.breakdown.gestures import (
+    gesture_given,
+    is_brought,
+    is_brought_back,
+    is_carried_to,
+    is_danced,
+    is_laid,
+)
 from yingxi.breakdown.grammar_words import (
     ARTICLES,
     BREAKS,
@@ -23,7 +30,7 @@ from yingxi.breakdown.grammar_words import (
     PREPOSITIONS,
     SETS_ABOUT,
 )
-from yingxi.breakdown.laid_hands import LAYS, lays_a_hand, person_under_hand
+from yingxi.breakdown.laid_hands import LAYS, head_of, lays_a_hand, person_under_hand
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 from yingxi.breakdown.music import partner, played_or
 from yingxi.breakdown.named_together import row_joined
@@ -260,7 +267,7 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
     said = tuple(token.small for token in tokens[verb.end :])
     if gesture := _gesture(verb, said, actors, whom, attention):
         return Clause(
-            text, actors, *gesture, what if gesture[0] in ("give", "touch") else "", about_people=True
+            text, actors, *gesture, what if gesture[0] in ("give", "touch", "walk") else "", about_people=True
         )
     if verb.meaning in ("look", "hold", *_BETWEEN_TWO) and not whom:
         whom = _reflected(tokens[verb.end :], attention) or _within(
@@ -291,6 +298,8 @@ def _gesture(
     """The action and whom it is for, where a verb of giving, of going or of weeping tells only a gesture."""
     if verb.meaning == "cry" and (weeping := attention.whose_tears(verb.word)):
         return "touch", weeping
+    if whom and is_carried_to(verb, behind):
+        return "walk", whom
     if is_brought_back(verb, behind):
         return "give" if whom else "touch", whom
     done = gesture_given(verb, behind)
@@ -300,10 +309,11 @@ def _gesture(
 
 
 def _receiver(verb: Found, whom: str, behind: tuple[Token, ...], attention: Attention) -> str:
-    """Into whose hand a thing is put, or to whom it slides over a table; nobody is pushed there."""
+    """Into whose hand or on whose head a thing is put, or to whom it slides over a table; nobody is pushed there."""
     if verb.meaning == "put down":
-        return _hand_of(behind, attention)
-    return whom if verb.meaning == "push" and verb.word.startswith("slid") else ""
+        return _hand_of(behind, attention) or head_of(behind, people_in(behind, attention), attention)
+    slides = verb.meaning == "push" and verb.word.startswith("slid")
+    return whom if slides or is_brought(verb, tuple(token.small for token in behind)) else ""
 
 
 def _leading(verbs: list[Found]) -> Found | None:

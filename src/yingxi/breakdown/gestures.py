@@ -65,3 +65,15 @@ def is_brought_back(verb: Found, behind: tuple[str, ...]) -> bool:
 def is_danced(clause: str) -> bool:
     """Whether what somebody performs or begins is a dance: a dancer's word follows the verb (a leap, a routine)."""
     return bool(_DANCED.search(clause)) and not _SUNG_OR_SAID.search(clause)
+
+
+def is_carried_to(verb: Found, behind: tuple[str, ...]) -> bool:
+    """Whether somebody goes to somebody with what they carry: `carries a cake to her`."""
+    return verb.word.startswith(("carr", "bear", "bore")) and bool(
+        {"to", "towards", "toward", "over"} & {*behind}
+    )
+
+
+def is_brought(verb: Found, behind: tuple[str, ...]) -> bool:
+    """Whether what is brought is handed over: `brings her a cake`; nobody is brought home or to their senses."""
+    return verb.word.startswith(("bring", "brought")) and "home" not in behind

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.tokens import Token
+from yingxi.film.story import Sex
 
 LAYS = ("put down", "hold")
 _BODY = frozenset(
@@ -46,6 +48,32 @@ def person_under_hand(
     owner = next(named, "")
     pronoun = small[on + 1] if on + 1 < len(small) else ""
     return owner or (attention.other(pronoun) if pronoun in ("his", "her", "their") else "")
+
+
+_HEAD = frozenset({"head", "hair", "shoulders", "neck"})
+_WHOSE: dict[str, Sex] = {"his": "male", "her": "female"}
+
+
+def head_of(tokens: tuple[Token, ...], people: Sequence[tuple[int, int, str]], attention: Attention) -> str:
+    """On whose head or shoulders a thing is put, of those who do not act: on `Ada's head`, by a woman on `his head`."""
+    small = [token.small for token in tokens]
+    owner = next(
+        (
+            person
+            for _, end, person in people
+            if person not in attention.acting
+            and small[end - 1].endswith("'s")
+            and {*small[end : end + 2]} & _HEAD
+        ),
+        "",
+    )
+    if owner or not attention.acting:
+        return owner
+    sex = attention.names.leaning(attention.acting[0])
+    for word, behind in pairwise(small):
+        if behind in _HEAD and word in _WHOSE and sex not in ("none", _WHOSE[word]):
+            return attention.other(word)
+    return ""
 
 
 def lays_a_hand(tokens: tuple[Token, ...]) -> bool:

@@ -12,6 +12,7 @@ from yingxi.storyboard.hiding import (
     ASIDE,
     CLOTH,
     FALLING,
+    comes_from_behind,
     found,
     goes_behind_cloth,
     hid,
@@ -39,6 +40,8 @@ AtCloth = Literal["", "hides", "goes", "finds"]
 def at_cloth(deed: Deed, here: Mark, marks: Blocking, cloth: Hanging) -> AtCloth:
     """What `deed` has to do with `cloth`."""
     if here.hidden or not here.on_set or deed.whom:
+        return ""
+    if comes_from_behind(deed):
         return ""
     if deed.verb in (*GAITS, "hide") and goes_behind_cloth(deed):
         return "hides"

@@ -9,7 +9,7 @@ from yingxi.film.hands import Hands
 from yingxi.stage.place import Place
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.gone import comes_up
-from yingxi.storyboard.hiding import goes_behind_cloth, hanging_of, hid
+from yingxi.storyboard.hiding import comes_from_behind, goes_behind_cloth, hanging_of, hid
 from yingxi.storyboard.lasting import held_still
 from yingxi.storyboard.marking import apart_from, clear_of_seats, seated_at
 from yingxi.storyboard.model import NOTHING_HELD, Blocking, Mark
@@ -69,7 +69,8 @@ def opening_blocking(
         for what in carried.get(person, NOTHING_HELD).things:
             still = still.taking(what)
         marks[person] = replace(clear_of_seats(mark, place), holds=still)
-        if cloth is not None and deed is not None and first == "peek" and goes_behind_cloth(deed):
+        peeks = deed is not None and first == "peek" and goes_behind_cloth(deed)
+        if cloth is not None and (peeks or (deed is not None and comes_from_behind(deed))):
             marks[person] = hid(marks[person], cloth)
     sitting = {person: mark for person, mark in marks.items() if mark.posture != "stand"}
     abed = {person: mark for person, mark in sitting.items() if mark.posture == "lie"}
@@ -128,7 +129,7 @@ def _enters(scene: Scene, person: str) -> bool:
         if isinstance(moment, Deed) and person in moment.actors:
             if moment.verb == "knock":
                 continue
-            return moment.verb == "enter" or comes_up(moment)
+            return (moment.verb == "enter" and not comes_from_behind(moment)) or comes_up(moment)
         if isinstance(moment, Deed) and person in (moment.whom,):
             return False
         if isinstance(moment, Speech) and moment.person == person and not moment.off_screen:

@@ -12,7 +12,7 @@ from yingxi.storyboard.beginning import NOBODY, opening_blocking
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import heard_only, spoken_after
-from yingxi.storyboard.hats import Worn, hatted, taken_off_first
+from yingxi.storyboard.hats import Worn, hatted, taken_off_first, worn_by_another
 from yingxi.storyboard.hiding import hanging_of
 from yingxi.storyboard.in_touch import released
 from yingxi.storyboard.laying import Around
@@ -33,7 +33,7 @@ from yingxi.storyboard.meant import meant
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.rising import rising_first
 from yingxi.storyboard.sharing import each_by_themselves
-from yingxi.storyboard.sitting import making_way, seat_for, stepping_back
+from yingxi.storyboard.sitting import making_way, seat_for, sits_first, stepping_back
 from yingxi.storyboard.staging import deed_staged
 from yingxi.storyboard.taking_along import parted
 from yingxi.storyboard.ways import (
@@ -113,6 +113,10 @@ def _staged(
     if not isinstance(moment, Deed) or heard_only(moment, marks):
         return [Step(moment, seconds, before=marks, after=marks)]
     made: list[Step] = []
+    if first := sits_first(moment, marks):
+        sat = moment.model_copy(update={"actors": (first,), "whom": ""})
+        made += deed_staged(sat, seconds, marks, homes, place, cast, pace, around)
+        marks = made[-1].after if made else marks
     for each in each_by_themselves(moment, marks):
         one = meant(each, marks, around, *beside)
         if one.verb != each.verb:
@@ -128,6 +132,7 @@ def _staged(
         for step in taken_off_first(one, marks, pace=pace):
             made.append(step)
             marks = step.after
+        parts = tuple(deed for part in parts for deed in worn_by_another(part))
         for part in (*taken_first(one, marks, around), *parts):
             made += deed_staged(part, seconds, marks, homes, place, cast, pace, around)
             marks = made[-1].after if made else marks

@@ -12,6 +12,7 @@ from yingxi.stage.cane import STICK
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING, TOOLS, WITH_WORDS, thing_for
 from yingxi.stage.sets.pieces import TABLES, piece_named
+from yingxi.storyboard.hats import puts_on_another
 from yingxi.storyboard.taking_along import carries, left_behind
 
 BRINGS = ("give", "put down", "drop", "throw", "hold", "wave")
@@ -110,11 +111,20 @@ def _done(scene: Scene) -> Iterator[tuple[str, str]]:
             continue
         seen.add(what)
         owner = moment.whom if moment.verb == "take" and moment.whom else ""
-        along = moment.verb in TRAVELS and carries(moment.text)
+        along = moment.verb in TRAVELS and carries(moment.text) and not _acted_before(scene, moment)
         if moment.verb in (*BRINGS, *IN_HAND_FOR) or along or left_behind(moment):
             owner = moment.actors[0]
+        if puts_on_another(moment) and _acted_before(scene, moment):
+            continue
         if owner and not _takes_first(scene, owner, moment):
             yield owner, what
+
+
+def _acted_before(scene: Scene, deed: Deed) -> bool:
+    """Whether who does `deed` has been seen before in its scene: what they carry then lies somewhere until they take
+    it."""
+    earlier = scene.moments[: scene.moments.index(deed)]
+    return any(isinstance(each, Deed) and deed.actors[0] in each.actors for each in earlier)
 
 
 def _takes_first(scene: Scene, person: str, until: Deed) -> bool:

@@ -8,7 +8,7 @@ from yingxi.film.breakdown import Deed, Scene
 from yingxi.stage.place import Place, Seat
 from yingxi.storyboard.marking import facing_of
 from yingxi.storyboard.model import Blocking
-from yingxi.storyboard.sitting import BESIDE, BROUGHT, company, seat_for
+from yingxi.storyboard.sitting import BESIDE, BROUGHT, company, seat_for, sits_first
 
 # A chair that is brought stands so far behind the other, in metres: whoever sits there keeps their feet before it.
 A_LITTLE_BEHIND = 0.14
@@ -44,8 +44,11 @@ def _near(seat: Seat, other: Seat) -> bool:
 
 def _seat_of_company(deed: Deed, actor: str, scene: Scene, place: Place, marks: Blocking) -> Seat | None:
     """The seat of whom `actor` sits down beside: theirs as the scene begins, else the one that they will take."""
+    first = sits_first(deed, marks)
     seated = {
-        person: replace(mark, posture="sit") if mark.posture == "sit" or _sits(scene, person, deed) else mark
+        person: replace(mark, posture="sit")
+        if mark.posture == "sit" or person == first or _sits(scene, person, deed)
+        else mark
         for person, mark in marks.items()
     }
     other = company(deed.text, deed.whom, seated, actor)
@@ -54,8 +57,9 @@ def _seat_of_company(deed: Deed, actor: str, scene: Scene, place: Place, marks: 
     if marks[other].posture == "sit":
         theirs = [seat for seat in place.seats if abs(seat.x - marks[other].x) < BESIDE / 2]
         return min(theirs, key=lambda seat: abs(seat.x - marks[other].x), default=None)
-    told = next(m for m in scene.moments if isinstance(m, Deed) and m.verb == "sit" and other in m.actors)
-    return seat_for("sit", told.text, place, marks, other, told.whom)
+    sits = (m for m in scene.moments if isinstance(m, Deed) and m.verb == "sit" and other in m.actors)
+    told = next(sits, deed)
+    return seat_for("sit", told.text, place, marks, other, told.whom if told is not deed else "")
 
 
 def _sits(scene: Scene, person: str, before: Deed) -> bool:

@@ -16,10 +16,11 @@ from yingxi.stage.props import prop_named
 from yingxi.stage.sets.pieces import TABLES, piece_named
 from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, taken_out
 from yingxi.storyboard.chairs import chairs_beside
+from yingxi.storyboard.hats import puts_on_another
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import steers
 from yingxi.storyboard.slipping import slipped_on
-from yingxi.storyboard.taking_along import left_behind
+from yingxi.storyboard.taking_along import carries, left_behind
 
 # Deeds whose thing lies somewhere before.
 FINDS = ("pick up", "take", "touch", "look", "push", "pull", "point", "open", "close", "peek")
@@ -171,9 +172,13 @@ def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
         found = isinstance(moment, Deed) and moment.verb in FINDS and prop_named(what) not in WORN
         found = found and isinstance(moment, Deed) and not (moment.verb == "take" and moment.whom)
         shown = isinstance(moment, Insert) and prop_named(what) not in WORN and not dealt.get(what)
+        worn_later = isinstance(moment, Deed) and puts_on_another(moment)
+        along = isinstance(moment, Deed) and moment.verb in TRAVELS and carries(moment.text)
         if not (
             told_of
             or found
+            or worn_later
+            or along
             or shown
             or (isinstance(moment, Deed) and moment.spot and moment.verb != "put down")
         ):

@@ -1,12 +1,14 @@
 """Hats on heads and in hands from step to step."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from yingxi.film.board import Placement
 from yingxi.film.breakdown import Deed
-from yingxi.film.hats import BARE, hat_on, hat_parts
+from yingxi.film.hats import BARE, HAT, hat_on, hat_parts
 from yingxi.film.sheet import Cast
+from yingxi.stage.props import prop_named
 from yingxi.storyboard.lengths import action_seconds
 from yingxi.storyboard.model import Blocking, Mark, Step
 
@@ -14,6 +16,22 @@ Worn = Mapping[str, str]
 PUT_ON, TAKE_OFF = "put on", "take off"
 LETS_GO = ("give", "put down", "drop", "throw", "wave")
 """Deeds for which what is on the head comes into the hand first."""
+
+
+_THEIR_HEAD = re.compile(r"\bhead\b|头上|戴", re.IGNORECASE)
+
+
+def puts_on_another(deed: Deed) -> bool:
+    """Whether a hat is given by being put on somebody's head."""
+    is_hat = hat_parts(deed.what) is not None or prop_named(deed.what) == HAT
+    return deed.verb == "give" and bool(deed.whom) and is_hat and bool(_THEIR_HEAD.search(deed.text))
+
+
+def worn_by_another(deed: Deed) -> tuple[Deed, ...]:
+    """`deed`, and, where it puts a hat on somebody's head, that they have it on."""
+    if not puts_on_another(deed):
+        return (deed,)
+    return deed, deed.model_copy(update={"verb": PUT_ON, "actors": (deed.whom,), "whom": ""})
 
 
 def hatted(marks: Blocking, hats: Worn) -> Blocking:

@@ -10,7 +10,7 @@ from yingxi.film.breakdown import Breakdown, Carried, Deed, Insert, Lying, Scene
 from yingxi.film.hats import BARE, HAT, hat_on, hat_parts, hat_word
 from yingxi.film.sheet import Cast
 from yingxi.stage.props import prop_named
-from yingxi.storyboard.hats import LETS_GO, PUT_ON, TAKE_OFF, Worn
+from yingxi.storyboard.hats import LETS_GO, PUT_ON, TAKE_OFF, Worn, puts_on_another
 from yingxi.storyboard.insert_colours import colour_told
 
 FELT, STRAW = "#8a5a44", "#d9b977"
@@ -84,7 +84,9 @@ def _of_hat(deed: Deed) -> bool:
 
 
 def _puts_on(deed: Deed) -> bool:
-    return deed.verb in ("hold", "put down", "give") and not deed.spot and bool(_ON.search(deed.text))
+    another = bool(deed.whom) and deed.whom not in deed.actors
+    told = deed.verb in ("hold", "put down", "give") and not deed.spot and bool(_ON.search(deed.text))
+    return told and not another
 
 
 def _read(deed: Deed, told: _Told, own: Worn) -> Deed:
@@ -154,6 +156,8 @@ def _changed(told: _Told, deed: Deed, actor: str, verb: str, hat: str) -> None:
                 where[person] = BARE
     if verb == PUT_ON:
         told.worn[actor] = hat
+    elif puts_on_another(deed):
+        told.worn[deed.whom] = hat
     elif verb == "give" and deed.whom:
         told.held[deed.whom] = hat
     elif verb in (TAKE_OFF, "take", "pick up", "hold", "wave"):

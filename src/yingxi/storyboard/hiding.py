@@ -6,6 +6,7 @@ from dataclasses import replace
 from yingxi.film.board import Facing, Hanging
 from yingxi.film.breakdown import Deed, Scene
 from yingxi.film.sheet import CharacterSheet
+from yingxi.film.verbs import TRAVELS
 from yingxi.stage.place import Drapery, Place
 from yingxi.storyboard.model import Blocking, Mark, ShotPlan
 
@@ -27,6 +28,8 @@ OUT = 0.30
 """How far before it the lane is into which they come out."""
 INSIDE = 0.24
 """How far from its free edge whoever hides stands, on the covered side."""
+CLEAR = 0.70
+"""How far from its free edge somebody stops who comes out."""
 BEFORE = 0.40
 """How far from its free edge whoever draws it aside stands, on the open side."""
 # Whoever peeks out holds the edge at this share of their own height.
@@ -40,9 +43,23 @@ FALLING = 0.5
 _BEHIND = re.compile(r"后|\bbehind\b", re.IGNORECASE)
 
 
+_COMES_OUT = re.compile(r"\bfrom behind\b|后(?:面|边|头)?.{0,6}[出来]", re.IGNORECASE)
+_QUICKLY = re.compile(r"\b(?:jump|leap|spring|burst|run|rush|pop|dart)\w*\b|[跳蹦窜冲跑扑]", re.IGNORECASE)
+
+
 def goes_behind_cloth(deed: Deed) -> bool:
     """Whether `deed` is done by somebody who is, or will be, behind a cloth."""
     return deed.what == CLOTH and bool(_BEHIND.search(deed.text)) and bool(deed.actors)
+
+
+def comes_from_behind(deed: Deed) -> bool:
+    """Whether `deed` brings somebody out from behind a cloth: `jumps out from behind the curtain`."""
+    return goes_behind_cloth(deed) and deed.verb in TRAVELS and bool(_COMES_OUT.search(deed.text))
+
+
+def gait_out(deed: Deed) -> str:
+    """How they come out: who jumps or bursts out runs."""
+    return "run" if _QUICKLY.search(deed.text) else "walk"
 
 
 def hanging_of(scene: Scene, place: Place) -> Hanging | None:
@@ -71,6 +88,13 @@ def place_behind(cloth: Hanging) -> tuple[float, float]:
 def place_before(cloth: Hanging) -> tuple[float, float]:
     """Where one stands who draws `cloth` aside."""
     return round(cloth.edge - cloth.gathers * BEFORE, 3), round(cloth.z - OUT, 3)
+
+
+def out_of_the_cloth(cloth: Hanging | None, mark: Mark) -> tuple[float, float]:
+    """Where one stops who comes out from behind `cloth`: before it, well clear of its free edge."""
+    if cloth is None:
+        return mark.x, mark.z
+    return round(cloth.edge - cloth.gathers * CLEAR, 3), round(cloth.z - OUT, 3)
 
 
 def hid(mark: Mark, cloth: Hanging) -> Mark:

@@ -115,7 +115,7 @@ def _face(run: list[Step], following: list[Step], pace: float) -> Step | None:
     done = next((step for step in reversed(run) if step.verb in FELT and step.actor), None)
     if done is None or isinstance(last.moment, Speech):
         return None
-    present = tuple(person for person, mark in last.after.items() if mark.on_set)
+    present = tuple(person for person, mark in last.after.items() if mark.on_set and not mark.behind)
     whom = (
         done.whom
         if done.whom in present

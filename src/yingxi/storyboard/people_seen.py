@@ -22,13 +22,14 @@ AMONG = 0.3
 
 
 def on_set(run: Run) -> tuple[str, ...]:
-    """Everybody who is on the set at some time of the shot."""
+    """Everybody who is on the set at some time of the shot; of those behind a cloth, who does something there."""
+    doing = {person for step in run for person in (step.actor, step.whom)}
     seen = {
         person
         for step in run
         for marks in (step.before, step.after)
         for person, mark in marks.items()
-        if mark.on_set
+        if mark.on_set and (person in doing or not mark.behind)
     }
     return tuple(sorted(seen))
 

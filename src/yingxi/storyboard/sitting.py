@@ -42,6 +42,8 @@ _ASLEEP = re.compile(
 # Seats that a text may name, as sets name them.
 _NAMED = (
     ("bed", re.compile(r"\bbed\b|床(?!头)", re.IGNORECASE)),
+    ("sofa", re.compile(r"\b(?:sofa|couch|settee)\b|沙发(?!椅)", re.IGNORECASE)),
+    ("armchair", re.compile(r"\b(?:sofa|couch|settee)\b|沙发(?!椅)", re.IGNORECASE)),
     ("armchair", re.compile(r"\barmchair\b|扶手椅|沙发椅", re.IGNORECASE)),
     ("bench", re.compile(r"\bbench\b|长椅|长凳", re.IGNORECASE)),
     ("stool", re.compile(r"\bstool\b|凳子", re.IGNORECASE)),
@@ -75,6 +77,15 @@ def company(text: str, whom: str, marks: Blocking, actor: str) -> str:
     if whom in sit:
         return whom
     return sit[0] if len(sit) == 1 and _BESIDE.search(text) else ""
+
+
+def sits_first(deed: Deed, marks: Blocking) -> str:
+    """Who must sit already for `deed` to be done beside them on one seat: whoever is named and still stands."""
+    there = marks.get(deed.whom)
+    beside = deed.verb == "sit" and bool(_BESIDE.search(deed.text)) and not _ACROSS.search(deed.text)
+    if not beside or there is None or deed.whom in deed.actors:
+        return ""
+    return deed.whom if there.on_set and there.posture == "stand" and not there.behind else ""
 
 
 def seat_for(verb: str, text: str, place: Place, marks: Blocking, actor: str, whom: str = "") -> Seat | None:

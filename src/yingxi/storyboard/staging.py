@@ -10,7 +10,7 @@ from yingxi.stage.place import Place, Seat
 from yingxi.stage.props.in_hand import TOOLS, thing_for
 from yingxi.storyboard.aftermath import after_deed
 from yingxi.storyboard.gone import answers, goes_in
-from yingxi.storyboard.hiding import come_out, edge_held
+from yingxi.storyboard.hiding import come_out, comes_from_behind, edge_held, gait_out, out_of_the_cloth
 from yingxi.storyboard.in_touch import laid_on, released
 from yingxi.storyboard.laying import DONE_BY_HAND, Around
 from yingxi.storyboard.lengths import action_seconds, deed_seconds, walk_seconds
@@ -28,6 +28,7 @@ from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.reach import near_enough_to_reach
 from yingxi.storyboard.sitting import beside_on_the_ground, seat_for
 from yingxi.storyboard.ways import (
+    PULLING,
     beside_whom,
     destination,
     door_for,
@@ -44,6 +45,10 @@ HANDED_ON = ("give", "throw", "hold", "wave", *TOOLS)
 RISING, TURNING = 0.7, 0.4
 # Who is no further from where they would stop than this, in metres, does not walk.
 A_STEP = 0.25
+# Who pulls somebody up stands so much nearer to us than they, in metres.
+NEARER = 0.12
+# Who pulls somebody up stands where they should by so much, in metres.
+A_LITTLE = 0.12
 # Who sits reaches so much further than who stands, leaning, in metres.
 LEANS = 0.5
 # Who is so near to a seat, in metres, need not walk to it.
@@ -142,6 +147,11 @@ def deed_staged(
 ) -> list[Step]:
     """The steps of `deed`, after the ways that lead to it. `homes` says where everybody stands in the scene."""
     actor = deed.actors[0]
+    if marks[actor].behind and comes_from_behind(deed):
+        seen = standing(out_of_hiding(marks[actor], "walk"))
+        staging = Staging(deed, marks, place, cast, pace, around)
+        coming = staging.walked(gait_out(deed), out_of_the_cloth(around.cloth, seen), seen)
+        return [replace(step, before=marks) for step in coming.steps]
     marks = {**marks, actor: out_of_hiding(marks[actor], deed.verb)}
     at = edge_held(around.cloth, deed, marks[actor], cast.sheet(actor)) or around.place_of(deed, marks)
     staging = taken_up(gone_to_the_thing(Staging(deed, marks, place, cast, pace, around, at)))
@@ -162,7 +172,10 @@ def deed_staged(
         return list(staging.walked(deed.verb, goal, standing(here)).steps)
     if too_far(staging):
         up = clear_of_seats(standing(here), place)
-        beside = beside_whom(deed, up, staging.marks, place), come_out(up, around.cloth).z
+        deep = come_out(up, around.cloth).z
+        if reach_of(deed, staging.marks) == PULLING:
+            deep = round(staging.marks[deed.whom].z - NEARER, 3)
+        beside = beside_whom(deed, up, staging.marks, place), deep
         staging = staging.walked("walk", beside, up)
     elif deed.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         staging = gone_to_the_seat(staging)
@@ -262,7 +275,10 @@ def too_far(staging: Staging) -> bool:
     if deed.verb not in WITHIN_REACH or deed.whom not in marks or not marks[deed.whom].on_set:
         return False
     more = {"stand": A_STEP, "sit": LEANS}.get(here.posture)
-    return more is not None and abs(marks[deed.whom].x - here.x) > reach_of(deed) + more
+    near, apart = reach_of(deed, marks), abs(marks[deed.whom].x - here.x)
+    if near == PULLING and here.posture == "stand":
+        return abs(apart - near) > A_LITTLE
+    return more is not None and apart > near + more
 
 
 def _goal(verb: str, seat: Seat | None, here: Mark, after: Mark) -> Spot | None:

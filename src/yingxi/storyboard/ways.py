@@ -14,6 +14,10 @@ from yingxi.storyboard.model import Blocking, Mark
 TALKING = 1.1
 TOUCHING = 0.72
 HUGGING = 0.62
+A_LITTLE_ASIDE = 0.3
+"""How much further or nearer one stands for a seat, in metres."""
+PULLING = 1.06
+"""Whoever is pulled up from the ground or a seat comes forward over their feet."""
 # What one may be behind, unseen.
 CONCEALS = ("curtain", "door")
 STROLL = 1.1
@@ -73,15 +77,16 @@ def strolled(here: Mark, others: Sequence[float], room: tuple[float, float]) -> 
     return here.x - here.facing * back
 
 
-def reach_of(deed: Deed) -> float:
-    """How near to somebody one is for `deed`, in metres across."""
-    return HUGGING if deed.verb == "hug" else TOUCHING
+def reach_of(deed: Deed, marks: Blocking | None = None) -> float:
+    """How near to somebody one is for `deed`, in metres across, by how they are in `marks`."""
+    low = marks is not None and deed.whom in marks and marks[deed.whom].posture != "stand"
+    return HUGGING if deed.verb == "hug" else PULLING if deed.verb == "pull" and low else TOUCHING
 
 
 def beside_whom(deed: Deed, here: Mark, marks: Blocking, place: Place) -> float:
     """Where one stops to do something to somebody, in metres across: on one's own side of them, unless somebody else or
     a seat stands there and the other side is free; in no case in a seat."""
-    other, near = marks[deed.whom], reach_of(deed)
+    other, near = marks[deed.whom], reach_of(deed, marks)
     side = -1 if here.x < other.x else 1
     taken = [each.x for each in marks.values() if each not in (here, other) and each.on_set]
     low, high = place.width
@@ -95,6 +100,9 @@ def beside_whom(deed: Deed, here: Mark, marks: Blocking, place: Place) -> float:
     own, across = other.x + side * near, other.x - side * near
     if free(own):
         return own
+    # A little aside of a seat rather than round to their other side.
+    if abs(cleared(own) - own) <= A_LITTLE_ASIDE and free(cleared(own)):
+        return cleared(own)
     return across if free(across) else cleared(own)
 
 

@@ -1,13 +1,15 @@
 """Whose a thing is that somebody deals with: who does not have it takes it first, from somebody or where it lies."""
 
+import re
+
 from yingxi.film.breakdown import Deed
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import WITH_WORDS
 from yingxi.storyboard.laying import Around
-from yingxi.storyboard.model import Blocking
+from yingxi.storyboard.model import Blocking, Mark
 
-LETS_GO = ("put down", "drop", "give", "throw", "put on")
-"""Deeds after which a thing is no longer in the hand: it has to be there before."""
+LETS_GO = ("put down", "drop", "give", "throw", "put on", "read")
+"""Deeds for which a thing has to be in the hand before: what is let go, and what is read."""
 
 
 def taken_first(deed: Deed, marks: Blocking, around: Around) -> tuple[Deed, ...]:
@@ -15,16 +17,30 @@ def taken_first(deed: Deed, marks: Blocking, around: Around) -> tuple[Deed, ...]
     if deed.verb not in LETS_GO or not deed.what or not marks[deed.actors[0]].on_set:
         return ()
     owner = holder(deed, marks)
+    if owner and _reads_along(deed, marks[deed.actors[0]], marks[owner]):
+        return ()
     if owner and owner != deed.whom:
         return (deed.model_copy(update={"verb": "take", "whom": owner, "spot": ""}),)
     lies = any(thing.what == deed.what for thing in around.things)
     if (
         lies
-        and deed.verb in ("put down", "drop", "put on")
+        and deed.verb in ("put down", "drop", "put on", "give")
         and deed.what not in marks[deed.actors[0]].holds.things
     ):
         return (deed.model_copy(update={"verb": "take", "whom": "", "spot": ""}),)
     return ()
+
+
+_TOGETHER = re.compile(
+    r"\b(?:together|over (?:his|her|their) shoulder|along)\b|一起|一同|跟着", re.IGNORECASE
+)
+
+
+def _reads_along(deed: Deed, here: Mark, owner: Mark) -> bool:
+    """Whether somebody reads what another goes on holding: together, or from where they sit."""
+    return deed.verb == "read" and (
+        bool(_TOGETHER.search(deed.text)) or here.posture != "stand" != owner.posture
+    )
 
 
 def holder(deed: Deed, marks: Blocking) -> str:
@@ -38,6 +54,8 @@ def holder(deed: Deed, marks: Blocking) -> str:
 
 
 def read_from(deed: Deed, marks: Blocking) -> str:
-    """What is read by whom the text gives nothing to read: what they have in hand, if one can."""
-    held = marks[deed.actors[0]].holds.things
+    """What is read by whom the text gives nothing to read: what they have in hand, else what another has."""
+    actor = deed.actors[0]
+    others = (mark.holds.things for person, mark in marks.items() if person != actor and mark.on_set)
+    held = (*marks[actor].holds.things, *(what for things in others for what in things))
     return next((what for what in held if prop_named(what) in WITH_WORDS), "")

@@ -47,6 +47,8 @@ WIDER = 0.2
 BEFORE_THEM = 0.12
 
 
+A_STEP_BACK = 0.62
+"""Who goes less far than this, in metres, and goes on facing the other way, goes backwards."""
 # What one turns to who turns one's back.
 WALL = "wall"
 
@@ -150,9 +152,11 @@ def gone(
     gait: Gait | None = None,
     round_by: float = 0.0,
     by: float | None = None,
+    keeps: Facing | None = None,
 ) -> Plan:
     """`person` rises if need be, turns if need be, and walks to (`x`, `z`) from `start` on,
-    going round what stands in the way by `round_by` metres of depth, and a little faster to be there at tick `by`."""
+    going round what stands in the way by `round_by` metres of depth, and a little faster to be there at tick `by`. Who
+    `keeps` facing the other way takes a step or two backwards."""
     part = up_from(plan.parts[person], start)
     gait = gait or gait_of(part.sheet, part.placement.feeling)
     begin = part.free_from(start)
@@ -161,6 +165,8 @@ def gone(
     if abs(across) < 0.12 and abs(deep) < 0.15:
         return plan.with_part(part)
     facing: Facing = footing.facing if abs(across) < 0.12 else 1 if across > 0 else -1
+    backwards = keeps == footing.facing == -facing and abs(across) < A_STEP_BACK
+    facing = footing.facing if backwards else facing
     part = faced(part, begin, facing)
     begin = part.free_from(begin)
     origin = part.footing(begin)
@@ -320,7 +326,10 @@ def before_who_sits(plan: Plan, person: str, other: str, start: float, *, apart:
 
 def _travelled(plan: Plan, doing: Doing, gait: Gait, *, by: float | None = None) -> Plan:
     x, z = _goal(plan, doing)
-    plan = gone(plan, doing.actor, doing.start, x, z, gait=gait, round_by=doing.round_by, by=by)
+    plan = gone(
+        plan, doing.actor, doing.start, x, z,
+        gait=gait, round_by=doing.round_by, by=by, keeps=doing.to_facing,
+    )  # fmt: skip
     if doing.to_facing is None:
         return plan
     part = plan.parts[doing.actor]
