@@ -18,6 +18,7 @@ from yingxi.design.outfits import calling_hair, dressed
 from yingxi.design.palettes import palette_chosen
 from yingxi.design.parting import NAMED, far_from, parted
 from yingxi.design.periods import Told
+from yingxi.design.pets import pet_height
 from yingxi.design.silhouette import Silhouette, silhouette_chosen
 from yingxi.design.tailoring import in_overalls, of_one_cloth, trim_of
 from yingxi.design.timbres import timbres
@@ -117,10 +118,13 @@ def cast_designed(
     tops: list[Colour] = []
     voices: list[VoiceSheet] = []
     eyes: list[Eyes] = []
+    kinds = {part.person.id: part.looks.kind for part in parts}
     for part in parts:
         outline = silhouette_chosen(
             part.looks, part.sex, part.age, outlines, seed=seed, person=part.person.id, hairs=part.hairs
         )
+        if height := pet_height(part.looks.kind, part.person, breakdown, kinds=kinds):
+            outline = replace(outline, height=height)
         narrator = part.person.name.lower() in _NARRATORS
         kind = kind_of_voice(
             part.sex,

@@ -25,6 +25,13 @@ _ELSEWHERE: dict[Language, re.Pattern[str]] = {
     ),
 }  # fmt: skip
 """Where somebody is said to do something, and does it on the ground."""
+_IN_ARMS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\bcarr(?:y|ies|ied|ying)\b(?!.*\bto\b.*)|\bin (?:her|his|their) arms\b|\bpiggyback\b", re.IGNORECASE
+    ),
+    "zh": re.compile(r"抱起|背起|背着|驮着|抱进怀|搂进怀"),
+}
+"""Somebody is lifted or carried, which nobody can be here."""
 _MOVES = ("walk", "run", "sneak", "limp", "sit", "lie", "fall", "dance", "hide", "enter")
 
 
@@ -44,7 +51,7 @@ def shown_otherwise(breakdown: Breakdown, boards: Iterable[Board], rate: Fractio
 def _of_deed(deed: Deed, language: Language) -> Iterator[str]:
     where = f"line {deed.line}: " if deed.line else ""
     near = {found.meaning for found in words_found(deed.text, language, "near")}
-    if deed.verb in near:
+    if deed.verb in near or (deed.whom and _IN_ARMS[language].search(deed.text)):
         yield f"{where}{deed.text} → {deed.verb}"
     elif deed.verb in _MOVES and (place := _ELSEWHERE[language].search(deed.text)):
         yield f"{where}{place.group()} → ground"

@@ -1,11 +1,13 @@
 """Where everybody is as a scene begins: on a mark, on a seat where the scene before left them, or outside the door."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from yingxi.film.board import Posture
 from yingxi.film.breakdown import Deed, Scene, Speech
 from yingxi.film.hands import Hands
+from yingxi.film.verbs import GAITS
 from yingxi.stage.place import Place
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.gone import comes_up
@@ -123,13 +125,17 @@ def _first_deed(scene: Scene, person: str) -> Deed | None:
     return next((m for m in scene.moments if isinstance(m, Deed) and person in m.actors), None)
 
 
+_ANEW = re.compile(r"(?:an?|another)\s|[一又另][只条个位名匹头]", re.IGNORECASE)
+
+
 def _enters(scene: Scene, person: str) -> bool:
     """Whether the first thing we learn of a person is that they come in."""
     for moment in scene.moments:
         if isinstance(moment, Deed) and person in moment.actors:
             if moment.verb == "knock":
                 continue
-            return (moment.verb == "enter" and not comes_from_behind(moment)) or comes_up(moment)
+            enters = moment.verb == "enter" or (moment.verb in GAITS and bool(_ANEW.match(moment.text)))
+            return (enters and not comes_from_behind(moment)) or comes_up(moment)
         if isinstance(moment, Deed) and person in (moment.whom,):
             return False
         if isinstance(moment, Speech) and moment.person == person and not moment.off_screen:

@@ -43,13 +43,15 @@ FALLING = 0.5
 _BEHIND = re.compile(r"后|\bbehind\b", re.IGNORECASE)
 
 
+_CLOTHS = re.compile(r"\bcurtains?\b|窗帘|帘子|帷幕|幕布", re.IGNORECASE)
 _COMES_OUT = re.compile(r"\bfrom behind\b|后(?:面|边|头)?.{0,6}[出来]", re.IGNORECASE)
 _QUICKLY = re.compile(r"\b(?:jump|leap|spring|burst|run|rush|pop|dart)\w*\b|[跳蹦窜冲跑扑]", re.IGNORECASE)
 
 
 def goes_behind_cloth(deed: Deed) -> bool:
     """Whether `deed` is done by somebody who is, or will be, behind a cloth."""
-    return deed.what == CLOTH and bool(_BEHIND.search(deed.text)) and bool(deed.actors)
+    cloth = deed.what == CLOTH or (not deed.what and _CLOTHS.search(deed.text) is not None)
+    return cloth and bool(_BEHIND.search(deed.text)) and bool(deed.actors)
 
 
 def comes_from_behind(deed: Deed) -> bool:
