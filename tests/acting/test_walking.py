@@ -196,3 +196,12 @@ def test_who_goes_on_facing_somebody_steps_back_and_no_foot_slides() -> None:
     assert {pose.facing for pose in poses} == {1}
     assert poses[-1].x == pytest.approx(-0.4, abs=0.08)
     assert max(slides(shot, performance, "ann")) < SLIDE
+
+
+def test_a_runner_closes_the_hands_and_a_walker_does_not() -> None:
+    def hands(verb: str) -> set[str]:
+        shot = board(60, [stands("happy", -1.2)], [does(verb, "happy", 2, 40, to_x=1.4, to_z=5.0)])
+        poses = playing(performed(shot), "happy").poses
+        return {pose.near_arm.hand for pose in poses[7:11]}
+
+    assert (hands("run"), hands("walk")) == ({"fist"}, {"relaxed"})

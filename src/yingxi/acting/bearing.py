@@ -6,7 +6,7 @@ from typing import Literal
 from yingxi.acting.footing import Footing
 from yingxi.acting.movement import Side
 from yingxi.acting.reaching import arm_to, blended
-from yingxi.film.performance import Arm
+from yingxi.film.performance import Arm, Hand
 from yingxi.film.seeds import choice
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.people.carrying import BLADES, thing_held
@@ -99,8 +99,9 @@ def arms_at_rest(
     """The near and the far arm when they do nothing: as is somebody's manner, in the lap, or carrying; hanging ones
     swing out by `sway` degrees. The body reaches `front` metres before its spine, where the far hand comes out. Hands
     that steer lie on the wheel."""
-    near = swung(Arm(shoulder=1.0, elbow=10.0), footing.near_swing)
-    far = swung(Arm(shoulder=2.0, elbow=12.0), footing.far_swing)
+    closed: Hand = "fist" if footing.runs else "relaxed"
+    near = swung(Arm(shoulder=1.0, elbow=10.0, hand=closed), footing.near_swing)
+    far = swung(Arm(shoulder=2.0, elbow=12.0, hand=closed), footing.far_swing)
     if footing.rest > 0 and footing.posture == "stand":
         easy_near, easy_far = _eased(proportions, skeleton, "hanging" if held or far_held else manner, front)
         near, far = blended(near, easy_near, footing.rest), blended(far, easy_far, footing.rest)

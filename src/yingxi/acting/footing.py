@@ -42,7 +42,7 @@ class Footing:
     who stands do what they do at rest, `upright` how far their back is straight and their head turned to `front`,
     `fore` how far the thighs of somebody who sits come towards us. Arm swings are degrees. `led` is how far the head
     has gone into the profile for the body to follow. `stance` is how they stand when they stand, `on_right` how far
-    their right leg carries them (-1: the left one does)."""
+    their right leg carries them (-1: the left one does). Who `runs` has the hands closed."""
 
     x: float
     z: float
@@ -70,6 +70,7 @@ class Footing:
     fore: float = 0.0
     stance: Stance = NEAR
     on_right: float = 1.0
+    runs: bool = False
 
     @property
     def near(self) -> Foot:

@@ -91,6 +91,7 @@ class Walk:
             near_swing=swing,
             far_swing=-swing,
             rest=1 - amount,
+            runs=self.gait.flight > 0 and amount > 0.5,
             on_right=self._carrying(tick),
         )
 
