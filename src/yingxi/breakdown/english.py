@@ -30,7 +30,7 @@ from yingxi.breakdown.grammar_words import (
     PREPOSITIONS,
     SETS_ABOUT,
 )
-from yingxi.breakdown.laid_hands import LAYS, head_of, lays_a_hand, person_under_hand
+from yingxi.breakdown.laid_hands import LAYS, hand_of, head_of, lays_a_hand, person_under_hand
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 from yingxi.breakdown.music import partner, played_or
 from yingxi.breakdown.named_together import row_joined
@@ -273,7 +273,9 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
         whom = _reflected(tokens[verb.end :], attention) or _within(
             tokens[verb.start : verb.end], verb, tokens, attention
         )
-    if verb.meaning in ("hold", "take") and (owner := _hand_of(tokens[verb.end :], attention)):
+    if verb.meaning in ("hold", "take") and (
+        owner := hand_of(tokens[verb.end :], people_in(tokens[verb.end :], attention), attention)
+    ):
         return Clause(text, actors, "hold hands", owner, about_people=True)
     if verb.meaning in LAYS:
         behind = tokens[verb.end :]
@@ -311,7 +313,9 @@ def _gesture(
 def _receiver(verb: Found, whom: str, behind: tuple[Token, ...], attention: Attention) -> str:
     """Into whose hand or on whose head a thing is put, or to whom it slides over a table; nobody is pushed there."""
     if verb.meaning == "put down":
-        return _hand_of(behind, attention) or head_of(behind, people_in(behind, attention), attention)
+        return hand_of(behind, people_in(behind, attention), attention) or head_of(
+            behind, people_in(behind, attention), attention
+        )
     slides = verb.meaning == "push" and verb.word.startswith("slid")
     return whom if slides or is_brought(verb, tuple(token.small for token in behind)) else ""
 
@@ -427,20 +431,6 @@ def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tupl
                 first = following
         return whom, first.meaning
     return whom, _noun_phrase(small) if verb in HANDLES else ""
-
-
-def _hand_of(tokens: tuple[Token, ...], attention: Attention) -> str:
-    """Whose hand `Fu's hand` is, of those who do not act."""
-    return next(
-        (
-            person
-            for _, end, person in people_in(tokens, attention)
-            if person not in attention.acting
-            and tokens[end - 1].small.endswith("'s")
-            and tuple(token.small for token in tokens[end : end + 1]) in (("hand",), ("hands",))
-        ),
-        "",
-    )
 
 
 def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:

@@ -50,6 +50,20 @@ def person_under_hand(
     return owner or (attention.other(pronoun) if pronoun in ("his", "her", "their") else "")
 
 
+def hand_of(tokens: tuple[Token, ...], people: Sequence[tuple[int, int, str]], attention: Attention) -> str:
+    """Whose hand `Fu's hand` is, of those who do not act."""
+    return next(
+        (
+            person
+            for _, end, person in people
+            if person not in attention.acting
+            and tokens[end - 1].small.endswith("'s")
+            and tuple(token.small for token in tokens[end : end + 1]) in (("hand",), ("hands",))
+        ),
+        "",
+    )
+
+
 _HEAD = frozenset({"head", "hair", "shoulders", "neck"})
 _WHOSE: dict[str, Sex] = {"his": "male", "her": "female"}
 
