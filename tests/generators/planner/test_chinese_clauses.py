@@ -68,3 +68,62 @@ def test_whoever_comes_later_is_not_there_before() -> None:
     told = draft("小提琴手在地铁站拉琴，只有一个孩子停下来听")
     child = next(part.name for part in told.plan.parts.values() if part.noun == "孩子")
     assert "停下来听" in next(row for row in told.rows(ElementKind.ACTION) if child in row)
+
+
+def actions(text: str) -> str:
+    return "\n".join(draft(text).rows(ElementKind.ACTION))
+
+
+def test_three_of_a_kind_are_three_people() -> None:
+    told = draft("三个退休的老太太合伙开了一家面馆，却没有一个人会做面")
+    assert [part.noun for part in told.plan.parts.values() if part.named] == ["老太太"] * 3
+    assert "咱们没有一个人会做面。" in told.rows(ElementKind.DIALOGUE)
+
+
+def test_whoever_is_listed_behind_a_colon_is_there() -> None:
+    told = draft("三个人困在电梯里：一个送外卖的，一个穿婚纱的新娘，一个抱着鱼缸的小孩")
+    assert {part.noun for part in told.plan.parts.values() if part.named} == {"送外卖的", "新娘", "小孩"}
+
+
+def test_who_is_dead_does_nothing() -> None:
+    told = draft("小男孩想学会游泳，因为他的金鱼死了，他要替它游一次")
+    assert [part.noun for part in told.plan.parts.values() if part.named] == ["小男孩"]
+    assert "的金鱼死了。" in "\n".join(told.rows(ElementKind.ACTION))
+
+
+def test_to_whom_it_is_done_behind_an_adverb_does_not_do_it() -> None:
+    told = draft("护士在医院值夜班，每晚给一位失眠的老人念天气预报")
+    assert told.plan.parts["P"].noun == "护士"
+    assert told.plan.words["c2"] == "{P}每晚给{O}念天气预报"
+
+
+def test_a_thing_that_acts_is_whom_the_film_is_about() -> None:
+    told = draft("一把雨伞被人忘在了公交车上，它决定自己走回家")
+    assert "我决定自己走回家。" in told.rows(ElementKind.DIALOGUE)
+    assert told.plan.parts["P"].noun == "雨伞"
+
+
+def test_of_a_pair_and_a_sleeping_child_the_pair_acts() -> None:
+    told = draft("因为怕吵醒刚睡着的孩子，一对吵架的夫妻只好用纸条吵架")
+    assert [part.noun for part in told.plan.parts.values() if part.named] == ["丈夫", "妻子"]
+
+
+def test_what_happens_has_somebody_who_is_there() -> None:
+    assert "桥断了。" in actions("桥断了")
+
+
+def test_a_girl_who_sells_something_is_no_child() -> None:
+    assert draft("一个聋哑女孩在菜市场卖豆腐，有个小伙子每天来买").plan.parts["P"].age == "young"
+
+
+def test_whom_he_and_she_mean_is_a_man_and_a_woman() -> None:
+    parts = draft("他每天在图书馆同一个座位上留一本书给她，她不知道是谁").plan.parts
+    assert [(part.noun, part.sex) for part in parts.values() if part.named] == [
+        ("男人", "male"),
+        ("女人", "female"),
+    ]
+
+
+def test_every_clause_of_a_longer_idea_is_told() -> None:
+    shown = actions("爷爷的铺子明天就要拆了，街坊们都推着车来，爷爷一辆一辆地修，他修到天亮，他推着车走了")
+    assert all(each in shown for each in ("推着车来。", "一辆一辆地修。", "修到天亮。", "推着车走了。"))

@@ -66,8 +66,10 @@ GAINED_ON_WRITTEN = 16
 """The same where the other play was written for more than the deed, and leaves nobody of the idea out."""
 GAINED_ON_UNTOLD = 7
 """The same in Chinese where that play leaves out the very deed, and no word of the idea announces it."""
-GAINED_ON_CLAUSE = 6
+GAINED_ON_CLAUSE = 5
 """The same where it leaves out a clause."""
+GAINED_OF_A_THING = 6
+"""The same in Chinese where it leaves out a clause, and it is a thing that acts."""
 GAINED_IN_ENGLISH = 9
 """The same in English, where the clauses have words of their own for each class of deed (`asides`)."""
 SPEAKS = 5
@@ -155,14 +157,16 @@ def plays_ranked(
         in_english = language == "en" and not LOVE & idea.flags
         least = GAINED_IN_ENGLISH if in_english else GAINED_ON_WRITTEN
         untold = _ACTED & (set(missed) - set(missed_so)) if language == "zh" else set()
-        if untold and not set(best.words("cues")) & idea.flags:
+        if untold and "thingling" in idea.flags:
+            least = GAINED_OF_A_THING
+        elif untold and not set(best.words("cues")) & idea.flags:
             least = GAINED_ON_UNTOLD if "deed" in untold else GAINED_ON_CLAUSE
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
     if plain[0].fact("own-clauses") == IN_ORDER:
         keeps = keeps and "two-deeds" not in idea.flags and not _ACTED & (set(missed) - set(missed_so))
     keeps = keeps and plain[0].fact("own-clauses") not in (FOUND_THAT, FAR_APART)
     others = tuple(each for each in ranked if each not in plain)
-    if keeps and _goes_on(idea):
+    if keeps and language == "zh":
         return (best, *plain, *others[1:])
     return ranked if keeps else (*plain, *others)
 

@@ -9,8 +9,8 @@ from yingxi.generators.builtin.planner.clauses_chinese import chinese_clauses
 from yingxi.generators.builtin.planner.clauses_english import english_clauses
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 
-MOST = 4
-"""Clauses of an idea that are told one by one."""
+MOST = {"zh": 8, "en": 4}
+"""Clauses of an idea that are told."""
 _CONTRASTED = 2
 """Clauses of a sentence whose second one says against whom it goes; it was read before the first."""
 
@@ -23,7 +23,7 @@ def clauses_told(idea: Idea, parts: Mapping[str, Part]) -> tuple[Clause, ...]:
     told = (
         chinese_clauses(idea, named, parts) if idea.language == "zh" else english_clauses(idea, named, parts)
     )
-    clauses = tuple(each for each in told if each.told)[:MOST]
+    clauses = tuple(each for each in told if each.told)[: MOST[idea.language]]
     if "contrast" in idea.flags and len(clauses) == _CONTRASTED:
         return clauses[::-1]
     return clauses

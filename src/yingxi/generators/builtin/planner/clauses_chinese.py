@@ -46,6 +46,9 @@ _ORDERED = re.compile(r"^奉[^，。]{1,8}?之?命令?")
 """By whose order, which is heard when they give it."""
 _IS = "(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫)"
 _SAID_OF = re.compile(rf"^(?:还有|以及|另外|也有|{_IS})")
+_THING_DOES = re.compile(
+    r"的[^，的]{1,5}(?:[^，的]{1,8}了[^，的]{0,4}|[^，]{0,3}[不没关停打丢][^，的]{1,5}|要[^，的]{1,4}了)"
+)
 _THEY = re.compile(rf"(?:[他她它]们俩?|[两三]个?人|俩人?|二人|大家|所有人|一家人|全家人?)(?=[{_HAN}]{{2}})")
 _HIM = re.compile(r"(?<!其)(?P<who>[他她它])(?![们的俩自])(?!自己)")
 
@@ -99,12 +102,12 @@ class _Reading:
         at = end - len(rest)
         inside = _owned_first(inside, self.idea)
         first = inside[0] if inside else None
+        if first and (there := self._there(first, rest, at, led, inside, (start, end))):
+            return there
         if first and not is_found_inside(rest) and leads_to_its_subject(rest[: first.start - at]):
             only = "只有" if rest.startswith("只有") else ""
             roles, over = self._with_beside(first, inside)
             return self._done(roles, rest[over - at :], over, led + only, inside, (start, end))
-        if first and (there := self._there(first, rest, at, led, inside, (start, end))):
-            return there
         if (they := _THEY.match(rest)) and "O" in self.parts:
             both = self.met if they[0].startswith("三") else self.met[:2]
             roles = both if len(both) > 1 else ("P", "O")
@@ -113,8 +116,17 @@ class _Reading:
         over = own.end() if own and is_predicate(rest[own.end() :]) else 0
         if other := self._said_by_other(words, rest[over:], start, end):
             return other
-        bare = bare_clause(rest[over:], words, (start, end), self.last, self.named, inside, self.idea)
-        return bare or self._done(self.last, rest[over:], at + over, led, inside, (start, end))
+        roles = self._meant_by(rest[0]) if over else self.last
+        bare = bare_clause(rest[over:], words, (start, end), roles, self.named, inside, self.idea)
+        return bare or self._done(roles, rest[over:], at + over, led, inside, (start, end))
+
+    def _meant_by(self, pronoun: str) -> tuple[str, ...]:
+        """Who is meant by 他 or 她 at the head of a clause: who did the last thing, where they may be it, else the one
+        of the others who may."""
+        if len(self.last) > 1 or _may_be(pronoun, self.parts[self.last[0]]):
+            return self.last
+        fitting = [role for role in self.met if role in self.parts and _may_be(pronoun, self.parts[role])]
+        return tuple(fitting[:1]) or self.last
 
     def _done(
         self,
@@ -128,19 +140,28 @@ class _Reading:
         """What `roles` do in the words `does`, which begin at `at`; None where these only say who they are."""
         does = AGAINST.sub("", does)
         if does.startswith("的"):
-            return None
+            return self._of_theirs(roles, does, led, inside, span)
         self.last = roles
         if (len(does) < _LEAST and not says_something(does)) or _SAID_OF.match(does):
             return None
         said = self._him(self._named(does, at, inside, roles), roles)
         if {"sent-gives", "sent-brings"} & self.idea.flags:
             said = _ORDERED.sub("", said)
-        said = said.removeprefix("们")
+        if said.startswith("们"):
+            said = re.sub("^们都?", "", said)
         told = f"{self._when_named(led, inside)}{_listed(roles)}{said}"
         if line := line_behind(self.idea.text, span[1], does):
             self.spoken = line.end
             return Clause(f"{told}，{line.words}", roles[0], span[0], self.spoken, line.said)
         return Clause(told, roles[0], *span, line_instead(said, roles))
+
+    def _of_theirs(
+        self, roles: tuple[str, ...], does: str, led: str, inside: Sequence[Mention], span: tuple[int, int]
+    ) -> Clause | None:
+        """What something does that is somebody's: 小男孩的金鱼死了."""
+        if _THING_DOES.fullmatch(does) is None:
+            return None
+        return Clause(f"{self._when_named(led, inside)}{_listed(roles)}{does}", "", *span)
 
     def _there(
         self,
@@ -154,7 +175,7 @@ class _Reading:
         """Somebody who stands where the clause says."""
         before = self.idea.text[at : _counted_from(somebody, self.idea)]
         who = self.named[somebody.start][:1]
-        if _ONLY_THERE.match(before):
+        if _ONLY_THERE.match(before) and end_of(somebody, self.idea.text) >= span[1]:
             self.last = who
             return Clause(f"{self._when_named(led, inside)}只有{{{who[0]}}}站在那里", who[0], *span)
         if _THERE.match(before) is None:
@@ -232,7 +253,7 @@ def _owned_first(inside: list[Mention], idea: Idea) -> list[Mention]:
 
 def _counted_from(somebody: Mention, idea: Idea) -> int:
     """Where somebody's count begins: 一个 of 一个学生."""
-    counted = re.search(r"[一两几][个位名只条匹头群]$", idea.text[: somebody.start])
+    counted = re.search(r"[一两几][个位名只条匹头群](?:[^，。的]{1,6}的)?$", idea.text[: somebody.start])
     return counted.start() if counted else somebody.start
 
 

@@ -21,6 +21,8 @@ _LEFT_EN = re.compile(r"\s+(?:left|died|went|moved|sailed|disappeared)\b", re.I)
 _LOST_EN = re.compile(r"\b(?:loses|lost|has lost|misses)\s+(?:his|her|their)\s(?:[a-z]+\s)?$", re.I)
 """Whom somebody has lost is not there, where somebody else is."""
 _DEAD_CREATURE = re.compile(r"(?:\bdead\s|死去的|死了的|死)$", re.I)
+_DIED_ZH = re.compile(r"(?:已经|早就|去年|前年|昨[天晚])?(?:死了|去世|过世|病逝|离世)(?!之?前)")
+"""Behind whoever is no longer there."""
 _WIDOWED: tuple[tuple[str, Sex], ...] = (
     ("妻", "male"),
     ("wife", "male"),
@@ -42,6 +44,8 @@ _ABOVE_EN = re.compile(
 _SENT_ZH = re.compile(r"(?:从[^，。的]{1,6})?(?:托人)?[寄捎][来给到过回][^，。的]{0,4}的(?=[\u3400-\u9fff])")
 _THOUGHT_ZH = re.compile(r"以为[^，。]{0,6}(?:住着|藏着)[^，。]{0,4}$")
 """Whom somebody only believes to be there: 以为里面住着朋友."""
+_ASLEEP_ZH = re.compile(r"怕(?:吵醒|吵到|惊动|惊醒)[^，。]{0,8}$")
+"""Whom nobody wants to wake."""
 _SENT_EN = re.compile(r"\b(?:sent|mailed|posted)\s+by\s+(?:his|her|their|the|an?)\s$", re.I)
 
 
@@ -50,10 +54,14 @@ def without_the_sender(idea: Idea) -> Idea:
     with the sender where a play shows them where they are (`sent-here`)."""
     if "sent-here" in idea.flags:
         return idea
+    living = [each for each in idea.mentions if each.entry.kind in LIVING]
     senders = [
         each
-        for each in [each for each in idea.mentions if each.entry.kind in LIVING][1:]
-        if (idea.language == "zh" and _SENT_ZH.match(idea.text[each.end :]))
+        for each in (
+            living if len(living) > 1 and _ASLEEP_ZH.search(idea.text[: living[0].start]) else living[1:]
+        )
+        if (idea.language == "zh" and _ASLEEP_ZH.search(idea.text[: each.start]))
+        or (idea.language == "zh" and _SENT_ZH.match(idea.text[each.end :]))
         or (idea.language == "zh" and _THOUGHT_ZH.search(idea.text[: each.start]))
         or (idea.language == "en" and _SENT_EN.search(idea.text[: each.start]))
     ]
@@ -69,6 +77,7 @@ def without_the_dead(idea: Idea) -> Idea:
         for each in living[1:]
         if pattern.search(idea.text[: each.start])
         or _away(idea, each)
+        or (idea.language == "zh" and _DIED_ZH.match(idea.text[each.end :]))
         or (each.entry.kind == "creatures" and _DEAD_CREATURE.search(idea.text[: each.start]))
         or (idea.language == "en" and _DIED_EN.match(idea.text[each.end :]))
         or (

@@ -246,6 +246,9 @@ class _Writing:
     def _goes_on(self, before: str, following: str) -> bool:
         """Whether the sentence would be broken where somebody's looks stand in its middle."""
         if self.plan.language == "zh":
+            listed = following.startswith("、") or re.search(r"、(?:[^。]*和)?$", before) is not None
+            if listed or following.startswith("的"):
+                return True
             inside = re.search(r"[^。！？\]\s、和]\s*$", before) is not None
             return following.startswith(_BESIDE_ZH) or (inside and following[:1] not in "，。")
         inside = re.search(r"[a-z,]\s$", before) is not None and not before.endswith(" and ")

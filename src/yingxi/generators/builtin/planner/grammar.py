@@ -56,7 +56,9 @@ _WITH = re.compile(r"(?:\bwith\s+(?:an?|the|his|her)\s+(?:[a-z-]+\s+)?|[和跟�
 _BESIDE_EN = re.compile(
     r"s?\s+(?:called\s+\w+\s+)?and\s+(?:an?\s|his\s|her\s|the\s)?(?:(?!and\b)[a-z-]+\s){0,2}"
 )
-_BESIDE_ZH = re.compile(r"[和跟与、](?:(?:[他她它]|自己)的?)?(?:[一两三几][个位名只条匹头群])?老?")
+_BESIDE_ZH = re.compile(
+    r"[和跟与、](?:[^，、。和跟与]{1,6}的)?(?:(?:[他她它]|自己)的?)?(?:[一两三几][个位名只条匹头群])?老?"
+)
 """Between two who do it: 母亲和女儿, 木匠和他的徒弟."""
 _LISTED_EN = re.compile(
     r"(?:,\s+(?:(?:an?|the|his|her|their)\s+)?[a-z -]+?){1,3},?\s+and\s+"
@@ -140,6 +142,8 @@ def with_grammar(idea: Idea) -> Idea:
     idea = _personified(without_the_dead(without_the_sender(idea)))
     subject = _subject(idea)
     premise = _premise(idea, subject) if subject else None
+    if subject is not None and premise is None and idea.language == "zh":
+        idea, subject, premise = _of_another(idea, subject)
     if subject is None or premise is None:
         return idea
     premise = _whole(idea, subject, premise)
@@ -181,6 +185,7 @@ def with_grammar(idea: Idea) -> Idea:
     flags |= {"held"} if matter and is_prop(idea, matter, _NOT_HELD) else set()
     flags |= {"far-off"} if matter and not is_prop(idea, matter, ("far", "airy")) else set()
     flags |= _reach(idea, premise, matter)
+    flags -= {"broken"} if _OUT_OF_ORDER_ZH.search(idea.text) else set()
     flags -= {"leaving", "leave"} if premise.deed != "leave" and _GONE_ZH.search(idea.text) else set()
     flags |= {"for-them"} if premise.deed in _FOR_THEM else set()
     seen = premise.deed == "odd" and {"in-hand", "in-sight"} & flags
@@ -199,6 +204,17 @@ def with_grammar(idea: Idea) -> Idea:
     )
 
 
+def _of_another(idea: Idea, subject: Mention) -> tuple[Idea, Mention, Premise | None]:
+    """The idea as one of whoever does something, where the first whom it names does nothing: 弟弟怕黑，姐姐给他照路."""
+    for each in idea.people:
+        heads = each.start > subject.start and re.search(
+            r"[，。；](?:[^，。；]{0,8}的)?$", idea.text[: each.start]
+        )
+        if heads and not each.owns and (premise := _premise(idea, each)):
+            return replace(idea, doer=each.start), each, premise
+    return idea, subject, None
+
+
 def _reach(idea: Idea, premise: Premise, matter: str) -> set[str]:
     """Where what a deed of no class is done to is a thing that the lexicon knows: in the hand, or too large for it."""
     last = next(
@@ -215,6 +231,8 @@ def _reach(idea: Idea, premise: Premise, matter: str) -> set[str]:
     return set() if set(_NOT_HELD) & last.entry.flags else {"in-hand"}
 
 
+_OUT_OF_ORDER_ZH = re.compile(r"(?:电梯|公交车|火车|汽车|路灯|地铁|飞船|空调|暖气|门锁)(?:坏|停)了，")
+"""What only lets something happen, and is nothing to mend."""
 _GONE_ZH = re.compile(r"(?:已经|早就?)?(?:搬走|离开|出国|远行|出发)了?的(?=[\u3400-\u9fff])")
 """Who left before the film begins: nobody takes leave in it."""
 
@@ -288,7 +306,7 @@ def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Men
     said = subject.about or About()
     if said.sex or {"female", "male"} & subject.entry.flags or subject.entry.kind != "people":
         return idea, subject
-    found = _PRONOUN.search(idea.text, premise.at)
+    found = _PRONOUN.search(idea.text, premise.at) or _SPOUSE_ZH.search(idea.text, subject.end)
     if found is None:
         return idea, subject
     idea = _of_sex(idea, subject, found[0])
@@ -297,6 +315,8 @@ def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Men
     )
 
 
+_SPOUSE_ZH = re.compile(r"妻子|老婆|太太(?![^，。]*老)|丈夫|老公")
+"""Whose spouse is named is of the other sex, where nothing else says it."""
 _DONE_TO = re.compile(
     r"\b(?P<who>her|him)\b(?=\s*(?:$|[,.;]|\s(?:on|in|at|to|and|by|from|with|when|while|until|before|after|again|every)\b))",
     re.IGNORECASE,
@@ -318,7 +338,7 @@ def _named_since(idea: Idea, start: int, end: int) -> Mention | None:
 
 
 def _of_sex(idea: Idea, who: Mention, pronoun: str) -> Idea:
-    sex: Sex = "female" if pronoun.lower() in ("she", "her", "herself", "她") else "male"
+    sex: Sex = "female" if pronoun.lower() in ("she", "her", "herself", "她", "丈夫", "老公") else "male"
     known = replace(who, about=replace(who.about or About(), sex=sex))
     return replace(
         idea,

@@ -14,6 +14,7 @@ _TWO = re.compile(
     r"|两[个只位名]?(?:[老小]?和尚|[^，和跟与对给把\W]{1,8}))$",
     re.I,
 )
+_THREE = re.compile(r"(?:三[个位名只条]|哥仨|姐仨|爷仨)(?:[^，、。]{1,6}的)?[^，。的和跟与、对给把\W]{1,4}$")
 _SHORT_PAIR = 3
 """Words of a pair: two old rivals. Of two noodle shop owners who compete each has a shop."""
 LIVING = ("people", "creatures")
@@ -68,7 +69,8 @@ class Idea:
     ("you're afraid of water", 你怕水), to be said to their face; `matter` is what the deed is done to, in its own
     words; `twist` is what it says behind the deed; `second` the deed that the same one does next; `told_in` its own
     language, where the film speaks another; `alias` what somebody is called until they turn out to be another;
-    `title` the film's where the whole idea is a name."""
+    `title` the film's where the whole idea is a name; `doer` where somebody is named who is not named first, and whom
+    the idea is about."""
 
     text: str
     language: Language
@@ -85,6 +87,7 @@ class Idea:
     second: Premise | None = None
     alias: str = ""
     title: str = ""
+    doer: int = -1
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of these classes, in order."""
@@ -96,11 +99,11 @@ class Idea:
         said: dict[tuple[str, str], Mention] = {}
         for each in self.of(*LIVING):
             said.setdefault((each.entry.id, each.word.lower()), each)
-        living = tuple(
-            one for each in said.values() for one in ((each, each) if self._doubled(each) else (each,))
-        )
+        living = tuple(one for each in said.values() for one in (each,) * self._how_many(each))
         if not living:
             return living
+        if self.doer >= 0:
+            living = tuple(sorted(living, key=lambda each: each.start != self.doer))
         if living[0].owns:
             living = tuple(sorted(living, key=lambda each: each.owns))
         to = self.target
@@ -108,6 +111,12 @@ class Idea:
             living[0],
             *sorted(living[1:], key=lambda each: (to is None or each.start != to.start, each.owns)),
         )
+
+    def _how_many(self, mention: Mention) -> int:
+        """How many of them stand on the stage, of whom one word speaks: one, two, or three where the idea counts so."""
+        if self.premise and _THREE.search(self.text[: mention.end]):
+            return 3
+        return 2 if self._doubled(mention) else 1
 
     def _doubled(self, mention: Mention) -> bool:
         """Whether the idea speaks of two of them and does something with them: two brothers carry a piano. Of twins,

@@ -6,9 +6,19 @@ from collections.abc import Iterable
 PARENTS, CHILDREN = ("mother", "father"), ("daughter", "son", "brother", "sister")
 GENERATION = 20
 """A child is at least so many years younger than a parent."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_SOMEBODY_ELSES = re.compile(r"学生|孩子|女儿|儿子|同学|朋友|别人|女孩|男孩|[，。].*的$")
 _OLDER = re.compile(r"姐|哥|师兄")
 _YOUNGER = re.compile(r"妹|弟")
 _TWINS = re.compile(r"\btwins?\b|双胞胎|孪生|龙凤胎", re.IGNORECASE)
+
+
+def _is_parent_of(noun: str, other: str, told: str) -> bool:
+    """Whether a Chinese idea names nobody but somebody and a parent, who is theirs: 理发师给父亲理发."""
+    at, before = told.find(noun), told.find(other)
+    return (
+        0 <= before < at and _HAN.search(noun) is not None and _SOMEBODY_ELSES.search(told[before:at]) is None
+    )
 
 
 def years_among(
@@ -34,6 +44,6 @@ def years_among(
             years = min(years, theirs - 1)
         elif entry in CHILDREN and kin in PARENTS:
             years = min(years, theirs - GENERATION)
-        elif entry in PARENTS and kin in CHILDREN:
+        elif entry in PARENTS and (kin in CHILDREN or _is_parent_of(noun, other, told)):
             years = max(years, theirs + GENERATION)
     return years

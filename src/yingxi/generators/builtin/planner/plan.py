@@ -466,7 +466,8 @@ def _usual_place(play: Play, kit: Mapping[str, str], idea: Idea) -> Entry | None
     kin = idea.language != "en" or any(
         "kin" in each.entry.flags and not each.owns for each in idea.of("people")
     )
-    at_home = play.fact("place-kin") if "kin" in idea.flags and kin else ""
+    indoors = "kin" in idea.flags or _AT_HOME_ZH.search(idea.text)
+    at_home = play.fact("place-kin") if indoors and kin else ""
     outdoors = idea.language == "en" and play.fact("own-clauses") and _OUTDOORS.search(idea.text)
     if outdoors and "place" not in kit:
         return entry("garden")
@@ -474,6 +475,10 @@ def _usual_place(play: Play, kit: Mapping[str, str], idea: Idea) -> Entry | None
     return entry(kit.get("place", usual or at_home or play.fact("place")))
 
 
+_AT_HOME_ZH = re.compile(
+    r"年夜饭|做饭|包饺子|[炒做烧]了?[一几]?[桌个]?菜|一桌|洗碗|睡不着|搬家|敲了?门|沙发|冰箱"
+)
+"""What happens at home, where an idea names no place."""
 _OUTDOORS = re.compile(
     r"\b(?:trees?|bur(?:y|ies)|digs?|plants? (?:an?|the|his|her)|kites?|snowman|raft|swing)\b", re.I
 )

@@ -19,11 +19,14 @@ _STAGED = re.compile(
     re.IGNORECASE,
 )
 """In what somebody plays a part."""
+_AS_ZH = re.compile(
+    r"(?:当上?了?|变成了?|成为了?|[扮假]成|扮演|装成|装作|选[为作成]|认作|错?当成|冒充)(?:一[个位名只])?(?:[^，。]{1,4}的)?$"
+)
 _WORKS = re.compile(r"\b(?:works?|worked|working|disguised|dressed)\s+as\s+[a-z -]*$", re.IGNORECASE)
 
 
 def without_what_they_play(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
-    """The mentions of an English idea, in which nobody comes for what somebody only is "as".
+    """The mentions, in which nobody comes for what somebody only is "as", or 当.
 
     >>> from yingxi.generators.builtin.planner.lexicon import words_of
     >>> said = "A wolf hires a sheep as a nurse"
@@ -38,6 +41,7 @@ def without_what_they_play(mentions: tuple[Mention, ...], text: str) -> tuple[Me
         and each.start != first
         and (
             _AS_EN.search(text[: each.start])
+            or _AS_ZH.search(text[: each.start])
             or (_PLAYED.search(text[: each.start]) and _STAGED.match(text[each.end :]))
         )
         and not _WORKS.search(text[: each.start])

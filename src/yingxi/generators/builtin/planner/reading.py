@@ -15,6 +15,7 @@ from yingxi.generators.builtin.planner.feared import fear_flags
 from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.found_that import FOUND_THAT, found_that
 from yingxi.generators.builtin.planner.grammar import with_grammar
+from yingxi.generators.builtin.planner.grown_chinese import grown_by_deed
 from yingxi.generators.builtin.planner.homographs import (
     is_only_made,
     is_quality_here,
@@ -144,8 +145,9 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         for each in joined(tuple(sorted((*known, *unknown), key=lambda each: each.start)), kept)
     )
     mentions = with_senses(by_shorter_word(mentions) if language == "zh" else mentions, kept)
+    mentions = grown_by_deed(mentions, kept) if language == "zh" else mentions
     mentions = tuple(with_kind(each, kept, language, mentions) for each in mentions)
-    mentions = without_what_they_play(mentions, kept) if language == "en" else mentions
+    mentions = without_what_they_play(mentions, kept)
     mentions, alias = with_identity(mentions, kept, language)
     mentions = with_parents_meant(mentions, kept) if language == "en" else mentions
     announced = (
@@ -276,7 +278,7 @@ def with_both_named(text: str) -> str:
     text = _PAIR.sub(_both_of, text)
     text = re.sub(r"(向[^，。要]{1,6})要(?=[一两几半个])", r"\1讨", text)
     text = re.sub(
-        r"(?<=的)人(?=决定|每|天天|在|把|给|想|要|去|来|不|从|总|终于|突然|遇|和|找)",
+        r"(?<=的)人(?=决定|每|天天|在|把|给|想|要|去|来|不|从|总|终于|突然|遇|和|找|教|写|修|卖|送|等|用|偷|拿|捡|收|看|听|走|留|回|爱|一直|发现)",
         "女人" if "她" in text else "男人",
         text,
         count=1,

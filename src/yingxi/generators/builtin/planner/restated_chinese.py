@@ -5,6 +5,7 @@ import re
 
 from yingxi.generators.builtin.planner.course_chinese import said_by_course
 from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.plain_chinese import in_plain_sentences
 
 _SIGNS = str.maketrans({",": "，", ";": "；", "?": "？", "!": "！"})
 _HAN = "\u3400-\u9fff"
@@ -55,7 +56,7 @@ def said_in_order(text: str) -> str:
     '两个老人当年一起逃学，四十年后又见面了'
     """
     text = text.translate(_SIGNS) if re.search(rf"[{_HAN}][,;?!]", text) else text
-    text = said_by_course(text)
+    text = said_by_course(in_plain_sentences(text))
     text = _AT_THE_OTHER_END.sub(r"\g<call>\g<between>陌生人说", text)
     text = _SEVERAL_WHO.sub(r"\g<count>陌生人\g<does>，", _WHOEVER.sub("陌生人", text))
     text = _WHEN_YOUNG.sub(_grown_up, text)

@@ -47,7 +47,10 @@ def said_of_mind(done: str, roles: Sequence[str], language: Language) -> str:
     """
     if language == "zh":
         if found := _FINDS_ZH.match(done):
-            return re.sub(r"[他她](?!们)(?:自己)?|自己", "我", found["what"])
+            what = _to_listener(found["what"], roles)
+            theirs = re.search(r"(?:[女男老]人|你|\{\w+\})[^，他她]{0,6}自己", what)
+            end = theirs.start() if theirs else len(what)
+            return re.sub(r"[他她](?!们)(?:自己)?|自己", "我", what[:end]) + what[end:]
         if not (_MIND_ZH.match(done) or _ONCE_ZH.match(done)):
             return ""
         said = _to_listener(done, roles)

@@ -2,6 +2,8 @@
 somebody who sees it."""
 
 import re
+from functools import cache
+from importlib.resources import files
 
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
@@ -60,8 +62,23 @@ def with_stir(text: str, idea: Idea) -> str:
         return f"{owned['one']}守着自己的{owned['thing']}".replace("一个人", "一个男人")
     if idea.of(*LIVING) or not _HAPPENS.match(text):
         return text
+    bare = text.strip("。！")
+    if told := next((said for end, said in happenings() if bare.endswith(end)), ()):
+        return told[seed_of(0, "happening", bare) % len(told)].replace("_", bare)
     seen = next((each.word for each in idea.things), "")
     return f"{_witness(idea)}看着{seen}，{text}" if seen else text
+
+
+@cache
+def happenings() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """How sentences of `words/happenings.zh.txt` end, the longest way first, and what may be told of each."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for line in (files(__package__) / "words" / "happenings.zh.txt").read_text("utf-8").splitlines():
+        ends, colon, said = line.partition(": ")
+        if colon and not line.startswith("#"):
+            told = tuple(each.strip() for each in said.split(" | "))
+            found += [(end, told) for end in ends.split("|")]
+    return tuple(sorted(found, key=lambda each: -len(each[0])))
 
 
 def _witness(idea: Idea) -> str:

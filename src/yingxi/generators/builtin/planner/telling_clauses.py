@@ -41,6 +41,10 @@ _FELT = re.compile(
 )
 """What cannot be seen, and is said by whoever feels it."""
 _CLOSE = "特写："
+_HAPPENING = re.compile(
+    r"每[天晚夜年]|天天|是谁|什么|怎么|哪里|为何|[了着过]$|^[他她它](?!们?的)|[不没](?=[\u3400-\u9fff]{1,3}$)|^[去来回又最]"
+)
+"""Words that ask, or say what happens: no title."""
 _LONGEST_TITLE = 6
 """Characters of a thing's name that may be a film's title."""
 _TOLD = 2
@@ -171,7 +175,7 @@ def _title(premise: Premise, idea: Idea, parts: Mapping[str, Part], language: La
     """What the deed is done to, else another thing of the idea, else who does it with whom, else the deed."""
     if language == "zh":
         bare = re.sub(rf"^[一两三几][{COUNTED}]", "", idea.matter)
-        if bare and not is_predicate(bare) and len(bare) <= _LONGEST_TITLE:
+        if bare and not is_predicate(bare) and len(bare) <= _LONGEST_TITLE and _is_name(bare):
             return bare
         if idea.target and idea.target.entry.kind not in LIVING:
             return idea.target.word
@@ -183,8 +187,13 @@ def _title(premise: Premise, idea: Idea, parts: Mapping[str, Part], language: La
             return "和".join(nouns)
         short = (bare or premise.do).rpartition("的")[2] or premise.do
         short = re.sub(r"^[^了]{1,3}了(?=[^了]{2,5}$)", "", short)
-        return short if len(short) <= _LONGEST_TITLE or not nouns else nouns[0]
+        return short if nouns == [] or (len(short) <= _LONGEST_TITLE and _is_name(short)) else nouns[0]
     return premise.doing.title() if not idea.matter else ""
+
+
+def _is_name(words: str) -> bool:
+    """Whether words may be a film's title: no question, and nothing that happens."""
+    return _HAPPENING.search(words) is None
 
 
 def _noun(idea: Idea) -> str:

@@ -84,6 +84,7 @@ TERMS = {
     "clauses-2": "there are two of them at least",
     "clauses-3": "there are three",
     "clauses-4": "there are four",
+    **{f"clauses-{count}": f"there are {count}, in Chinese" for count in range(5, 9)},
     "in-order": "the idea's clauses are deeds of one person that can be acted one after another",
     "held-back": "the idea is one deed, which is done in the end",
     "steps-3": "there are three such deeds",

@@ -12,7 +12,7 @@ from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.premise import deeds_of
 
 _NOUN_ZH = re.compile(
-    r"[一两三这那每](?P<count>[位名个只条把块件张本封枚台家座间])(?:[\u3400-\u9fff]*的)?(?P<noun>(?!从不|从来|不会|不肯|总是|没有|正在|刚刚|快要)[\u3400-\u9fff]{1,3}[^的\W])$"
+    r"[一两三这那每](?P<count>[位名个只条把块件张本封枚台家座间])(?:[\u3400-\u9fff]*的)?(?P<noun>(?!人[会能都在]|从不|从来|不会|不肯|总是|没有|正在|刚刚|快要)[\u3400-\u9fff]{1,3}[^的\W])$"
 )
 _NOUN_EN = re.compile(
     r"\b(?:an?|the|her|his|its|their|my|one|last|old|young|lost|broken)\s+(?P<noun>[a-z][a-z-]+)$", re.I
@@ -103,12 +103,14 @@ def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> 
     return Mention(noun, entry, match.start("noun"), understood=False)
 
 
-_CALLED_ZH = re.compile(
-    r"^(?:[^，。的]{1,8}的)?(?P<name>[老小阿大](?:王|李|张|刘|陈|杨|赵|黄|周|吴|徐|孙|朱|胡|林|郭|何|高|罗|郑|梁|谢|宋|唐|许|邓|冯|韩|曹|曾|彭|蔡"
-    r"|潘|田|董|袁|于|余|叶|蒋|杜|苏|魏|程|吕|丁|沈|任|姚|卢|姜|崔|钟|谭|陆|汪|范|金|贾|韦|夏|邹|孟|熊|秦|邱|江|薛|闫|段|侯|史|陶|黎|贺|顾"
-    r"|毛|郝|龚|邵|万|钱|严|武|戴|孔|汤|明|红|刚|芳|丽|华|强|玲|珍|娟|梅|兰|菊|军|杰|勇|磊|伟|燕|莉|宝|福|贵)|王小二|李雷|韩梅梅)"
-    r"(?=[\u3400-\u9fff]{2})(?![师爷婆伯叔姐哥嫂妈爸奶太板先])"
+_SURNAMES = (
+    "王李张刘陈杨赵黄周吴徐孙朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢姜崔钟谭陆汪"
+    "范金贾韦夏邹孟熊秦邱江薛闫段侯史陶黎贺顾毛郝龚邵万钱严武戴孔汤"
 )
+_CALLED_BY = "明红刚芳丽华强玲珍娟梅兰菊军杰勇磊伟燕莉宝福贵"
+NAMES_ZH = rf"(?:[老小阿大][{_SURNAMES}{_CALLED_BY}]|王小二|李雷|韩梅梅)(?![师爷婆伯叔姐哥嫂妈爸奶太板先])"
+"""What somebody is called among those who know them: 老周, 小兰."""
+_CALLED_ZH = re.compile(rf"^(?:[^，。的]{{1,8}}的)?(?P<name>{NAMES_ZH})(?=[\u3400-\u9fff]{{2}})")
 """Somebody who is called by a name: 快递站的老张, 小明."""
 
 
