@@ -4,15 +4,15 @@ import re
 from dataclasses import replace
 
 from yingxi.film.brief import Language
-from yingxi.film.story import Sex
 from yingxi.generators.builtin.planner import premise_chinese, premise_english
 from yingxi.generators.builtin.planner.departed import without_the_dead, without_the_sender
-from yingxi.generators.builtin.planner.idea import LIVING, About, Idea, Mention
+from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import is_past, plain_form
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 from yingxi.generators.builtin.planner.matter import is_prop, is_visible, matter_of
 from yingxi.generators.builtin.planner.occasions import occasion_flags, occasion_of
 from yingxi.generators.builtin.planner.premise import Premise
+from yingxi.generators.builtin.planner.sex_said import with_sex
 from yingxi.generators.builtin.planner.staging import table
 from yingxi.generators.builtin.planner.traits import KNOWN, trait_said
 from yingxi.generators.builtin.planner.twist import twist_of
@@ -114,7 +114,6 @@ _TO_YOU = {
 _VERB_FIRST_ZH = re.compile(
     r"^(?:近视|远视|口吃|结巴|害怕|喜欢|讨厌|失明|失业|迷路|退休|怕|不|没|从|只|爱|会|想|总|讨厌|忘|恨|输|丢|失|聋|哑)"
 )
-_PRONOUN = re.compile(r"\b(?:he|his|himself|she|her|herself)\b|[他她]", re.I)
 _OUT_OF_REACH = ("the sky", "the window", "the hills", "the grey", "天上", "窗外", "山那边", "雾里")
 _IN_REACH = re.compile(r"feet|hand|脚边|手心")
 _MANNER = {
@@ -155,7 +154,7 @@ def with_grammar(idea: Idea) -> Idea:
     second = None if twist else read.second_read(idea.text, premise)
     if second and any(each.start == second.at for each in idea.mentions):
         second = None
-    idea, subject = _with_sex(idea, subject, premise)
+    idea, subject = with_sex(idea, subject, premise)
     target = _target(idea, subject, premise)
     idea = replace(idea, target=target)
     trait = _trait(idea, subject, premise)
@@ -295,57 +294,6 @@ def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
     ):
         premise = replace(premise, deed="put")
     return premise
-
-
-def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Mention]:
-    """The subject with the sex that its pronoun says: a thief returns everything she stole. To whom something is done
-    is who was named last: "brings a violinist a letter and reads it to her"."""
-    pronoun = _DONE_TO.search(idea.text, premise.at)
-    if pronoun is not None and (other := _named_since(idea, premise.at, pronoun.start())) is not None:
-        return _of_sex(idea, other, pronoun["who"]), subject
-    said = subject.about or About()
-    if said.sex or {"female", "male"} & subject.entry.flags or subject.entry.kind != "people":
-        return idea, subject
-    found = _PRONOUN.search(idea.text, premise.at) or _SPOUSE_ZH.search(idea.text, subject.end)
-    if found is None:
-        return idea, subject
-    idea = _of_sex(idea, subject, found[0])
-    return idea, next(
-        each for each in idea.mentions if each.start == subject.start and each.entry is subject.entry
-    )
-
-
-_SPOUSE_ZH = re.compile(r"妻子|老婆|太太(?![^，。]*老)|丈夫|老公")
-"""Whose spouse is named is of the other sex, where nothing else says it."""
-_DONE_TO = re.compile(
-    r"\b(?P<who>her|him)\b(?=\s*(?:$|[,.;]|\s(?:on|in|at|to|and|by|from|with|when|while|until|before|after|again|every)\b))",
-    re.IGNORECASE,
-)
-"""A pronoun of whom something is done to; before a noun "her" says whose that is."""
-
-
-def _named_since(idea: Idea, start: int, end: int) -> Mention | None:
-    """The last of the people of no known sex who are named between two places of the idea."""
-    named = [
-        each
-        for each in idea.mentions
-        if each.entry.kind == "people"
-        and start <= each.start < end
-        and not {"female", "male"} & each.entry.flags
-        and not (each.about and each.about.sex)
-    ]
-    return named[-1] if named else None
-
-
-def _of_sex(idea: Idea, who: Mention, pronoun: str) -> Idea:
-    sex: Sex = "female" if pronoun.lower() in ("she", "her", "herself", "她", "丈夫", "老公") else "male"
-    known = replace(who, about=replace(who.about or About(), sex=sex))
-    return replace(
-        idea,
-        mentions=tuple(
-            known if each.start == who.start and each.entry is who.entry else each for each in idea.mentions
-        ),
-    )
 
 
 def _premise(idea: Idea, subject: Mention) -> Premise | None:
