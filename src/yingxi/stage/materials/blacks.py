@@ -10,7 +10,7 @@ BEHIND, BEYOND = 6.25, 9.0
 """Metres of depth between which the things stand that give a place its weight."""
 DARKEST, BLACK = 0.30, 0.34
 """Such a share of the things' surface is as dark as this, in OKLCH lightness, or is made so."""
-AT_MOST, PALE = 0.24, 0.93
+AT_MOST, PALE = 0.38, 0.93
 """How much darker things become at most, and from which lightness on they stay as they are."""
 LARGEST = 2.5
 """Square metres that count of one thing: a broad one does not outweigh all others."""

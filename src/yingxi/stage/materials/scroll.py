@@ -8,14 +8,16 @@ from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Soft, Stroke, Wash
 from yingxi.stage.materials.blacks import Deepening, deepening
 from yingxi.stage.materials.dabs import dabbed, is_crown, is_scalloped
+from yingxi.stage.materials.screen import in_space
 from yingxi.stage.materials.sparing import SOLID, VAST, alike, area, is_wall, spared, spared_card, wall_of
 from yingxi.stage.path import Path, rectangle
 from yingxi.stage.place import FRAME, Card, Place
 
 MIST = Colour(0.985, 0.008, 88)
 """Laid on before the palette's own curve, which brings it to bare paper."""
-FAR, BEHIND = 14.0, 6.25
-"""Beyond the first depth there are only washes without a line; beyond the second a paler brush."""
+FAR, BEHIND, AIRLESS = 14.0, 6.25, 22.0
+"""Beyond the first depth there are only washes without a line; beyond the second a paler brush. Where there is no air
+what is far is sharp: there the washes begin beyond the last."""
 INK_FAR = Colour(0.36, 0.030, 245)
 """The wash of what is far, before mist."""
 FADES = 0.11
@@ -37,7 +39,7 @@ HOUSE, BAR, BREATH = 14.0, 1.6, 0.50
 and is left out; another with straight edges is so strong at its top and runs out downwards: a town stands in mist."""
 PITCH = 0.30
 """What is far, vast and darker than this is the dark itself, such as a tunnel's, and is painted."""
-BUILT, IN_MIST, LINE = 28.0, 0.58, 0.5
+BUILT, IN_MIST, LINE = 28.0, 0.42, 0.65
 """Nearer than this houses are drawn with a thin line in mist: so much of it, so strong a line."""
 LEAVES = (100.0, 175.0, 0.035)
 """Hues and least chroma of what grows, which is ink."""
@@ -80,7 +82,7 @@ def _painted(
     card = replace(card, records=glowing(card.records))
     if card.name == "sky":
         return replace(card, records=_sky(card.records, sun=not room), haze=0.0)
-    if card.z > FAR or (room and card.z > place.ground_ends + 0.1):
+    if card.z > (AIRLESS if in_space(place) else FAR) or (room and card.z > place.ground_ends + 0.1):
         away = PALEST * min(1.0, 0.55 + 0.45 * log(max(1.0, card.z / FAR)) / log(6))
         built = card.z < (FAR if room else BUILT)
         washed = spared_card(card, lambda record: _washed(record, away, FADES * card.z, built=built))

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "107"
+VERSION = "108"
 
 CARDS = (
     Card(
