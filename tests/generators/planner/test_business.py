@@ -69,3 +69,23 @@ def test_a_long_film_stays_with_the_deed() -> None:
     told = rows("A ferryman's daughter builds a bridge across the river", 120.0)
     assert sum("measures" in row or "thumb" in row or "corner is missing" in row for row in told) >= 2
     assert "NIGHT" in " ".join(told)
+
+
+def test_what_somebody_does_not_do_at_first_they_do_in_the_end() -> None:
+    told = rows("A soldier comes home and his dog does not recognise him")
+    assert [row.partition(" ")[2] for row in told if "recognise" in row] == [
+        "does not recognise Daniel.",
+        "recognises Daniel.",
+    ]
+
+
+def test_a_reason_is_said_of_whom_it_is() -> None:
+    told = rows("A mother hides her son's letters because they are from his father")
+    assert "Because they are from his father." in told
+
+
+def test_what_lasts_till_sunrise_begins_at_night() -> None:
+    headings = [
+        row for row in rows("A nurse, a porter and a patient play cards until sunrise") if " - " in row
+    ]
+    assert [row.rpartition(" - ")[2] for row in headings] == ["NIGHT", "DAWN"]

@@ -5,7 +5,7 @@ import pytest
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import Planner
-from yingxi.generators.builtin.planner.plan import hour_said
+from yingxi.generators.builtin.planner.hours import hour_said
 from yingxi.generators.builtin.planner.reading import language_of
 
 LENGTHS = (15, 60)

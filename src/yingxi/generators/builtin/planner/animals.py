@@ -32,7 +32,7 @@ def is_only_an_animal(part: Part, beside: Part | None, idea: Idea, play: Play) -
         return False
     if part.entry.kind != "creatures" or "dragon" in part.entry.id:
         return False
-    return _without_talk(idea)
+    return _without_talk(idea, acted=play.fact("own-clauses") == "acted")
 
 
 def wordless_terms(parts: Mapping[str, Part], idea: Idea, play: Play) -> Iterator[str]:
@@ -42,10 +42,10 @@ def wordless_terms(parts: Mapping[str, Part], idea: Idea, play: Play) -> Iterato
             yield f"{role}-wordless"
 
 
-def _without_talk(idea: Idea) -> bool:
+def _without_talk(idea: Idea, *, acted: bool = False) -> bool:
     """Whether nothing in the idea lets an animal speak."""
     told_behind = idea.twist is not None and idea.twist.kind != "by"
-    if idea.premise is None or (told_behind and idea.language != "zh"):
+    if idea.premise is None or (told_behind and idea.language != "zh" and not acted):
         return False
     if idea.language == "en" and idea.premise.deed in ("teach", "learn"):
         return _SPEAKING.search(idea.text) is None

@@ -37,6 +37,7 @@ _WHEN = ("before", "hinder", "after", "end")
 _OUTSIDE = re.compile(
     r"\b(?:behind|outside|in front of|beside|near|around|over|above)\s+(?:the|an?|his|her)\s+$"
 )
+_HOME = re.compile(r"(?:comes|returns|gets|runs|walks|sails|rides|drives)\s(?:back\s)?home\b")
 _NOT_THERE = re.compile(
     r"\b(?:from|of|about|like|for|without)\s+(?:the|an?|his|her|their)?\s*(?:[a-z-]+\s)?$"
 )
@@ -168,6 +169,8 @@ def _thing(done: str) -> str:
 
 def _place(clause: Clause, idea: Idea) -> str:
     """The heading of the place that a clause names, without its hour; empty where it names none."""
+    if _HOME.match(clause.done):
+        return "EXT DOORSTEP"
     for one in idea.places:
         before = idea.text[clause.start : one.start].lower()
         done_to = one.word.lower() in _thing(clause.done).lower()

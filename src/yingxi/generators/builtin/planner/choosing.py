@@ -72,6 +72,22 @@ GAINED_OF_A_THING = 6
 """The same in Chinese where it leaves out a clause, and it is a thing that acts."""
 GAINED_IN_ENGLISH = 9
 """The same in English, where the clauses have words of their own for each class of deed (`asides`)."""
+GAINED_ON_DEED = 6
+"""The same in English where it leaves out the very deed, and no word of the idea announces it."""
+_COMMON = {
+    "deed",
+    "two",
+    "people",
+    "things",
+    "creatures",
+    "adult",
+    "young",
+    "child",
+    "elder",
+    "male",
+    "female",
+}
+"""Flags that announce no play."""
 SPEAKS = 5
 """What it weighs that an animal beside a person would speak as people do, where the idea has no talk."""
 _ACTED = {"deed", "clause"}
@@ -148,6 +164,8 @@ def plays_ranked(
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
     if language == "en" and _is_of_no_deed(best):
         keeps = gained < 0
+    elif language == "en" and about_deed(best) and "unseen" in set(missed) - set(missed_so):
+        keeps = False
     elif about_deed(best):
         gimmick = best.fact("gimmick") and not (language == "en" and "own-lines" in idea.flags)
         least = GAINED_ON_GIMMICK[language] if gimmick else GAINED
@@ -161,6 +179,11 @@ def plays_ranked(
             least = GAINED_OF_A_THING
         elif untold and not set(best.words("cues")) & idea.flags:
             least = GAINED_ON_UNTOLD if "deed" in untold else GAINED_ON_CLAUSE
+        announced = {
+            one for key in ("cues", "needs") for word in best.words(key) for one in word.split("|")
+        } & idea.flags - _COMMON
+        if language == "en" and not announced and "deed" in set(missed) - set(missed_so):
+            least = GAINED_ON_DEED
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
     if plain[0].fact("own-clauses") == IN_ORDER:
         keeps = keeps and "two-deeds" not in idea.flags and not _ACTED & (set(missed) - set(missed_so))

@@ -71,9 +71,17 @@ def line_quoted(said: str) -> str:
     return found["line"].strip(" ,") if found else ""
 
 
-def reason_said(link: str, reason: str, listener: tuple[str, ...], *, both: bool = False) -> str:
+def reason_said(
+    link: str,
+    reason: str,
+    listener: tuple[str, ...],
+    *,
+    both: bool = False,
+    of_things: bool = False,
+    sex: str = "",
+) -> str:
     """Why somebody does it, as they say it; `listener` are the nouns of whoever they say it to, `both`
-    whether "they" are the two of them.
+    whether "they" are the two of them, `of_things` whether they are what the deed is done to; `sex` is the speaker's.
 
     >>> reason_said("so that", "her father will see it", ()), reason_said("because", "he misses the sea", ())
     ('So that my father will see it', 'Because I miss the sea')
@@ -90,8 +98,10 @@ def reason_said(link: str, reason: str, listener: tuple[str, ...], *, both: bool
     reason = re.sub(
         r"^(?:he|she)\s+(?P<verb>[a-z]+)", lambda found: f"I {_mine(found['verb'])}", reason, flags=re.I
     )
-    reason = re.sub(r"^they\b", "we" if both else "I", reason, flags=re.I)
-    reason = re.sub(r"\b(?:his|her|their)\b(?=\s+[a-z])", "my", reason)
+    if not of_things:
+        reason = re.sub(r"^they\b", "we" if both else "I", reason, flags=re.I)
+    own = {"male": "his|their", "female": "her|their"}.get(sex, "his|her|their")
+    reason = re.sub(rf"\b(?:{own})\b(?=\s+[a-z])", "my", reason)
     return f"{link.capitalize()} {reason}"
 
 

@@ -35,6 +35,7 @@ from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 from yingxi.generators.builtin.planner.pronouns_english import TIME_LEAD, meant_by, time_said
 from yingxi.generators.builtin.planner.said_before import said_before
 from yingxi.generators.builtin.planner.saying import said_of_mind
+from yingxi.generators.builtin.planner.wording import is_plural
 
 _FIND_EN = re.compile(r"^(?:finds?|discovers?|learns?|reali[sz]es?)\b", re.I)
 _ONLY_TO_FIND = re.compile(r",?\s+only to (?:find|discover|learn|reali[sz]e)\b", re.I)
@@ -60,6 +61,11 @@ _LATER_EN = re.compile(
 )
 """How much later something is done: that stands on a card."""
 _HIM_EN = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
+_NOT_YET_EN = re.compile(
+    r"(?:does\s+not|doesn['’]t|no\s+longer)\s+(?P<verb>(?!want\b|have\b|know\b|exist\b|like\b)[a-z]+)\b(?P<rest>.*)$",
+    re.I,
+)
+"""What somebody does not do behind what was done to them: in the end they do."""
 _ABSENT_EN = re.compile(
     r"(?:waits?(?:\s[a-z]+){0,3}|looks|searches|longs|hopes|misses|dreams|thinks|remembers|writes|hunts)\s(?:for|of|to|about)?\s?{O}",
     re.I,
@@ -242,6 +248,9 @@ class _Reading:
         if purpose:
             those = ("P", "O") if purpose[0] and "O" in self.parts else who
             yield self._fulfilled(those, purpose[1], start, end)
+        elif last and start > self.at and (not_yet := _NOT_YET_EN.match(said)):
+            does = third_person(not_yet["verb"].lower())
+            yield Clause(f"{_names(who)} {does}{not_yet['rest']}", who[0], start, end, follows=True)
         elif last and start == self.at and (come := result_of(said, who[0])):
             yield Clause(come, come[1], start, end, follows=True)
 
@@ -328,7 +337,14 @@ def _with_reason(
     ):
         verb, space, tail = reason.partition(" ")[2].partition(" ")
         reason = f"you {to_you(verb)}{space}{tail}"
-    return rest[: found.start()], reason_said(found["link"], reason, nouns, both=both)
+    return rest[: found.start()], reason_said(
+        found["link"],
+        reason,
+        nouns,
+        both=both,
+        of_things=bool(idea.matter) and is_plural(idea.matter),
+        sex=parts[who[0]].sex if len(who) == 1 else "",
+    )
 
 
 def _unseen(said: str, who: Sequence[str], idea: Idea, start: int, end: int) -> str:

@@ -20,6 +20,10 @@ _LEFT_EN = re.compile(r"\s+(?:left|died|went|moved|sailed|disappeared)\b", re.I)
 """Who left before the film begins."""
 _LOST_EN = re.compile(r"\b(?:loses|lost|has lost|misses)\s+(?:his|her|their)\s(?:[a-z]+\s)?$", re.I)
 """Whom somebody has lost is not there, where somebody else is."""
+_WHOSE_EN = re.compile(
+    r"\bbecause\b[^,.]*\b(?:is|are|was|were)\s+(?:from|by|of)\s+(?:his|her|their)\s(?:[a-z]+\s)?$", re.I
+)
+"""From whom something only comes."""
 _DEAD_CREATURE = re.compile(r"(?:\bdead\s|死去的|死了的|死)$", re.I)
 _DIED_ZH = re.compile(r"(?:已经|早就|去年|前年|昨[天晚])?(?:死了|去世|过世|病逝|离世)(?!之?前)")
 """Behind whoever is no longer there."""
@@ -85,6 +89,7 @@ def without_the_dead(idea: Idea) -> Idea:
             and _SINCE_EN.search(idea.text[: each.start])
             and _LEFT_EN.match(idea.text[each.end :])
         )
+        or (idea.language == "en" and _WHOSE_EN.search(idea.text[: each.start]))
         or (idea.language == "en" and _LOST_EN.search(idea.text[: each.start]) and len(living) > 2)
     ]
     if not dead:

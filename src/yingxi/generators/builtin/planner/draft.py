@@ -8,6 +8,7 @@ from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.seeds import turned
 from yingxi.generators.builtin.planner.animals import Answering, is_only_an_animal
 from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.hours import till_morning
 from yingxi.generators.builtin.planner.looks import time_headed
 from yingxi.generators.builtin.planner.mute import Signing, is_mute
 from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, StoryPlan
@@ -278,7 +279,7 @@ class _Writing:
         if self.plan.hour and hour == self.first_hour:
             hour = HOURS[language][self.plan.hour]
         elif self.plan.hour == "night" and hour == HOURS[language]["dusk"]:
-            hour = HOURS[language]["night"]
+            hour = HOURS[language]["dawn" if till_morning(self.plan.idea.text) else "night"]
         weather = WEATHERS[language].get(self.plan.weather, "")
         weather = CLEARED[language] if cleared and weather else self._wished() if come else weather
         weather = (

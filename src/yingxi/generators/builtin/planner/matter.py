@@ -9,7 +9,7 @@ from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 _NOUN_EN = re.compile(
     r"^(?:out |up |down |away |back |over |about )?(?P<noun>[a-z-]+[^s ]s|"
     r"(?:an?|the|his|her|your|its|their|my|one|two|three|some)\s+[a-z'’ -]+?)"
-    r"(?=\s+(?:to|for|with|in|on|at|from|into|onto|over|under|through|between|behind|beside|near|across|by|every|as|like"
+    r"(?=\s+(?:to|for|with|in|on|at|from|into|onto|over|under|through|between|behind|beside|near|across|by|during|every|as|like"
     r"|home|out|back|away|up|down|made|built|called|named|written|painted|full|until|that|who|which|so|and|people|nobody|somebody|everybody|everyone|they|he|she)\b"
     r"|[^a-z'’ -]|$)",
     re.I,

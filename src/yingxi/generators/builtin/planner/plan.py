@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.business import place_of_deed
 from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.course_chinese import course_words
 from yingxi.generators.builtin.planner.found import pieces_of
+from yingxi.generators.builtin.planner.hours import hour_said, till_morning
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.last_place import place_of_last
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
@@ -103,7 +104,7 @@ def play_planned(
     inside = words.get("in") in ("内", "INT")
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
     said = (hour for hour in HOURS[language] if hour in idea.flags)
-    hour = next(said, hour_said(idea.text) or _hour_of(idea))
+    hour = next(iter(()) if till_morning(idea.text) else said, hour_said(idea.text) or _hour_of(idea))
     terms = terms_of(idea, picked.parts, words, picked.token, picked.place) | {
         f"kit={picked.kit}",
         *wordless_terms(picked.parts, idea, play),
@@ -174,23 +175,6 @@ SEASONS: dict[Language, dict[str, str]] = {
     "zh": {"spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬"},
     "en": {"spring": "SPRING", "summer": "SUMMER", "autumn": "AUTUMN", "winter": "WINTER"},
 }
-_HOURS_SAID = {
-    "night": r"\b(?:last (?:train|bus|tram|ferry|boat|metro|subway|round)|midnight|moonlight|starlight|bedtime|lullaby"
-    r"|afraid of the dark|scared of the dark)\b|末班|最后一班|半夜|午夜|月光|星空|摇篮曲|睡前|怕黑",
-    "dawn": r"\b(?:breakfast|first (?:train|bus|ferry)|before work)\b|早饭|早餐|早点摊|头班|首班",
-    "day": r"\b(?:lunch|noon|lunchtime|picnic)\b|午饭|午餐|中午|午休|饭盒",
-    "dusk": r"\b(?:supper|dinner|sunset)\b|晚饭|晚餐|夕阳",
-}
-"""Other words of an idea that set the hour."""
-
-
-def hour_said(text: str) -> str:
-    """The hour that other words of an idea set.
-
-    >>> hour_said("the last train home"), hour_said("怕黑的灯塔看守人"), hour_said("a chair")
-    ('night', 'night', '')
-    """
-    return next((hour for hour, pattern in _HOURS_SAID.items() if re.search(pattern, text, re.I)), "")
 
 
 def _season(idea: Idea, language: Language) -> str:
@@ -278,7 +262,9 @@ def _thing(play: Play, idea: Idea, but: Mention | None = None) -> Mention | None
     free = [
         each
         for each in idea.things
-        if not barred & {each.entry.id, *each.entry.flags} and not _given_to(idea, each)
+        if not barred & {each.entry.id, *each.entry.flags}
+        and not _given_to(idea, each)
+        and not _DURING.search(idea.text[: each.start])
     ]
     free = [each for each in free if not wanted or wanted & {each.entry.id, *each.entry.flags}]
     free.sort(
@@ -286,6 +272,10 @@ def _thing(play: Play, idea: Idea, but: Mention | None = None) -> Mention | None
     )
     taken = but.entry.id if but else ""
     return next((each for each in free if each.entry.id != taken), None)
+
+
+_DURING = re.compile(r"\bduring\s+(?:an?|the)\s+(?:[a-z]+\s+)?$", re.I)
+"""Before what only says when it happens: during a blackout."""
 
 
 def _given_to(idea: Idea, thing: Mention) -> bool:

@@ -236,12 +236,13 @@ def _kit_of(idea: Idea, premise: Premise | None, kits: Mapping[str, object]) -> 
 
 def _named(idea: Idea, words: Mapping[str, str], language: Language) -> str:
     """What the film may be called after: what the deed is done to, else to whom, else where."""
-    if idea.language != language or not (idea.matter or idea.target or (language == "en" and idea.things)):
+    if idea.language != language or not (idea.matter or idea.target or language == "en"):
         place = words.get("L", "")
         return place if language == "zh" else f"the {place}"
     things = [each.word.lower() for each in idea.things if each.understood and not each.owns]
     other = things[-1] if language == "en" and things else idea.target.word.lower() if idea.target else ""
-    noun = idea.matter or other or words.get("L", "")
+    who = next((each.word.lower() for each in idea.people if not each.owns), "") if language == "en" else ""
+    noun = idea.matter or other or ("" if idea.places else who) or words.get("L", "")
     if language == "zh":
         return noun
     noun = re.sub(r"^(?:(?:in|on|at)\s)?(?:an?|the|some)\s", "", noun)
