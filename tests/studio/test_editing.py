@@ -2,7 +2,9 @@
 
 import json
 import re
+from contextlib import ExitStack
 from datetime import timedelta
+from threading import Timer
 from typing import Any
 
 import pytest
@@ -133,7 +135,21 @@ def test_a_folder_that_somebody_else_holds_is_said_and_nothing_is_lost(
         answer = sent(world.client("artist"), world, "cast.yaml", ["palette", "accent"], "#010203", accent)
     assert answer.status_code == 423
     assert Job.objects.get(pk=job.pk).cancel_requested
+    assert asking.making(world.film) not in (None, job)
     assert noun_of(world.film, "cast.yaml").palette.accent == accent
+
+
+def test_an_edit_that_comes_too_late_stops_no_film(world: World, monkeypatch: Any) -> None:
+    """The run is asked to stop before it is known that somebody else was quicker: it goes on all the same."""
+    monkeypatch.setattr("yingxi_platform.films.writing.PATIENCE", 3.0)
+    job = running(world, "dialogue")
+    with ExitStack() as run:
+        run.enter_context(FilmFolder(world.film.root).held())
+        Timer(0.5, run.close).start()
+        answer = sent(world.client("artist"), world, "cast.yaml", ["palette", "accent"], "#010203", "#0a0b0c")
+    assert answer.status_code == 409
+    assert Job.objects.get(pk=job.pk).cancel_requested
+    assert asking.making(world.film) not in (None, job)
 
 
 @pytest.mark.parametrize(

@@ -93,17 +93,24 @@ def folder_to_write(film: Film, document: str, *, by: Any) -> Iterator[FilmFolde
         return
     if job is not None:
         queue.cancel(job)
+    try:
+        yield from _waited_for(folder)
+    finally:
+        # Also where nothing was written: who was overtaken, or made a mistake, has stopped nobody's film.
+        _gone_on(film, job, by)
+
+
+def _waited_for(folder: FilmFolder) -> Iterator[FilmFolder]:
     until = monotonic() + PATIENCE
     while True:
         try:
             with folder.held():
                 yield folder
-            break
+            return
         except HeldError:
             if monotonic() > until:
                 raise
             sleep(0.2)
-    _gone_on(film, job, by)
 
 
 def _gone_on(film: Film, job: Job | None, by: Any) -> None:
