@@ -11,7 +11,7 @@ from tests.own_files import BLUE, GREEN, RED
 from yingxi.film.board import Lettering
 from yingxi.film.errors import OwnMaterialError
 from yingxi.film.take import PictureTake
-from yingxi.shots import video_conformed
+from yingxi.shots import video_conformed, video_whole
 
 LETTERS = {"r": RED, "g": GREEN, "b": BLUE}
 
@@ -102,3 +102,24 @@ def test_a_file_that_breaks_off_is_one_error(tmp_path: Path) -> None:
     (tmp_path / "own.mp4").write_bytes(whole[: len(whole) // 2])
     with pytest.raises(OwnMaterialError, match="cannot be read as a video"):
         conformed(tmp_path / "own.mp4", frames=8)
+
+
+def test_a_file_that_breaks_off_behind_its_first_pictures_is_not_whole(tmp_path: Path) -> None:
+    """Its index comes first, as in a film that is shown while it comes: what is lacking is seen at the end alone."""
+    whole = tmp_path / "whole.mp4"
+    with (
+        av.open(str(film(tmp_path, "rgb" * 16))) as shot,
+        av.open(str(whole), "w", options={"movflags": "faststart"}) as into,
+    ):
+        given = shot.streams.video[0]
+        stream = into.add_stream_from_template(given)
+        for packet in shot.demux(given):
+            if packet.dts is not None:
+                packet.stream = stream
+                into.mux(packet)
+    video_whole(whole)
+    content = whole.read_bytes()
+    cut = tmp_path / "cut.mp4"
+    cut.write_bytes(content[: -(len(content) - content.index(b"mdat")) // 2])
+    with pytest.raises(OwnMaterialError, match="cannot be read as a video"):
+        video_whole(cut)

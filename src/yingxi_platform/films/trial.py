@@ -86,8 +86,9 @@ def _read(kind: str, file: Path) -> None:
 
         music_given(file, samples=48_000)
     else:
-        from yingxi.shots import video_conformed
+        from yingxi.shots import video_conformed, video_whole
 
+        video_whole(file)
         video_conformed(
             file,
             Path("two.mp4"),
