@@ -6,7 +6,7 @@ from errno import EDQUOT, ENOSPC
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 
-from yingxi.film.errors import MachineError
+from yingxi.film.errors import FolderError, MachineError
 
 FULL = 507
 """What HTTP says of it: nothing is wrong with what was sent, so a page keeps it and sends it again."""
@@ -14,7 +14,9 @@ _SAID = ("is full", "No space left", "disk quota")
 
 
 def means_full(error: BaseException) -> bool:
-    """Whether the disk of the folder or of the database has no room."""
+    """Whether the disk of the folder or of the database has no room, whoever tells it."""
+    if isinstance(error, FolderError):
+        return error.__cause__ is not None and means_full(error.__cause__)
     if isinstance(error, OSError):
         return error.errno in (ENOSPC, EDQUOT)
     return isinstance(error, OperationalError) and any(said in str(error) for said in _SAID)

@@ -18,7 +18,7 @@ from django.test import Client
 from django.utils import timezone
 
 from tests.studio.conftest import World
-from yingxi.film.errors import OwnMaterialError
+from yingxi.film.errors import FolderError, OwnMaterialError
 from yingxi_platform.api.tokens import token_made
 from yingxi_platform.films import writing
 from yingxi_platform.films.looking import looked_over
@@ -92,10 +92,24 @@ def test_what_holds_a_nul_goes_no_further(world: World) -> None:
     assert not world.film.notes.exists()
 
 
-def test_a_full_disk_is_said_and_nothing_is_lost(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object, **__: object) -> None:
-        raise OSError(ENOSPC, "No space left on device")
+def no_space(*_: object, **__: object) -> None:
+    raise OSError(ENOSPC, "No space left on device")
 
+
+def no_folder(*_: object, **__: object) -> None:
+    """As the library tells it, that could not lay its hand on the film's folder."""
+    try:
+        no_space()
+    except OSError as error:
+        raise FolderError(
+            "the film's folder cannot be written", where="", next_step="free some disk"
+        ) from error
+
+
+@pytest.mark.parametrize("full", [no_space, no_folder])
+def test_a_full_disk_is_said_and_nothing_is_lost(
+    world: World, monkeypatch: pytest.MonkeyPatch, full: Any
+) -> None:
     monkeypatch.setattr(writing, "field_set", full)
     before = (world.film.root / "cast.yaml").read_bytes()
     sent = {"document": "cast.yaml", "path": '["palette", "accent"]', "value": "#010203", "was": "null"}

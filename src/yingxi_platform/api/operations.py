@@ -22,6 +22,7 @@ from yingxi_platform.films.pages.files import deliverables, film_file
 from yingxi_platform.films.reading import DOCUMENTS, text_of
 from yingxi_platform.films.standing import standing_of
 from yingxi_platform.films.writing import field_saved, text_saved
+from yingxi_platform.full import FULL, disk_full, means_full
 from yingxi_platform.jobs import queue
 from yingxi_platform.people.paces import NEW_FILMS
 from yingxi_platform.review.notes import note_made, notes_of, take_of
@@ -73,10 +74,13 @@ class NewNote(Schema):
 
 @api.exception_handler(YingxiError)
 def refused(request: HttpRequest, error: YingxiError) -> HttpResponse:
+    full = means_full(error)
+    error = disk_full() if full else error
     told = error_told(request, {"message": error.message, "where": error.where, "next": error.next_step})
     if isinstance(error, OvertakenError):
         told |= {"yours": error.parameters["yours"], "theirs": error.parameters["theirs"]}
     status = 409 if isinstance(error, OvertakenError) else 423 if isinstance(error, HeldError) else 422
+    status = FULL if full else status
     return api.create_response(request, told, status=status)
 
 

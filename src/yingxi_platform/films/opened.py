@@ -51,12 +51,12 @@ def troubles_told(view: View) -> View:
 def _tried(request: HttpRequest, film: Film | None, view: Callable[[], HttpResponse]) -> HttpResponse:
     try:
         return view()
-    except YingxiError as error:
-        return trouble(request, film, error)
-    except (OSError, OperationalError) as error:
-        if not means_full(error):
-            raise
-        return trouble(request, film, disk_full(), status=FULL)
+    except (YingxiError, OSError, OperationalError) as error:
+        if means_full(error):
+            return trouble(request, film, disk_full(), status=FULL)
+        if isinstance(error, YingxiError):
+            return trouble(request, film, error)
+        raise
 
 
 def film_of(request: HttpRequest, code: str) -> Film:
