@@ -77,6 +77,8 @@ def test_what_is_not_offered_is_refused(asked: dict[str, str]) -> None:
 class _Humming:
     """A network that hums two units for each symbol."""
 
+    durations_name = "durations"
+
     def uttered(self, symbols: str, styles: tuple[tuple[str, float], ...], *, speed: float) -> Utterance:
         lengths = (2 * UNIT, *(2 * UNIT for _ in symbols), 2 * UNIT)
         hum = 0.1 * np.sin(np.arange(sum(lengths)) / 20)

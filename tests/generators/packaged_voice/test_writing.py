@@ -45,6 +45,27 @@ def test_english_abbreviations_and_sums_are_put_into_words() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Nov. 3, 1998.", "November third, nineteen ninety-eight."),
+        ("He came in Aug. on a Tues. morning", "He came in August on a Tuesday morning"),
+        ("She sat. The sun rose.", "She sat. The sun rose."),
+        ("It may 3 be", "It may three be"),
+        ("at 5 p.m. We left.", "at five PM. We left."),
+        ("42 Elm St., St. Mary's, Main St.", "forty-two Elm Street, Saint Mary's, Main Street."),
+        ("the U.S. and the U.N.", "the US and the you en."),
+        ("(212) 555-0147", "two one two, five five five, zero one four seven"),
+        (
+            "12/25/2024 or 25/12/2024",
+            "December twenty-fifth, twenty twenty-four or December twenty-fifth, twenty twenty-four",
+        ),
+    ],
+)
+def test_what_is_written_short_is_said_in_full(written: str, said: str) -> None:
+    assert english_words(written) == said
+
+
 def test_long_text_is_cut_at_sentence_ends_and_nothing_is_lost() -> None:
     text = " ".join(f"This is sentence number {number}." for number in range(30))
     pieces = sentences(text, 220)

@@ -36,11 +36,17 @@ _UNITS = {
     "lbs": "pounds", "lb": "pounds", "oz": "ounces", "ft": "feet", "in": "inches", "mi": "miles", "yd": "yards",
     "ml": "milliliters", "L": "liters", "°C": "degrees Celsius", "℃": "degrees Celsius", "°F": "degrees Fahrenheit",
     "℉": "degrees Fahrenheit", "°": "degrees", "%": "percent", "kW": "kilowatts", "W": "watts", "Hz": "hertz",
-    "am": "AM", "pm": "PM", "AM": "AM", "PM": "PM",
+    "AM": "AM", "PM": "PM", "min": "minutes", "mins": "minutes", "sec": "seconds", "secs": "seconds", "hr": "hours",
+    "hrs": "hours", "wk": "weeks", "wks": "weeks", "yr": "years", "yrs": "years", "tsp": "teaspoons",
+    "tbsp": "tablespoons", "yds": "yards", "gal": "gallons", "¢": "cents",
 }  # fmt: skip
 _UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True) if unit != "in")
 _MONEY = {"$": ("dollar", "cent"), "€": ("euro", "cent"), "£": ("pound", "penny"), "¥": ("yuan", "fen")}
+_ABROAD = {"HK": "Hong Kong", "US": "US", "A": "Australian", "C": "Canadian", "NT": "Taiwan"}
+_AMOUNT = {"k": "thousand", "K": "thousand", "m": "million", "M": "million", "bn": "billion", "B": "billion"}
+_VULGAR = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8"}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_EMERGENCY = ("911", "999", "112", "110", "119", "120", "411", "000")
 _NUMBER = r"\d+(?:\.\d+)?"
 _CALLED = r"\b(?:[Rr]oom|[Ff]light|[Hh]ighway|[Rr]oute|[Aa]partment|[Ss]uite|[Cc]ode|[Pp]in|PIN)"
 
@@ -48,6 +54,10 @@ _CALLED = r"\b(?:[Rr]oom|[Ff]light|[Hh]ighway|[Rr]oute|[Aa]partment|[Ss]uite|[Cc
 def figures_spelled(text: str) -> str:
     """`text` without a figure left in it."""
     text = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text.replace("−", "-").replace("￥", "¥"))
+    text = re.sub(r"(?<!\w)['’‘](?=\d\d\b)", "", text)
+    text = re.sub(r"(?<=\d)(?=[½¼¾⅓⅔⅛])", " ", text)
+    for mark, fraction in _VULGAR.items():
+        text = text.replace(mark, fraction)
     for pattern, said in _RULES:
         text = re.sub(pattern, said, text)
     return re.sub(r"\d+", lambda found: f" {one_by_one(found.group())} ", text)
@@ -91,7 +101,7 @@ def year(number: int) -> str:
     ('nineteen eighty-four', 'twenty twenty-six', 'two thousand and five', 'nineteen hundred', 'nineteen oh five')
     """
     century, rest = divmod(number, 100)
-    if number < 1100 or 2000 <= number < 2010:
+    if number < 1010 or 2000 <= number < 2010:
         return counted(number)
     if not rest:
         return f"{counted(century)} hundred"
@@ -127,7 +137,8 @@ def _paid(found: re.Match[str]) -> str:
         said = "" if whole == "0" else f"{_many(int(whole), name)} and "
         return said + cents if int(part) else _many(int(whole), name)
     if found[3]:
-        return f"{_value(found[2])} {found[3].strip()} {name}s"
+        many = _AMOUNT.get(found[3], found[3].strip())
+        return f"{_value(found[2])} {many} {name}" + ("" if name == "yuan" else "s")
     return (
         _many(int(whole), name)
         if not part
@@ -168,6 +179,11 @@ def _house(found: re.Match[str]) -> str:
     return f"{found[1]} {counted(int(figures)) if figures[0] != '0' else one_by_one(figures)}"
 
 
+def _telephone(found: re.Match[str]) -> str:
+    said = ", ".join(one_by_one(group) for group in re.findall(r"\d+", found.group()))
+    return f"plus {said}" if found.group().startswith("+") else said
+
+
 def _pair(figures: str) -> str:
     return f"oh {_ONES[int(figures[1])]}" if figures[0] == "0" else counted(int(figures))
 
@@ -178,23 +194,35 @@ def _numeral(roman: str) -> int:
 
 
 _RULES = (
-    (r"\b(?:1-)?(?:\d{3}[-. ])?\d{3}[-.]\d{4}\b", lambda found: ", ".join(
-        one_by_one(group) for group in re.split(r"\D+", found.group()))),
+    (r"(?<![\d.-])(?:\+?1[- ])?(?:\(\d{3}\) ?|\d{3}[-. ])?\d{3}[-.]\d{4}\b", _telephone),
+    (r"\+\d{1,3}(?:[- ]\d{2,4}){2,4}\b", _telephone),
+    (rf"(?<=\b[Cc]all |[Dd]ial )({'|'.join(_EMERGENCY)})(?!\d)", lambda found: one_by_one(found[1])),
+    (r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.\d)",
+     lambda found: " dot ".join(one_by_one(group) for group in found.group().split("."))),
     (r"(?<!\d)(\d{1,2}):([0-5]\d)(?!\d)", _clock),
+    (r"(?<![\d:])(\d{1,2}):(\d)(?![\d:])", r"\1 to \2"),
+    (r"(?<!\d)(\d)['′]\s?(\d{1,2})(?:\"|″|''|(?!\w))",
+     lambda found: f"{counted(int(found[1]))} foot {counted(int(found[2]))}"),
+    (r"\b(100|1000)s\b", lambda found: "hundreds" if found[1] == "100" else "thousands"),
     (r"\b(\d{1,2}(?:st|nd|rd|th))\b(?= of)|\b(\d+)(?:st|nd|rd|th)\b",
      lambda found: ordinal(int(re.sub(r"\D", "", found.group())))),
     (r"\b((?:1[1-9]|20)\d0|\d0)'?s\b", _decade),
-    (rf"([$€£¥])\s?({_NUMBER})(\s(?:thousand|million|billion)\b)?", _paid),
+    (rf"\b({'|'.join(_ABROAD)})\$\s?({_NUMBER})(\s(?:thousand|million|billion)\b)?",
+     lambda found: f"{_value(found[2])}{found[3] or ''} {_ABROAD[found[1]]} dollars"),
+    (rf"([$€£¥])\s?({_NUMBER})(\s(?:thousand|million|billion)\b|(?:k|K|m|M|bn|B)\b)?", _paid),
     (r"(?<![\d.])(\d+)\s+(?=\d/\d)", lambda found: f"{counted(int(found[1]))} and "),
     (r"(?<![\d/])(\d+)/(\d+)(?![\d/])", _fraction),
     (rf"({_NUMBER})\s?(?:ft|feet)\s?({_NUMBER})\s?in\b(?:\.(?=\s*[a-z]))?",
      lambda found: f"{_value(found[1])} feet {_value(found[2])} inches"),
     (rf"({_CALLED})\s(\d+)\b", _house),
     (rf"(?<![\w.])-({_NUMBER})", lambda found: f"minus {found[1]}"),
-    (rf"({_NUMBER})\s?({_UNIT})(?![A-Za-z])", _measured),
-    (r"(?<![\w.])(1[1-9]\d\d|20\d\d)(?![\d.%]|\s?(?:people|men|women|years|times|miles))",
+    (rf"({_NUMBER})\s?({_UNIT})(?![A-Za-z])(?:\.(?=,| [a-z]))?", _measured),
+    (r"(?<![\w.])(1[1-9]\d\d|20\d\d)(?!\d|\.\d|%|\s?(?:people|men|women|years|times|miles))",
      lambda found: year(int(found[1]))),
-    (rf"\+({_NUMBER})", lambda found: f"plus {found[1]}"),
+    (r"(?<=\d) - (?=\d+ ?=)", " minus "), (r"(?<=\d)\s?[÷/]\s(?=\d)", " divided by "),
+    (r"(?<=\d)\^(?=\d)", " to the power of "),
+    (rf"\+\s?({_NUMBER})", lambda found: f"plus {found[1]}"),
+
     (r"#(?=\d)", "number "),
     (rf"(?<=\d)\s?[x×*]\s?(?={_NUMBER})", " times "),
     (r"(?<=\d)\s?=\s?(?=\d)", " equals "),

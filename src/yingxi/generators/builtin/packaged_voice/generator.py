@@ -14,11 +14,12 @@ from yingxi.generators.builtin.packaged_voice import textures, treatment
 from yingxi.generators.builtin.packaged_voice.breathing import breathed, caught, with_pauses
 from yingxi.generators.builtin.packaged_voice.card import CARD
 from yingxi.generators.builtin.packaged_voice.intonation import Intoned, intoned
+from yingxi.generators.builtin.packaged_voice.lead_in import lead_in_of, without_lead_in
 from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_of
 from yingxi.generators.builtin.packaged_voice.questions import rises
 from yingxi.generators.builtin.packaged_voice.reading import line_read
 from yingxi.generators.builtin.packaged_voice.styles import cache_folder
-from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, network
+from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, Utterance, network
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
 from yingxi.generators.builtin.packaged_voice.wordless import (
     LAUGHED,
@@ -122,7 +123,7 @@ class PackagedVoice:
         # Playing faster raises the pitch; the network speaks slower by as much, so that the pace stays.
         speed = delivery.pace * float(treatment.pitch_ratio(delivery.pitch)) / 2
         voice, styles = self._network(), self._styles(request)
-        spoken = [voice.uttered(piece, styles, speed=speed) for piece in pieces]
+        spoken = [self._uttered(piece, voice, styles, speed) for piece in pieces]
         asked = list(rises(request.speech.text, request.language))
         timings = []
         for piece in spoken:
@@ -130,6 +131,12 @@ class PackagedVoice:
             del asked[: len(here)]
             timings.append(timed(piece, pause=delivery.pause, rises=here))
         return joined(tuple(timings), pause=delivery.pause)
+
+    def _uttered(
+        self, piece: str, voice: Network, styles: tuple[tuple[str, float], ...], speed: float
+    ) -> Utterance:
+        lead_in = lead_in_of(piece) if voice.durations_name else ""
+        return without_lead_in(voice.uttered(lead_in + piece, styles, speed=speed), lead_in)
 
     def _network(self) -> Network:
         return network(self._cache, self._threads)

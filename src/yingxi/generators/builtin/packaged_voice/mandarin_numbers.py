@@ -7,6 +7,9 @@ _FIGURES = "零一二三四五六七八九"
 _SPOKEN_FIGURES = "零幺二三四五六七八九"
 """Over the telephone one is yāo, which nobody takes for seven."""
 
+_COUNTING = "一二三四五六七八九十"
+"""Said one after another they stand further apart than what is listed."""
+
 _UNITS = {
     "km/h": "公里每小时", "m/s": "米每秒", "km²": "平方公里", "m²": "平方米", "m2": "平方米", "m³": "立方米",
     "km": "公里", "cm": "厘米", "mm": "毫米", "m": "米", "kg": "公斤", "mg": "毫克", "g": "克", "t": "吨",
@@ -15,9 +18,10 @@ _UNITS = {
 }  # fmt: skip
 _UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
 _MONEY = {"¥": "元", "$": "美元", "€": "欧元", "£": "英镑"}
-_COUNTED = "个只位次年天小人条张块元岁点倍层件份句米公斤厘毫千瓶杯碗双把朵颗封间辆座本支盏种遍周星分秒两"
+_COUNTED = "个只位次年天小人条张块元岁点倍层件份句米公斤厘毫百千万亿瓶杯碗双把朵颗封间辆座本支盏种遍周星分秒"
 """Two of these is 两, not 二."""
-_CALLED = "电话|号码|手机|热线|密码|验证码|编号|学号|房间号|门牌|账号|邮编|航班|车牌|拨打|代码"
+_CALLED = "电话|号码|手机|热线|密码|验证码|编号|学号|房间号|门牌|账号|邮编|航班|车牌|拨打|代码|分机|客服|工号"
+_SERVICES = r"0\d{2,3}-\d{7,8}|0\d+|100(?:86|10|00)|123(?:06|15|45|48)|95\d{3}"
 _NUMBER = r"\d+(?:\.\d+)?"
 
 
@@ -75,6 +79,8 @@ def _plainly(text: str) -> str:
     wide = {ord(mark): unicodedata.normalize("NFKC", mark) for mark in "０１２３４５６７８９％＄￡．／＋－"}
     text = text.translate({**wide, ord("￥"): "¥", ord("−"): "-"})
     text = re.sub(r"(?<=\d)[：:](?=\d)", ":", text)
+    text = re.sub(r"\b[Nn][Oo]\.\s?(?=\d)", "第", text)
+    text = re.sub(rf"(?<=[{_COUNTING}])[、，,](?=[{_COUNTING}](?:[、，,。！!]|$))", "；", text)
     return re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text)
 
 
@@ -97,6 +103,24 @@ def _clock(found: re.Match[str]) -> str:
     else:
         said += ("零" if minute[0] == "0" else "") + cardinal(int(minute)) + "分"
     return said + (f"{cardinal(int(found[3]))}秒" if found[3] else "")
+
+
+def _figures(found: re.Match[str]) -> str:
+    return figure_by_figure(found.group(), spoken=True)
+
+
+def _years(found: re.Match[str]) -> str:
+    return f"{figure_by_figure(found[1])}到{figure_by_figure(found[2])}"
+
+
+def _fraction(found: re.Match[str]) -> str:
+    """A half is 二分之一; more than a whole, as a pressure of 120/80, is two numbers."""
+    upper, lower = int(found[1]), int(found[2])
+    return (
+        f"{cardinal(lower)}分之{cardinal(upper)}"
+        if upper < lower
+        else f"{cardinal(upper)}、{cardinal(lower)}"
+    )
 
 
 def _between(found: re.Match[str]) -> str:
@@ -126,18 +150,27 @@ def _digits(found: re.Match[str]) -> str:
 
 _RULES = (
     (r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", _dated),
+    (r"(?<!\d)(\d{4})年?\s?[-~～—–]\s?(\d{4})(?=年)", _years),
     (r"(?<!\d)(\d{4})(?=年(?!前|后|来|间|以|的?时间|里))", lambda found: figure_by_figure(found[1])),
     (r"(?<!\d)(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?!\d)", _clock),
+    (r"(?<![\d:])(\d{1,3}):(\d{1,3})(?![\d:])", lambda found: f"{cardinal(int(found[1]))}比{cardinal(int(found[2]))}"),
+    (r"(?<=点)0(\d)(?=分)", lambda found: f"零{cardinal(int(found[1]))}"),
+    (r"(?<![\d.])(\d{1,2})\.(\d{1,2})(?=节|运动|事变|事件|大地震)",
+     lambda found: figure_by_figure(found[1] + found[2], spoken=found[1] != "5")),
+    (r"(?<=\d米)\d\d(?![\d.])|(?<=\d秒)\d\d(?![\d.])", lambda found: figure_by_figure(found.group())),
     (r"(?<![\d.])(\d0)(?=后(?:[^来面天]|$))", lambda found: figure_by_figure(found[1])),
     (rf"((?:{_CALLED})[^\d，。,.]{{0,4}})(\d[\d -]*\d)", _digits),
     (r"(?<!\d)()(1\d{2}[- ]?\d{4}[- ]?\d{4})(?!\d)", _digits),
-    (r"((?:打|拨|叫)了?)(110|119|120|114|12345)(?!\d)", _digits),
-    (r"(?<![\d.])()(0\d{2,3}-\d{7,8}|0\d+|10086|10010)(?![\d.%])", _digits),
+    (r"((?:打|拨|叫)了?)(110|119|120|114|122)(?!\d)", _digits),
+    (rf"(?<![\d.])()({_SERVICES})(?![\d.%])(?![{_COUNTED}])", _digits),
+    (r"(?<=房间)\d{3,4}(?!\d)|(?<=单元)\d{3,4}(?!\d)", _figures),
     (r"(?<!\d)(\d{3,4})(?=室|号房|号病房|房间|号航班|次列车)", lambda found: figure_by_figure(found[1], spoken=True)),
     (rf"(?<![\w.])-({_NUMBER})\s?(℃|°C|度)", _below_zero),
     (rf"([¥$€£])\s?({_NUMBER})", lambda found: _value(found[2]) + _MONEY[found[1]]),
+    (rf"({_NUMBER}%)\s?[-~～—–]\s?(?={_NUMBER}%)", r"\1到"),
     (rf"({_NUMBER})\s?%", _percent),
-    (r"(?<![\d.])(\d+)/(\d+)(?![\d/])", lambda found: f"{cardinal(int(found[2]))}分之{cardinal(int(found[1]))}"),
+    (r"(?<![\d.])(\d+)/(\d+)(?![\d/])", _fraction),
+    (r"(?<=\d)\s?[-−]\s?(?=\d+\s?=)", "减"), (r"(?<=\d)\s?÷\s?(?=\d)", "除以"),
     (rf"(?<![\d.])({_NUMBER})\s?[-~～—–]\s?({_NUMBER})(?![\d.])", _between),
     (rf"({_NUMBER})\s?({_UNIT})(?![A-Za-z])", _measured),
     (rf"(?<![\w.])-({_NUMBER})", lambda found: "负" + _value(found[1])),

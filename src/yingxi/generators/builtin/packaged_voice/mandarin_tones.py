@@ -8,6 +8,8 @@ from yingxi.generators.builtin.packaged_voice.mandarin_readings import REPEATED,
 
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两几点第初")
 _ORDINAL_BEHIND = frozenset("月号日楼班级年")
+_ONE_BEHIND = frozenset("之统唯专")
+"""Behind these 一 keeps its tone: 三分之一, 统一."""
 _TAKES_DEI = frozenset("我你您他她它们咱谁都还就也可又总准必那这人家今明先才")
 _COUNTS_ANIMALS = frozenset("这那一二两三四五六七八九十百千几每哪半多少第数")
 _EARTHLY = frozenset("上下方点球图面铁址位区板毯震狱道理主势带形名平窖洞基心铺瓜段摊产")
@@ -116,6 +118,7 @@ def _yi_and_bu(syllables: list[Syllable]) -> list[Syllable]:
             if (
                 after is None
                 or counted
+                or (before is not None and before.character in _ONE_BEHIND)
                 or figure
                 or (after.character in _ORDINAL_BEHIND and _ordinal(after, syllables, i))
             ):
@@ -131,7 +134,9 @@ def _yi_and_bu(syllables: list[Syllable]) -> list[Syllable]:
 
 
 def _ordinal(after: Syllable, syllables: list[Syllable], place: int) -> bool:
-    """一月, 一号, 一楼 are the first of their kind; 一年 is a year long unless a class follows it."""
+    """一月, 一号, 一楼 and 一日 of a month are the first of their kind; 一年 is a year long unless a class follows."""
+    if after.character == "日" and place and syllables[place - 1].character == "月":
+        return True
     if after.character in "年日":
         return place + 2 < len(syllables) and syllables[place + 2].character == "级"
     return True

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.packaged_voice.english import english_symbols
+from yingxi.generators.builtin.packaged_voice.english_short import letters_spelled
 from yingxi.generators.builtin.packaged_voice.mandarin import mandarin_symbols
 from yingxi.generators.builtin.packaged_voice.writing import (
     english_words,
@@ -31,7 +32,9 @@ def line_read(text: str, language: Language, cache_folder: Path) -> tuple[str, .
 
 def _symbols(piece: str, language: Language, cache_folder: Path) -> str:
     read = [
-        mandarin_symbols(stretch, cache_folder) if system == "zh" else english_symbols(stretch)
+        mandarin_symbols(stretch, cache_folder)
+        if system == "zh"
+        else english_symbols(letters_spelled(stretch) if language == "zh" else stretch)
         for system, stretch in stretches(piece, language)
     ]
     symbols = re.sub(r"\s+", " ", " ".join(read)).strip().lstrip(_UNSPOKEN)

@@ -5,7 +5,9 @@ from typing import Literal
 
 from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError
+from yingxi.generators.builtin.packaged_voice.english_dates import dates_spelled
 from yingxi.generators.builtin.packaged_voice.english_numbers import figures_spelled
+from yingxi.generators.builtin.packaged_voice.english_short import long_forms
 from yingxi.generators.builtin.packaged_voice.mandarin_numbers import figures_read
 
 HANZI = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇"
@@ -24,24 +26,6 @@ _MARKS = str.maketrans(
         "＂": '"', "–": "—", "―": "—", "─": "—",
     }
 )  # fmt: skip
-
-_STREET = r"(?<=[a-z] )"
-_ENGLISH_SHORT = (
-    (r"\bMr\.", "Mister"), (r"\bMrs\.", "Missus"), (r"\bMs\.", "Miz"), (r"\bDr\.(?= ?[A-Z])", "Doctor"),
-    (r"\bProf\.", "Professor"), (r"\bCapt\.", "Captain"), (r"\bLt\.", "Lieutenant"), (r"\bSgt\.", "Sergeant"),
-    (r"\bGen\.", "General"), (r"\bRev\.", "Reverend"), (r"\bJr\.", "Junior"), (r"\bSr\.", "Senior"),
-    (rf"{_STREET}St\.(?! ?[A-Z][a-z])", "Street"), (rf"{_STREET}St\.?$", "Street"), (r"\bSt\.", "Saint"),
-    (rf"{_STREET}Ave\.", "Avenue"), (rf"{_STREET}Rd\.", "Road"), (r"\bMt\.", "Mount"),
-    (r"\bvs\.", "versus"), (r"\betc\.", "et cetera"), (r"\be\.g\.", "for example"), (r"\bi\.e\.", "that is"),
-    (r"\b([AaPp])\.[Mm]\.", r"\1m"), (r"\bNo\. ?(?=\d)", "number "), (r"\s*&\s*", " and "), (r"@", " at "),
-    (r"\b((?:had|have|has|was|were|been|be|having|I've|you've|we've|they've)(?: \w+)?) read\b", r"\1 red"),
-    (r"\bread (?=[^.?!]*\b(?:yesterday|last (?:night|week|year)|ago)\b)", "red "),
-    (r"\blead (?=pipe|weight|shot)", "led "),
-    (r"\bwound (?=(?:up )?(?:the|his|her|my|its) (?:clock|watch|toy|key))", "wownd "),
-    (r"\blive (?=(?:music|show|band|wire|broadcast|on air))", "lyve "),
-    (r"\btear (?=it|them|down|up|apart|the|off)", "tair "),
-)  # fmt: skip
-"""What is written short, and words of one spelling and two sounds where their neighbours tell which."""
 
 
 def stretches(text: str, language: Language) -> tuple[tuple[Language | Literal["mark"], str], ...]:
@@ -85,9 +69,7 @@ def plain_marks(text: str) -> str:
 
 def english_words(text: str) -> str:
     """English with what is read otherwise than written put into words."""
-    for pattern, words in _ENGLISH_SHORT:
-        text = re.sub(pattern, words, text)
-    spelled = re.sub(r"[^\S\n]+", " ", figures_spelled(text)).strip()
+    spelled = re.sub(r"[^\S\n]+", " ", figures_spelled(dates_spelled(long_forms(text)))).strip()
     return re.sub(r" (?=[,.!?;:)])", "", spelled)
 
 
