@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from yingxi.breakdown.at_rest import is_worn, tells_of_rest
 from yingxi.breakdown.attention import Attention
+from yingxi.breakdown.callers import only_heard
 from yingxi.breakdown.carrying import carried_in
 from yingxi.breakdown.chinese import chinese_clauses, chinese_sentences
 from yingxi.breakdown.chinese import people_in as chinese_people
@@ -61,6 +62,9 @@ FURNITURE = frozenset({
     "persimmon tree", "apple tree", "orange tree", "peach tree", "cherry tree", "pear tree",
     "car", "bus", "train", "boat", "curtain", "moon", "star", "fire", "computer", "television", "piano",
 })  # fmt: skip
+
+
+_HEARS = re.compile(r"听到|听见|传来|\b(?:hears?|heard)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -225,7 +229,8 @@ class Reader:
         """Deeds and sounds of the clauses; a sentence without any becomes a look at its thing, or is not staged."""
         found: list[Moment] = []
         for clause in clauses:
-            if clause.about_people and clause.verb and clause.verb != "-" and clause.actors:
+            acted = clause.about_people and clause.verb and clause.verb != "-" and clause.actors
+            if acted and not only_heard(clause.text, self.language):
                 feeling = feeling_of(clause.text, self.language)
                 what = self._what(clause)
                 found.append(
@@ -243,6 +248,8 @@ class Reader:
                 )
                 if clause.verb == "sleep":
                     found += self._sounds(clause.text, line, only="snore")
+                elif _HEARS.search(clause.text):
+                    found += self._sounds(clause.text, line)
             else:
                 found += self._sounds(clause.text, line)
         told = (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from yingxi.breakdown.callers import called_in
 from yingxi.breakdown.lexicon import words_found
 from yingxi.film.brief import Language
 
@@ -15,10 +16,15 @@ def sounds_in(text: str, language: Language) -> Iterator[str]:
     """Each sound once, in order. What falls silent makes no sound."""
     if (_SILENT_ZH if language == "zh" else _SILENT_EN).search(text):
         return
+    called = list(called_in(text, language))
+    rest = text
+    for start, end, _ in reversed(called):
+        rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
+    named = [(found.start, found.meaning) for found in words_found(rest, language, "sounds")]
     heard: list[str] = []
-    for found in words_found(text, language, "sounds"):
-        if found.meaning not in heard:
-            heard.append(found.meaning)
+    for _, sound in sorted([(start, sound) for start, _, sound in called] + named):
+        if sound not in heard:
+            heard.append(sound)
     if not heard and (alone := _ALONE.get(text.strip("。，！ "))):
         heard.append(alone)
     yield from heard

@@ -18,6 +18,12 @@ SOUNDS: dict[str, tuple[str, str]] = {
     "sneeze": ("sneezes", "喷嚏声"), "snore": ("snores", "鼾声"), "heartbeat": ("heart beats", "心跳声"),
     "cat": ("cat meows", "猫叫"), "dog": ("dog barks", "狗叫"), "bird": ("bird calls", "鸟叫"),
     "wing": ("wings flap", "扑翅声"), "fall": ("thud", "倒地声"), "cup": ("cup clinks", "杯子声"),
+    "siren": ("siren wails", "警笛声"), "passing car": ("car passes", "汽车驶过"),
+    "crowd": ("crowd cheers", "人群喧哗"),
+    "baby": ("baby cries", "婴儿哭声"), "rooster": ("rooster crows", "鸡鸣"), "wolf": ("wolf howls", "狼嚎"),
+    "owl": ("owl hoots", "猫头鹰叫"), "horse": ("horse neighs", "马嘶"), "cow": ("cow moos", "牛叫"),
+    "frog": ("frogs croak", "蛙鸣"), "glass": ("glass breaks", "玻璃碎裂声"), "fireworks": ("fireworks", "烟花爆竹声"),
+    "kettle": ("kettle whistles", "水壶响"), "pound": ("a blow on wood", "拍桌声"), "stamp": ("foot stamps", "跺脚声"),
     "pour": ("pouring", "倒水声"), "coin": ("coin", "硬币声"), "switch": ("switch clicks", "开关声"),
 }  # fmt: skip
 """A step or a sleeve is told of by the picture."""

@@ -43,12 +43,13 @@ CONTACT_SOUND: dict[ContactKind, str] = {
 rap once each time."""
 
 _WALLED = re.compile(
-    r"窗外|门外|屋外|墙外|隔壁|楼上|楼下|外面传|外头|\b(?:outside|next door|upstairs|downstairs)\b|"
+    r"窗外|门外|屋外|墙外|隔壁|楼上|楼下|外面|外头|街上|院子里|\b(?:outside|next door|upstairs|downstairs)\b|"
+    r"\b(?:in|from|on) the (?:street|yard|road|hallway|next room)\b|"
     r"\b(?:behind|beyond) the (?:door|wall|window)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"画外|远处|远远|身后|背后|\b(?:off[- ]?screen|in the distance|far away|far off|offstage)\b|\bo\.\s?s\.|"
+    r"画外|远处|远远|山里|天边|身后|背后|\b(?:off[- ]?screen|in the distance|far away|far off|offstage)\b|\bo\.\s?s\.|"
     r"\bbehind (?:him|her|them)\b",
     re.IGNORECASE,
 )
@@ -63,7 +64,10 @@ OFF_SCREEN = 0.85
 UTTERED = ("laugh", "sob", "sigh", "gasp", "cough", "sneeze")
 """Contacts that are somebody's own throat."""
 
-FAR_SOUNDS = {"thunder": 40.0, "train horn": 30.0, "ship horn": 40.0, "bell": 12.0, "bird": 8.0}
+FAR_SOUNDS = {
+    "thunder": 40.0, "train horn": 30.0, "ship horn": 40.0, "bell": 12.0, "bird": 8.0,
+    "siren": 30.0, "wolf": 30.0, "owl": 12.0, "fireworks": 25.0, "passing car": 10.0, "rooster": 12.0, "crowd": 12.0,
+}  # fmt: skip
 """Metres at which sounds from outside the picture stand, whatever the shot's size."""
 
 
@@ -110,7 +114,7 @@ def _of_shot(
 def _met(contact: Contact, number: int, shot: CutShot, board: Board, room: SetKind) -> FoleyCue:
     return FoleyCue(
         id=f"foley-{shot.shot}-{contact.person}-{contact.kind.replace(' ', '-')}-{number}",
-        sound=_struck(contact),
+        sound=_struck(contact, board),
         start=shot.start + contact.frame - shot.first,
         pan=round(FOLEY_WIDTH * picture_x(board, contact.x), 3),
         distance=DISTANCE[board.size],
@@ -121,10 +125,42 @@ def _met(contact: Contact, number: int, shot: CutShot, board: Board, room: SetKi
     )
 
 
-def _struck(contact: Contact) -> str:
-    """A door that is moved gently is one that opens."""
+_MADE = {
+    "pour": re.compile(
+        r"[倒斟沏续][了着满上出]?.{0,3}[茶水酒汤奶]|泡茶|\b(?:pour(?:s|ing|ed)?|refills?)\b", re.IGNORECASE
+    ),
+    "pound": re.compile(
+        r"[拍捶砸敲].{0,2}(?:桌|墙|柜台|方向盘)|拍案|"
+        r"\b(?:hits?|slams?|pounds?|bangs?|thumps?|slaps?|smacks?|strikes?|punch(?:es)?)\b[^.,;]{0,24}"
+        r"\b(?:table|desk|wall|counter|bar|wheel|dashboard)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What the text says of a deed that a hand does, and the sound that it has."""
+
+
+def _struck(contact: Contact, board: Board) -> str:
+    """A door that is moved gently is one that opens; tea that is poured is heard, and a fist on a table."""
+    told = _told_of(contact, board) if contact.kind in ("touch", "put down", "knock") else ""
+    named = next((sound for sound, words in _MADE.items() if words.search(told)), "")
+    if named:
+        return named
     return (
         "door open" if contact.kind == "door" and contact.strength < SLAMMED else CONTACT_SOUND[contact.kind]
+    )
+
+
+def _told_of(contact: Contact, board: Board) -> str:
+    """The words of the deed in which somebody's hand meets something; nothing where it is no deed."""
+    return next(
+        (
+            deed.text
+            for deed in board.moments
+            if deed.kind == "deed"
+            and deed.actor == contact.person
+            and deed.start <= contact.frame < deed.end_exclusive
+        ),
+        "",
     )
 
 

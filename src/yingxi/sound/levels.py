@@ -37,6 +37,8 @@ FOLEY: dict[str, float] = {
     "engine": -12,
     "explosion": 0, "insects": -20, "laughter": -12, "music": -12, "applause": -10, "hand bell": -12,
     "sob": -13, "sigh": -18, "cough": -12, "sneeze": -10, "snore": -13,
+    "siren": -10, "passing car": -14, "crowd": -10, "baby": -10, "rooster": -10, "wolf": -10, "owl": -14, "horse": -10,
+    "cow": -12, "frog": -16, "glass": -8, "fireworks": -6, "kettle": -14, "pound": -8, "stamp": -9,
 }  # fmt: skip
 
 OTHER_FOLEY = -14.0

@@ -3,12 +3,13 @@
 from yingxi.generators.ports import Card
 
 SOUNDS = (
-    "applause", "bell", "bird", "bite", "camera", "cat", "chair", "clap", "clock", "cloth", "coin", "cough", "creak",
-    "cup", "dog", "door", "door open", "door shut", "drag", "drop", "drum", "engine", "explosion", "fall", "fire",
-    "gasp", "give", "hand bell", "heartbeat", "hug", "insects", "keyboard", "knock", "laugh", "laughter", "match",
-    "music", "paper", "pen", "phone", "pour", "put down", "rain", "rap", "rise", "ship horn", "sigh", "sip", "sit",
-    "sneeze", "snore", "sob", "splash", "step", "stir", "switch", "take", "tear", "thunder", "touch", "train horn",
-    "umbrella", "wave", "whoosh", "wind", "wing",
+    "applause", "baby", "bell", "bird", "bite", "camera", "cat", "chair", "clap", "clock", "cloth", "coin", "cough",
+    "cow", "creak", "crowd", "cup", "dog", "door", "door open", "door shut", "drag", "drop", "drum", "engine",
+    "explosion", "fall", "fire", "fireworks", "frog", "gasp", "give", "glass", "hand bell", "heartbeat", "horse",
+    "hug", "insects", "kettle", "keyboard", "knock", "laugh", "laughter", "match", "music", "owl", "paper",
+    "passing car", "pen", "phone", "pound", "pour", "put down", "rain", "rap", "rise", "rooster", "ship horn", "sigh",
+    "sip", "siren", "sit", "sneeze", "snore", "sob", "splash", "stamp", "step", "stir", "switch", "take", "tear",
+    "thunder", "touch", "train horn", "umbrella", "wave", "whoosh", "wind", "wing", "wolf",
 )  # fmt: skip
 """Steps and the sounds of the repertoire."""
 

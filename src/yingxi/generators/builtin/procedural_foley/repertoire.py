@@ -7,6 +7,7 @@ from numpy.random import Generator
 from yingxi.acoustics import breath
 from yingxi.generators.builtin.procedural_foley import (
     bodies,
+    far_off,
     footsteps,
     hands,
     happenings,
@@ -94,6 +95,21 @@ SOUNDS: Mapping[str, Recipe] = {
     "stir": hands.stir,
     "tear": hands.torn,
     "drag": hands.dragged,
+    "siren": far_off.siren,
+    "passing car": far_off.passing,
+    "crowd": far_off.crowd,
+    "baby": far_off.baby,
+    "rooster": far_off.rooster,
+    "wolf": far_off.wolf,
+    "owl": far_off.owl,
+    "horse": far_off.horse,
+    "cow": far_off.cow,
+    "frog": far_off.frog,
+    "glass": far_off.glass,
+    "fireworks": far_off.fireworks,
+    "kettle": far_off.kettle,
+    "pound": far_off.struck_wood,
+    "stamp": far_off.stamped,
 }
 
 

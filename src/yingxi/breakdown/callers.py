@@ -1,0 +1,48 @@
+"""Sounds that a text names by who or what makes them and how: a dog far off that barks, a window that breaks."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from yingxi.film.brief import Language
+
+_CRY = r"(?:叫(?=$|[，。！？；、…]|[着了声个起不唤]|得)|啼|鸣)"
+"""A dog that 叫s, and none that is called something (叫阿黄)."""
+_ELSEWHERE = re.compile(
+    r"窗外|门外|屋外|墙外|外面|隔壁|楼上|楼下|远处|远远|画外|院子里|"
+    r"\b(?:outside|next door|upstairs|downstairs|off[- ]?screen|offstage|in the distance|far (?:away|off)|somewhere)\b|"
+    r"\bo\.\s?s\.",
+    re.IGNORECASE,
+)
+
+
+def called_in(text: str, language: Language) -> Iterator[tuple[int, int, str]]:
+    """(start, end, sound) of what is told to call, break, pass or play, in order; no two overlap."""
+    found = sorted(
+        (it.start(), it.end(), sound) for sound, pattern in _rows(language) for it in pattern.finditer(text)
+    )
+    at = 0
+    for start, end, sound in found:
+        if start >= at:
+            yield start, end, sound
+            at = end
+
+
+def only_heard(text: str, language: Language) -> bool:
+    """Whether what makes the sound is said to be where nobody sees it."""
+    return bool(_ELSEWHERE.search(text)) and any(called_in(text, language))
+
+
+@cache
+def _rows(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The lexicon's rows `sound: who: what they do`, as patterns."""
+    text = (files("yingxi.breakdown") / "lexicon" / language / "callers.txt").read_text("utf-8")
+    rows = (row.split(": ", 2) for row in text.splitlines() if row and not row.startswith("#"))
+    return tuple((sound, _pattern(who, does, language)) for sound, who, does in rows)
+
+
+def _pattern(who: str, does: str, language: Language) -> re.Pattern[str]:
+    if language == "zh":
+        return re.compile(rf"(?:{who})[^，。！？；]{{0,8}}?(?:{does.replace('CRY', _CRY)})")
+    return re.compile(rf"\b(?:{who})(?: [^.!?,;]{{0,24}}?)? (?:{does})\b", re.IGNORECASE)
