@@ -7,11 +7,12 @@ import pytest
 
 from tests.quick_film import made, quick_film
 from tests.sound.small_films import board, film, spoken_line
+from yingxi.film.breakdown import Breakdown, Scene, Speech
 from yingxi.film.brief import Brief
 from yingxi.film.cue import Score
 from yingxi.film.errors import NotOfferedError
 from yingxi.production.settings import LineSettings, Settings
-from yingxi.production.subtitling import tracks
+from yingxi.production.subtitling import lines_checked, tracks
 
 
 def test_a_writer_that_cannot_translate_is_told_of_before_anything_is_made(tmp_path: Path) -> None:
@@ -34,4 +35,20 @@ def test_lines_that_a_person_translated_are_the_second_track() -> None:
     assert track(words) == ["第一句", "第二句"]
     with pytest.raises(NotOfferedError, match="1 lines have no subtitle") as told:
         track({"line-1": words["line-1"]})
+    assert told.value.where == "line-2"
+
+
+def test_lines_without_words_are_named_before_anything_is_spoken() -> None:
+    speeches = tuple(Speech(id=f"line-{n}", person="ann", text="Come.") for n in (1, 2))
+    breakdown = Breakdown.model_construct(scenes=(Scene.model_construct(moments=speeches),))
+    settings = Settings(
+        brief=Brief(idea="A kite", language="en"),
+        second_language="zh",
+        lines={"line-1": LineSettings(subtitle="第一句")},
+    )
+    making = SimpleNamespace(
+        settings=settings, brief=settings.brief, card=lambda _: SimpleNamespace(id="planner")
+    )
+    with pytest.raises(NotOfferedError, match="1 lines have no subtitle") as told:
+        lines_checked(making, breakdown)
     assert told.value.where == "line-2"

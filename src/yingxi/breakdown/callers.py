@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from yingxi.film.brief import Language
 
-_CRY = r"(?:叫(?=$|[，。！？；、…]|[着了声个起不唤]|得)|啼|鸣)"
+_CRY = r"(?:叫(?=$|[，。！？；、…]|[着了声个起不唤吵惊]|得)|啼|鸣)"
 """A dog that 叫s, and none that is called something (叫阿黄)."""
 _ELSEWHERE = re.compile(
     r"窗外|门外|屋外|墙外|外面|隔壁|楼上|楼下|远处|远远|画外|院子里|"

@@ -21,7 +21,8 @@ from yingxi.film.cut import FilmCut
 from yingxi.film.time import frames_in
 
 READING = Reading({"zh": 11, "en": 20}, lingering=Fraction(3, 2))
-"""Netflix's guides for adults who do not hear. A caption has more to read than was said: it may stay longer."""
+"""Netflix's guides for adults who do not hear. A caption has more to read than was said and may stay longer: decision
+16."""
 
 _SHOWN = Fraction(2)
 _LATE = Fraction(1, 2)

@@ -12,6 +12,7 @@ from yingxi.delivery import (
     subtitles_for,
     vtt_text,
 )
+from yingxi.film.breakdown import Breakdown, Speech
 from yingxi.film.brief import Language
 from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut, Line
@@ -59,6 +60,28 @@ def checked(making: Making) -> None:
         _translator(making.card("writer").id)
 
 
+def lines_checked(making: Making, breakdown: Breakdown) -> None:
+    """Looks, before anything is drawn or spoken, whether every line of a film whose writer does not translate has its
+    words in the second language.
+
+    Raises NotOfferedError, naming the lines that have none."""
+    second, words = making.settings.second_language, _by_hand(making)
+    if second and second != making.brief.language and words:
+        lines = [it.id for scene in breakdown.scenes for it in scene.moments if isinstance(it, Speech)]
+        _translatable(making, [line for line in lines if line not in words], second)
+
+
+def _translatable(making: Making, left: Sequence[str], second: Language) -> None:
+    """Raises NotOfferedError where lines are left that nobody translates."""
+    maker = making.card("writer").id
+    if left and _by_hand(making) and not isinstance(generator_of("writer", maker), Translator):
+        raise NotOfferedError(
+            f"{len(left)} lines have no subtitle in {second}, and the writer {maker} does not translate.",
+            where=", ".join(left[:_LINES_NAMED]),
+            next_step="Write them into film.yaml, as lines: {scene-1.line-1: {subtitle: ...}}.",
+        )
+
+
 def _by_hand(making: Making) -> dict[str, str]:
     """What lines say in the second language, by the id of the line, where a person wrote it into film.yaml."""
     return {line: chosen.subtitle for line, chosen in making.settings.lines.items() if chosen.subtitle}
@@ -72,13 +95,7 @@ def _words(making: Making, cut: FilmCut, second: Language) -> dict[str, str]:
     left = [line for line in cut.lines if line.speech not in words]
     if not left:
         return words
-    maker = making.card("writer").id
-    if words and not isinstance(generator_of("writer", maker), Translator):
-        raise NotOfferedError(
-            f"{len(left)} lines have no subtitle in {second}, and the writer {maker} does not translate.",
-            where=", ".join(line.speech for line in left[:_LINES_NAMED]),
-            next_step="Write them into film.yaml, as lines: {scene-1.line-1: {subtitle: ...}}.",
-        )
+    _translatable(making, [line.speech for line in left], second)
     told = translation(making, left, second)
     return words | {line.speech: text for line, text in zip(left, told.lines, strict=True)}
 

@@ -21,8 +21,26 @@ from yingxi.generators.builtin.packaged_voice.model_file import DURATIONS
 from yingxi.generators.builtin.packaged_voice.synthesis import Network
 from yingxi.generators.builtin.piper_voice.generator import words_of
 from yingxi.generators.ports import LineRequest, Voice
+from yingxi.generators.registry import card_of, missing
 
 MAN, WOMAN = (("jm_kumo", 1.0),), (("jf_gongitsune", 0.6), ("jf_nezumi", 0.4))
+
+
+def test_a_key_that_names_nothing_on_the_disk_is_not_ready(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cards = {"YINGXI_KOKORO": card_of("voice", "kokoro"), "YINGXI_PIPER": card_of("voice", "piper")}
+    for name, card in cards.items():
+        monkeypatch.setenv(name, str(tmp_path / "gone"))
+        assert [it for it in missing(card) if str(tmp_path) in it and name in it]
+    monkeypatch.setenv("YINGXI_KOKORO", str(tmp_path))
+    assert [it for it in missing(cards["YINGXI_KOKORO"]) if str(tmp_path) in it] == [
+        f"**/*.onnx in {tmp_path}",
+        f"voices* in {tmp_path}",
+    ]
+    for name in ("kokoro-v1.0.onnx", "voices-v1.0.bin"):
+        (tmp_path / name).touch()
+    assert not [it for it in missing(cards["YINGXI_KOKORO"]) if str(tmp_path) in it]
 
 
 def request(

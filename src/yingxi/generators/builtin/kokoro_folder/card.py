@@ -21,6 +21,7 @@ CARD = Card(
         "espeakng_loader",
     ),
     needs_keys=(FOLDER,),
+    needs_files={FOLDER: ("**/*.onnx", "voices*")},
     source_type="trainedAlgorithmicMedia",
     licence="Apache-2.0",
     credit="Voices: Kokoro-82M by hexgrad (Apache-2.0)",

@@ -14,6 +14,7 @@ CARD = Card(
     needs_packages=("piper",),
     installed_as={"piper": "piper-tts"},
     needs_keys=(MODEL,),
+    needs_files={MODEL: ()},
     source_type="trainedAlgorithmicMedia",
     licence="as the voice's own model card says",
     credit="Voice: Piper",

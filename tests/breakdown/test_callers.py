@@ -1,0 +1,40 @@
+"""Sounds that a text names by who makes them, out of the picture and in it."""
+
+import pytest
+
+from yingxi.breakdown.callers import only_heard
+from yingxi.breakdown.soundings import sounds_in
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.procedural_foley.card import CARD
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sounds"),
+    [
+        ("zh", "一只狗在远处叫。", ["dog"]),
+        ("zh", "一只狗叫阿黄。", []),
+        ("zh", "画外传来玻璃碎裂的声音。", ["glass"]),
+        ("zh", "窗外人群欢呼。", ["crowd"]),
+        ("zh", "一辆汽车从外面驶过。", ["passing car"]),
+        ("zh", "楼上有婴儿在哭。", ["baby"]),
+        ("zh", "公鸡打鸣。", ["rooster"]),
+        ("zh", "远处警笛响起，狼在山里嚎叫。", ["siren", "wolf"]),
+        ("zh", "他穿过人群，走了。", []),
+        ("en", "A baby cries upstairs.", ["baby"]),
+        ("en", "O.S. glass shatters.", ["glass"]),
+        ("en", "A dog barks outside, and a car passes.", ["dog", "passing car"]),
+        ("en", "Somewhere a siren wails.", ["siren"]),
+        ("en", "The radio plays softly.", ["music"]),
+        ("en", "The crows sit on the wire.", []),
+        ("en", "She passes the car.", []),
+    ],
+)
+def test_what_calls_is_heard(language: Language, text: str, sounds: list[str]) -> None:
+    assert list(sounds_in(text, language)) == sounds
+    assert all(CARD.has_sound(sound) for sound in sounds)
+
+
+def test_what_is_elsewhere_is_heard_and_not_acted() -> None:
+    assert only_heard("A baby cries upstairs", "en") and only_heard("楼上有婴儿在哭", "zh")
+    assert not only_heard("The baby cries", "en")
+    assert not only_heard("Ann walks upstairs", "en")
