@@ -204,3 +204,10 @@ def test_ten_letters_of_an_english_screenplay_are_an_inch_wide() -> None:
 
 def test_what_courier_lacks_is_set_in_noto() -> None:
     assert [piece for piece, _ in typed("MEI (梅) waits.", 400)] == ["MEI (", "梅", ") waits."]
+
+
+def test_one_stray_mark_of_fountain_makes_no_fountain_of_a_chinese_screenplay() -> None:
+    scenes = (
+        "1、铺子 夜 内\n△老周坐下。\n小满：几点？\n老周：还早。\n2、站台 日 外\n△小满跑来。\n小满：等等我！\n"
+    )
+    assert kind_of(f"{scenes}@@@乱码\n".encode()) == kind_of(scenes.encode()) == "chinese plain text"

@@ -60,6 +60,8 @@ SHORT = 400
 """Up to so many letters a text without a screenplay's signs is an idea; a Chinese sign counts as `SIGN` of them."""
 TREATMENT, SENTENCES = 180, 5
 """Of so many sentences even so short a text is told in prose: a treatment."""
+MANY_SIGNS = 6
+"""Among so many signs of a Chinese screenplay one forced line of Fountain is a slip."""
 SIGN = 2.5
 
 
@@ -87,7 +89,8 @@ def kind_of_text(text: str) -> Kind:
     if looks_like_code(text[:SAMPLE]):
         return "idea"
     forced = sum(bool(re.match(r"@\S|\.[^\W\d._]|\.[内外]", line.strip())) for line in lines)
-    if chinese >= 2 and not forced and not _is_quoted(lines):
+    stray = forced == 1 and chinese >= MANY_SIGNS
+    if chinese >= 2 and (not forced or stray) and not _is_quoted(lines):
         return "chinese plain text"
     if looks_loose(lines):
         return "unspaced screenplay"

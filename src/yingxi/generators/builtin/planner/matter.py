@@ -58,7 +58,7 @@ _EVENT_ZH = re.compile(
 _ONCE_ZH = re.compile(r"^[一两三几](?:眼|遍|次|回|趟|声|下|面|会儿)")
 """How often it is done, and not what it is done to: 看一眼夏天."""
 _CUT_ZH = re.compile(
-    r"(?:正|已经|早就|早已|还|却|(?:死活|说什么也|怎么也|就是|一直|再也)?[不没](?:肯|愿)?[\u3400-\u9fff]{1,3})$"
+    r"(?:正|已经|早就|早已|还|却|(?:死活|说什么也|怎么也|就是|一直|再也)?[不没](?:肯|愿)?[\u3400-\u9fff]{1,3}|[一二三四五六七八九十百几]+(?:年|天|个月))$"
 )
 _TIME_ZH = re.compile(r"(?:那[天年晚]|时候|之[前后]|以[前后])$")
 _NOT_IN_HAND_ZH = re.compile(

@@ -66,6 +66,10 @@ _WHO_DID = re.compile(
 _FOUND_TO_BE = re.compile(
     r"(?P<finds>发现|得知|才知道)(?P<what>[^，。]{2,14}的[^，。]{1,6})，(?=(?:都|全|竟然?|原来|其实)*是)"
 )
+_COMES = re.compile(
+    r"(?P<comes>等来|迎来|换来|捡到|遇到|看见|找到)的(?:却|竟然?|原来|只)?是(?=[一两三个他她])"
+)
+"""What comes in the end, of what was waited for: 等来的却是一个孩子."""
 _SOMEBODY_ELSE = re.compile("的人|对方|陌生|有人|[他她]们")
 _LEFT_LYING = re.compile(r"被(?:人|主人|乘客|客人)?(?:忘|落|丢|遗忘|遗落|遗失|留)在了?(?=[^，。]{2})")
 
@@ -85,6 +89,8 @@ def in_plain_sentences(text: str) -> str:
     '新娘、老人和小孩困在电梯里'
     >>> in_plain_sentences("他每天留一本书给她，她不知道是谁")
     '一个男人每天给一个女人留一本书，她不知道是谁'
+    >>> in_plain_sentences("剑客守城十年，等来的却是一个孩子")
+    '剑客守城十年，等来了一个孩子'
     >>> in_plain_sentences("俺爹一辈子没夸过俺"), in_plain_sentences("侦探发现，每天送花的人，就是他的妻子")
     ('爹一辈子没夸过儿子', '侦探发现妻子每天送花')
     >>> in_plain_sentences("我爷爷是个修自行车的，住在胡同口"), in_plain_sentences("一把雨伞被人忘在了车上，它走了")
@@ -94,7 +100,7 @@ def in_plain_sentences(text: str) -> str:
     text = _WHO_DID.sub(r"\g<finds>\g<who>\g<does>", text)
     text = _LEFT_LYING.sub("落在了", _IS_BY_TRADE.sub(r"\g<trade>\g<who>", text))
     text = _with_reason_first(_FOUND_TO_BE.sub(r"\g<finds>\g<what>", text))
-    text = _with_time_first(text)
+    text = _COMES.sub(r"\g<comes>了", _with_time_first(text))
     text = _LISTED.sub(_all_listed, text)
     text = _GIVES.sub(r"给\g<whom>\g<does>", _with_both_pronouns(_with_name_first(text)))
     return _without_pause(_CANNOT.sub(_said_of_owner, text))

@@ -41,7 +41,7 @@ _LEADING_MODIFIER = re.compile(
 _INTRODUCED = re.compile(rf"{_ADVERBIAL.pattern}*(?:想要?)?(?P<rest>(?:把|给|替|帮|用|为|对)[^，。]{{3,}})")
 _DONE = re.compile(
     rf"{_ADVERBIAL.pattern}*"
-    r"(?P<rest>(?P<verb>(?![上下来去有成是到])[\u3400-\u9fff]{1,2})了[^，。了]{2,12})$"
+    r"(?P<rest>(?P<verb>(?![上下来去有成是到])[\u3400-\u9fff]{1,2})了[^，。了]{2,12})(?=$|，)"
 )
 _FIRST = re.compile(r"(?:第一次|头一[回次])(?P<rest>(?P<verb>[\u3400-\u9fff])[^，。]{1,9})$")
 """What somebody does for the first time is a deed, whatever it is: 爷爷第一次坐飞机."""
