@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 import skia
 
 from yingxi.film.board import Hanging
+from yingxi.film.camera import Size
 from yingxi.film.performance import Loose, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
@@ -36,6 +37,7 @@ from yingxi.stage.place import Card, Place, Setting
 from yingxi.stage.raster import Painter
 from yingxi.stage.scenery import Scenery, in_mist, moves_outside, scenery_of
 from yingxi.stage.sets import place_of
+from yingxi.stage.sets.life import Life
 from yingxi.stage.shot import Shot, shot_setting
 from yingxi.stage.shot_track import shot_track
 from yingxi.stage.track import Track
@@ -43,6 +45,8 @@ from yingxi.stage.weather import WET, drop_colour, ripples
 
 # Of the way that the picture rushes by in a frame, how much one sees as a smear.
 RUSH = 0.22
+# Wide views, in which one sees what lives in a place by itself.
+WIDE_SIZES = (Size.WIDE, Size.EXTREME_WIDE)
 # The place behind credits is out of focus, so that names lie over nothing busy: what is sharp lies so near, in metres.
 BEHIND_NAMES = 1.5
 
@@ -92,7 +96,12 @@ class Scene:
         if own is None and board.size in NEAR_SIZES:
             self._mist = self._mist_behind()
             self._scenery = self._seen_sharp_at(focus)
-        self._moving: list[Card] = [card for card in self.place.cards if card.moving is not None]
+        lives = board.size in WIDE_SIZES
+        self._moving: list[Card] = [
+            card
+            for card in self.place.cards
+            if card.moving is not None and (lives or not isinstance(card.moving, Life))
+        ]
         self.moves = bool(self._moving) or passes(shot)
 
     def _seen_sharp_at(self, focus: float) -> Scenery:

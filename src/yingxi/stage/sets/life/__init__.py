@@ -2,7 +2,7 @@
 who pass far off. A wide view of an empty place is never a dead picture; a frame alone is the frame in sequence."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from yingxi.film.sheet import AIRLESS, OPEN_AIR, SetKind
@@ -49,10 +49,21 @@ BEHIND = 6.25
 """Metres: people act before this depth."""
 
 
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What lives on a card. It is seen in wide views alone: behind somebody near it would be out of focus, and every
+    frame of a still shot would have to be laid down anew for it."""
+
+    shown: Moving
+
+    def __call__(self, frame: int) -> DisplayList:
+        return self.shown(frame)
+
+
 def with_life(designer: Designer, place: Place) -> Place:
     """`place` with what lives in it at its hour, in its weather and season."""
     for depth, moving in _alive(designer, place):
-        place = _with(place, depth, moving)
+        place = _with(place, depth, Life(moving))
     return place
 
 
@@ -105,11 +116,11 @@ def _under_the_sky(designer: Designer, place: Place) -> Iterator[tuple[float, Mo
     if kind in CHIMNEYS and designer.setting.weather != "storm":
         depth, x, y = CHIMNEYS[kind]
         yield depth, partial(smoke, designer, depth, x, y)
-    if kind in WAVES:
+    if kind in WAVES and dry:
         yield WAVES[kind][0], partial(glitter, designer, *WAVES[kind])
-    if kind == "harbour":
+    if kind == "harbour" and dry:
         yield 30.0, partial(sampan, designer)
-    if kind in LANES and air.hour != "night":
+    if kind in LANES and not air.wet and air.hour != "night":
         yield LANES[kind][0], passers(designer, place, *LANES[kind])
     if kind in GREEN and dry:
         if season in ("spring", "autumn") and light:
