@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "108"
+VERSION = "109"
 
 CARDS = (
     Card(
