@@ -7,11 +7,13 @@ from string import Formatter
 
 import yingxi_platform
 from yingxi.breakdown.lexicon import meanings
+from yingxi.cli import lacking
 from yingxi.film.cue import MusicCue
 from yingxi.film.cut import Trim
 from yingxi.film.sheet import CharacterSheet, Garment, Hair, SetSheet, VoiceSheet
 from yingxi.film.story import Beat, StoryPerson
 from yingxi_platform.films.reading_fields import _choices
+from yingxi_platform.films.showing import VERBS
 from yingxi_platform.films.standing import PAGES
 from yingxi_platform.studios.models import ROLES
 from yingxi_platform.tags import choice_message
@@ -139,3 +141,14 @@ def _in_big5(word: str) -> bool:
         return bool(word.encode("big5"))
     except UnicodeEncodeError:
         return False
+
+
+def test_whatever_a_film_can_lack_is_said() -> None:
+    source = Path(lacking.__file__).read_text(encoding="utf-8")
+    kinds = set(re.findall(r"Lack\(\s*\"([\w.]+)\"", source))
+    assert len(kinds) > 4
+    assert {f"lacking.{kind}" for kind in kinds} - set(WORDS) == set()
+
+
+def test_every_deed_of_the_storyboard_has_a_chinese_word() -> None:
+    assert {verb for verb in VERBS if say("zh-hans", f"choice.{verb}", otherwise=verb) == verb} == set()
