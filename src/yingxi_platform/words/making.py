@@ -164,7 +164,11 @@ MAKING: dict[str, tuple[str, str, str]] = {
     "lacking.lacks.stood": ("Replaced by a stand-in", "换了别的来演的", "換了別的來演的"),
     "lacking.lacks.deeds": ("Written, but not acted", "写到而没有演出来的", "寫到而沒有演出來的"),
     "lacking.lacks.otherwise": ("Shown otherwise than written", "演得和写的不一样的", "演得和寫的不一樣的"),
-    "lacking.lacks.language": ("Spoken by no voice, read as English", "没有声音会说，按英语读的", "沒有聲音會說，按英語讀的"),
+    "lacking.lacks.language": (
+        "Spoken by no voice, read as English",
+        "没有声音会说，按英语读的",
+        "沒有聲音會說，按英語讀的",
+    ),
     "lacking.lacks.looks": ("Written, but not drawn", "写到而没有画出来的", "寫到而沒有畫出來的"),
     "unset": ("not set", "未定", "未定"),
     "choice.": ("as by itself", "不限", "不限"),
