@@ -53,6 +53,12 @@ def test_whoever_is_waited_for_has_no_name_until_they_come() -> None:
     assert met > told.index(waits)
 
 
+def test_whoever_comes_later_walks_in() -> None:
+    told = rows("A violinist plays in the subway until a little boy stops to listen")
+    first = next(row for row in told if row.startswith("OTIS"))
+    assert "walks" in first
+
+
 def test_what_neither_wants_to_do_both_do_in_the_end() -> None:
     told = rows("Two brothers row across a lake, but neither of them wants to open the urn")
     assert told.index("Neither of us wants to open the urn.") < next(

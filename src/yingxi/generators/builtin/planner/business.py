@@ -65,14 +65,17 @@ def business_words(
 
 
 def business_terms(clauses: Sequence[Clause], idea: Idea) -> frozenset[str]:
-    """`done-c1` where somebody of the film is seen doing the clause, `moves-c2` where it happens elsewhere than the one
+    """`done-c1` where somebody of the film is seen doing the clause, `meets-c2` where the other one does it and was not
+    there before, `moves-c2` where it happens elsewhere than the one
     before, `held-back` where the idea is one deed that is done in the end."""
     terms: set[str] = set()
-    last = ""
+    last, met = "", False
     for at, each in enumerate(clauses, start=1):
         keys = (f"c{at}", "cz") if at == len(clauses) else (f"c{at}",)
         place = _place(each, idea) or last
         terms |= {f"done-{key}" for key in keys if _is_done(each)}
+        terms |= {f"meets-{key}" for key in keys if at > 1 and not met and each.of == "O" and not each.said}
+        met = met or "O" in each.roles
         terms |= {f"moves-{key}" for key in keys if at > 1 and place != last}
         last = place
     premise = idea.premise

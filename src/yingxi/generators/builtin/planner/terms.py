@@ -138,6 +138,7 @@ FAMILIES = {
     "weather-WEATHER": "the headings tell this weather",
     "hour-HOUR": "the headings tell this hour",
     "done-CLAUSE": "somebody of the film is seen doing this clause: c1 to c4, or cz, the last",
+    "meets-CLAUSE": "the other one does this clause, and was not there before",
     "moves-CLAUSE": "this clause happens elsewhere than the one before",
     "first-ROLE": "the first of the idea's clauses names who plays this role",
     "last-ROLE": "whoever plays this role does what the last one says; `thing`: nobody; `deed`: it is the deed",
@@ -244,4 +245,5 @@ def _families() -> Mapping[str, Collection[str]]:
         "X": _marks(),
         "done": _CLAUSES,
         "moves": _CLAUSES,
+        "meets": _CLAUSES,
     }
