@@ -15,6 +15,7 @@ from tests import own_files
 from yingxi.film.breakdown import Speech
 from yingxi.film.errors import AnswerError, NotReadyError
 from yingxi.film.sheet import VoiceSheet
+from yingxi.generators.builtin.hosted_voice import generator as hosted
 from yingxi.generators.builtin.hosted_voice.generator import HostedVoice, voice_named
 from yingxi.generators.builtin.kokoro_folder import generator as kokoro
 from yingxi.generators.builtin.packaged_voice.model_file import DURATIONS
@@ -147,6 +148,18 @@ def test_a_hosted_voice_is_named_by_who_speaks(monkeypatch: pytest.MonkeyPatch) 
     assert voice_named(boy) == "shimmer"
     monkeypatch.setenv("YINGXI_VOICE_NAMES", "female=anna, male = otto")
     assert [voice_named(request(styles)) for styles in (MAN, WOMAN)] == ["otto", "anna"]
+
+
+def test_a_hosted_answer_that_was_cut_off_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = own_files.recording(tmp_path / "line.wav", seconds=1.0).read_bytes()
+    monkeypatch.setenv("YINGXI_VOICE_MODEL", "openai/tts-1")
+    monkeypatch.setattr(
+        hosted, "_litellm", lambda: SimpleNamespace(speech=lambda **_: SimpleNamespace(content=whole[:400]))
+    )
+    with pytest.raises(AnswerError, match="too few for a word"):
+        HostedVoice().speak(request(MAN))
 
 
 @contextmanager

@@ -21,6 +21,8 @@ from yingxi.generators.builtin.hosted_voice.card import CARD, KEY, MODEL, NAMES,
 from yingxi.generators.ports import LineRequest, Pcm, Spoken
 
 USUAL = {"female": "nova", "male": "onyx", "child": "shimmer", "elder": "fable"}
+BRIEFEST_SECONDS = 0.08
+"""Less is an answer that was cut off on its way."""
 LONGEST_SECONDS = 120.0
 PATIENCE_SECONDS = 120.0
 CHILD_ABOVE = 268.0
@@ -94,13 +96,20 @@ def _decoded(content: bytes, request: LineRequest) -> Pcm:
         path = Path(folder, f"line{ending}")
         path.write_bytes(content)
         try:
-            return sound_decoded(path, stereo=False, seconds=LONGEST_SECONDS)
+            samples = sound_decoded(path, stereo=False, seconds=LONGEST_SECONDS)
         except NotSound as error:
-            raise AnswerError(
-                "The hosted voice answered with something that is no sound.",
-                where=request.speech.id or request.speech.text[:40],
-                next_step="Check the model's name and its server, or use the packaged voice.",
-            ) from error
+            raise _useless("something that is no sound", request) from error
+    if len(samples) < BRIEFEST_SECONDS * SAMPLE_RATE:
+        raise _useless(f"{len(samples) / SAMPLE_RATE:.3f} seconds of sound, too few for a word", request)
+    return samples
+
+
+def _useless(answer: str, request: LineRequest) -> AnswerError:
+    return AnswerError(
+        f"The hosted voice answered with {answer}.",
+        where=request.speech.id or request.speech.text[:40],
+        next_step="Check the model's name and its server, or use the packaged voice.",
+    )
 
 
 def _record(request: LineRequest) -> Record:
