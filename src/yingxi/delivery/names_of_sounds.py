@@ -24,6 +24,8 @@ SOUNDS: dict[str, tuple[str, str]] = {
     "owl": ("owl hoots", "猫头鹰叫"), "horse": ("horse neighs", "马嘶"), "cow": ("cow moos", "牛叫"),
     "frog": ("frogs croak", "蛙鸣"), "glass": ("glass breaks", "玻璃碎裂声"), "fireworks": ("fireworks", "烟花爆竹声"),
     "kettle": ("kettle whistles", "水壶响"), "pound": ("a blow on wood", "拍桌声"), "stamp": ("foot stamps", "跺脚声"),
+    "gong": ("gong", "锣声"), "blades": ("blades clash", "刀剑相击声"), "hooves": ("hooves", "马蹄声"),
+    "hammer": ("hammer on iron", "打铁声"),
     "pour": ("pouring", "倒水声"), "coin": ("coin", "硬币声"), "switch": ("switch clicks", "开关声"),
 }  # fmt: skip
 """A step or a sleeve is told of by the picture."""

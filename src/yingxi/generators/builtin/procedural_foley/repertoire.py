@@ -12,6 +12,7 @@ from yingxi.generators.builtin.procedural_foley import (
     hands,
     happenings,
     household,
+    named,
     outdoors,
 )
 from yingxi.generators.builtin.procedural_foley.synthesis import Wave
@@ -89,6 +90,10 @@ SOUNDS: Mapping[str, Recipe] = {
     "laughter": happenings.laughter,
     "music": happenings.music,
     "rain": happenings.rain,
+    "gong": named.gong,
+    "blades": named.blades,
+    "hooves": named.hooves,
+    "hammer": named.hammer,
     "pen": hands.pen,
     "bite": hands.bite,
     "sip": hands.sip,
