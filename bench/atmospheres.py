@@ -122,7 +122,8 @@ def loop_rows() -> Iterator[str]:
 
 def thinned(side: Wave) -> Wave:
     """A sound up to 6 kHz: what comes round again does so there, too."""
-    return side[: len(side) // THIN * THIN].reshape(-1, THIN).mean(axis=1)
+    thin: Wave = side[: len(side) // THIN * THIN].reshape(-1, THIN).mean(axis=1)
+    return thin
 
 
 def envelopes(side: Wave) -> Levels:

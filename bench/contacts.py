@@ -155,7 +155,7 @@ def _drawn_open(poses: Sequence[Seen], deed: Staged) -> Iterator[tuple[int, str]
     ahead = _fist_ahead(poses)
     most = max(ahead, default=-FAR)
     last = max((at for at, x in enumerate(ahead) if most - x <= THERE), default=len(poses))
-    yield from ((seen.frame, "door") for seen in poses[last + 1 : last + 2])
+    yield from ((seen.frame, "door") for seen in poses[last : last + 1])
 
 
 def _fist_ahead(poses: Sequence[Seen]) -> list[float]:

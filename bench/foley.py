@@ -33,8 +33,8 @@ BANDS = (60.0, 200.0, 500.0, 1200.0, 3000.0, 7000.0, 14_000.0)
 """Hz between which the stem's energy is followed."""
 RISES = 6.0
 """dB by which a band comes up at an onset over the loudest of the 40 ms before it."""
-MASKED_SECONDS = 0.35
-"""What begins so soon before a contact still sounds over it."""
+MASKED_SECONDS, STEP_SECONDS = 0.8, 0.35
+"""What begins so soon before a contact still sounds over it; a step is over sooner."""
 SWELLS = ("cloth", "rise", "whoosh", "sigh", "gasp", "sob", "sneeze", "laugh", "give", "take")
 """Sounds that come up slowly: they have no onset to be measured."""
 
@@ -120,7 +120,13 @@ def _cue_at(cues: Sequence[FoleyCue], shot: str, frame: int) -> FoleyCue | None:
 
 def _masked(cues: Sequence[FoleyCue], cue: FoleyCue | None, frame: int, rate: float) -> bool:
     """Whether another event sounds over a contact, or begins so near that it cannot be told apart."""
-    return any(other is not cue and -MASKED_SECONDS * rate <= other.start - frame <= LOOKS for other in cues)
+    return any(
+        other is not cue
+        and -rate * (STEP_SECONDS if other.sound == "step" else MASKED_SECONDS)
+        <= other.start - frame
+        <= LOOKS
+        for other in cues
+    )
 
 
 def onsets_of(stem: Pcm) -> NDArray[numpy.float64]:
