@@ -205,3 +205,11 @@ def test_a_runner_closes_the_hands_and_a_walker_does_not() -> None:
         return {pose.near_arm.hand for pose in poses[7:11]}
 
     assert (hands("run"), hands("walk")) == ({"fist"}, {"relaxed"})
+
+
+def test_who_slides_a_slip_of_paper_over_a_table_stays_where_they_stand() -> None:
+    def carried(what: str) -> float:
+        shot = board(80, [stands("ann", 0.0)], [does("push", "ann", 4, 60, what=what)])
+        return max(pose.x for pose in playing(performed(shot), "ann").poses)
+
+    assert carried("slip") < 0.05 < carried("door")

@@ -1,6 +1,8 @@
 """The theatre's verbs by what they have in common. Rooms that stage, play, look at or check a deed ask here; a group
 that only one room needs stands in that room."""
 
+import re
+
 GAITS = ("walk", "run", "sneak", "limp")
 """Ways of going that end where they lead."""
 
@@ -27,3 +29,18 @@ WITHIN_REACH = (*TOUCHES, "dance", "kneel")
 
 ROUSES = (*TOUCHES, "throw", "wake")
 """Wakes a sleeper to whom it is done."""
+
+_RUNNING = re.compile(
+    r"\b(?:r[ua]n(?:s|ning)?|rush(?:es|ed|ing)?|dash(?:es|ed)?|hurr(?:y|ies|ied)|burst(?:s)?|storm(?:s|ed)?|race[sd]?)\b"
+    r"|跑|冲|奔|逃",
+    re.IGNORECASE,
+)
+
+
+def comes_or_goes_running(verb: str, text: str) -> bool:
+    """Whether who comes or goes does so running, by the deed's own words.
+
+    >>> comes_or_goes_running("enter", "Tommy runs in"), comes_or_goes_running("leave", "walks out")
+    (True, False)
+    """
+    return verb in COMES_OR_GOES and bool(_RUNNING.search(text))

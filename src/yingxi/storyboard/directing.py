@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.board import Size
-from yingxi.film.breakdown import Direction
+from yingxi.film.breakdown import Direction, Silence
 from yingxi.storyboard.model import Run, View
 from yingxi.storyboard.people_seen import on_set
 from yingxi.storyboard.reasons import Reason
@@ -29,6 +29,8 @@ def directed(view: View, asked: Sequence[Direction], run: Run, before: View | No
             direction.move not in LEADS or view.towards or direction.move == "pan"
         ):
             view = replace(view, move=direction.move)
+        if _pans_over_the_room(direction, whom, run):
+            view = replace(view, subjects=present, size=Size.FULL, over="", angle="eye")
         if direction.way:
             view = replace(view, towards=direction.way)
         if direction.transition:
@@ -36,6 +38,12 @@ def directed(view: View, asked: Sequence[Direction], run: Run, before: View | No
         if direction.text and (direction.size or direction.angle or direction.move or whom):
             view = replace(view, reason=Reason("asked", thing=direction.text))
     return view
+
+
+def _pans_over_the_room(direction: Direction, whom: str, run: Run) -> bool:
+    """Whether the camera goes to a thing of the set while nobody does anything: `PAN TO the window`."""
+    still = all(isinstance(step.moment, Silence) for step in run)
+    return direction.move == "pan" and not whom and direction.size is None and still
 
 
 def _of_whom(

@@ -10,7 +10,7 @@ from yingxi.film.breakdown import Feeling
 class Doing:
     """`actor` does `verb` from tick `start`, to `whom`, with `what`, going to (`to_x`, `to_z`) metres, facing
     `to_facing` at last, going round something by `round_by` metres of depth. What it is done with lies
-    `at` (x, y, z) metres, or is put there."""
+    `at` (x, y, z) metres, or is put there. Who comes or goes may do so `running`."""
 
     ref: str
     actor: str
@@ -26,3 +26,4 @@ class Doing:
     to_facing: Facing | None = None
     round_by: float = 0.0
     at: tuple[float, float, float] | None = None
+    running: bool = False

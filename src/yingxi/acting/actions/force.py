@@ -13,6 +13,7 @@ from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 from yingxi.film.performance import Arm
+from yingxi.stage.sets.pieces import piece_named
 
 # How far ahead a thing is thrown where nobody catches it, in metres, and the arm as it lets go.
 THROWN, RELEASING = 3.4, Arm(shoulder=112.0, elbow=14.0, wrist=8.0)
@@ -39,19 +40,46 @@ def push(plan: Plan, doing: Doing) -> Plan:
     weight: tuple[Key, ...] = (
         (begin, 0.0), (begin + 7, -0.4 * carried), (stroke, 0.9 * carried), (end - 6, 1.2 * carried), (end + 8, 0.0)
     )  # fmt: skip
-    part = _lunged(part, begin, end, STEP, weight, 0.035 * height)
+    light = not other and is_light(doing.what)
+    much = GENTLY if light else 1.0
+    part = part if light else _lunged(part, begin, end, STEP, weight, 0.035 * height)
     far = replace(aim, y=aim.y - 0.03 * height) if isinstance(aim, InSet) else replace(aim, up=aim.up - 0.25)
     part = part.with_looks(Look(begin - 2, target)).with_reaches(
         Reach("near", begin, stroke - 2, end, end + 13, aim, "flat", 6, -28.0),
         Reach("far", begin + 1, stroke - 1, end + 1, end + 14, far, "flat", 6, -28.0),
     )
     part = part.with_bends(
-        Bend("lean", ((begin, 0.0), (begin + 7, -7.0), (stroke + 2, 17.0), (end - 2, 19.0), (end + 12, 0.0))),
-        Bend("neck", ((begin, 0.0), (begin + 7, 3.0), (stroke + 2, -9.0), (end, -9.0), (end + 12, 0.0))),
+        Bend(
+            "lean",
+            _bent(
+                much, (begin, 0.0), (begin + 7, -7.0), (stroke + 2, 17.0), (end - 2, 19.0), (end + 12, 0.0)
+            ),
+        ),
+        Bend(
+            "neck",
+            _bent(much, (begin, 0.0), (begin + 7, 3.0), (stroke + 2, -9.0), (end, -9.0), (end + 12, 0.0)),
+        ),
     )
-    part = part.with_sounds(Sound(stroke - 2, "touch" if other else "drag", footing.x, 0.8))
+    part = part.with_sounds(Sound(stroke - 2, "touch" if other or light else "drag", footing.x, 0.8))
     plan = plan.with_part(part.with_busy(begin, end + 14))
     return _shoved(plan, other, stroke) if other else plan
+
+
+HEAVY = frozenset(
+    {"door", "table", "chair", "bed", "bench", "shelf", "gate", "rope", "window", "curtain", "stove", "cart"}
+)
+"""What is pushed with one's whole weight, as all large pieces are."""
+GENTLY = 0.35
+"""How much of a push's bend what is light takes."""
+
+
+def is_light(what: str) -> bool:
+    """Whether a thing is pushed with the hands alone: a token, a slip of paper; nothing that goes unnamed."""
+    return bool(what) and what not in HEAVY and not piece_named(what)
+
+
+def _bent(much: float, *keys: Key) -> tuple[Key, ...]:
+    return tuple((tick, degrees * much) for tick, degrees in keys)
 
 
 def pull(plan: Plan, doing: Doing) -> Plan:

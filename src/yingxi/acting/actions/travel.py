@@ -352,5 +352,7 @@ def _goal(plan: Plan, doing: Doing) -> tuple[float, float]:
 
 def _gait(plan: Plan, doing: Doing) -> Gait:
     part = plan.parts[doing.actor]
+    if doing.running:
+        return GAITS["elder run" if part.sheet.age == "elder" else "run"]
     feeling = doing.feeling if doing.feeling != "neutral" else part.placement.feeling
     return gait_of(part.sheet, feeling)
