@@ -36,7 +36,7 @@ CUP = """内景 客厅 日
         (LETTER, "en", "the umbrella", []),
         (LETTER, "en", "the pistol", ["pistol"]),
         (CUP, "zh", "茶杯", []),
-        (CUP, "zh", "麦克风", ["麦克风"]),
+        (CUP, "zh", "手枪", ["手枪"]),
     ],
 )
 def test_what_is_handled_and_not_drawn_is_listed(
