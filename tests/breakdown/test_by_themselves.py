@@ -23,6 +23,9 @@ from yingxi.film.brief import Language
         ("风筝挣脱她的手，飞上了天。", "zh", [("drop", "kite")]),
         ("杯子从她手里滑落，摔碎了。", "zh", [("drop", "cup")]),
         ("画从墙上掉了下来。", "zh", []),
+        ("小禾从口袋里掏出一张揉皱的纸，推到老周面前。", "zh", [("take", "paper"), ("give", "")]),
+        ("小禾把琴盒靠在墙边。", "zh", [("put down", "violin case")]),
+        ("小禾双手搓着取暖。", "zh", [("touch", "")]),
         ("小禾画画。", "zh", [("write", "")]),
     ],
 )

@@ -151,6 +151,8 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
             thing_in(verb.word) if verb.word.startswith("数") or verb.meaning == "read" else ""
         )
         meaning = _settled(played_or(verb, what), clause[verb.end : end], whom, what)
+        if verb.word[0] in "靠倚" and what and _BA.search(before):
+            meaning = "put down"
         if meaning in LAYS and whom and is_laid_on_a_body(clause):
             meaning, what = "touch", ""
         if meaning == "dance" and not whom:
@@ -160,6 +162,11 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
         yield Clause(clause, actors, meaning, whom, what, about_people=True)
 
 
+_TO_SOMEBODY = re.compile(r"(?:到|给|向|过去给)[^，]{1,5}(?:面前|跟前|手边|眼前)")
+_OF_A_NOUN = re.compile(
+    r"(?:[一两几那这半]?[张把个只件条根块本支封朵碗杯枚串双顶扇盒]|[那这])(?P<told>[^，的]{1,6})的(?!时候)"
+)
+"""What a noun is like, behind what counts it: the crumpling of 一张揉皱的纸 is nobody's deed."""
 _THEIR_HAND = re.compile(r"的(?:小|大|双|左|右)?手(?![腕套臂机表里上中])")
 
 
@@ -169,6 +176,8 @@ def _settled(verb: str, behind: str, whom: str, what: str) -> str:
         return "give"
     if verb in ("hold", "take", "pull") and whom and not what and _THEIR_HAND.search(behind):
         return "hold hands"
+    if verb == "push" and whom and _TO_SOMEBODY.match(behind):
+        return "give"
     return "hold" if verb == "hug" and what and not whom else verb
 
 
@@ -189,10 +198,14 @@ def _verbs(clause: str) -> Iterator[Found]:
         if each.end - each.start > (1 if name == "things" else 2)
         and (name == "things" or each.word.endswith("声"))
     ]
+    likened = [range(*found.span("told")) for found in _OF_A_NOUN.finditer(clause)]
     while start < len(clause):
         verb = next(chinese_found(clause, "verbs", start=start), None)
         if verb is None:
             return
+        if any(verb.start in told for told in likened):
+            start = verb.end
+            continue
         inside = next(
             (each for each in things if each.start <= verb.start < each.end and verb.end <= each.end), None
         )

@@ -32,6 +32,8 @@ _ACTS: tuple[List, ...] = ("verbs", "people")
 _NO_NAMES = frozenset(["他", "她", "它", "他们", "这", "那", "这是", "那是", "男", "女", "有人", "对方"])
 _VERB_BEFORE = re.compile(r"[是有来见着了的在]")
 _NEW = re.compile(r"(?:[一另又有几两三]|^)[个位名](?P<between>[\u4e00-\u9fff]{0,6})$")
+_CALLED = re.compile(r"^(?:[他她它](?:的名字)?|名字)(?:名?叫|就?是)(?=[\u4e00-\u9fff]{1,4}$)")
+"""她叫小满: so much of it is no name."""
 ELDER = 60
 
 
@@ -65,7 +67,7 @@ def chinese_named(text: str, known: Collection[str]) -> Iterator[Named]:
     at = 0
     while found := _HEAD.search(text, at):
         at = max(found.end("head"), at + 1)
-        before, name = name_in(found["head"])
+        before, name = name_in(_CALLED.sub("", found["head"]))
         if not name or name in _NO_NAMES:
             continue
         nouns = _nouns_behind(text, found.end("head"))

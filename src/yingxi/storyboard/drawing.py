@@ -31,6 +31,7 @@ from yingxi.storyboard.plates import Credits, credit_boards, title_board, titled
 from yingxi.storyboard.reasons import reason_worded
 from yingxi.storyboard.rounding import board_rounded
 from yingxi.storyboard.silences import is_silent
+from yingxi.storyboard.things_meant import things_meant
 from yingxi.storyboard.transitions import frames_shown
 from yingxi.storyboard.words import seconds_of, words_on
 
@@ -83,7 +84,7 @@ def _drawn(
     credits: Credits,
 ) -> Storyboard:
     turn, ease = turning_moment(breakdown), film_ease(breakdown, cast, sets, takes, brief)
-    breakdown, hats = hats_told(titled(breakdown, brief), cast)
+    breakdown, hats = hats_told(things_meant(titled(breakdown, brief)), cast)
     names = {person.id: person.name for person in breakdown.people}
     boards: list[Board] = []
     left: View | None = None
@@ -179,7 +180,7 @@ def film_ease(
     It decides how many shots there are, so that one line more or less does not cut the whole film anew."""
     if brief.length_seconds is None:
         return 1.0
-    breakdown, hats = hats_told(breakdown, cast)
+    breakdown, hats = hats_told(things_meant(breakdown), cast)
     seconds = []
     for pace in (0.5, 1.0):
         steps: list[Step] = []

@@ -20,6 +20,12 @@ _IN_THERE = re.compile(
     re.IGNORECASE,
 )
 
+_ANOTHER_ROOM = re.compile(
+    r"进(?:了|到|去)?(?P<zh>里屋|里间|厨房|后厨|卧室|书房|浴室|厕所|后院|屋里|店里)"
+    r"|\binto the (?P<en>kitchen|bedroom|back room|bathroom|cellar|next room|other room|pantry|study)\b",
+    re.IGNORECASE,
+)
+
 
 def spoken_after(line: Speech, marks: Blocking, scene: Scene) -> str:
     """Who has gone and is called after by `line`; nobody where it is said to somebody else, or where who has gone
@@ -43,10 +49,14 @@ def comes_up(deed: Deed) -> bool:
 
 def goes_in(deed: Deed, scene: Scene) -> bool:
     """Whether who does it goes in somewhere, out of the picture, and is in the scene no more: 走进门 as the last thing
-    they do; not 跑进门 as the first."""
-    if deed.verb not in ARRIVES or not _IN_THERE.search(deed.text):
+    they do; not 跑进门 as the first. Into another room they go and may come back."""
+    if deed.verb not in ARRIVES:
         return False
-    person = deed.actors[0]
+    person, room = deed.actors[0], _ANOTHER_ROOM.search(deed.text)
+    if room and (room["zh"] or room["en"]).lower() not in scene.place.lower():
+        return True
+    if not _IN_THERE.search(deed.text):
+        return False
     own = [
         each.id
         for each in scene.moments

@@ -1,0 +1,63 @@
+"""Which thing a deed is done with whose text leaves it out: what is eaten is what was brought, the cloth that is laid
+down the one that wiped."""
+
+from collections.abc import Sequence
+
+from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene
+from yingxi.stage.props import prop_named
+from yingxi.stage.props.in_hand import TOOLS, thing_for
+
+FOOD = frozenset({
+    "apple", "bowl", "bread", "cake", "candied haws", "dumplings", "ice cream", "noodles", "orange", "pomelo",
+})  # fmt: skip
+"""Drawn things that are eaten; a bowl is what is in it."""
+DRINK = frozenset({"bottle", "bowl", "cup", "teapot"})
+_TAKEN_IN = {"eat": FOOD, "drink": DRINK}
+LETS_GO = ("give", "put down", "throw", "drop")
+
+
+def things_meant(breakdown: Breakdown) -> Breakdown:
+    """The breakdown in which every meal is of what its scene has told of, and a tool has one name."""
+    return breakdown.model_copy(update={"scenes": tuple(_meant(scene) for scene in breakdown.scenes)})
+
+
+def _meant(scene: Scene) -> Scene:
+    moments: list[Moment] = []
+    told = [each.what for each in scene.lying] + [each.what for each in scene.carried]
+    for moment in scene.moments:
+        if isinstance(moment, Deed):
+            moment = _with_its_tool(_just_taken(_of_what_was_told(moment, told), moments), moments)
+        if isinstance(moment, Deed | Insert) and moment.what:
+            told.append(moment.what)
+        moments.append(moment)
+    return scene.model_copy(update={"moments": tuple(moments)})
+
+
+def _of_what_was_told(deed: Deed, told: Sequence[str]) -> Deed:
+    """`deed` with the last thing of its kind, where it eats or drinks what its text does not say."""
+    kind = _TAKEN_IN.get(deed.verb)
+    if kind is None or deed.what:
+        return deed
+    what = next((each for each in reversed(told) if prop_named(each) in kind), "")
+    return deed.model_copy(update={"what": what}) if what else deed
+
+
+def _just_taken(deed: Deed, before: Sequence[Moment]) -> Deed:
+    """`deed` with what its actor took up right before it, where it hands something on that its text leaves out:
+    从口袋里掏出一张纸，推到他面前."""
+    last = before[-1] if before else None
+    if deed.what or deed.verb not in LETS_GO or not isinstance(last, Deed) or last.actors != deed.actors:
+        return deed
+    taken = last.what if last.verb in ("take", "pick up", "hold") else ""
+    return deed.model_copy(update={"what": taken}) if taken else deed
+
+
+def _with_its_tool(deed: Deed, before: Sequence[Moment]) -> Deed:
+    """`deed` with the name that its thing had as a tool, where the same hand has worked with it."""
+    for each in reversed(before):
+        if not isinstance(each, Deed) or each.verb not in TOOLS or each.actors != deed.actors:
+            continue
+        tool = thing_for(each.verb, each.what)
+        if deed.what != tool and deed.what and prop_named(deed.what) == prop_named(tool):
+            return deed.model_copy(update={"what": tool})
+    return deed
