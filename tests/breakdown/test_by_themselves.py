@@ -13,6 +13,8 @@ from yingxi.film.brief import Language
         ("The letter slips from Ben's fingers.", "en", [("drop", "letter")]),
         ("A cup falls off the table and breaks.", "en", []),
         ("The ball rolls away, bounces and falls.", "en", []),
+        ("Ada closes her eyes.", "en", [("shut eyes", "")]),
+        ("小禾闭上眼睛。", "zh", [("shut eyes", "")]),
         ("Ada drops the letter.", "en", [("drop", "letter")]),
         ("Ada drops the letter in the box.", "en", [("put down", "letter")]),
         ("小禾手一松，杯子掉在地上。", "zh", [("drop", "")]),

@@ -106,3 +106,23 @@ def test_coins_that_are_counted_are_put_down_one_by_one() -> None:
 
 def test_what_slides_over_to_somebody_is_handed_over() -> None:
     assert deeds("Nora slides the letter toward Tom.") == [("nora", "give", "tom", "letter")]
+
+
+OF_BEFORE = """INT. KITCHEN - DAY
+
+ADA, 60, and IVO, 9, a boy, sit.
+
+INT. HALL - DAY
+
+Ada hands him the coat. She drapes a scarf over his shoulders. He smiles.
+"""
+
+
+def test_a_pronoun_may_mean_who_was_seen_in_the_scene_before() -> None:
+    scene = screenplay_broken_down(screenplay_from_fountain(OF_BEFORE), language="en").scenes[1]
+    deeds = [each for each in scene.moments if isinstance(each, Deed)]
+    assert [(each.actors, each.verb, each.whom) for each in deeds] == [
+        (("person-ada",), "give", "person-ivo"),
+        (("person-ada",), "give", "person-ivo"),
+        (("person-ivo",), "laugh", ""),
+    ]

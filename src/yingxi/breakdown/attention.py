@@ -133,7 +133,7 @@ class Attention:
         if sex is None:
             beasts = tuple(each for each in self.acting[:1] if self.names.leaning(each) == "none")
             return beasts if pronoun in ("it", "它") else ()
-        fitting = self._fitting(sex, (*self.acting, *self.seen))
+        fitting = self._fitting(sex, (*self.acting, *self.seen), self.earlier)
         if fitting and self.names.sexes.get(fitting[0], "none") == "none":
             self.names.called.append((fitting[0], pronoun))
         return tuple(fitting[:1])
@@ -143,11 +143,16 @@ class Attention:
         people = tuple(dict.fromkeys((*self.seen, *self.earlier)))[:many]
         return people if len(people) == many else tuple(self.seen[:many])
 
-    def _fitting(self, sex: Sex, people: tuple[str, ...]) -> list[str]:
-        """Those whom a pronoun of `sex` may mean, likeliest first: a given name that leans otherwise only where
-        nobody else is there."""
+    def _fitting(self, sex: Sex, people: tuple[str, ...], elsewhere: tuple[str, ...] = ()) -> list[str]:
+        """Those whom a pronoun of `sex` may mean, likeliest first; a given name that leans otherwise only where nobody
+        else is there, nor was `elsewhere`, in the scene before."""
         likely = [each for each in people if self.names.leaning(each) in (sex, "none")]
-        return likely or [each for each in people if self.names.sexes.get(each, "none") in (sex, "none")]
+        known = [each for each in elsewhere if self.names.leaning(each) == sex]
+        return (
+            likely
+            or known
+            or [each for each in people if self.names.sexes.get(each, "none") in (sex, "none")]
+        )
 
     def whose_tears(self, phrase: str) -> str:
         """Whose tears somebody else wipes off: `wipes her tears`, where he who acts has none."""
@@ -159,7 +164,8 @@ class Attention:
         """Who it is done to, where that is a pronoun: somebody seen who is not acting."""
         others = tuple(person for person in self.seen if person not in self.acting)
         sex = _HE.get(pronoun)
-        fitting = self._fitting(sex, others) if sex else others
+        gone = tuple(person for person in self.earlier if person not in self.acting)
+        fitting = self._fitting(sex, others, gone) if sex else others
         return fitting[0] if fitting else ""
 
 

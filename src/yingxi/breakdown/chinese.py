@@ -164,7 +164,7 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
 
 _TO_SOMEBODY = re.compile(r"(?:到|给|向|过去给)[^，]{1,5}(?:面前|跟前|手边|眼前)")
 _OF_A_NOUN = re.compile(
-    r"(?:[一两几那这半]?[张把个只件条根块本支封朵碗杯枚串双顶扇盒]|[那这])(?P<told>[^，的]{1,6})的(?!时候)"
+    r"[一两几那这半][张把个只件条根块本支封朵碗杯枚串双顶扇盒]?(?P<told>[^，的]{1,6})的(?!时候)"
 )
 """What a noun is like, behind what counts it: the crumpling of 一张揉皱的纸 is nobody's deed."""
 _THEIR_HAND = re.compile(r"的(?:小|大|双|左|右)?手(?![腕套臂机表里上中])")

@@ -35,7 +35,7 @@ from yingxi.breakdown.lexicon import Found, english_found, meanings
 from yingxi.breakdown.music import partner, played_or
 from yingxi.breakdown.named_together import row_joined
 from yingxi.breakdown.passives import active
-from yingxi.breakdown.subjects import is_nature, moves_limbs
+from yingxi.breakdown.subjects import done_by_limbs, is_nature, moves_limbs
 from yingxi.breakdown.teaching import taught
 from yingxi.breakdown.tokens import Token, tokens_of
 
@@ -288,9 +288,8 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
         return Clause(text, actors, "give", receiver, what, about_people=True)
     if verb.meaning == "hold" and whom and verb.word.startswith("hug"):
         return Clause(text, actors, "hug", whom, about_people=True)
-    trembles = verb.meaning == "dance" and bool(head) and head[-1].small in LIMBS
     done = taught(verb, tuple(token.small for token in tokens[verb.end :])) or played_or(verb, what)
-    done = "look" if trembles else "put down" if is_laid(verb, said) else done
+    done = done_by_limbs(verb, head) or ("put down" if is_laid(verb, said) else done)
     return Clause(text, actors, done, partner(done, actors, whom, text), what, about_people=True)
 
 
@@ -434,18 +433,14 @@ def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tupl
 
 
 def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:
-    """A person meant by a pronoun that stands alone: `at him`, not `her watch`."""
+    """A person meant by a pronoun that stands alone, or by their shoulders: `at him`, not `her watch`."""
     for at, token in enumerate(tokens):
-        if token.small in ("him", "her", "them"):
-            behind = tokens[at + 1].small if at + 1 < len(tokens) else ""
-            if (
-                token.small != "her"
-                or not behind
-                or behind in PREPOSITIONS
-                or behind in BREAKS
-                or behind in ARTICLES
-            ):
-                return attention.other(token.small)
+        behind = tokens[at + 1].small if at + 1 < len(tokens) else ""
+        alone = not behind or behind in PREPOSITIONS or behind in BREAKS or behind in ARTICLES
+        if token.small in ("him", "them") or (token.small == "her" and alone):
+            return attention.other(token.small)
+        if token.small in ("his", "her") and behind == "shoulders":
+            return attention.other(token.small)
     return ""
 
 

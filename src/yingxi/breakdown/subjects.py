@@ -24,3 +24,16 @@ def moves_limbs(verb: Found, head: tuple[Token, ...]) -> bool:
     """Whether only hands, feet or heads go somewhere: `hands come together`. Nobody walks."""
     words = [token.small for token in head if token.small not in LIGHT]
     return verb.meaning in _MOVING and len(words) == 1 and words[0] in LIMBS | {"heads", "legs"}
+
+
+def done_by_limbs(verb: Found, head: tuple[Token, ...]) -> str:
+    """What somebody does where only a part of them does it; "" where they do it themselves.
+
+    >>> from yingxi.breakdown.tokens import tokens_of
+    >>> done_by_limbs(Found(2, 3, "close", "close"), tokens_of("His eyes"))
+    'shut eyes'
+    """
+    last = head[-1].small if head else ""
+    if verb.meaning == "close" and last in ("eyes", "eyelids", "lids"):
+        return "shut eyes"
+    return "look" if verb.meaning == "dance" and last in LIMBS else ""

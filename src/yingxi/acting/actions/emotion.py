@@ -66,6 +66,19 @@ def cry(plan: Plan, doing: Doing) -> Plan:
     return plan.with_part(part.with_busy(begin, end + 10))
 
 
+def shut_eyes(plan: Plan, doing: Doing) -> Plan:
+    """The lids go down, the head after them; a breath, and they open again."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    shut, opens = begin + 8, max(begin + 34, doing.end - 8)
+    part = part.with_bends(
+        Bend("lids", ((begin, 0.0), (begin + 5, -0.6), (shut, -1.0), (opens, -1.0), (opens + 7, 0.0))),
+        Bend("neck", ((begin + 2, 0.0), (shut + 8, 5.0), (opens, 4.0), (opens + 14, 0.0))),
+        Bend("chest", ((shut, 0.0), (shut + 12, -3.5), (opens, -0.5), (opens + 10, 0.0))),
+    )
+    return plan.with_part(part.with_busy(begin, opens + 7))
+
+
 def cover_eyes(plan: Plan, doing: Doing) -> Plan:
     """Both palms over the eyes, the head bowed into them; down again at the end."""
     part = plan.parts[doing.actor]

@@ -89,6 +89,7 @@ ACTIONS: Mapping[str, Action] = {
     "hug": embrace.hug,
     "hold hands": embrace.hold_hands,
     "cover eyes": emotion.cover_eyes,
+    "shut eyes": emotion.shut_eyes,
     "laugh": emotion.laugh,
     "cry": emotion.cry,
     "sigh": throat.sigh,
