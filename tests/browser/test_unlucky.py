@@ -206,3 +206,21 @@ def test_a_file_goes_on_where_the_connection_was_lost(
     # Whole, it is tried, and what became of it is told.
     page.wait_for_selector("form[data-comes] output:not(:empty)", timeout=PATIENCE)
     context.close()
+
+
+def test_of_a_long_name_that_is_pasted_the_end_is_not_left_out_silently(page: Any, address: str) -> None:
+    page.goto("/me/")
+    page.fill("[name=name]", "")
+    page.evaluate(
+        """document.addEventListener("copy", (it) => {
+            it.clipboardData.setData("text", "名".repeat(10000));
+            it.preventDefault();
+        })"""
+    )
+    page.focus("[name=name]")
+    page.keyboard.press("Control+c")
+    page.keyboard.press("Control+v")
+    assert page.input_value("[name=name]") == "名" * 80
+    assert "left out" in page.inner_text("output.cut")
+    page.keyboard.press("Backspace")
+    page.wait_for_selector("output.cut", state="detached")

@@ -11,6 +11,7 @@ from ninja.security import HttpBearer
 
 from yingxi_platform.people.doors import token_digest
 from yingxi_platform.people.models import Account, Token
+from yingxi_platform.people.names import plain_name
 from yingxi_platform.people.paces import API
 
 SCOPES = ("read", "note", "write", "people")
@@ -21,12 +22,12 @@ USED_EVERY = timedelta(minutes=5)
 
 
 def token_made(account: Account, label: str, scope: str) -> str:
-    """The token, which is told this once."""
+    """The token, which is told this once. Raises InputError for a label that is too long."""
     token = f"yx_{secrets.token_urlsafe(32)}"
     Token.objects.create(
         account=account,
         digest=token_digest(token),
-        label=label[:80] or "-",
+        label=plain_name(label) or "-",
         scope=scope if scope in SCOPES else "read",
         expires=timezone.now() + timedelta(days=DAYS),
     )

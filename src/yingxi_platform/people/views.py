@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST
 
+from yingxi.film.errors import InputError
 from yingxi_platform.people import attempts
 from yingxi_platform.people.doors import door_of, passed
 from yingxi_platform.people.models import MAILS, NAME_LENGTH, Account
@@ -77,9 +78,12 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _new_account(request: HttpRequest, *, keeper: bool) -> tuple[Any, str]:
-    name = plain_name(request.POST.get("name", ""), longest=NAME_LENGTH + 1)
     email, password = request.POST.get("email", "").strip().lower(), request.POST.get("password", "")
-    if not 0 < len(name) <= NAME_LENGTH:
+    try:
+        name = plain_name(request.POST.get("name", ""))
+    except InputError:
+        name = ""
+    if not name:
         return None, say(request.speak, "join.name", most=NAME_LENGTH)
     try:
         validate_email(email)
@@ -102,14 +106,16 @@ def me(request: HttpRequest) -> HttpResponse:
     """One's own name, language and password."""
     account, told = request.user, ""
     if request.method == "POST":
-        name = plain_name(request.POST.get("name", account.name))
-        account.name = name or account.name
+        told = "me.saved"
+        try:
+            account.name = plain_name(request.POST.get("name", "")) or account.name
+        except InputError:
+            told = "me.long"
         if request.POST.get("language") in TONGUES:
             account.language = request.speak = request.POST["language"]
         if request.POST.get("mail") in MAILS:
             account.mail = request.POST["mail"]
         account.save(update_fields=["name", "language", "mail"])
-        told = "me.saved"
         if request.POST.get("password"):
             told = _password_changed(request, account)
     shown = {"told": told, "mails": MAILS, "tokens": account.tokens.order_by("-made_at")}
@@ -140,12 +146,12 @@ def tokens(request: HttpRequest) -> HttpResponse:
         if ended.isascii() and ended.isdigit() and len(ended) < 10:
             request.user.tokens.filter(pk=ended).delete()
         return redirect("me")
-    token = token_made(request.user, request.POST.get("label", "").strip(), request.POST.get("scope", "read"))
-    return render(
-        request,
-        "people/me.html",
-        {"token": token, "mails": MAILS, "tokens": request.user.tokens.order_by("-made_at")},
-    )
+    shown: dict[str, Any] = {"mails": MAILS, "tokens": request.user.tokens.order_by("-made_at")}
+    try:
+        token = token_made(request.user, request.POST.get("label", ""), request.POST.get("scope", "read"))
+    except InputError:
+        return render(request, "people/me.html", {**shown, "told": "me.long"}, status=422)
+    return render(request, "people/me.html", {**shown, "token": token})
 
 
 @require_POST

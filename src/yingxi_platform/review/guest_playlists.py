@@ -5,9 +5,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from yingxi.film.errors import YingxiError
 from yingxi_platform.films.media import file_sent
-from yingxi_platform.films.opened import trouble
 from yingxi_platform.films.reading import folder_of
 from yingxi_platform.films.strip import strip_joined
 from yingxi_platform.people.names import plain_name
@@ -91,8 +89,5 @@ def _said(request: HttpRequest, link: GuestLink, token: str, takes: set[int]) ->
     if not GUEST_NOTES.allows(f"{link.pk} {request.META.get('REMOTE_ADDR', '')}"):
         return too_often(request)
     came = guest_called(request, link, name)
-    try:
-        note_made(link.film, request.POST, guest=came.name, link=link, takes=takes)
-    except YingxiError as error:
-        return trouble(request, None, error)
+    note_made(link.film, request.POST, guest=came.name, link=link, takes=takes)
     return redirect(reverse("guest", args=[token]) + "#notes")

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from yingxi_platform.people.doors import token_digest
 from yingxi_platform.people.models import Account
+from yingxi_platform.people.names import plain_name
 from yingxi_platform.review.models import GuestLink, Playlist
 from yingxi_platform.studios.models import Film
 
@@ -27,13 +28,14 @@ def link_made(
     may_keep: bool = False,
     may_approve: bool = False,
 ) -> str:
-    """The token of a new link to the film, or to a playlist alone. It is told this once."""
+    """The token of a new link to the film, or to a playlist alone. It is told this once. Raises InputError for a label
+    that is too long."""
     token = secrets.token_urlsafe(32)
     GuestLink.objects.create(
         film=film,
         playlist=playlist,
         digest=token_digest(token),
-        label=label[:80],
+        label=plain_name(label),
         may_note=may_note,
         may_keep=may_keep and playlist is None,
         may_approve=may_approve and playlist is None,

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from yingxi.film.errors import YingxiError
-from yingxi_platform.films.opened import for_film, trouble
+from yingxi_platform.films.opened import for_film, trouble, troubles_told
 from yingxi_platform.films.pages.files import film_file, subtitles_of
 from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import has_film, noun_of
@@ -101,6 +101,7 @@ def shut(request: HttpRequest, film: Film, number: int) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @for_guest
+@troubles_told
 def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
     """The film, or the playlist, that the link shows."""
     if link.playlist_id is not None:
@@ -113,13 +114,10 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
         if not GUEST_NOTES.allows(f"{link.pk} {request.META.get('REMOTE_ADDR', '')}"):
             return too_often(request)
         came = guest_called(request, link, name)
-        try:
-            if word is None:
-                note_made(link.film, {**request.POST.dict(), "take": ""}, guest=came.name, link=link)
-            else:
-                said(link.film, word, version=request.POST.get("version", ""), guest=came)
-        except YingxiError as error:
-            return trouble(request, None, error)
+        if word is None:
+            note_made(link.film, {**request.POST.dict(), "take": ""}, guest=came.name, link=link)
+        else:
+            said(link.film, word, version=request.POST.get("version", ""), guest=came)
         return redirect(reverse("guest", args=[token]) + ("#notes" if word is None else "#approvals"))
     film, known = link.film, guest_of(request, link)
     settings_noun = noun_of(film, "film.yaml")

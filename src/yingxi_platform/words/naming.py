@@ -17,6 +17,11 @@ NAMING: dict[str, tuple[str, str, str]] = {
     "takes.others": ("Other takes", "其他条", "其他條"),
     "takes.compare": ("Compare the takes", "逐帧比较", "逐幀比較"),
     "tasks.gone": ("Delete this task", "删除任务", "刪除任務"),
+    "cut": (
+        "This is longer than fits here: its end was left out.",
+        "这里放不下这么多字：后面的没有放进来。",
+        "這裡放不下這麼多字：後面的沒有放進來。",
+    ),
     "file.heavy": (
         "This file has more than 2.4 MB. Choose a smaller one.",
         "这个文件超过 2.4 MB，请选一个小一些的。",

@@ -58,6 +58,11 @@ PAGES: dict[str, tuple[str, str, str]] = {
     ),
     "join.go": ("Join", "进来", "進來"),
     "me.saved": ("Saved.", "已保存。", "已儲存。"),
+    "me.long": (
+        "A name has up to 80 letters: this one was not taken.",
+        "名字最多 80 个字：这个没有保存。",
+        "名字最多 80 個字：這個沒有儲存。",
+    ),
     "me.old": ("The current password is wrong.", "现在的密码不对。", "現在的密碼不對。"),
     "me.old.label": ("Current password", "现在的密码", "現在的密碼"),
     "me.new.label": ("New password", "新密码", "新密碼"),

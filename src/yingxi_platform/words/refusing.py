@@ -49,6 +49,8 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "nothing here is called {}": ("这里没有叫“{}”的", "這裡沒有叫「{}」的"),
     "write the name as the page has it": ("请照页面上的写法写", "請照頁面上的寫法寫"),
     # What was typed
+    "a name has up to {} letters": ("名字最多 {} 个字", "名字最多 {} 個字"),
+    "write a shorter one": ("请写短一些", "請寫短一些"),
     "the idea is longer than {} characters": ("点子超过 {} 个字", "點子超過 {} 個字"),
     "give a part of it, such as one of its chapters": ("请只给一部分，例如其中一章", "請只給一部分，例如其中一章"),
     "this is not a number": ("这不是数字", "這不是數字"),

@@ -13,6 +13,7 @@ from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.renaming import called, renamed, renaming_seen
 from yingxi_platform.films.showing_boards import current
+from yingxi_platform.people.names import plain_name
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can
 
@@ -27,7 +28,7 @@ def rename(request: HttpRequest, film: Film) -> HttpResponse:
     if not can(request.user, "write", film):
         raise PermissionDenied
     given = request.POST if request.method == "POST" else request.GET
-    member, name = given.get("member", ""), given.get("name", "").strip()[:LONGEST]
+    member, name = given.get("member", ""), plain_name(given.get("name", ""), longest=LONGEST)
     was = called(film, member)
     if was is None:
         raise Http404
