@@ -7,29 +7,39 @@ from time import sleep
 from typing import Any
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests.studio.conftest import World
+from yingxi_platform.api.tokens import token_made
 from yingxi_platform.films import asking
 from yingxi_platform.films.once import Once
 from yingxi_platform.jobs.models import Job
+from yingxi_platform.live.entrances import Entrance, still_open
 from yingxi_platform.live.hub import PEOPLE_EVERY, Hub, Watcher, allowed
 from yingxi_platform.live.models import Presence
 from yingxi_platform.live.pages import Events
 from yingxi_platform.live.presence import SILENT_AFTER, came, here
 from yingxi_platform.live.pulse import pulses_of
+from yingxi_platform.people.models import Token
 from yingxi_platform.review.notes import note_made
-from yingxi_platform.studios.models import Film, Membership
+from yingxi_platform.studios.models import ROLES, Film, Membership
 
 
 def one_hub(pulses: dict[str, Any], most: int = 2, may: Any = lambda pairs: pairs) -> Hub:
-    return Hub(most, look=lambda codes: {code: pulses[code] for code in codes if code in pulses}, may=may)
+    return Hub(
+        most,
+        look=lambda codes: {code: pulses[code] for code in codes if code in pulses},
+        may=may,
+        stand=lambda entrances: entrances,
+    )
 
 
 def entered(hub: Hub, code: str = "kite", account: int = 1) -> Watcher:
-    watcher = hub.enter(code, account, starts=False)
+    watcher = hub.enter(code, Entrance(account), starts=False)
     assert watcher is not None
     return watcher
 
@@ -51,19 +61,85 @@ def test_too_many_pages_are_sent_to_ask_by_themselves() -> None:
     hub = one_hub({}, most=2)
     first = entered(hub)
     entered(hub)
-    assert hub.enter("kite", 3, starts=False) is None
+    assert hub.enter("kite", Entrance(3), starts=False) is None
     hub.leave(first)
-    assert hub.enter("kite", 3, starts=False) is not None
+    assert hub.enter("kite", Entrance(3), starts=False) is not None
 
 
 def test_who_may_see_no_more_hears_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
     hub = one_hub({"kite": {}}, may=lambda pairs: {("kite", 1)})
-    stays, goes, gone = entered(hub), entered(hub, account=2), Watcher("lost", 1)
+    stays, goes, gone = entered(hub), entered(hub, account=2), Watcher("lost", Entrance(1))
     hub._watchers.add(gone)
     hub.tick()
     assert (stays.over, goes.over, gone.over) == (False, True, True)
     assert list(Events(hub, goes)) == [b"retry: 3000\n\n"]
     assert PEOPLE_EVERY <= 10
+
+
+def entrances(world: World) -> tuple[Client, Token, Entrance, Entrance]:
+    """The artist's browser and program, and what each came in by."""
+    artist, client = world.accounts["artist"], world.client("artist")
+    token_made(artist, "test", "read")
+    token = Token.objects.get(account=artist)
+    return (
+        client,
+        token,
+        Entrance(artist.pk, client.session.session_key or ""),
+        Entrance(artist.pk, token=token.pk),
+    )
+
+
+def test_who_has_signed_out_or_has_no_token_any_more_hears_no_more(world: World) -> None:
+    client, token, session, program = entrances(world)
+    assert still_open({session, program}) == {session, program}
+    # Nobody comes in by what is another's.
+    owner = world.accounts["owner"].pk
+    assert (
+        still_open({Entrance(owner, session.session), Entrance(owner, token=token.pk), Entrance(owner)})
+        == set()
+    )
+    client.post("/out/")
+    assert still_open({session, program}) == {program}
+    client.force_login(world.accounts["artist"])
+    world.client("artist").post("/me/tokens/", {"end": token.pk})
+    again = Entrance(session.account, client.session.session_key or "")
+    assert still_open({again, program}) == {again}
+    session_ends = Session.objects.filter(session_key=again.session)
+    session_ends.update(expire_date=timezone.now())
+    assert still_open({again}) == set()
+
+
+def test_another_password_ends_what_the_other_browsers_hear(world: World) -> None:
+    _, token, session, program = entrances(world)
+    own = world.client("artist")
+    own.post("/me/", {"name": "Artist", "old": "a lamp behind paper", "password": "a lantern in front of it"})
+    here = Entrance(session.account, own.session.session_key or "")
+    assert still_open({session, here}) == {here}
+    Token.objects.filter(pk=token.pk).update(expires=timezone.now())
+    assert still_open({program}) == set()
+
+
+def test_an_open_page_whose_token_ends_is_told_nothing_any_more(world: World) -> None:
+    _, token, _, program = entrances(world)
+    hub = Hub(2)
+    watcher = hub.enter(world.film.code, program, starts=False)
+    assert watcher is not None
+    assert (hub.tick(), watcher.over) == (True, False)
+    token.delete()
+    hub._asked_people -= PEOPLE_EVERY
+    assert (hub.tick(), watcher.over) == (True, True)
+
+
+def test_it_takes_no_more_queries_to_ask_of_many(world: World) -> None:
+    few = {entrances(world)[2]}
+    many = few | {Entrance(world.accounts[it].pk, world.client(it).session.session_key or "") for it in ROLES}
+
+    def queries(asked: set[Entrance]) -> int:
+        with CaptureQueriesContext(connection) as found:
+            assert still_open(asked) == asked
+        return len(found)
+
+    assert queries(few) == queries(many)
 
 
 def test_a_page_that_goes_gives_its_place_up() -> None:

@@ -56,7 +56,7 @@ class ByToken(HttpBearer):
             raise HttpError(403, f"this token's scope is {found.scope}: this needs {self.scope}")
         if found.used_at is None or now - found.used_at > USED_EVERY:
             Token.objects.filter(pk=found.pk).update(used_at=now)
-        request.user = found.account
+        request.user, request.token = found.account, found
         return found.account
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from django.db import close_old_connections, connection
 
+from yingxi_platform.live.entrances import Entrance, still_open
 from yingxi_platform.live.pulse import Pulse, pulses_of
 from yingxi_platform.studios.models import Membership
 from yingxi_platform.studios.policy import ALLOWED
@@ -22,10 +23,11 @@ PEOPLE_EVERY = 5.0
 
 @dataclass(eq=False)
 class Watcher:
-    """A page that waits. `over` once its person may no longer see the film, or the film is gone."""
+    """A page that waits. `over` once its person may no longer see the film or what it came in by has ended, or the
+    film is gone."""
 
     code: str
-    account: int
+    entrance: Entrance
     pulse: Pulse | None = None
     over: bool = False
     fresh: threading.Event = field(default_factory=threading.Event)
@@ -51,26 +53,28 @@ def allowed(pairs: set[tuple[str, int]]) -> set[tuple[str, int]]:
 
 
 class Hub:
-    """`most` pages at the same time. `look` and `may` are what is asked of the database."""
+    """`most` pages at the same time. `look`, `may` and `stand` are what is asked of the database: what is new, who may
+    still see it, and which sessions and tokens have not ended."""
 
     def __init__(
         self,
         most: int,
         look: Callable[[set[str]], dict[str, Pulse]] = pulses_of,
         may: Callable[[set[tuple[str, int]]], set[tuple[str, int]]] = allowed,
+        stand: Callable[[set[Entrance]], set[Entrance]] = still_open,
     ) -> None:
-        self._most, self._look, self._may = most, look, may
+        self._most, self._look, self._may, self._stand = most, look, may, stand
         self._watchers: set[Watcher] = set()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self._asked_people = 0.0
 
-    def enter(self, code: str, account: int, *, starts: bool = True) -> Watcher | None:
+    def enter(self, code: str, entrance: Entrance, *, starts: bool = True) -> Watcher | None:
         """A place for a page; None where there is none left."""
         with self._lock:
             if len(self._watchers) >= self._most:
                 return None
-            watcher = Watcher(code, account)
+            watcher = Watcher(code, entrance)
             self._watchers.add(watcher)
             if starts and (self._thread is None or not self._thread.is_alive()):
                 self._thread = threading.Thread(target=self._run, name="pulse", daemon=True)
@@ -92,20 +96,29 @@ class Hub:
         if not watchers:
             return False
         pulses = self._look({watcher.code for watcher in watchers})
-        asks = monotonic() - self._asked_people > PEOPLE_EVERY
-        pairs = {(watcher.code, watcher.account) for watcher in watchers}
-        may = self._may(pairs) if asks else pairs
-        if asks:
-            self._asked_people = monotonic()
+        out = self._shut_out(watchers)
         for watcher in watchers:
             pulse = pulses.get(watcher.code)
-            if pulse is None or (watcher.code, watcher.account) not in may:
+            if pulse is None or watcher in out:
                 watcher.over = True
                 watcher.fresh.set()
             elif pulse != watcher.pulse:
                 watcher.pulse = pulse
                 watcher.fresh.set()
         return True
+
+    def _shut_out(self, watchers: list[Watcher]) -> set[Watcher]:
+        """Those who may hear no more; it is asked every few seconds."""
+        if monotonic() - self._asked_people <= PEOPLE_EVERY:
+            return set()
+        may = self._may({(watcher.code, watcher.entrance.account) for watcher in watchers})
+        stand = self._stand({watcher.entrance for watcher in watchers})
+        self._asked_people = monotonic()
+        return {
+            watcher
+            for watcher in watchers
+            if (watcher.code, watcher.entrance.account) not in may or watcher.entrance not in stand
+        }
 
     def _run(self) -> None:
         pause = threading.Event()

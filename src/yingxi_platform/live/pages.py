@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.pages.edits import text_digest
+from yingxi_platform.live.entrances import entrance_of
 from yingxi_platform.live.hub import Hub, Watcher, hub_of
 from yingxi_platform.live.presence import came, went
 from yingxi_platform.live.script import opened, saved, typed
@@ -33,7 +34,7 @@ def listening(request: HttpRequest, film: Film) -> HttpResponse:
     missed nothing once the next comes; `Last-Event-ID` says which was heard last. 204 where too many listen already:
     the page then asks by itself."""
     hub = hub_of(settings.WATCHERS)
-    watcher = hub.enter(film.code, request.user.pk)
+    watcher = hub.enter(film.code, entrance_of(request))
     if watcher is None:
         return HttpResponse(status=204)
     response = StreamingHttpResponse(
