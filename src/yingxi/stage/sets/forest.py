@@ -9,8 +9,9 @@ from yingxi.stage.display import Cut, DisplayList, Record, Wash
 from yingxi.stage.hours import MOON
 from yingxi.stage.path import ellipse, polygon, smooth
 from yingxi.stage.place import Card, Place, Pool
-from yingxi.stage.sets.cutting import disc, glow, soft
+from yingxi.stage.sets.cutting import glow, soft
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.fireflies import fireflies
 from yingxi.stage.sets.floors import floor, wetness
 from yingxi.stage.sets.greenery import (
     bush,
@@ -175,31 +176,14 @@ def _shafts(designer: Designer) -> Card:
                 (1.0, colour.clear(0.0)),
             )
             records.append(Wash(body, (0, 5.2), (0, 0.1), stops, lit=False))
-    fireflies = air.hour == "night" and not air.wet and not _snowy(designer)
+    warm = air.hour == "night" and not air.wet and not _snowy(designer)
     leaves = air.hour != "night" and designer.setting.season == "autumn"
     moving = None
-    if fireflies:
-        moving = partial(_fireflies, designer.setting.seed)
+    if warm:
+        moving = partial(fireflies, designer.setting.seed, half=4.4, high=1.9)
     elif leaves:
         moving = partial(_falling, designer.setting.seed, leaf_colours(designer)[1:])
     return Card("shafts", 9.4, tuple(records), moving=moving)
-
-
-def _fireflies(seed: int, frame: int) -> DisplayList:
-    """Fireflies that wander and breathe."""
-    records: list[Record] = []
-    warm = Colour(0.92, 0.11, 105)
-    for n in range(11):
-        turn = frame * 0.02 + 6.28 * chance(seed, "firefly", n)
-        x = -4.4 + 8.8 * chance(seed, "firefly", n, "x") + 0.35 * sin(turn * 1.3 + n)
-        y = 0.35 + 1.9 * chance(seed, "firefly", n, "y") + 0.16 * sin(turn * 2.1 + 2 * n)
-        shine = max(0.0, sin(frame * 0.045 + 1.7 * n)) ** 0.7
-        if shine > 0.05:
-            records += [
-                glow(x, y, 0.16, warm, 0.5 * shine),
-                disc(x, y, 0.016, None, warm.clear(shine), lift=0, lit=False),
-            ]
-    return tuple(records)
 
 
 def _falling(seed: int, colours: tuple[Colour, ...], frame: int) -> DisplayList:

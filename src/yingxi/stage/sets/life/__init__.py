@@ -9,8 +9,9 @@ from yingxi.film.sheet import AIRLESS, OPEN_AIR, SetKind
 from yingxi.stage.display import DisplayList
 from yingxi.stage.place import Card, Place
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.fireflies import fireflies
 from yingxi.stage.sets.life.birds import flock, gulls
-from yingxi.stage.sets.life.insects import butterflies, fireflies, moths
+from yingxi.stage.sets.life.insects import butterflies, moths
 from yingxi.stage.sets.life.light import beacon, falling_star, motes
 from yingxi.stage.sets.life.passers import passers
 from yingxi.stage.sets.life.strewn import strewn
@@ -128,7 +129,7 @@ def _under_the_sky(designer: Designer, place: Place) -> Iterator[tuple[float, Mo
         elif light and not cold and air.hour != "dusk":
             yield 7.6, partial(butterflies, designer)
         elif not cold and season != "autumn" and (not light or designer.setting.look != "ink"):
-            yield 8.2, partial(fireflies, designer)
+            yield 8.2, partial(fireflies, designer.setting.seed)
     elif kind == "forest" and light and dry and not cold:
         yield 7.6, partial(butterflies, designer)
     elif not light and dry and not cold and (lamp := _lamp(place)):

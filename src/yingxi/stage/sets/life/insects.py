@@ -6,7 +6,7 @@ from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance
 from yingxi.stage.display import Cut, DisplayList, Record
 from yingxi.stage.path import smooth
-from yingxi.stage.sets.cutting import disc, glow
+from yingxi.stage.sets.cutting import disc
 from yingxi.stage.sets.designer import Designer
 
 _WINGS = ((0.95, 0.03, 95), (0.86, 0.11, 88), (0.80, 0.06, 250))
@@ -47,24 +47,6 @@ def butterflies(designer: Designer, frame: int) -> DisplayList:
                     Cut(smooth(wing).turned(0.4 * sin(turn)).moved(x, y), tone, lift=1.0, edge=0.3)
                 )
         records.append(disc(x, y, 0.010, 0.042, designer.paint(0.28, 0.02, 60), lift=0))
-    return tuple(records)
-
-
-def fireflies(designer: Designer, frame: int) -> DisplayList:
-    """Lights that wander over the grass and breathe."""
-    seed = designer.setting.seed
-    warm = Colour(0.92, 0.11, 105)
-    records: list[Record] = []
-    for n in range(11):
-        turn = frame * 0.02 + 6.28 * chance(seed, "firefly", n)
-        x = -4.6 + 9.2 * chance(seed, "firefly", n, "x") + 0.35 * sin(turn * 1.3 + n)
-        y = 0.35 + 1.7 * chance(seed, "firefly", n, "y") + 0.16 * sin(turn * 2.1 + 2 * n)
-        shine = max(0.0, sin(frame * 0.045 + 1.7 * n)) ** 0.7
-        if shine > 0.05:
-            records += [
-                glow(x, y, 0.16, warm, 0.5 * shine),
-                disc(x, y, 0.016, None, warm.clear(shine), lift=0, lit=False),
-            ]
     return tuple(records)
 
 
