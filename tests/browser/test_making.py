@@ -262,3 +262,26 @@ def test_a_voice_is_recorded_and_used(browser: Any, state: Any, studio: Opened, 
     line.locator("[data-takes]").click()
     until(lambda: "own/recording-" in str(document(studio, film, "film.yaml").get("lines")))
     spoken.close()
+
+
+def test_a_playlist_is_played_under_the_film_s_own_bar(page: Any, film: str) -> None:
+    shown = "document.querySelector('shot-reel').video"
+    page.goto(f"/films/{film}/playlists/")
+    page.fill("[name=name]", "The first look")
+    for pick in page.locator("[name=shot]").all()[:2]:
+        pick.check(force=True)
+    page.click("form button.main")
+    page.wait_for_function(f"() => {shown}?.readyState > 0")
+    assert page.evaluate(f"[{shown}.controls, document.querySelector('[data-scrub]').max > 0]") == [
+        False,
+        True,
+    ]
+    page.keyboard.press(".")
+    page.wait_for_function("() => document.querySelector('[data-scrub]').value === '1'")
+    page.keyboard.press("m")
+    page.wait_for_selector("[data-mutes][aria-pressed=true]")
+    page.keyboard.press("l")
+    page.wait_for_selector(".reel li:nth-child(2) [data-current]")
+    assert page.evaluate(f"[{shown}.muted, document.querySelector('shot-reel').frame]") == [True, 0]
+    page.click("[data-turns-film]")
+    page.wait_for_selector("[data-turns-film][data-on]")

@@ -82,9 +82,9 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
         "這些鏡頭都還沒有做出來。",
     ),
     "playlists.keys": (
-        "Space plays and pauses, J and L go to the previous and the next shot.",
-        "空格播放暂停，J、L 上一个下一个镜头。",
-        "空格播放暫停，J、L 上一個下一個鏡頭。",
+        "Space plays and pauses, J and L go to the previous and the next shot, comma and full stop one frame back and on.",
+        "空格播放暂停，J、L 上一个下一个镜头，逗号、句号退一帧进一帧。",
+        "空格播放暫停，J、L 上一個下一個鏡頭，逗號、句號退一幀進一幀。",
     ),
     "compare": ("Compare takes", "对比两条", "對比兩條"),
     "compare.none": (

@@ -1,7 +1,6 @@
 // The film on the screen: frame by frame by keys, and its shots below as a reel.
 
-import { code } from "./timecode.js";
-import { transported } from "./transport.js";
+import { pressed, transported } from "./transport.js";
 
 class FilmPlayer extends HTMLElement {
   connectedCallback() {
@@ -17,28 +16,9 @@ class FilmPlayer extends HTMLElement {
     }
     this.video.addEventListener("timeupdate", () => this.marked());
     this.video.addEventListener("error", () => this.toggleAttribute("data-broken", true));
-    this.barred();
     transported(this);
     this.heard = (event) => this.key(event);
     document.addEventListener("keydown", this.heard);
-  }
-
-  // The bar below: which frame is seen, one frame back or on, and a way to the brush.
-  barred() {
-    const now = this.querySelector("[data-frame-now]"), turns = this.querySelector("[data-turns-film]"), { video } = this;
-    if (!now) return;
-    const told = () => { now.textContent = `${code(this.frame, this.rate)} / ${code(Math.round((video.duration || 0) * this.rate), this.rate)}`; };
-    const each = () => { told(); video.requestVideoFrameCallback(each); };
-    video.requestVideoFrameCallback?.(each);
-    for (const moved of ["loadedmetadata", "durationchange", "timeupdate", "seeked"]) video.addEventListener(moved, told);
-    for (const turned of ["play", "pause", "ended"]) video.addEventListener(turned, () => {
-      turns.toggleAttribute("data-on", !video.paused);
-      turns.setAttribute("aria-label", video.paused ? turns.dataset.play : turns.dataset.pause);
-    });
-    turns.addEventListener("click", (event) => { this.turn(); if (event.detail) turns.blur(); });
-    for (const button of this.querySelectorAll(".film-bar [data-step]")) button.addEventListener("click", () => { video.pause(); this.frame += Number(button.dataset.step); });
-    this.querySelector("[data-draws]")?.addEventListener("click", () => document.querySelector(".note-form [data-draw]")?.click());
-    told();
   }
 
   turn() { if (this.video.paused) this.video.play(); else this.video.pause(); }
@@ -63,18 +43,8 @@ class FilmPlayer extends HTMLElement {
   }
 
   key(event) {
-    if (event.target.matches("input,textarea,select,button,summary,a") || event.metaKey || event.ctrlKey || event.altKey) return;
-    const act = {
-      " ": () => this.turn(),
-      k: () => this.turn(),
-      j: () => { this.video.currentTime -= 5; },
-      l: () => { this.video.currentTime += 5; },
-      ",": () => { this.video.pause(); this.frame -= 1; },
-      ".": () => { this.video.pause(); this.frame += 1; },
-      m: () => { this.video.muted = !this.video.muted; },
-      f: () => this.enlarge?.(),
-    }[event.key];
-    if (act) { event.preventDefault(); act(); }
+    const { video } = this;
+    pressed(this, event, { j: () => { video.currentTime -= 5; }, l: () => { video.currentTime += 5; } });
   }
 }
 

@@ -1,4 +1,4 @@
-// Two takes in step, and shots one after the other.
+// Two takes in step.
 
 class TakePair extends HTMLElement {
   connectedCallback() {
@@ -78,61 +78,4 @@ class TakePair extends HTMLElement {
   edged(share) { this.style.setProperty("--edge-at", `${share}%`); }
 }
 
-class ShotReel extends HTMLElement {
-  connectedCallback() {
-    this.videos = [...this.querySelectorAll("video")];
-    this.shots = [...this.querySelectorAll("[data-src]")];
-    this.shots.forEach((button, at) => button.addEventListener("click", () => this.show(at, true)));
-    for (const video of this.videos) video.addEventListener("ended", () => { if (this.at + 1 < this.shots.length) this.show(this.at + 1, true); });
-    document.addEventListener("keydown", (event) => {
-      if (event.target.matches("input,textarea,select,button,a") || event.metaKey || event.ctrlKey || event.altKey) return;
-      const act = {
-        " ": () => (this.front.paused ? this.front.play() : this.front.pause()),
-        j: () => this.show(this.at - 1, !this.front.paused), l: () => this.show(this.at + 1, !this.front.paused),
-      }[event.key];
-      if (act) { event.preventDefault(); act(); }
-    });
-    for (const video of this.videos) video.controls = true;
-    if (this.shots.length) this.show(0, false);
-    else document.querySelector("[data-none]")?.removeAttribute("hidden");
-  }
-
-  get rate() { return Number(this.dataset.rate) || 24; }
-
-  get video() { return this.front; }
-
-  get take() { return this.shots[this.at]?.dataset.take; }
-
-  get frame() { return Math.floor(this.front.currentTime * this.rate + 0.01); }
-
-  set frame(number) { this.front.currentTime = (Math.max(0, number) + 0.5) / this.rate; }
-
-  showTake(take) { this.show(this.shots.findIndex((it) => it.dataset.take === take), false); }
-
-  get front() { return this.videos.find((it) => !it.hidden); }
-
-  // The one after is loaded behind the one that plays.
-  show(at, plays) {
-    if (!this.shots[at]) return;
-    const source = new URL(this.shots[at].dataset.src, location.href).href;
-    const before = this.front;
-    const next = this.videos.find((it) => it.src === source) ?? before;
-    if (next.src !== source) next.src = source;
-    if (next !== before) { before.pause(); before.hidden = true; next.hidden = false; }
-    next.currentTime = 0;
-    this.at = at;
-    this.shots.forEach((it, index) => it.toggleAttribute("data-current", index === at));
-    this.shots[at].setAttribute("aria-current", "true");
-    const look = document.querySelector("[data-looks]");
-    if (look) { look.href = this.shots[at].dataset.look; look.hidden = false; }
-    this.shots.forEach((it, index) => { if (index !== at) it.removeAttribute("aria-current"); });
-    this.dispatchEvent(new CustomEvent("shot"));
-    if (plays) next.play().catch(() => {});
-    const behind = this.videos.find((it) => it !== next);
-    const after = this.shots[at + 1];
-    if (after) behind.src = after.dataset.src;
-  }
-}
-
 customElements.define("take-pair", TakePair);
-customElements.define("shot-reel", ShotReel);
