@@ -37,7 +37,7 @@ from yingxi.stage.place import Card, Place, Setting
 from yingxi.stage.raster import Painter
 from yingxi.stage.scenery import Scenery, in_mist, moves_outside, scenery_of
 from yingxi.stage.sets import place_of
-from yingxi.stage.sets.life import Life
+from yingxi.stage.sets.life import Life, gone_on
 from yingxi.stage.shot import Shot, shot_setting
 from yingxi.stage.shot_track import shot_track
 from yingxi.stage.track import Track
@@ -103,6 +103,7 @@ class Scene:
             if card.moving is not None and (lives or not isinstance(card.moving, Life))
         ]
         self.moves = bool(self._moving) or passes(shot)
+        self._gone_on = gone_on(shot.seed, board.id)
 
     def _seen_sharp_at(self, focus: float) -> Scenery:
         """The set's scenery, sharp at depth `focus`."""
@@ -217,7 +218,8 @@ class Scene:
                 and not _stands_among(card)
                 and moves_outside(card, self.place) == outside
             ):
-                records = card.moving(frame // 2 * 2)
+                at = frame + self._gone_on if isinstance(card.moving, Life) else frame
+                records = card.moving(at // 2 * 2)
                 yield self._records(f"{number} {card.name}", records, camera.card(card.z), frame)
 
     def _among(self, camera: Camera, frame: int) -> Iterator[Laid]:

@@ -1,8 +1,10 @@
 from dataclasses import replace
 from typing import get_args
 
+import numpy
 import pytest
 
+from tests.stage.golden_shots import FRAME, GOLDENS, shot_of
 from yingxi.film.breakdown import Hour
 from yingxi.film.sheet import OPEN_AIR, SetKind
 from yingxi.stage.camera import Camera
@@ -10,6 +12,7 @@ from yingxi.stage.display import Cut, Group, bounds_of
 from yingxi.stage.place import Card, Place, Setting
 from yingxi.stage.scenery import moves_outside, scenery_of
 from yingxi.stage.sets import place_of
+from yingxi.stage.theatre import ShotPainter
 
 WIDE = Camera(x=0, y=1.35, z=0, focal=311, centre=160, horizon=76, width=320, height=180)
 
@@ -78,3 +81,12 @@ def test_smoke_rises_and_is_gone_at_last() -> None:
     heights = [bounds_of((puff,))[1] for puff in smoke.moving(0)]
     assert max(heights) - min(heights) > 1.5
     assert not any(isinstance(puff, Cut) for puff in smoke.moving(0))
+
+
+def test_whoever_passes_is_elsewhere_when_the_film_comes_back() -> None:
+    street = next(golden for golden in GOLDENS if golden.name == "street-dusk")
+    first, second, first_again = (
+        ShotPainter(shot_of(replace(street, name=name))).frame(FRAME) for name in ("first", "second", "first")
+    )
+    assert not numpy.array_equal(first, second)
+    assert numpy.array_equal(first, first_again)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "109"
+VERSION = "110"
 
 CARDS = (
     Card(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+from yingxi.film.seeds import chance
 from yingxi.film.sheet import AIRLESS, OPEN_AIR, SetKind
 from yingxi.stage.display import DisplayList
 from yingxi.stage.place import Card, Place
@@ -48,6 +49,8 @@ CROWD = "crowd"
 """With this begin the names of the cards on which people stand about."""
 BEHIND = 6.25
 """Metres: people act before this depth."""
+LONG = 4000
+"""Frames, longer than anything that lives in a place takes to come round again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,12 @@ class Life:
 
     def __call__(self, frame: int) -> DisplayList:
         return self.shown(frame)
+
+
+def gone_on(seed: int, board: str) -> int:
+    """By how many frames what lives in a place is further on as the shot of `board` begins: whoever passes is not
+    at the same spot whenever the film comes back to the place."""
+    return 2 * int(LONG / 2 * chance(seed, "life", board))
 
 
 def with_life(designer: Designer, place: Place) -> Place:
