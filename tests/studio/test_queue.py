@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from yingxi_platform.jobs import queue
+from yingxi_platform.jobs.clock import Clock
 from yingxi_platform.jobs.models import Attempt, Job
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -91,6 +92,37 @@ def test_a_clock_set_back_lets_no_dead_worker_keep_its_job() -> None:
     # Who lives goes on, and nobody else has been given the job meanwhile.
     assert queue.renewed(job)
     assert queue.claimed("two", "quick") is None
+
+
+def test_a_clock_set_back_keeps_nothing_waiting_that_is_to_be_tried_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """An hour ahead one was given back by a dead worker, and another failed; then the clock was set right."""
+    asked(), asked()
+    lost, failed = claimed(), claimed()
+    ahead = timezone.now() + timedelta(hours=1)
+    monkeypatch.setattr(timezone, "now", lambda: ahead)
+    queue.lost(lost)
+    queue.failed(failed, {}, again=True)
+    monkeypatch.undo()
+    assert claimed().pk == lost.pk
+    queue.reaped()
+    waits = Job.objects.get(pk=failed.pk).run_after - timezone.now()
+    assert timedelta(0) < waits <= timedelta(seconds=queue.LONGEST_WAIT)
+
+
+def test_after_the_clock_was_set_nobody_is_called_dead_for_as_long_as_a_lease() -> None:
+    told, steady = [1000.0], [50.0]
+    clock = Clock(lambda: told[0], lambda: steady[0])
+    said = []
+    # It goes on evenly, is set two hours ahead, and goes on evenly again.
+    for ahead in (0, 1, 7200, 0, 0):
+        said.append(clock.even())
+        steady[0] += settings.JOB_LEASE / 2
+        told[0] += settings.JOB_LEASE / 2 + ahead
+    said.append(clock.even())
+    assert said == [True, True, True, False, False, True]
+    assert Clock().even()
 
 
 def test_a_job_whose_workers_die_is_given_up() -> None:

@@ -18,6 +18,7 @@ from yingxi_platform.jobs.models import CANCELLED, DEAD, DONE, FAILED, LIVE, REA
 # A job whose worker died this often is given to no further one: it may be what kills them.
 MOST_LOSSES = 2
 BACKOFF = 5.0
+LONGEST_WAIT = 60.0
 AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -104,7 +105,8 @@ def failed(job: Job, error: dict[str, Any], *, again: bool) -> bool:
     """It went wrong. `again` where another try may go better: it is, until it has had its share."""
     if not again or job.attempts >= job.most_attempts:
         return _ended(job, FAILED if not again else DEAD, error=error)
-    return _put_back(job, "failed", wait=BACKOFF * 2**job.attempts, error=error)
+    wait = min(BACKOFF * 2**job.attempts, LONGEST_WAIT)
+    return _put_back(job, "failed", wait=wait, error=error)
 
 
 def postponed(job: Job, seconds: float) -> bool:
@@ -129,6 +131,9 @@ def reaped() -> int:
     # No lease is longer than a lease: one that is has been given before the clock was set back, and would else keep a
     # dead worker's job for as long as the clock was ahead. Who lives renews it.
     Job.objects.filter(state=RUNNING, lease_until__gt=_lease()).update(lease_until=_lease())
+    # The same of what waits for another try.
+    longest = timezone.now() + timedelta(seconds=LONGEST_WAIT)
+    Job.objects.filter(state=READY, epoch__gt=0, run_after__gt=longest).update(run_after=longest)
     silent = Job.objects.filter(state=RUNNING, lease_until__lt=Now())
     return sum(lost(job) for job in silent)
 
@@ -160,7 +165,7 @@ def _put_back(job: Job, how: str, *, wait: float, **more: Any) -> bool:
             state=READY,
             epoch=F("epoch") + 1,
             lease_until=None,
-            run_after=timezone.now() + timedelta(seconds=wait),
+            run_after=timezone.now() + timedelta(seconds=wait) if wait else AT_ONCE,
             **more,
         )
         if back:

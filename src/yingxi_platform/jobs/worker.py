@@ -13,6 +13,7 @@ from django.db import OperationalError, close_old_connections
 
 from yingxi_platform.full import means_full
 from yingxi_platform.jobs import queue
+from yingxi_platform.jobs.clock import Clock
 from yingxi_platform.jobs.hands import Hand
 
 LANES = ("make", "quick")
@@ -27,6 +28,7 @@ class Worker:
         self.name = f"{socket.gethostname()}-{os.getpid()}"
         self.hands = [Hand(lane) for lane in lanes]
         self._reaped_at = 0.0
+        self._clock = Clock()
         self.stopping = False
 
     def work(self, *, with_parent: bool = False) -> None:
@@ -46,7 +48,8 @@ class Worker:
         try:
             if monotonic() - self._reaped_at > REAPED_EVERY:
                 self._reaped_at = monotonic()
-                queue.reaped()
+                if self._clock.even():
+                    queue.reaped()
             for hand in self.hands:
                 self._looked_after(hand)
         except OperationalError as error:
