@@ -160,8 +160,8 @@ def page(studio: Opened, browser: Any, state: Any) -> Iterator[Any]:
 
 
 @pytest.fixture
-def address(page: Any) -> str:
-    """A film of the studio; the first ten minutes have made one."""
+def address(page: Any, studio: Opened) -> str:
+    """A film of the studio that is made; the first ten minutes have made one."""
     page.goto("/")
     link = page.get_attribute("a.poster", "href") if page.query_selector("a.poster") else None
     if link is None:
@@ -170,6 +170,7 @@ def address(page: Any) -> str:
         page.check("[name=draft]")
         page.click(".pitch button.main")
         page.wait_for_selector(".headline textarea", timeout=400_000)
+        made(studio, page.url.split("/")[4])
         link = f"/films/{page.url.split('/')[4]}/"
     return str(link)
 

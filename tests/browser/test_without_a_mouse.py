@@ -61,6 +61,8 @@ def test_who_has_no_mouse_comes_in_and_sees_the_film(
     other.keyboard.press("Enter")
     until(lambda: other.evaluate(f"{FOCUSED}.id") == "page")
     pressed(other, f"a.poster[href='{address}']", lambda: other.wait_for_selector("film-player video"))
+    other.keyboard.press("Tab")
+    assert other.evaluate(f"{FOCUSED}.matches('.skip')")
     other.wait_for_function("() => document.querySelector('video').readyState > 0")
     reached(other, "video")
     other.keyboard.press("Space")

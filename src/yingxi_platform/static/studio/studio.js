@@ -148,5 +148,10 @@ async function refreshed() {
 document.body.addEventListener("fresh", refreshed);
 document.addEventListener("focusout", () => setTimeout(() => { if (waiting) refreshed(); }, 400));
 
-document.querySelector("nav.strip [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest", behavior: "instant" });
+// Moved by itself: after scrollIntoView the tab key would set out from there and not from the top of the page.
+const here = document.querySelector("nav.strip [aria-current]");
+if (here) {
+  const strip = here.closest("nav"), box = here.getBoundingClientRect(), around = strip.getBoundingClientRect();
+  strip.scrollLeft += box.left + box.width / 2 - around.left - around.width / 2;
+}
 dressed(document);
