@@ -151,11 +151,11 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     "rewrite.there": ("In the scene already, and not added again: {pieces}", "这一场里已经有了，没有再加：{pieces}"),
     "rewrite.told.anew": (
         (
-            "No translation: the planner tells the idea anew in the other language, with the same play and people, in"
-            " words of its own. A language model (YINGXI_WRITER_MODEL) would translate."
+            "No translation: the planner tells the idea anew in the other language, in words of its own; where that"
+            " language lacks the play, in another one. A language model (YINGXI_WRITER_MODEL) would translate."
         ),
         (
-            "这不是翻译：内置编剧用另一种语言把点子重讲了一遍，还是那个故事、那些人，词句是新的。"
+            "这不是翻译：内置编剧用另一种语言把点子重讲了一遍，词句是新的；那种语言里没有这出戏，就换一出。"
             "设了语言模型（YINGXI_WRITER_MODEL）才会翻译。"
         ),
     ),
@@ -163,10 +163,10 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     "rewrite.too.long": (
         (
             "It stays at about {reached} s; {asked} s was asked for. The rules never cut the heart of the turn, the end"
-            " with its cue, words in the idea's quotation marks, nor how people come in: shorten those by hand."
+            " with its cue, what the idea itself says, nor how people come in: shorten those by hand."
         ),
         (
-            "只能缩到约 {reached} 秒，到不了 {asked} 秒。规则从不删转折的要害、结尾和它的上一句、主意里加引号的话"
+            "只能缩到约 {reached} 秒，到不了 {asked} 秒。规则从不删转折的要害、结尾和它的上一句、点子自己说的事"
             "和人物的出场：要再短请自己动手改。"
         ),
     ),

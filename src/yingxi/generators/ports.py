@@ -221,7 +221,8 @@ class Foley(Protocol):
 
 class RewriteRequest(Noun):
     """Elements of a screenplay, and what is wished of them: in words (`wish`), in another language (`to`), or in
-    about so many `seconds`. `asked` are words that the idea itself puts in quotation marks: they stay."""
+    about so many `seconds`. `asked` are words that the idea itself puts in quotation marks: they stay. `brief` is the
+    film's where it began with an idea: what that says stays, too."""
 
     elements: tuple[Element, ...]
     language: Language
@@ -230,6 +231,7 @@ class RewriteRequest(Noun):
     seconds: float | None = None
     people: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    brief: Brief | None = None
     seed: int = 1
 
 

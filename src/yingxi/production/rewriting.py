@@ -104,8 +104,8 @@ def newly_unacted(proposal: Proposal) -> tuple[str, ...]:
 
 def film_translated(film: FilmFolder, to: Language) -> Proposal:
     """The whole screenplay in another language: translated by a language model; where none is set, a film that began
-    with an idea is told anew, natively, by its planner, with the same play and people. Raises NotOfferedError where
-    that would lose what a person wrote."""
+    with an idea is told anew, natively, by its planner, in the same play where the other language has it. Raises
+    NotOfferedError where that would lose what a person wrote."""
     settings = film.settings()
     screenplay = film.own_screenplay()
     if _writer_named(settings.generators.writer) == PLANNER and settings.start == "idea":
@@ -190,6 +190,7 @@ def _proposed(
     if _writer_named(settings.generators.writer) == PLANNER:
         wish = wish_with_names(wish, broken.people, settings.brief.language)
     people = tuple(person.name for person in broken.people)
+    of_idea = settings.start == "idea" and not is_adapted(settings.brief)
     made: list[Element] = []
     records: list[Record] = []
     unread: list[str] = []
@@ -198,7 +199,7 @@ def _proposed(
         request = RewriteRequest(
             elements=elements[start:end], language=settings.brief.language, wish=wish, to=to, seconds=seconds,
             people=people, asked=tuple(_QUOTED.findall(settings.brief.idea)) if settings.start == "idea" else (),
-            seed=settings.brief.seed,
+            brief=settings.brief if of_idea else None, seed=settings.brief.seed,
         )  # fmt: skip
         written = writer.rewritten(request)
         made += [

@@ -3,7 +3,10 @@ from."""
 
 import pytest
 
+from yingxi.film.brief import Brief, Language
+from yingxi.generators.builtin.planner.generator import Planner
 from yingxi.generators.builtin.planner.tightening import tightened
+from yingxi.generators.ports import RewriteRequest
 from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain
 
 PLAY = """\
@@ -125,3 +128,26 @@ def test_a_thing_of_the_ending_has_been_found_before() -> None:
     text = fountain_from_screenplay(screenplay.model_copy(update={"elements": left}))
     assert "finds a coin" in text
     assert "scratches her ear" not in text
+
+
+IDEA_TOLD_IN_ROWS = (
+    ("An old woman gives a lost boy her umbrella, and he brings it back the next day full of flowers", "en", (
+        "gives a lost boy her umbrella.", "brings it back the next day full of flowers.",
+    )),
+    ("A locksmith opens a door that has been shut for thirty years and finds his own handwriting", "en", (
+        "opens a door that has been shut for thirty years.", "finds his own handwriting.",
+    )),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("idea", "language", "rows"), IDEA_TOLD_IN_ROWS)
+def test_what_the_idea_itself_says_is_never_cut(idea: str, language: Language, rows: tuple[str, ...]) -> None:
+    brief = Brief(idea=idea, language=language, length_seconds=60)
+    planner = Planner()
+    screenplay = planner.screenplay(planner.story(brief).story, brief).screenplay
+    left: list[bool] = []
+    for known in (None, brief):
+        request = RewriteRequest(elements=screenplay.elements, language=language, seconds=12.0, brief=known)
+        written = planner.rewritten(request).screenplay
+        left.append(all(row in fountain_from_screenplay(written) for row in rows))
+    assert left == [False, True]

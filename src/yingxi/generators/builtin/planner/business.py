@@ -22,7 +22,10 @@ _WISHED = re.compile(
 )
 """What a deed is wished or tried before its own verb."""
 _DONE_TO = re.compile(
-    r"^[a-z]+\s(?:back\s|up\s|out\s|down\s|away\s)?(?P<article>an?|the|some|his|her|its|their)\s"
+    r"^(?:(?:gives|lends|shows|sends|hands|sells)\s(?:an?|the|his|her)\s"
+    r"(?:(?!to\b|in\b|for\b|on\b|at\b|with\b|from\b|of\b|and\b)[a-z-]+\s){1,3}?(?=(?:an?|the|some|his|her)\s)"
+    r"|[a-z]+\s(?:back\s|up\s|out\s|down\s|away\s)?)"
+    r"(?P<article>an?|the|some|his|her|its|their)\s"
     r"(?P<noun>(?:(?!to\b|in\b|on\b|at\b|from\b|for\b|with\b|into\b|across\b|by\b|until\b|because\b|that\b|who\b|which\b|of\b|"
     r"over\b|under\b|behind\b|and\b|so\b|back\b|aloud\b|without\b|around\b|through\b|out\b|up\b|off\b|away\b|he\b|she\b|when\b|every\b)"
     r"[a-z'’-]+\s?){1,3})(?![{'’])",
@@ -164,6 +167,8 @@ def _thing(done: str) -> str:
 
     >>> _thing("hides a ring in a loaf of bread"), _thing("reads the letters aloud to {O}"), _thing("waits for {O}")
     ('the ring', 'the letters', '')
+    >>> _thing("gives a lost boy her umbrella")
+    'the umbrella'
     """
     found = _DONE_TO.match(done)
     noun = found["noun"].strip() if found else ""

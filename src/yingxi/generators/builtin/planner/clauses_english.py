@@ -280,8 +280,10 @@ def _as_it_happens(rest: str, *, several: bool) -> str:
             rest,
         )
     verb, space, tail = rest.partition(" ")
-    if verb.lower() in ("have", "are") and not several:
-        return f"{third_person(verb.lower()) if verb.lower() == 'have' else 'is'}{space}{tail}"
+    if not several and verb.lower() == "are":
+        return f"is{space}{tail}"
+    if not several and verb.lower() in ("have", "want", "need", "like", "love", "hate", "know", "hope"):
+        return f"{third_person(verb.lower())}{space}{tail}"
     told = present(verb.lower(), deeds_of("en"))
     if told == verb.lower():
         return rest

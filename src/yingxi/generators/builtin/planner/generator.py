@@ -14,6 +14,7 @@ from yingxi.generators.builtin.planner.choosing import plays_ranked
 from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import SHORT_TO, draft_fitted, draft_seconds
 from yingxi.generators.builtin.planner.found import is_in_another_language
+from yingxi.generators.builtin.planner.idea_rows import rows_of_idea
 from yingxi.generators.builtin.planner.likeness import LIKE, SAME, likeness, rows_told, shared
 from yingxi.generators.builtin.planner.plan import play_planned
 from yingxi.generators.builtin.planner.play import Play
@@ -59,12 +60,23 @@ class Planner:
 
     def rewritten(self, request: RewriteRequest) -> Written:
         """Elements written anew by rules; see `rewriting`."""
-        elements, unread = rewritten_by_rules(request)
+        asked = (*request.asked, *_said_by_idea(request))
+        elements, unread = rewritten_by_rules(request.model_copy(update={"asked": asked}))
         record = Record(generator=CARD.id, version=CARD.version, prompt=request.wish[:400], seed=request.seed)
         return Written(screenplay=Screenplay(elements=elements), record=record, unread=unread)
 
     def _record(self, brief: Brief) -> Record:
         return Record(generator=CARD.id, version=CARD.version, prompt=brief.idea[:400], seed=brief.seed)
+
+
+def _said_by_idea(request: RewriteRequest) -> tuple[str, ...]:
+    """The rows that carry what the film's idea says; none where the planner tells no story of it."""
+    if request.brief is None:
+        return ()
+    try:
+        return rows_of_idea(request.elements, draft_of(request.brief).plan)
+    except (AnswerError, BriefError):
+        return ()
 
 
 @lru_cache(maxsize=16)

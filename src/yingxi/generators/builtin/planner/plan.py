@@ -21,7 +21,7 @@ from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.said_of import number_of
 from yingxi.generators.builtin.planner.staging import deed_words, table
 from yingxi.generators.builtin.planner.telling_clauses import clause_terms, clause_words
-from yingxi.generators.builtin.planner.telling_twist import twist_said
+from yingxi.generators.builtin.planner.telling_twist import to_face, twist_said
 from yingxi.generators.builtin.planner.terms import terms_of
 from yingxi.generators.builtin.planner.walks import room_words, walk_words
 from yingxi.generators.builtin.planner.wording import words_for_part, words_for_thing
@@ -95,7 +95,7 @@ def play_planned(
     choices = choices_made(play, idea.text, seed)
     words = _words_filled(play, idea, picked, language, seed)
     twist, beside, kind = twist_said(idea, picked.parts, play, language)
-    words |= {"twist": twist} if twist else {}
+    words |= {"twist": twist, "twist back": to_face(twist, language)} if twist else {}
     second_deed = idea.second if idea.second and idea.language == language else None
     words |= {"second": second_deed.acts} if second_deed else {}
     words |= clause_words(idea, picked.parts, language, seed)

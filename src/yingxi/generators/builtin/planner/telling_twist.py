@@ -36,6 +36,19 @@ def twist_said(idea: Idea, parts: Mapping[str, Part], play: Play, language: Lang
     return _with_subject(twist.said, idea, language), "", twist.kind
 
 
+def to_face(said: str, language: Language) -> str:
+    """What somebody says of themselves, as another one says it to their face.
+
+    >>> to_face("I want drums", "en"), to_face("I'm my own grandson", "en"), to_face("我已经瞎了", "zh")
+    ('You want drums', "You're your own grandson", '你已经瞎了')
+    """
+    if language == "zh":
+        return said.replace("我", "你")
+    told = re.sub(r"^I'm\b", "You're", re.sub(r"^I was\b", "You were", said))
+    told = re.sub(r"^I\b", "You", re.sub(r"\bme\b", "you", told))
+    return re.sub(r"\bmy(self)?\b", lambda found: "yourself" if found[1] else "your", told)
+
+
 def _with_subject(said: str, idea: Idea, language: Language) -> str:
     """A Chinese clause without a subject, with one: what both do is said of us."""
     if language == "zh" and "both" in idea.flags and said_of_mind(said, ("P", "O"), language):
