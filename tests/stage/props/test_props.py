@@ -34,6 +34,12 @@ def test_a_thing_nobody_has_drawn_is_none() -> None:
     [
         ("a pocket watch", "pocket watch"),
         ("his wristwatch", "watch"),
+        ("一只羽毛球", "shuttlecock"),
+        ("一根羽毛", "feather"),
+        ("笔记本电脑", "laptop"),
+        ("a pillow", "pillow"),
+        ("金牌", "medal"),
+        ("一块蛋糕", "cake"),
         ("小提琴盒", "violin case"),
         ("a sack of flour", "sack"),
         ("the jar of thunder", "jar"),

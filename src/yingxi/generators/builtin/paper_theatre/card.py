@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "110"
+VERSION = "111"
 
 CARDS = (
     Card(
