@@ -55,6 +55,17 @@ _CUTS: dict[str, tuple[Cut, ...]] = {
     "dots": ("short top", "dress"), "checks": ("short top", "dress"), "buttons": ("short top", "long coat"),
 }  # fmt: skip
 """The cuts in which a garment is worn; the others are short tops."""
+_CUT_NAMES: dict[Cut, str] = {"short top": "短上衣", "long coat": "长外套", "dress": "裙装"}
+_PLAIN: dict[str, str] = {
+    "plain": "素色",
+    "dots": "圆点",
+    "checks": "格子",
+    "flowers": "碎花",
+    "apron": "围裙",
+}
+"""Patterns that the list of fronts does not name, or names by one garment of several."""
+_HATS = {"clown": "小丑帽"}
+_LOOKS: dict[Look, str] = {"paper": "剪纸", "ink": "水墨", "shadow": "皮影"}
 _BEARDS = {"moustache": "小胡子", "beard": "胡子", "long beard": "长胡子"}
 _WITH_HATS = {"put on": "戴上", "take off": "摘下"}
 """What no verb of a list means: who puts on or takes off which hat is read through the whole film."""
@@ -86,9 +97,8 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
         for cut in _CUTS.get(pattern, ("short top",)):
             colour = dye(USUAL[pattern]).hex() if pattern in USUAL else "#5b7f95"
             person = _person(top=Garment(cut=cut, colour=colour, pattern=pattern, trim="#e8ddc0"))
-            yield Specimen(
-                "Garments 服装", f"{cut}, {pattern} {called(pattern, 'fronts')}", _standing(person, look)
-            )
+            chinese = f"{_CUT_NAMES[cut]}，{_PLAIN.get(pattern) or called(pattern, 'fronts')}"
+            yield Specimen("Garments 服装", f"{cut}, {pattern} {chinese}", _standing(person, look))
     for style in get_args(HairStyle):
         person = _person(hair=Hair(style=style, colour="#3a2f2a"))
         yield Specimen(
@@ -96,7 +106,8 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
         )
     for hat in get_args(Hat)[1:]:
         person = _person(hat=hat, hat_colour="#8a4a3a")
-        yield Specimen("Hats 帽", f"{hat} {called(f'hat {hat}', 'looks')}", _face(person, Face(), look))
+        chinese = called(f"hat {hat}", "looks") or _HATS[hat]
+        yield Specimen("Hats 帽", f"{hat} {chinese}", _face(person, Face(), look))
     for beard, chinese in _BEARDS.items():
         person = _person(beard=beard, sex="male", hair=Hair(style="short", colour="#3a2f2a"))
         yield Specimen("Beards and glasses 胡须与眼镜", f"{beard} {chinese}", _face(person, Face(), look))
@@ -152,7 +163,9 @@ def _gallery_drawn(folder: Path, pictures: Path, look: Look, tell: Callable[[int
         f'<a href="#{_anchor(section)}">{section} <small>{len(figures)}</small></a>'
         for section, figures in page.items()
     )
-    text = _PAGE.format(look=look, index=index, sections=sections, count=len(everything))
+    text = _PAGE.format(
+        look=look, chinese_look=_LOOKS[look], index=index, sections=sections, count=len(everything)
+    )
     return GALLERY.whole(folder / "index.html", text)
 
 
@@ -218,8 +231,8 @@ footer {{ text-align: center; padding: 4rem 2rem; color: #8a8076; }}
 <h1>Yingxi <span>影戏</span></h1>
 <p>Everything on this page ({count} pictures, look: {look}) is drawn by the theatre, without any model. Sets are
 shown at dawn, day, dusk and night, actions in three moments.</p>
-<p>本页一切（{count} 幅，画风 {look}）皆由剧场绘制，没有用到任何模型。
-场景依次为黎明、白天、黄昏、夜晚；动作各取三个瞬间。</p>
+<p>本页一切（{count} 幅，画风：{chinese_look}）皆由剧场绘制，没有用到任何模型。</p>
+<p>场景依次为黎明、白天、黄昏、夜晚；动作各取三个瞬间。</p>
 </header>
 <nav><div>{index}</div></nav>
 {sections}

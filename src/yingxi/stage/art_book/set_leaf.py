@@ -14,8 +14,10 @@ from yingxi.stage.camera import Camera
 from yingxi.stage.layers import backdrop_layers, flattened
 from yingxi.stage.paper import image_of
 from yingxi.stage.place import setting_of
+from yingxi.stage.props.words import WORDS as THINGS
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
+from yingxi.stage.sets.pieces.words import WORDS as PIECES
 from yingxi.stage.weather import fog, rain, snow
 
 WIDTH, HEIGHT = 1600, 1000
@@ -134,5 +136,15 @@ def _small(leaf: Leaf, image: skia.Image, at: tuple[float, float], name: str) ->
 def _told(leaf: Leaf, sheet: SetSheet) -> None:
     kind = f"{sheet.kind} · {'inside 内' if sheet.inside else 'outside 外'}"
     stands = f" · stands in for 代替：{sheet.stood_in}" if sheet.stood_in else ""
-    dressed = f" · dressed with 陈设：{', '.join(sheet.dressing)}" if sheet.dressing else ""
+    dressed = f" · dressed with 陈设：{', '.join(map(in_both, sheet.dressing))}" if sheet.dressing else ""
     leaf.words(kind + stands + dressed, MARGIN, 190, 20, GREY, room=WIDTH - 2 * MARGIN)
+
+
+def in_both(name: str) -> str:
+    """A thing's or piece's name with its first Chinese one behind it, where it has one.
+
+    >>> in_both("umbrella"), in_both("hearth"), in_both("dust")
+    ('umbrella 伞', 'hearth 壁炉', 'dust')
+    """
+    words = PIECES.get(name) or THINGS.get(name, ())
+    return " ".join((name, *[word for word in words if not word.isascii()][:1]))
