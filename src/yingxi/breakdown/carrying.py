@@ -1,4 +1,5 @@
-"""What somebody has in their hands as a scene first tells of them: a sword in his hand, an umbrella and a bag."""
+"""What somebody has in their hands as a scene first tells of them: a sword in his hand, an umbrella and a bag; and whom
+they bring along."""
 
 import re
 from collections.abc import Iterator
@@ -29,3 +30,17 @@ def carried_in(text: str, person: str, language: Language) -> Iterator[Carried]:
             if word.meaning not in SURFACES and number < 2:
                 number += 1
                 yield Carried(what=word.meaning, person=person)
+
+
+_BRINGS = re.compile(
+    r"\b(?:carr(?:ying|ies)|leading|leads|bringing|brings|pulling|pushing|holding)\b", re.IGNORECASE
+)
+
+
+def brought_in(verb: str, whom: str, text: str) -> str:
+    """Whom somebody brings in as they come: `comes in carrying Polly`. Nobody where the text says no such thing.
+
+    >>> brought_in("enter", "polly", "comes in carrying Polly"), brought_in("enter", "polly", "comes in to Polly")
+    ('polly', '')
+    """
+    return whom if verb == "enter" and _BRINGS.search(text) else ""

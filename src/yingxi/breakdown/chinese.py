@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.by_themselves import chinese_goes_on, chinese_owner, chinese_thing_acts, let_go_of
 from yingxi.breakdown.chinese_introductions import comes_anew
 from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.counting import counted_again
 from yingxi.breakdown.laid_hands import LAYS, is_laid_on_a_body
 from yingxi.breakdown.lexicon import Found, chinese_found
 from yingxi.breakdown.music import partner, played_on, played_or
@@ -91,12 +93,17 @@ def _by_itself(clause: str, thing: str, attention: Attention) -> Clause:
     return let_go_of(clause, thing, holder) if holder and thing else Clause(clause)
 
 
+_BRINGS = ("hold", "hold hands", "push", "pull")
+
+
 def _coming_in_first(told: list[Clause]) -> list[Clause]:
-    """提着灯笼走进来: who has something in hand as they come in is not there before."""
+    """提着灯笼走进来: who has something in hand as they come in is not there before, nor whom they bring along."""
     enters = next((each for each in told if each.verb == "enter"), None)
-    if enters is None or told[0].verb != "hold" or told[0].actors != enters.actors:
+    if enters is None or told[0].verb not in _BRINGS or told[0].actors != enters.actors:
         return told
-    return [enters, *(each for each in told if each is not enters)]
+    brought = told[0].whom
+    coming = replace(enters, actors=(*enters.actors, brought)) if brought else enters
+    return [coming, *(each for each in told if each is not enters)]
 
 
 def people_in(text: str, attention: Attention) -> list[tuple[int, str, str]]:
@@ -137,6 +144,7 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
         yield Clause(clause, actors, "-" if denied and actors else "", about_people=bool(actors))
         return
     done: list[str] = []
+    helped = ""
     for place, verb in enumerate(verbs):
         end = next((each.start for each in verbs[place + 1 :] if each.meaning != verb.meaning), len(clause))
         before = clause[verbs[place - 1].end if place else 0 : verb.start]
@@ -159,9 +167,13 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
             # 教小雨跳舞, 跟着外婆跳: with whoever is named on the way to it.
             whom = next((each for _, each, _ in people_in(before, attention) if each not in actors), "")
         whom = partner(meaning, actors, whom, clause)
-        yield Clause(clause, actors, meaning, whom, what, about_people=True)
+        doing = (helped,) if helped and meaning in _HELPED_TO else actors
+        helped = helped or (whom if verb.word[0] in "扶搀" and place + 1 < len(verbs) else "")
+        yield Clause(clause, doing, meaning, whom, what, about_people=True)
 
 
+_HELPED_TO = ("sit", "lie", "rise")
+"""扶着爷爷坐到长凳上: who is helped does this, not who helps."""
 _TO_SOMEBODY = re.compile(r"(?:到|给|向|过去给)[^，]{1,5}(?:面前|跟前|手边|眼前)")
 _OF_A_NOUN = re.compile(
     r"[一两几那这半][张把个只件条根块本支封朵碗杯枚串双顶扇盒]?(?P<told>[^，的]{1,6})的(?!时候)"
@@ -239,6 +251,8 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
     for pronoun in _PRONOUNS:
         if pronoun in led[:8] and is_pronoun(pronoun):
             return attention.meant_by(pronoun)
+    if counted := counted_again(led, attention.names.described, attention.seen):
+        return counted
     if _GIVES_WAY.match(head):
         return attention.acting
     return None

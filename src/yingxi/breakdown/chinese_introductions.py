@@ -34,7 +34,7 @@ _VERB_BEFORE = re.compile(r"[是有来见着了的在]")
 _NEW = re.compile(r"(?:[一另又有几两三]|^)[个位名](?P<between>[\u4e00-\u9fff]{0,6})$")
 _CALLED = re.compile(r"^(?:[他她它](?:的名字)?|名字)(?:名?叫|就?是)(?=[\u4e00-\u9fff]{1,4}$)")
 """她叫小满: so much of it is no name."""
-ELDER = 60
+ELDER, CHILD = 60, 14
 
 
 class Named(NamedTuple):
@@ -77,8 +77,8 @@ def chinese_named(text: str, known: Collection[str]) -> Iterator[Named]:
             continue
         if noun := noun_at_end(before):
             nouns = (noun, *nouns)
-        if aged and (years := _years(aged.group())) is not None and years >= ELDER:
-            nouns = (*nouns, "老人")
+        if aged and (years := _years(aged.group())) is not None:
+            nouns = (*nouns, *(["老人"] if years >= ELDER else ["孩子"] if years <= CHILD else []))
         nouns = (
             *nouns,
             *(noun[1:] for noun in nouns if noun[0] == "小" and noun_at_end(noun[1:]) == noun[1:]),

@@ -1,4 +1,7 @@
-"""People who are only counted: `the three`, `all four`, `the two of them`."""
+"""People who are only counted: `the three`, `all four`, `the two of them`, 两个孩子."""
+
+import re
+from collections.abc import Mapping, Sequence
 
 _SO_MANY = {"two": 2, "three": 3, "four": 4}
 
@@ -7,3 +10,26 @@ def counted_people(words: list[str]) -> int:
     """How many people `words`, the subject of a clause in small letters, count; 0 where they count something else."""
     many = _SO_MANY.get(words[1], 0) if words[:1] in (["the"], ["all"]) and len(words) > 1 else 0
     return many if words[2:] in ([], ["of", "them"], ["people"], ["friends"]) else 0
+
+
+_NUMERALS = {"两": 2, "二": 2, "俩": 2, "三": 3, "四": 4}
+_COUNTED = re.compile(r"^(?:[这那])?(?P<many>[两二俩三四])[个位名]?(?P<noun>[\u4e00-\u9fff]{1,4})")
+
+
+def counted_again(
+    words: str, described: Mapping[str, Sequence[str]], seen: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """Who are meant where `words` begin with so many of a noun, and no fewer are `described` by it: those who were
+    `seen`, the last first, before others. Nobody where new people of that noun are counted.
+
+    >>> counted_again("两个孩子鼓掌", {"孩子": ("阿杰", "阿宁")}), counted_again("三个孩子", {"孩子": ("阿杰",)})
+    (('阿杰', '阿宁'), ())
+    """
+    found = _COUNTED.match(words)
+    if found is None:
+        return ()
+    noun = next((each for each in described if found["noun"].startswith(each)), "")
+    people = described.get(noun, ())
+    nearest = [*(each for each in seen if each in people), *(each for each in people if each not in seen)]
+    many = _NUMERALS[found["many"]]
+    return tuple(nearest[:many]) if len(nearest) >= many else ()

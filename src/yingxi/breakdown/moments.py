@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from yingxi.breakdown.at_rest import is_worn, tells_of_rest
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.callers import only_heard
-from yingxi.breakdown.carrying import carried_in
+from yingxi.breakdown.carrying import brought_in, carried_in
 from yingxi.breakdown.chinese import chinese_clauses, chinese_sentences
 from yingxi.breakdown.chinese import people_in as chinese_people
 from yingxi.breakdown.chinese import thing_in as chinese_thing
@@ -233,13 +233,14 @@ class Reader:
             if acted and not only_heard(clause.text, self.language):
                 feeling = feeling_of(clause.text, self.language)
                 what = self._what(clause)
+                brought = brought_in(clause.verb, clause.whom, clause.text)
                 found.append(
                     Deed(
                         id="",
                         text=clause.text,
-                        actors=clause.actors,
+                        actors=(*clause.actors, brought) if brought else clause.actors,
                         verb=clause.verb,
-                        whom=clause.whom,
+                        whom="" if brought else clause.whom,
                         what=what,
                         spot=spot_in(clause.text, self.language) if what else "",
                         feeling=feeling,

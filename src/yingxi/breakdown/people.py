@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from yingxi.breakdown.apposition import shown
 from yingxi.breakdown.attention import Names
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
+from yingxi.breakdown.counting import counted_again
 from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.named_alone import named_alone
 from yingxi.breakdown.named_together import named_together
@@ -165,9 +166,11 @@ def _chinese(text: str, cues: list[str], named: Mapping[str, list[str]]) -> Iter
     for one in chinese_named(text, (*cues, *named)):
         yield one.name, []
     described = {noun for nouns in named.values() for noun in nouns}
+    whose = {noun: [name for name, nouns in named.items() if noun in nouns] for noun in described}
     for found in chinese_found(text, "people"):
         word = found.word
-        if word in described and not comes_anew(text[: found.start]):
+        counted = counted_again(text[max(0, found.start - 2) : found.end], whose)
+        if word in described and (counted or not comes_anew(text[: found.start])):
             continue
         inside = word not in described and any(word in cue or cue in word for cue in (*cues, *named))
         after = text[found.end : found.end + 1]

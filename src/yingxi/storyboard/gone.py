@@ -12,7 +12,10 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _COMES = re.compile(
-    r"过来|赶来|跑来|走来|奔来|\b(?:runs?|comes?|hurr(?:y|ies)|rush(?:es)?|walks?) (?:up|over)\b",
+    r"过来|赶来|跑来|走来|奔来|赶到|路过|经过|骑[^，。]{0,6}[来过]"
+    r"|\b(?:runs?|comes?|hurr(?:y|ies)|rush(?:es)?|walks?) (?:up|over)\b"
+    r"|\b(?:runs?|rush(?:es)?|walks?|strolls?|jogs?) (?:past|by)\b"
+    r"|\b(?:rides?|drives?|cycles?|gallops?|pedals?|skates?)\b[^.,;]{0,24}?\b(?:up|over|past|by)\b",
     re.IGNORECASE,
 )
 _IN_THERE = re.compile(
@@ -43,7 +46,7 @@ def answers(person: str, scene: Scene) -> bool:
 
 
 def comes_up(deed: Deed) -> bool:
-    """Whether who does it was not there before: `runs up`, 跑过来."""
+    """Whether who does it was not there before: `runs up`, `rides a bicycle past`, 跑过来, 骑车过来."""
     return deed.verb in GAITS and bool(_COMES.search(deed.text))
 
 

@@ -1,0 +1,31 @@
+"""Whose first deed is to come by is not there before it."""
+
+import pytest
+
+from tests.storyboard.scenes_of_tests import RUTH, XIAOYU, deed, scene
+from yingxi.film.colour import Colour
+from yingxi.stage.light import Light
+from yingxi.stage.place import Place
+from yingxi.storyboard.beginning import opening_blocking
+
+GREY = Colour(0.5, 0.0, 0)
+YARD = Place(cards=(), ground=(), ground_ends=7.0, light=Light(), haze=GREY, backdrop=GREY)
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("rides a bicycle past", False),
+        ("drives up", False),
+        ("walks by", False),
+        ("骑自行车过来", False),
+        ("赶到", False),
+        ("rides a bicycle", True),
+        ("骑着车", True),
+        ("walks to the gate", True),
+    ],
+)
+def test_who_first_comes_by_is_not_there_before(text: str, there: bool) -> None:
+    told = scene(deed(1, RUTH, "wave"), deed(2, XIAOYU, "walk", text=text))
+    marks = opening_blocking(told, YARD)
+    assert (marks[RUTH].on_set, marks[XIAOYU].on_set) == (True, there)
