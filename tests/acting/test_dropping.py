@@ -43,3 +43,13 @@ def test_it_is_heard_as_it_lands_and_jumps_nowhere(what: str) -> None:
     landed = performance.loose[1].start
     assert [each.frame for each in performance.contacts if each.kind == "put down"] == [landed]
     assert shot_faults(shot, performance, CAST, None, width=640, height=360) == ()
+
+
+@pytest.mark.parametrize("verb", ["drop", "throw"])
+def test_a_sword_leaves_the_hand_as_the_hand_held_it(verb: str) -> None:
+    at = {"at": ON_THE_FLOOR} if verb == "drop" else {}
+    shot = board(80, [stands("ann", -0.5, held="sword")], [does(verb, "ann", 4, 40, what="sword", **at)])
+    performance = performed(shot)
+    _, _, turned = performance.loose[0].places[0]
+    assert -100.0 < turned < -20.0
+    assert shot_faults(shot, performance, CAST, None, width=640, height=360) == ()

@@ -23,9 +23,9 @@ LOW_REST = 0.05
 @dataclass(frozen=True, slots=True)
 class Flight:
     """`what` is seen from tick `seen_from` to `seen_until`, at `origin` until `start`, at `goal` from `end` on, in
-    between on its way, `high` metres over it or as far asks, `turning` by so many degrees in a tick: x and y in the
-    set, metres, at depth `z`. A `flat` thing lies on its back; one that `rests` lies on something else than the
-    ground."""
+    between on its way, `high` metres over it or as far asks, `turning` by so many degrees in a tick and from the first
+    of `turned` degrees to the second: x and y in the set, metres, at depth `z`. A `flat` thing lies on its back; one
+    that `rests` lies on something else than the ground."""
 
     what: str
     z: float
@@ -39,6 +39,7 @@ class Flight:
     rests: bool = False
     high: float = 0.0
     turning: float = TURN
+    turned: Point = (0.0, 0.0)
 
     def at(self, tick: float) -> tuple[float, float, float] | None:
         """x, y and turn in degrees, or None while it is not seen."""
@@ -47,8 +48,10 @@ class Flight:
         share = share_of(tick, self.start, self.end)
         (ax, ay), (bx, by) = self.origin, self.goal
         high = 4 * (self.high or RISE * abs(bx - ax)) * share * (1 - share)
-        turned = -self.turning * (min(tick, self.end) - self.start) if tick > self.start else 0.0
-        return ax + (bx - ax) * share, ay + (by - ay) * share + high, turned * (1 if bx >= ax else -1)
+        spun = -self.turning * (min(tick, self.end) - self.start) if tick > self.start else 0.0
+        begins, ends = self.turned
+        turned = begins + (ends - begins) * share + spun * (1 if bx >= ax else -1)
+        return ax + (bx - ax) * share, ay + (by - ay) * share + high, turned
 
 
 def flight_ticks(origin: Point, goal: Point) -> float:

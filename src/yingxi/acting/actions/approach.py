@@ -10,6 +10,7 @@ from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to, distance, palm_of
 from yingxi.film.performance import Arm
 from yingxi.stage.lying_things import grip_of, thing_at
+from yingxi.stage.people.carrying import forwards, thing_held
 from yingxi.stage.rig import Proportions, skeleton_of
 
 # Where there is nobody, a deed is meant for a point so far ahead, in metres.
@@ -74,6 +75,13 @@ def palm_at(plan: Plan, person: str, tick: float, arm: Arm | OnBody) -> tuple[fl
         aim = (start[0] + arm.forwards * head, start[1] + arm.up * head)
         arm = arm_to(proportions, of.skeleton, "near", aim)
     return point_in_set(of, palm_of(proportions, of.skeleton, arm, "near"))
+
+
+def turned_in_hand(plan: Plan, person: str, tick: float, arm: Arm, what: str) -> float:
+    """By how many degrees, anticlockwise in the set, `what` is turned in somebody's near hand with their arm so."""
+    of, proportions = body(plan, person, tick), plan.parts[person].proportions
+    hand = palm_of(proportions, of.skeleton, arm, "near")
+    return -of.footing.facing * forwards(thing_held(what), hand, of.skeleton.head, proportions.head)
 
 
 def lean_to_reach(

@@ -2,7 +2,7 @@
 
 from math import sqrt
 
-from yingxi.acting.actions.approach import palm_at
+from yingxi.acting.actions.approach import palm_at, turned_in_hand
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import part_with
 from yingxi.acting.flight import FOREVER, Flight, is_drawn, lying, on_the_ground
@@ -11,7 +11,7 @@ from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import TICKS_PER_SECOND
 from yingxi.film.performance import Arm
-from yingxi.stage.lying_things import grip_of, thing_at
+from yingxi.stage.lying_things import grip_of, lengthwise, thing_at
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import FLIES
 
@@ -22,6 +22,10 @@ OPENING, BEFORE_THE_FEET = Arm(shoulder=52.0, elbow=34.0, wrist=6.0), 0.26
 AHEAD, HIGH, AWAY = 2.2, 4.2, 60.0
 # And turns by so many degrees in a tick.
 DRIFTS = 0.4
+# What is long lies on its side, turned by so many degrees.
+LENGTHWISE = -90.0
+# The fingers open so many ticks after the start; what is long has come up with the hand by then.
+QUICK, SLOW = 8.0, 14.0
 
 
 def drop(plan: Plan, doing: Doing) -> Plan:
@@ -32,7 +36,7 @@ def drop(plan: Plan, doing: Doing) -> Plan:
     what = doing.what or next(iter(part.holds(begin).things), "")
     part = part_with(part, what)
     side = part.holds(begin).side_for(what)
-    release = begin + 8
+    release = begin + (SLOW if is_drawn(what) and lengthwise(prop_named(what)) else QUICK)
     flies = prop_named(what) in FLIES
     gone = "up" if flies else "down"
     held = Held(OPENING.shoulder, OPENING.elbow, OPENING.wrist)
@@ -56,17 +60,21 @@ def _gone(plan: Plan, doing: Doing, what: str, release: float, *, flies: bool) -
     """Falls as anything falls, to where the board says that it lies from then on; or goes off with the wind."""
     footing = plan.footing(doing.actor, release)
     origin, z = palm_at(plan, doing.actor, release, OPENING), footing.z - 0.01
+    held = turned_in_hand(plan, doing.actor, release, OPENING, what)
     if flies:
         away, over = (origin[0] + footing.facing * AHEAD, origin[1] + HIGH), release + AWAY
-        return plan.with_flight(Flight(what, z, origin, away, release, over, release, over, turning=DRIFTS))
+        up = Flight(what, z, origin, away, release, over, release, over, turning=DRIFTS, turned=(held, held))
+        return plan.with_flight(up)
     lies = thing_at(what, *doing.at) if doing.at is not None else None
     ground = grip_of(lies) if lies else (footing.x + footing.facing * BEFORE_THE_FEET, on_the_ground(what))
     falls = max(0.02, origin[1] - ground[1])
     end = release + TICKS_PER_SECOND * sqrt(2 * falls / GRAVITY)
     plan = plan.with_part(plan.parts[doing.actor].with_sounds(Sound(end, "put down", ground[0], 1.0)))
     # In half the time one falls a quarter of the way: the arc is so far over the straight line there.
+    down = LENGTHWISE if lies and lies.flat and lengthwise(prop_named(what)) else 0.0
+    seen_until = end if lies else FOREVER
     fall = Flight(
-        what, z, origin, ground, release, end, release, end if lies else FOREVER, high=falls / 4, turning=0.0
-    )
+        what, z, origin, ground, release, end, release, seen_until, high=falls / 4, turning=0.0, turned=(held, down)
+    )  # fmt: skip
     plan = plan.with_flight(fall)
     return plan.with_flight(lying(lies, since=end)) if lies else plan

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from yingxi.acting.actions.approach import aimed, palm_at
+from yingxi.acting.actions.approach import aimed, palm_at, turned_in_hand
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import in_near_hand, part_with
 from yingxi.acting.actions.travel import near_enough, up_from
@@ -184,7 +184,9 @@ def _flown(plan: Plan, doing: Doing, what: str, release: float) -> Plan:
     goal = (x, on_the_ground(what))
     end = release + flight_ticks(origin, goal)
     actor = plan.parts[doing.actor].with_sounds(Sound(end, "put down", x, 0.6))
-    return plan.with_part(actor).with_flight(Flight(what, z, origin, goal, release, end, release))
+    held = turned_in_hand(plan, doing.actor, release, RELEASING, what)
+    flight = Flight(what, z, origin, goal, release, end, release, turned=(held, held))
+    return plan.with_part(actor).with_flight(flight)
 
 
 def catch(plan: Plan, doing: Doing, *, thrown: tuple[tuple[float, float], float] | None = None) -> Plan:
