@@ -33,3 +33,7 @@ def test_who_is_said_to_wear_one_thing_wears_no_other() -> None:
 def test_an_old_monk_is_old() -> None:
     (monk,) = (each for each in described("老和尚和穿白条纹衫的少年在寺院里下棋", "zh") if "和尚" in each)
     assert "六十" in monk or "七十" in monk
+
+
+def test_who_is_taken_in_wears_no_taking_in() -> None:
+    assert not any("一个" in each for each in described("老板娘收留了一个离家出走的男孩", "zh"))

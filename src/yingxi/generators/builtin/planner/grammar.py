@@ -319,7 +319,9 @@ def _premise(idea: Idea, subject: Mention) -> Premise | None:
         )
         or _LISTED_EN.match(idea.text[subject.end :])
     )
-    return premise_english.premise_read(idea.text, subject.end, plural=bool(plural))
+    ending = re.match(r"e?s\b", idea.text[subject.end :])
+    start = subject.end + (ending.end() if ending else 0)
+    return premise_english.premise_read(idea.text, start, plural=bool(plural))
 
 
 def _end_of(idea: Idea, subject: Mention) -> int:
