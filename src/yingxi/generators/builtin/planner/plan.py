@@ -23,6 +23,7 @@ from yingxi.generators.builtin.planner.staging import deed_words, table
 from yingxi.generators.builtin.planner.telling_clauses import clause_terms, clause_words
 from yingxi.generators.builtin.planner.telling_twist import to_face, twist_said
 from yingxi.generators.builtin.planner.terms import terms_of
+from yingxi.generators.builtin.planner.trades import trade_words
 from yingxi.generators.builtin.planner.walks import room_words, walk_words
 from yingxi.generators.builtin.planner.wording import words_for_part, words_for_thing
 
@@ -158,7 +159,9 @@ def _words_filled(play: Play, idea: Idea, picked: _Picked, language: Language, s
     }
     for part in picked.parts.values():
         words |= words_for_part(part, language)
-    words |= walk_words(picked.parts, language, seed, idea.text)
+    words |= walk_words(picked.parts, language, seed, idea.text) | trade_words(
+        picked.parts, picked.thing, language
+    )
     words |= _thing_words("X", picked.thing, picked.token, language, counted=_counted(idea, picked.thing))
     words |= _thing_words("Y", picked.second, picked.other, language)
     words |= {"N": years_told(idea, language)}

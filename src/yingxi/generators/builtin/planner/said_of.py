@@ -86,6 +86,8 @@ def with_what_is_said(mention: Mention, text: str, language: Language) -> Mentio
     dress = dress_said(text, mention.start, mention.end, language)
     if trait and trait.word in words_of(language) and words_of(language)[trait.word].kind == "places":
         trait = None
+    if language == "en" and sex is None and trait and (whose := re.search(r"\b(?:his|her)\b", trait.word)):
+        sex = "male" if whose[0] == "his" else "female"
     if not (years or age or sex or name or trait or dress):
         return mention
     return replace(

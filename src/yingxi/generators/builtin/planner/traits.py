@@ -29,6 +29,7 @@ _BEHIND_EN = re.compile(
     r"(?P<words>(?:afraid|scared|frightened|terrified) of (?:(?:the|his|her|their|other)\s+)?[a-z]+|in love"
     r"|mute\b|(?:who )?(?:can(?:no|['’])t (?:speak|talk)|(?:never|does(?:n['’]t| not)) (?:speaks?|talks?|says? a word)"
     r"|(?:has )?lost (?:his|her) voice)"
+    r"|(?:going|turning|becoming) (?:deaf|blind|grey|bald)|losing (?:his|her) (?:hearing|sight|eyesight|memory)"
     r"|with (?:an? )?(?:wooden [a-z]+|stammer|stutter|limp|glass eye))\b",
     re.I,
 )
