@@ -29,6 +29,14 @@ def test_store_gives_back_what_was_kept(tmp_path: Path) -> None:
     )
 
 
+def test_what_lies_behind_a_store_is_read_with_what_it_was_made_from(tmp_path: Path) -> None:
+    Store(tmp_path / "there").kept(KEY, Note(text="hello"), inputs={"of": '{"value": 1}'})
+    here = Store(tmp_path / "here", behind=Store(tmp_path / "there"))
+    assert here.take(KEY) is not None
+    assert here.inputs(KEY) == {"of": {"value": 1}}
+    assert here.inputs(Key((("kind", "other"),))) == {}
+
+
 def test_store_leaves_nothing_on_the_desk(tmp_path: Path) -> None:
     store = Store(tmp_path)
     kept(store)

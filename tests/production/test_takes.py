@@ -11,6 +11,7 @@ from yingxi.production.films import film_status, walking_all
 from yingxi.production.folder import FilmFolder
 from yingxi.production.keeping import needed
 from yingxi.production.settings import LineSettings, ShotSettings
+from yingxi.production.take_seeds import Played, played
 from yingxi.production.takes import Chosen, ShotTake, takes_of, wanted
 
 
@@ -21,6 +22,20 @@ def takes(folder: FilmFolder) -> tuple[ShotTake, ...]:
 
 def chosen(folder: FilmFolder) -> tuple[Chosen, ...]:
     return film_status(folder.root).chosen
+
+
+def seeds(folder: FilmFolder) -> dict[str, Played | None]:
+    """By which seed each take was played, and what it would have the shot made as today."""
+    with walking_all(FilmFolder(folder.root, read_only=True)) as (making, _):
+        return {
+            take.digest: played(making, SHOT, take) for take in takes_of(making, SHOT, wanted(making)[SHOT])
+        }
+
+
+def by_seed(folder: FilmFolder, digest: str) -> tuple[int, str]:
+    found = seeds(folder)[digest]
+    assert found is not None
+    return found.seed, found.today
 
 
 @pytest.fixture
@@ -53,6 +68,37 @@ def test_a_chosen_take_is_taken_over_until_its_shot_changes(two_takes: FilmFolde
     settle(two_takes, shots={SHOT: choice.model_copy(update={"seed": 2})})
     assert run(two_takes) == [f"performance {SHOT}", f"picture {SHOT}"]
     assert chosen(two_takes) == (Chosen(SHOT, old.digest, locked=False, holds=False, stale=False),)
+
+
+def test_a_take_is_known_by_the_seed_it_was_played_by(two_takes: FilmFolder) -> None:
+    new, old = takes(two_takes)
+    assert {digest: it and (it.seed, it.today[:12]) for digest, it in seeds(two_takes).items()} == {
+        new.digest: (1, new.digest),
+        old.digest: (0, old.digest),
+    }
+
+
+def test_a_shot_that_changes_is_made_anew_by_the_seed_of_the_take_that_was_chosen(
+    two_takes: FilmFolder,
+) -> None:
+    _, old = takes(two_takes)
+    brief = two_takes.settings().brief
+    settle(two_takes, brief=brief.model_copy(update={"width": 96, "height": 96}))
+    seed, today = by_seed(two_takes, old.digest)
+    assert (seed, today.startswith(old.digest)) == (0, False)
+    settle(two_takes, shots={SHOT: ShotSettings(seed=seed, take=old.digest, instead_of=today)})
+    run(two_takes)
+    assert chosen(two_takes) == (Chosen(SHOT, old.digest, locked=False, holds=True, stale=False),)
+    settle(two_takes, brief=brief.model_copy(update={"width": 112, "height": 96}))
+    assert f"picture {SHOT}" in run(two_takes)
+    assert chosen(two_takes) == (Chosen(SHOT, old.digest, locked=False, holds=False, stale=False),)
+    made_anew = next(take for take in takes(two_takes) if take.now)
+    assert by_seed(two_takes, made_anew.digest) == (0, wanted_now(two_takes))
+
+
+def wanted_now(folder: FilmFolder) -> str:
+    with walking_all(FilmFolder(folder.root, read_only=True)) as (making, _):
+        return wanted(making)[SHOT]
 
 
 def test_a_locked_shot_keeps_its_take_and_is_marked_when_it_changes(two_takes: FilmFolder) -> None:

@@ -42,12 +42,18 @@ def test_a_shot_is_made_again_chosen_and_locked(world: World) -> None:
     assert sent(world, "choose", take="0123456789ab", was=settings_of(world.film, SHOT)) == 404
     assert sent(world, "choose", take=old["digest"], was=settings_of(world.film, SHOT)) == 302
     assert sent(world, "lock", was=settings_of(world.film, SHOT)) == 302
+    # Once the shot changes it is made by the seed of the take that was chosen.
+    assert settings_of(world.film, SHOT)["seed"] == 0
     chosen = film_status(world.film.root).chosen
     assert [(it.take, it.locked, it.holds, it.stale) for it in chosen] == [(old["digest"], True, True, False)]
     looked(world)
     assert sent(world, "again", was=settings_of(world.film, SHOT)) == 404
     assert sent(world, "unlock", was=settings_of(world.film, SHOT)) == 302
-    assert not settings_of(world.film, SHOT)["locked"]
+    assert settings_of(world.film, SHOT) == {"seed": 0}
+    # And made again it is played as neither of the two takes is.
+    looked(world)
+    assert sent(world, "again", was=settings_of(world.film, SHOT)) == 302
+    assert settings_of(world.film, SHOT)["seed"] == 2
 
 
 def test_a_shot_that_is_not_made_yet_says_that_it_cannot_be_locked(world: World) -> None:

@@ -31,8 +31,9 @@ class StageReached(Exception):  # noqa: N818  not a failure: the person asked to
 
 @dataclass(slots=True)
 class Making:
-    """One making of a film. `until` is the last stage that is made. Of each shot with a take that a person chose it
-    comes to know under which key it would be made (`wanted`), how the choice stands, and which takes are taken over.
+    """One making of a film. `until` is the last stage that is made. Of each shot it comes to know the node that would
+    make its picture (`pictured`); of one with a take that a person chose under which key that would be (`wanted`), how
+    the choice stands, and which takes are taken over.
     `newcomers` are those whom the screenplay names and no cast had, `unread` the entries that nobody reads;
     `other_length` is the film's length where another was asked for."""
 
@@ -41,6 +42,7 @@ class Making:
     settings: Settings
     until: Stage = "delivery"
     entered: list[Stage] = field(default_factory=list)
+    pictured: dict[str, Node[Any]] = field(default_factory=dict)
     wanted: dict[str, str] = field(default_factory=dict)
     chosen: dict[str, "Chosen"] = field(default_factory=dict)
     taken_over: set[str] = field(default_factory=set)

@@ -60,15 +60,26 @@ class ShotTake:
 def shot_seed(making: Making, shot: str) -> int:
     """By which the shot is played."""
     chosen = making.settings.shots.get(shot)
-    return seed_of(making.seed, "again", shot, chosen.seed) if chosen and chosen.seed else making.seed
+    return played_by(making, shot, chosen.seed if chosen else 0)
 
 
 def drawn_seed(making: Making, shot: str) -> int:
-    """By which the shot is drawn. Who draws the same for the same order draws people and places by the film's seed:
-    these do not change with the playing."""
+    """By which the shot is drawn."""
+    chosen = making.settings.shots.get(shot)
+    return drawn_by(making, shot, chosen.seed if chosen else 0)
+
+
+def played_by(making: Making, shot: str, seed: int) -> int:
+    """By which the shot is played where `seed` is its own in film.yaml."""
+    return seed_of(making.seed, "again", shot, seed) if seed else making.seed
+
+
+def drawn_by(making: Making, shot: str, seed: int) -> int:
+    """By which the shot is drawn then. Who draws the same for the same order draws people and places by the film's
+    seed: these do not change with the playing."""
     chosen = making.settings.shots.get(shot)
     card = making.card("animator", chosen.animator if chosen else "")
-    return making.seed if card.deterministic else shot_seed(making, shot)
+    return making.seed if card.deterministic else played_by(making, shot, seed)
 
 
 def taken_or_made(
@@ -77,6 +88,7 @@ def taken_or_made(
     """The node that takes over what was chosen for the shot; `node`, which makes it, where nothing holds.
 
     Raises StoreError where the chosen take is not in the store."""
+    making.pictured[node.subject] = node
     chosen = making.settings.shots.get(node.subject)
     if chosen is None or not chosen.take:
         return node

@@ -10,6 +10,7 @@ from yingxi.film.errors import DocumentError
 from yingxi.generators.registry import card_of
 from yingxi.production.by_hand import value_at
 from yingxi.production.making import Making
+from yingxi.production.take_seeds import Played, played
 from yingxi.production.takes import KEPT, KINDS, takes_of, wanted
 from yingxi_platform.films.reading import fields_of, noun_of
 from yingxi_platform.films.rushes import take_noted
@@ -36,6 +37,7 @@ def shots_known(film: Film, making: Making) -> dict[str, Any]:
         takes = takes_of(making, shot, digest)
         for take in reversed(takes):
             take_noted(film, store, shot, take.file, current=take.now)
+        by = {take.digest: played(making, shot, take) for take in takes if len(takes) > 1}
         known[shot] = {
             "today": digest[:12],
             "seconds": round(costs.get(shot, (0.0, 0.0))[0], 1),
@@ -52,11 +54,16 @@ def shots_known(film: Film, making: Making) -> dict[str, Any]:
                     "frames": take.frames,
                     "now": take.now,
                     "fresh": take.fresh,
+                    **_played(by.get(take.digest)),
                 }
                 for take in takes
             ],
         }
     return known
+
+
+def _played(found: Played | None) -> dict[str, Any]:
+    return {} if found is None else {"seed": found.seed, "instead": found.today[:12]}
 
 
 def comes_out_otherwise(film: Film, board: Board) -> bool:
@@ -110,7 +117,7 @@ def taken(film: Film, shot: str, act: Act, *, take: str, was: Any, by: Any) -> N
         case "choose":
             if take not in {it["digest"] for it in known["takes"]}:
                 raise Http404
-            kept |= {"take": take, "instead_of": known["today"], "locked": known["locked"]}
+            kept |= _settled(known, take) | {"locked": known["locked"]}
             if take == known["today"] and not known["locked"]:
                 kept = {"seed": kept.get("seed", 0)}
         case "lock":
@@ -118,7 +125,7 @@ def taken(film: Film, shot: str, act: Act, *, take: str, was: Any, by: Any) -> N
                 raise DocumentError(
                     "the take of this shot is not made yet", next_step="lock it once it is there"
                 )
-            kept |= {"take": now, "instead_of": known["today"], "locked": True}
+            kept |= _settled(known, now) | {"locked": True}
         case "unlock":
             kept |= {"locked": False}
             if kept.get("take") == known["today"]:
@@ -126,8 +133,16 @@ def taken(film: Film, shot: str, act: Act, *, take: str, was: Any, by: Any) -> N
         case "again":
             if known["locked"]:
                 raise Http404
-            kept = {"seed": int(kept.get("seed", 0)) + 1}
+            seeds = [int(it.get("seed", 0)) for it in known["takes"]]
+            kept = {"seed": max(int(kept.get("seed", 0)), *seeds, 0) + 1}
     field_saved(film, _FILM, ("shots", shot), there | kept, was=was, by=by)
+
+
+def _settled(known: dict[str, Any], take: str) -> dict[str, Any]:
+    """The take, until its shot changes; then the shot is made by the seed by which that take was played."""
+    it = next((it for it in known["takes"] if it["digest"] == take), {})
+    seed = {"seed": it["seed"]} if "seed" in it else {}
+    return {"take": take, "instead_of": it.get("instead", known["today"]), **seed}
 
 
 def seen(given: str) -> Any:
