@@ -140,7 +140,7 @@ def taken(film: Film, shot: str, act: Act, *, take: str, was: Any, by: Any) -> N
 
 def _settled(known: dict[str, Any], take: str) -> dict[str, Any]:
     """The take, until its shot changes; then the shot is made by the seed by which that take was played."""
-    it = next((it for it in known["takes"] if it["digest"] == take), {})
+    it: dict[str, Any] = next((it for it in known["takes"] if it["digest"] == take), {})
     seed = {"seed": it["seed"]} if "seed" in it else {}
     return {"take": take, "instead_of": it.get("instead", known["today"]), **seed}
 
