@@ -113,6 +113,57 @@ def test_a_quick_line_comes_a_little_sooner_and_the_next_a_little_later() -> Non
     ]
 
 
+def test_a_line_that_stays_too_quick_is_read_together_with_its_reply() -> None:
+    spoken = (
+        ("That is the first place they will look.", 356, 385),
+        ("Then why go?", 388, 406),
+        ("So?", 470, 480),
+    )
+    both, _ = subtitles_for(film_of(*spoken, language="en"))
+    assert both.text == "That is the first place they will look.\nThen why go?"
+    assert both.end_exclusive - both.start >= 24 * len(both.text.replace("\n", "")) / 20
+
+
+@settings(deadline=None, max_examples=80)
+@given(
+    st.lists(st.tuples(chinese | english, st.integers(2, 40), st.integers(12, 30)), max_size=8),
+    st.sampled_from(["zh", "en"]),
+)
+def test_a_subtitle_is_only_too_quick_where_neither_silence_nor_a_neighbour_has_time_for_it(
+    lines: list[tuple[str, int, int]], language: str
+) -> None:
+    at, placed = 0, []
+    for text, gap, speed in lines:
+        length = max(6, round(24 * length_in(text, language) / (speed if language == "en" else speed / 3)))
+        placed.append((text, at + gap, at + gap + length))
+        at += gap + length
+    film = film_of(*placed, language=language, frames=at + 100)
+    told = subtitles_for(film)
+    for before, quick, after in zip((None, *told), told, (*told[1:], None), strict=False):
+        if (quick.end_exclusive - quick.start) * READING_SPEED[language] / 24 < _characters(quick, language):
+            last = max(line.end_exclusive for line in film.lines if line.speech in quick.speeches)
+            limit = min(after.start - 2 if after else film.frames, last + 12, quick.start + 7 * 24)
+            assert quick.end_exclusive >= limit
+            for one, two in ((before, quick), (quick, after)):
+                if (
+                    one
+                    and two
+                    and "\n" not in one.text + two.text
+                    and not set(one.speeches) & set(two.speeches)
+                ):
+                    needed = (_characters(one, language) + _characters(two, language)) * 24
+                    length = two.end_exclusive - one.start
+                    far = two.start - one.end_exclusive > 12
+                    assert length < needed / READING_SPEED[language] or length > 7 * 24 or far
+
+
+READING_SPEED = {"zh": 9, "en": 20}
+
+
+def _characters(subtitle: Subtitle, language: str) -> float:
+    return length_in(subtitle.text.replace("\n", ""), language)
+
+
 def test_long_speech_becomes_subtitles_of_two_lines_in_its_own_time() -> None:
     text = "我小时候总和你玩捉迷藏，你每次都让我赢。后来我长大了，去了很远的地方，再也没有人数到十来找我。"
     subtitles = subtitles_for(film_of((text, 0, 240)))

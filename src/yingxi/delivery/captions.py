@@ -13,8 +13,9 @@ from yingxi.delivery.subtitling import (
     SHORTEST_SECONDS,
     Reading,
     Subtitle,
+    paired,
     said_in,
-    subtitles_for,
+    subtitles_timed,
 )
 from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut
@@ -50,7 +51,7 @@ def _spoken(cut: FilmCut, names: Mapping[str, str], unseen: Collection[str]) -> 
         told = tuple(
             line.model_copy(update={"text": named.get(line.speech, "") + line.text}) for line in cut.lines
         )
-        spoken = subtitles_for(cut.model_copy(update={"lines": told}), reading=READING)
+        spoken = subtitles_timed(cut.model_copy(update={"lines": told}), reading=READING)
         hurried = {
             speech
             for subtitle in spoken
@@ -59,7 +60,7 @@ def _spoken(cut: FilmCut, names: Mapping[str, str], unseen: Collection[str]) -> 
             if speech in named
         }
         if not hurried:
-            return spoken
+            return paired(spoken, cut, READING)
         unnamed |= hurried
 
 

@@ -60,8 +60,13 @@ class SubtitleTracks(Noun):
     by_language: dict[str, tuple[Subtitle, ...]]
 
 
-def subtitles_for(cut: FilmCut, *, reading: Reading = READING) -> tuple[Subtitle, ...]:
-    """Subtitles in the film's order, none over another, with time for `reading` where there is any."""
+def subtitles_for(cut: FilmCut) -> tuple[Subtitle, ...]:
+    """Subtitles in the film's order, none over another, with time to be read where there is any."""
+    return paired(subtitles_timed(cut), cut)
+
+
+def subtitles_timed(cut: FilmCut, *, reading: Reading = READING) -> tuple[Subtitle, ...]:
+    """Every line by itself, with time for `reading` where silence and its neighbours leave any."""
     shortest, longest = frames_in(SHORTEST_SECONDS, cut.rate), frames_in(LONGEST_SECONDS, cut.rate)
     spoken = [
         piece
@@ -80,6 +85,35 @@ def subtitles_for(cut: FilmCut, *, reading: Reading = READING) -> tuple[Subtitle
         if end > subtitle.start:
             timed.append(replace(subtitle, end_exclusive=end))
     return tuple(timed)
+
+
+def paired(timed: Sequence[Subtitle], cut: FilmCut, reading: Reading = READING) -> tuple[Subtitle, ...]:
+    """The subtitles of `subtitles_timed`; one that has too little time is read together with its neighbour where both
+    then have enough."""
+    told = list(timed)
+    place = 0
+    while place + 1 < len(told):
+        one, two = told[place : place + 2]
+        hurried = any(it.end_exclusive - it.start < reading.frames(it, cut) for it in (one, two))
+        both = _read_together(one, two, cut, reading) if hurried else None
+        if both is not None:
+            limit = told[place + 2].start - GAP_FRAMES if place + 2 < len(told) else cut.frames
+            silent = max(line.end_exclusive for line in cut.lines if line.speech in two.speeches)
+            end = max(both.start + reading.frames(both, cut), two.end_exclusive)
+            latest = max(two.end_exclusive, min(limit, silent + frames_in(reading.lingering, cut.rate)))
+            if end <= min(latest, both.start + frames_in(LONGEST_SECONDS, cut.rate)):
+                told[place : place + 2] = [replace(both, end_exclusive=end)]
+        place += 1
+    return tuple(told)
+
+
+def _read_together(one: Subtitle, two: Subtitle, cut: FilmCut, reading: Reading) -> Subtitle | None:
+    """Both as one, a dash before each where two people speak; none where they are parts of one speech or far apart."""
+    apart = two.start - one.end_exclusive > frames_in(reading.lingering, cut.rate)
+    if apart or set(one.speeches) & set(two.speeches):
+        return None
+    people = {line.person for line in cut.lines if line.speech in one.speeches + two.speeches}
+    return _together(one, two, cut.language, dash="-" if len(people) > 1 else "")
 
 
 def _eased(
@@ -159,10 +193,10 @@ def _apart(spoken: list[Subtitle], distance: int, language: str) -> list[Subtitl
     return apart
 
 
-def _together(one: Subtitle, two: Subtitle, language: str) -> Subtitle | None:
+def _together(one: Subtitle, two: Subtitle, language: str, *, dash: str = "-") -> Subtitle | None:
     if "\n" in one.text or "\n" in two.text:
         return None
-    lines = tuple(f"-{subtitle.text}" for subtitle in (one, two))
+    lines = tuple(f"{dash}{subtitle.text}" for subtitle in (one, two))
     if any(len(lines_broken(line, language)) > 1 for line in lines):
         return None
     end = max(one.end_exclusive, two.end_exclusive)
