@@ -18,6 +18,9 @@ from yingxi.generators.builtin.procedural_foley.card import CARD
         ("zh", "一辆汽车从外面驶过。", ["passing car"]),
         ("zh", "楼上有婴儿在哭。", ["baby"]),
         ("zh", "公鸡打鸣。", ["rooster"]),
+        ("zh", "隔壁有人拉小提琴。", ["music"]),
+        ("zh", "楼上的孩子在哭。", ["sob"]),
+        ("zh", "阿梅在隔壁拉小提琴。", []),
         ("zh", "远处警笛响起，狼在山里嚎叫。", ["siren", "wolf"]),
         ("zh", "他穿过人群，走了。", []),
         ("en", "A baby cries upstairs.", ["baby"]),
@@ -25,6 +28,8 @@ from yingxi.generators.builtin.procedural_foley.card import CARD
         ("en", "A dog barks outside, and a car passes.", ["dog", "passing car"]),
         ("en", "Somewhere a siren wails.", ["siren"]),
         ("en", "The radio plays softly.", ["music"]),
+        ("en", "Someone next door plays the violin.", ["music"]),
+        ("en", "The neighbours upstairs argue.", ["crowd"]),
         ("en", "The crows sit on the wire.", []),
         ("en", "She passes the car.", []),
     ],
@@ -37,5 +42,7 @@ def test_what_calls_is_heard(language: Language, text: str, sounds: list[str]) -
 def test_what_is_elsewhere_is_heard_and_not_acted() -> None:
     assert only_heard("A baby cries upstairs", "en")
     assert only_heard("楼上有婴儿在哭", "zh")
+    assert only_heard("隔壁有人拉小提琴", "zh")
+    assert not only_heard("阿梅在院子里拉小提琴", "zh")
     assert not only_heard("The baby cries", "en")
     assert not only_heard("Ann walks upstairs", "en")

@@ -10,8 +10,9 @@ from yingxi.film.brief import Language
 _CRY = r"(?:叫(?=$|[，。！？；、…]|[着了声个起不唤吵惊]|得)|啼|鸣)"
 """A dog that 叫s, and none that is called something (叫阿黄)."""
 _ELSEWHERE = re.compile(
-    r"窗外|门外|屋外|墙外|外面|隔壁|楼上|楼下|远处|远远|画外|院子里|"
-    r"\b(?:outside|next door|upstairs|downstairs|off[- ]?screen|offstage|in the distance|far (?:away|off)|somewhere)\b|"
+    r"窗外|门外|屋外|墙外|外面|隔壁|对门|楼上|楼下|远处|远远|画外|院子里|"
+    r"\b(?:outside|next door|across the hall|in the next room|through the wall|"
+    r"upstairs|downstairs|off[- ]?screen|offstage|in the distance|far (?:away|off)|somewhere)\b|"
     r"\bo\.\s?s\.",
     re.IGNORECASE,
 )
