@@ -230,6 +230,7 @@ _RULES = (
     (r"\b(Chapter|Part|Act|Scene|World War|Volume|Book|Section)\s([IVXL]+)\b",
      lambda found: f"{found[1]} {counted(_numeral(found[2]))}"),
     (r"\b((?:[A-Z][a-z]+))\s([IVX]{2,})\b", lambda found: f"{found[1]} the {ordinal(_numeral(found[2]))}"),
+    (rf"({_NUMBER})\s?(?:x\b|×)(?!\s?\d)", lambda found: f"{_value(found[1])} times"),
     (r"(?<![\d.])0\d+", lambda found: one_by_one(found.group())),
     (rf"{_NUMBER}", lambda found: f" {_value(found.group())} "),
 )  # fmt: skip

@@ -87,6 +87,7 @@ _RULES: tuple[tuple[str, Said], ...] = (
     (rf"\b({'|'.join(_NUMBERED)})\. ?(?=\d)", lambda found: f"{_NUMBERED[found[1]]} "),
     (r"(?<=[a-z] )km\b", "kilometers"), (r"(?<=[a-z] )kg\b", "kilograms"),
     (r"\bWWII\b", "World War Two"), (r"\bWWI\b", "World War One"),
+    (r"(?<=[A-Z])\d{3,}\b", lambda found: " " + " ".join(found.group())),
     (_SPELLED, _by_letters),
     (r"\s*&\s*", " and "), (r"@", " at "),
     (r"\b((?:had|have|has|was|were|been|be|having|I've|you've|we've|they've)(?: \w+)?) read\b", r"\1 red"),

@@ -137,6 +137,10 @@ def _measured(found: re.Match[str]) -> str:
     return number + _UNITS[found[2]]
 
 
+def _times(figures: str) -> str:
+    return ("两" if figures == "2" else _value(figures)) + "倍"
+
+
 def _percent(found: re.Match[str]) -> str:
     return "百分之" + ("百" if found[1] == "100" else _value(found[1]))
 
@@ -176,7 +180,8 @@ _RULES = (
     (rf"(?<![\w.])-({_NUMBER})", lambda found: "负" + _value(found[1])),
     (rf"\+\s?({_NUMBER})", lambda found: "加" + _value(found[1])),
     (rf"(?<=\d)\s?[x×*]\s?(?={_NUMBER})", "乘"),
-    (r"(?<=[A-Za-z])(\d{3,})", lambda found: figure_by_figure(found[1])),
+    (r"(?<=[A-Za-z])(\d{3,})", lambda found: figure_by_figure(found[1], spoken=True)),
+    (rf"({_NUMBER})\s?[xX×](?![\w\d])|({_NUMBER})\s?[xX]?倍", lambda found: _times(found[1] or found[2])),
     (rf"(?<![\d第.A-Za-z十百千万])2(?=[{_COUNTED}])", "两"),
     (rf"({_NUMBER})", lambda found: _value(found[1])),
     (r"\s*=\s*", "等于"),
