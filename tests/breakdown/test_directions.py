@@ -124,3 +124,13 @@ def test_a_close_up_does_not_look_up() -> None:
     found = direction_in("CLOSE UP on Ruth.", "en")
     assert found is not None
     assert found.direction.way == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "thing"),
+    [("特写：老秦手里的车票。", "ticket"), ("摇向站台上的大钟。", "great clock"), ("特写：老秦的脸。", "")],
+)
+def test_the_camera_goes_to_the_thing_and_not_to_its_owner(asked: str, thing: str) -> None:
+    told = screenplay_from_fountain(f".外景 站台 - 日\n\n@老秦\n走吧。\n\n{asked}\n")
+    (scene,) = screenplay_broken_down(told, language="zh").scenes
+    assert [each.what for each in scene.moments if each.kind == "insert"] == ([thing] if thing else [])

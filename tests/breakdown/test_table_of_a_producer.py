@@ -86,3 +86,22 @@ def test_weather_and_the_word_end_are_not_listed_as_not_staged(
     chinese: list[dict[str, str]], english: list[dict[str, str]]
 ) -> None:
     assert {each["未能表演"] for each in chinese} | {each["Not staged"] for each in english} == {""}
+
+
+def test_who_is_named_in_capitals_is_handed_things() -> None:
+    told = "INT. LOBBY - DAY\n\nThe clerk, IVO, hands PORTER the key. PORTER nods.\n\nIVO\nUp.\n"
+    (row,) = rows(told, "lobby.fountain", "en")
+    assert (row["People"], row["Handed on"]) == ("Ivo, Porter", "key: Ivo to Porter")
+
+
+def test_an_intercut_of_two_places_is_over_at_a_third() -> None:
+    told = (
+        "INT. LOBBY - DAY\n\nIvo sits.\n\nINTERCUT - LOBBY / PHONE BOOTH\n\nIvo waves.\n\n"
+        "INT. CELLAR - DAY\n\nIvo sits.\n"
+    )
+    assert [each["Told as"] for each in rows(told, "lobby.fountain", "en")] == ["", "intercut", ""]
+
+
+def test_the_hand_of_a_watch_is_no_needle() -> None:
+    (row,) = rows("第一场 内 钟表店 夜\n△老秦坐着。怀表的表针停了。\n△老秦拿起一枚针。\n", "表.txt", "zh")
+    assert row["道具"].split("、") == ["怀表", "针"]

@@ -59,6 +59,22 @@ def test_a_scene_is_known_by_what_happens_in_it(kind: SceneKind, language: Langu
 
 
 @pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("montage", "Ann stands.\n\nMONTAGE - A SUMMER\n\nAnn dances.\n\nBen sits.\n\nAnn waves."),
+        ("chase", "Ann runs away with the key. Ben chases her. Ann turns."),
+    ],
+)
+def test_a_mark_within_a_scene_makes_a_montage_and_who_is_chased_is_chased(
+    kind: SceneKind, body: str
+) -> None:
+    broken = screenplay_broken_down(
+        screenplay_from_fountain(text_of(kind, body, "en").replace(" - MONTAGE\n", "\n")), language="en"
+    )
+    assert scene_kind(broken.scenes[-1], ()) == kind
+
+
+@pytest.mark.parametrize(
     ("kind", "language", "text"), CASES, ids=[f"{kind}-{language}" for kind, language, _ in CASES]
 )
 def test_it_has_boards_that_say_why(kind: SceneKind, language: Language, text: str) -> None:

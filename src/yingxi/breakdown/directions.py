@@ -96,6 +96,13 @@ _OF_A_BODY = r"(?:face|eyes?|hands?|back|smile|expression|mouth|profile|tears|re
 _PART_EN = re.compile(rf"'s? {_OF_A_BODY}")
 
 
+_OF_THEIRS_ZH = re.compile(
+    r"(?:手[里中上心]里?|怀[里中]|身[上边后旁]|脚[下边上]|[面眼胸]前|头[上顶]|腰[间上]|[口衣]?袋里|包里)?"
+    r"[握拿捧提抱攥捏戴穿拎]?着?(?=的)"
+)
+"""What lies between somebody and a thing of theirs: 林晚手里握着的车票."""
+
+
 @dataclass(frozen=True, slots=True)
 class DirectionFound:
     """A direction at the head of a sentence, and what the sentence goes on to tell. `leads` says that it begins with
@@ -156,7 +163,8 @@ def person_named(text: str, names: Mapping[str, str], language: str) -> str:
     if language == "zh":
         name = max((name for name in names if head.startswith(name)), key=len, default="")
         rest = head[len(name) :]
-        thing = rest.startswith("的") and not _PART_ZH.match(rest)
+        theirs = _OF_THEIRS_ZH.match(rest)
+        thing = theirs is not None and not _PART_ZH.match(rest[theirs.end() :])
         return "" if thing else names.get(name, "")
     words = re.sub(r"^(?:on|to|the|a|an)\s+", "", head, flags=re.IGNORECASE).lower().replace("’", "'")
     for name in sorted(names, key=len, reverse=True):

@@ -46,6 +46,7 @@ _INSERT = re.compile(
     r"(?:\s*[:：—–-]+\s*|\s+)(?:on\s+)?(?P<what>.+)$",
     re.IGNORECASE,
 )
+_OF_A_PLACE = re.compile(r"[^，,；;：:。的]{1,8}的(?P<thing>[^，,；;：:。的]{1,5})")
 _CLOSE = (Size.CLOSE, Size.MEDIUM_CLOSE)
 _SIGN = re.compile(r"^(?P<what>[^，。：:,.]{1,24})[：:]\s*(?P<text>.+)$")
 _STEPS = re.compile(r"^(?:(?:one|another|a) step\b|[一两]步[，,。])", re.IGNORECASE)
@@ -124,6 +125,8 @@ class Reader:
             if asked and self._only_seen(asked):
                 if not self.directions[-1].whom:
                     yield Silence(id="", seconds=LOOKED_AT, line=line)
+            elif asked and self._goes_to_a_thing(asked):
+                yield self._insert(asked, asked, line)
             elif asked:
                 yield from self._sentence(asked, line)
             return
@@ -198,6 +201,15 @@ class Reader:
             and not re.search(r"[，,；;：:]", words)
             and (not thing or thing in FURNITURE)
             and not self._clauses(words, probe=True)
+        )
+
+    def _goes_to_a_thing(self, rest: str) -> bool:
+        """Whether a Chinese move of the camera goes to a thing, however it is described: 摇向站台上的大钟."""
+        found = _OF_A_PLACE.fullmatch(rest.strip(" 。"))
+        return (
+            self.directions[-1].move is not None
+            and found is not None
+            and self._thing(found["thing"]) not in ("", *FURNITURE)
         )
 
     def _clauses(self, text: str, *, probe: bool = False) -> list[Clause]:

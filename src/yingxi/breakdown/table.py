@@ -178,7 +178,7 @@ def _cells(scene: Scene, number: str, names: dict[str, str], language: Language)
     yield comma.join(f"{who} {times}" if times > 1 else who for who, times in felt.items())
     yield said(scene.mood)
     left = (deed for deed in deeds if not deed.verb and not _heard(deed))
-    yield comma.join(deed.text for deed in left if not set_shows(deed, scene, language))
+    yield comma.join(deed.text.rstrip("。. ") for deed in left if not set_shows(deed, scene, language))
 
 
 def _heard(moment: Moment) -> str:

@@ -41,6 +41,7 @@ _BULLET = re.compile(r"^\s*(?:-{1,2}|[•·–—]|\d{1,2}[.)、])\s+")
 
 
 _JOINED = 2
+_SIDES = re.compile(r"^(?:int|ext|内景|外景)[. ]+")
 
 
 @dataclass(slots=True)
@@ -54,6 +55,7 @@ class TellingTold:
     def come_to(self, heading: str) -> None:
         """A heading: an intercut joins two places, and is over at a third, for hardly anybody writes its end."""
         place = re.split(r"\s+[-–—]+\s+", heading_told(heading)[0])[0].strip().lower()
+        place = _SIDES.sub("", place) if "/" not in place else place
         if self.standing == "intercut" and place not in self.between:
             self.standing = "intercut" if len(self.between) < _JOINED else "now"
         self.between = (*self.between, place) if self.standing == "intercut" else (place,)
@@ -87,7 +89,7 @@ def action_told(element: Element, told: TellingTold) -> tuple[Element | None, tu
             captions.append(match["text"].strip().strip("“”\"'"))
         elif (match := _BEGINS.match(bare)) and len(bare) < 80:
             told.standing = begun = _telling(match["word"])
-            told.between = told.between[-1:]
+            told.between = _joined(match["rest"] or "") or told.between[-1:]
         elif match := _DREAMT.match(bare):
             told.standing = begun = "dream"
             kept.append(row[match.end() :])
@@ -99,6 +101,12 @@ def action_told(element: Element, told: TellingTold) -> tuple[Element | None, tu
     if text == element.text:
         return element, (), "now"
     return (element.model_copy(update={"text": text}) if text.strip() else None), tuple(captions), begun
+
+
+def _joined(rest: str) -> tuple[str, ...]:
+    """The two places that a mark names itself: `INTERCUT - LOBBY / PHONE BOOTH`."""
+    places = tuple(each.strip(" .:：").lower() for each in re.split(r"\s*[/／]\s*", rest))
+    return tuple(_SIDES.sub("", each) for each in places) if len(places) == _JOINED else ()
 
 
 def _telling(word: str) -> Telling:

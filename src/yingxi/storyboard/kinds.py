@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from yingxi.film.breakdown import Deed, Insert, Scene, Speech
 from yingxi.storyboard.model import SceneKind, Step
 
+_RUNS = re.compile(r"\b(?:runs?|ran|flees?|fled|races?|dash(?:es)?)\b|跑|逃|奔", re.IGNORECASE)
 _MONTAGE = re.compile(r"montage|series of shots|蒙太奇|组接|一组镜头", re.IGNORECASE)
 # Words with which one goes for good.
 PARTING = ("leave", "wave")
@@ -30,8 +31,12 @@ ACTION_VERBS = (
 
 
 def is_montage(scene: Scene) -> bool:
-    """Whether heading or directions call the scene a montage."""
-    return bool(_MONTAGE.search(scene.heading)) or any(_MONTAGE.search(d.text) for d in scene.directions)
+    """Whether the scene is told as a montage, or heading or directions call it one."""
+    return (
+        scene.telling == "montage"
+        or bool(_MONTAGE.search(scene.heading))
+        or any(_MONTAGE.search(d.text) for d in scene.directions)
+    )
 
 
 def scene_kind(scene: Scene, steps: Sequence[Step]) -> SceneKind:
@@ -41,7 +46,9 @@ def scene_kind(scene: Scene, steps: Sequence[Step]) -> SceneKind:
     speakers = {line.person for line in lines}
     if is_montage(scene):
         return "montage"
-    runs = [deed for deed in deeds if deed.verb == "run"]
+    runs = [
+        deed for deed in deeds if deed.verb == "run" or (deed.verb == "leave" and _RUNS.search(deed.text))
+    ]
     if len(runs) >= 2 and (
         scene.mood in ("action", "suspense") or len({a for d in runs for a in d.actors}) > 1
     ):

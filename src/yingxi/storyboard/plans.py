@@ -147,7 +147,8 @@ def _view(
     if mark is not None:
         return asked(next(iter(views_of(run, situation))), mark, run)
     view = view_chosen(views_of(run, situation), before)
-    match = matched(left, run, situation) if number == 0 and len(runs) > 2 and not first else None
+    may_match = number == 0 and len(runs) > 2 and not first and not view.insert
+    match = matched(left, run, situation) if may_match else None
     if match is not None:
         view = match
     elif number == 0 or (number == 1 and situation.before[0].transition == "match"):
