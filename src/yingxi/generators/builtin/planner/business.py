@@ -9,6 +9,7 @@ from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.asides import deed_of
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import CARD, Clause
+from yingxi.generators.builtin.planner.elsewhere import SOUGHT, told_without_name
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.inflecting import plain_form, third_person
 from yingxi.generators.builtin.planner.lexicon import Entry
@@ -56,6 +57,7 @@ def business_words(
     used: set[str] = set()
     other = parts.get("O")
     late = other is not None and other.named and "O" not in clauses[0].roles
+    late = late or bool(told_without_name(clauses, idea))
     place = "{in} {LH}"
     for at, each in enumerate(clauses, start=1):
         keys = (f"c{at}", "cz") if at == len(clauses) else (f"c{at}",)
@@ -64,6 +66,8 @@ def business_words(
         for key in keys:
             words |= {f"{when} {key}{more}": said for (when, more), said in own.items()}
             words[f"place {key}"] = place
+    if sought := told_without_name(clauses, idea):
+        words["c1 sought"] = sought
     return words
 
 
@@ -85,6 +89,7 @@ def business_terms(clauses: Sequence[Clause], idea: Idea) -> frozenset[str]:
     alone = len(clauses) == 1 and _is_done(clauses[0]) and "both" not in idea.flags
     if alone and premise and premise.mode not in ("refuse", "never") and premise.deed != "marry":
         terms.add("held-back")
+        terms |= {SOUGHT, "comes-later"} if told_without_name(clauses, idea) else set()
     return frozenset(terms)
 
 
@@ -158,7 +163,9 @@ def _row(done: str) -> Walk:
 def _known(done: str) -> str:
     rows = walks("business", "en")
     verb = plain_form(done.partition(" ")[0].lower())
-    keys = (*(f"{verb}-{word}" for word in re.findall(r"[a-z]+", done.lower())), verb, deed_of(done))
+    somebody = (f"{deed_of(done)}-somebody",) if re.match(r"[a-z]+\sfor\s{", done) else ()
+    words = re.findall(r"[a-z]+", done.lower())
+    keys = (*somebody, *(f"{verb}-{word}" for word in words), verb, deed_of(done))
     return next((each for each in keys if each in rows and each != "any"), "")
 
 

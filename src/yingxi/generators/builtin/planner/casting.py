@@ -11,7 +11,7 @@ from yingxi.generators.builtin.planner.dress import looks_told
 from yingxi.generators.builtin.planner.gendered import sex_said
 from yingxi.generators.builtin.planner.idea import About, Idea, Mention, Trait
 from yingxi.generators.builtin.planner.kin_meant import KIN
-from yingxi.generators.builtin.planner.kinship import years_among
+from yingxi.generators.builtin.planner.kinship import is_beside_sibling, years_among
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.looks import (
     COLOURS,
@@ -26,8 +26,10 @@ from yingxi.generators.builtin.planner.looks import (
     time_headed,
 )
 from yingxi.generators.builtin.planner.names import SURNAMES, first_sound, names_for, number_said
+from yingxi.generators.builtin.planner.numbers_said import age_of
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.roles import roles_taken
+from yingxi.generators.builtin.planner.years_since import least_years
 
 AGES: tuple[Age, ...] = ("child", "young", "adult", "elder")
 SEXES: tuple[Sex, ...] = ("female", "male")
@@ -125,8 +127,14 @@ def _part(
     about = mention.about if mention and mention.about else About()
     if kind == "person":
         mate = next((each.age for each in others if each.kind == "person" and each.named), age)
-        age = about.age or (mate if "spouse" in flags and mate != "child" else age)
+        kin = [
+            each.entry.value(KIN, each.entry.id) for each in others if each.named and each.kind == "person"
+        ]
+        beside = bool(mention) and is_beside_sibling(meant.value(KIN, meant.id), kin, told)
+        age = about.age or (mate if beside or ("spouse" in flags and mate != "child") else age)
     word = mention.word if mention and written_in(mention.word, language) else meant.word(language)
+    least = least_years(told, word, doer=role == "P") if kind == "person" and mention else 0
+    age = max(age, age_of(least), key=AGES.index) if least and not about.years else age
     known_sex = before.sex if before and before.entry.id == meant.id else None
     twin = next((each for each in others if mention and each.named and each.entry.id == meant.id), None)
     sex = about.sex or known_sex or _sex(flags, kind, word, language, lambda: _by_chance(twin, seed, role))
@@ -140,7 +148,7 @@ def _part(
             (each.noun, each.entry.value(KIN, each.entry.id), each.years) for each in others if each.named
         ]
         years = about.years or years_among(
-            years, word, meant.value(KIN, meant.id), known if mention else (), told
+            max(years, least), word, meant.value(KIN, meant.id), known if mention else (), told
         )
     looks = _looks(
         role,

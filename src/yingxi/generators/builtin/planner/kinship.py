@@ -5,6 +5,23 @@ from collections.abc import Iterable
 
 PARENTS, CHILDREN = ("mother", "father"), ("daughter", "son", "brother", "sister")
 GENERATION = 20
+SIBLINGS = ("brother", "sister")
+BETWEEN_SIBLINGS = 4
+"""Years between two of one family, where nothing says more."""
+_GENERATIONS = {
+    *PARENTS,
+    "daughter",
+    "son",
+    "grandmother",
+    "grandfather",
+    "grandson",
+    "granddaughter",
+    "uncle",
+    "aunt",
+}
+_FAR_IN_YEARS = re.compile(
+    r"\b(?:half-|grown[- ]up|baby|big|little|elder|older|younger|long-lost)", re.IGNORECASE
+)
 """A child is at least so many years younger than a parent."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _SOMEBODY_ELSES = re.compile(r"学生|孩子|女儿|儿子|同学|朋友|别人|女孩|男孩|[，。].*的$")
@@ -18,6 +35,23 @@ def _is_parent_of(noun: str, other: str, told: str) -> bool:
     at, before = told.find(noun), told.find(other)
     return (
         0 <= before < at and _HAN.search(noun) is not None and _SOMEBODY_ELSES.search(told[before:at]) is None
+    )
+
+
+def is_beside_sibling(entry: str, others: Iterable[str], told: str) -> bool:
+    """Whether an English idea names somebody's sister or brother, and nobody of another generation, whose age they
+    could not share.
+
+    >>> is_beside_sibling("sister", ["boy"], "A boy and his sister"), is_beside_sibling("sister", ["mother"], "")
+    (True, False)
+    """
+    known = tuple(others)
+    return (
+        entry in SIBLINGS
+        and bool(known)
+        and not _GENERATIONS & {*known}
+        and _HAN.search(told) is None
+        and _FAR_IN_YEARS.search(told) is None
     )
 
 
@@ -38,6 +72,8 @@ def years_among(
         siblings = kin in ("brother", "sister", "twins") and entry in ("brother", "sister", "twins")
         if _TWINS.search(told) and (siblings or noun == other):
             return theirs
+        if entry in SIBLINGS and is_beside_sibling(entry, [kin], told):
+            years = max(theirs - BETWEEN_SIBLINGS, min(theirs + BETWEEN_SIBLINGS, years))
         if siblings and _OLDER.search(noun) and _YOUNGER.search(other):
             years = max(years, theirs + 1)
         elif siblings and _YOUNGER.search(noun) and _OLDER.search(other):

@@ -59,5 +59,6 @@ def other_told(idea: Idea, parts: Mapping[str, Part]) -> str:
         return ""
     rest = re.sub(r"\b(?:his|her|its|their)\b(?=\s+[a-z])", "your", found["rest"])
     rest = re.sub(r"\b(?:himself|herself|itself)\b", "yourself", rest)
+    rest = re.sub(r"\b(?:him|her)$", "me", rest)
     said = f"You {found['how'] or ''}{to_you(found['verb'].lower())}{rest}"
     return said if len(said.split()) <= _LONGEST else ""

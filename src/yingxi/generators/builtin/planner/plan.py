@@ -16,9 +16,9 @@ from yingxi.generators.builtin.planner.hours import hour_said, till_morning
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.last_place import place_of_last
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
+from yingxi.generators.builtin.planner.numbers_said import number_of
 from yingxi.generators.builtin.planner.occasions import occasion_words
 from yingxi.generators.builtin.planner.play import Play
-from yingxi.generators.builtin.planner.said_of import number_of
 from yingxi.generators.builtin.planner.staging import deed_words, table
 from yingxi.generators.builtin.planner.telling_clauses import clause_terms, clause_words
 from yingxi.generators.builtin.planner.telling_twist import to_face, twist_said

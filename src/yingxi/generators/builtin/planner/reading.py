@@ -27,6 +27,7 @@ from yingxi.generators.builtin.planner.identity import IDENTITY, with_identity, 
 from yingxi.generators.builtin.planner.kin_meant import with_parents_meant
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.looks import is_of_old, is_period
+from yingxi.generators.builtin.planner.numbers_said import is_number
 from yingxi.generators.builtin.planner.passives import with_doer_first
 from yingxi.generators.builtin.planner.played_as import without_what_they_play
 from yingxi.generators.builtin.planner.restated import (
@@ -54,7 +55,7 @@ from yingxi.generators.builtin.planner.restated_sentences import (
     with_teller,
     with_titles_read,
 )
-from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
+from yingxi.generators.builtin.planner.said_of import joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.spoken_of import by_shorter_word, in_hand
 from yingxi.generators.builtin.planner.stirred import with_own_thing, with_stir
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread

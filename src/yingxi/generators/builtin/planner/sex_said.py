@@ -13,6 +13,9 @@ _PRONOUN = re.compile(r"\b(?:he|his|himself|she|her|herself)\b|[他她]", re.I)
 def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Mention]:
     """The subject with the sex that its pronoun says: a thief returns everything she stole. To whom something is done
     is who was named last: "brings a violinist a letter and reads it to her"."""
+    if by_whom := _BY_WHOM.search(idea.text, premise.at):
+        idea = _of_sex(idea, subject, "he" if by_whom["who"] == "him" else "she")
+        return idea, next(each for each in idea.mentions if each.start == subject.start)
     pronoun = _DONE_TO.search(idea.text, premise.at)
     if pronoun is not None and (other := _named_since(idea, premise.at, pronoun.start())) is not None:
         return _of_sex(idea, other, pronoun["who"]), subject
@@ -30,6 +33,8 @@ def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Ment
 
 _SPOUSE_ZH = re.compile(r"妻子|老婆|太太(?![^，。]*老)|丈夫|老公")
 """Whose spouse is named is of the other sex, where nothing else says it."""
+_BY_WHOM = re.compile(r"\bwho\s+(?:once\s+)?[a-z]+(?:ed|t|d)\s+(?P<who>him|her)\s*$", re.IGNORECASE)
+"""Whoever did something to the one whom the idea is about: the boy who saved him."""
 _DONE_TO = re.compile(
     r"\b(?P<who>her|him)\b(?=\s*(?:$|[,.;]|\s(?:on|in|at|to|and|by|from|with|when|while|until|before|after|again|every)\b))",
     re.IGNORECASE,

@@ -86,6 +86,7 @@ TERMS = {
     "clauses-4": "there are four",
     **{f"clauses-{count}": f"there are {count}, in Chinese" for count in range(5, 9)},
     "in-order": "the idea's clauses are deeds of one person that can be acted one after another",
+    "sought": "that deed is to look or wait for somebody, or to get something from them: they come at the end",
     "held-back": "the idea is one deed, which is done in the end",
     "steps-3": "there are three such deeds",
     "handed": "in the last of them something is handed over, or a way is gone for that",
