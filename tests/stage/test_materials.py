@@ -255,3 +255,14 @@ def test_the_lamp_of_a_shadow_play_breathes() -> None:
         over = numpy.asarray(lamp.veil(160, 90, lamp.veil_at(frame)).toarray())[..., 3].mean() / 255
         lights.append(1 - over)
     assert 0.02 < (max(lights) - min(lights)) / max(lights) < 0.12
+
+
+def test_a_house_in_mist_keeps_its_curved_roof_and_it_is_dark() -> None:
+    house = next(card for card in room("ink", "house front").cards if card.name == "house")
+    roof = [
+        each
+        for each in house.records
+        if isinstance(each, Cut) and each.path.bounds()[3] > 3.4 and area(each) > 4
+    ]
+    assert roof
+    assert min(each.colour.lightness for each in roof) < 0.5

@@ -10,7 +10,7 @@ from tests.stage.display_text import as_text
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.sheet import OPEN_AIR, Culture, Period, SetKind
 from yingxi.stage.camera import Camera
-from yingxi.stage.display import Cut, DisplayList, bounds_of
+from yingxi.stage.display import Cut, DisplayList, Wash, bounds_of
 from yingxi.stage.place import AT_THE_WHEEL, Place, Setting
 from yingxi.stage.sets import place_of
 
@@ -217,6 +217,14 @@ def test_snow_lies_on_what_stands_under_the_sky() -> None:
     near = {card.name: len(card.records) for card in bare.cards if card.z < 12}
     assert sum(len(card.records) > near.get(card.name, 10**6) for card in white.cards) >= 2
     assert len(white.ground) > len(bare.ground)
+
+
+def test_no_snow_lies_on_the_sea() -> None:
+    def far(weather: Weather) -> int:
+        ground = place_of(setting("beach", weather=weather)).ground
+        return sum(isinstance(each, Wash) and bounds_of((each,))[3] > 50 for each in ground)
+
+    assert far("snow") == far("clear")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -39,8 +39,9 @@ HOUSE, BAR, BREATH = 14.0, 1.6, 0.50
 and is left out; another with straight edges is so strong at its top and runs out downwards: a town stands in mist."""
 PITCH = 0.30
 """What is far, vast and darker than this is the dark itself, such as a tunnel's, and is painted."""
-BUILT, IN_MIST, LINE = 28.0, 0.42, 0.65
-"""Nearer than this houses are drawn with a thin line in mist: so much of it, so strong a line."""
+BUILT, IN_MIST, LINE, PIERCES, HARDLY = 28.0, 0.42, 0.65, 0.80, 0.5
+"""Nearer than this houses are drawn with a thin line in mist: so much of it, so strong a line. What is darker than the
+fourth, a roof or a door, shows through it, before which lies so much of the mist at least."""
 LEAVES = (100.0, 175.0, 0.035)
 """Hues and least chroma of what grows, which is ink."""
 SNOW = (0.70, 0.03)
@@ -85,7 +86,7 @@ def _painted(
     if card.z > (AIRLESS if in_space(place) else FAR) or (room and card.z > place.ground_ends + 0.1):
         away = PALEST * min(1.0, 0.55 + 0.45 * log(max(1.0, card.z / FAR)) / log(6))
         built = card.z < (FAR if room else BUILT)
-        washed = spared_card(card, lambda record: _washed(record, away, FADES * card.z, built=built))
+        washed = spared_card(card, lambda record: _washed(record, away, FADES * card.z, deeper, built=built))
         return replace(washed, records=(*washed.records, _foot())) if built else washed
     planted = not room and not card.name.startswith(CROWD)
     if card.z < BEHIND:
@@ -160,7 +161,7 @@ def _before(record: Record, water: float, *, planted: bool) -> Record | None:
     return _drained(record, water if slab else 0.0, planted=planted)
 
 
-def _washed(record: Record, away: float, fades: float, *, built: bool) -> Record | None:
+def _washed(record: Record, away: float, fades: float, deeper: Deepening, *, built: bool) -> Record | None:
     """What is far: one wash, darkest along its crest, run out into mist below; leaves are dabs, houses a breath."""
     if not isinstance(record, Cut) or record.colour.alpha < SOLID or area(record) < 0.4:
         return None
@@ -172,9 +173,13 @@ def _washed(record: Record, away: float, fades: float, *, built: bool) -> Record
         return None
     tone = INK_FAR.lighter(0.25 * (record.colour.lightness - 0.6)).mixed(MIST, away)
     straight = all(step[0] != "C" for step in record.path.steps)
-    if built and straight:
-        return replace(record, colour=record.colour.muted(COLOURS_LEFT).mixed(MIST, IN_MIST), edge=LINE)
-    if right - left < HOUSE and right - left > BAR * (high - low) and not _leaf(record.colour):
+    bar = right - left < HOUSE and right - left > BAR * (high - low) and not _leaf(record.colour)
+    if built and (straight or bar):
+        colour = deeper.deepened(record.colour).muted(COLOURS_LEFT)
+        pierces = right - left < HOUSE
+        mist = IN_MIST * (min(1.0, max(HARDLY, colour.lightness / PIERCES)) if pierces else 1.0)
+        return replace(record, colour=colour.mixed(MIST, mist), edge=LINE)
+    if bar:
         return None
     if right - left < HOUSE and straight:
         crisp = ((0.0, tone.clear(BREATH)), (1.0, tone.clear(0.0)))

@@ -16,6 +16,8 @@ _OWN_WINTER: frozenset[SetKind] = frozenset(
     {"field", "forest", "garden", "orchard", "mountain", "moon", "mars"}
 )
 _NO_LITTER: frozenset[SetKind] = frozenset({"field", "desert", "beach", "mountain", "forest", "moon", "mars"})
+# Where water begins behind the ground, in metres: no snow lies on it. The strand before it is painted snowy.
+_WATER: dict[SetKind, float] = {"beach": 6.6}
 # Thickness of lying snow: metres at 6 m; things beyond are veiled and need none.
 _DEEP = 0.045
 _FURTHEST = 46.0
@@ -64,17 +66,11 @@ def _laid(records: DisplayList, white: Colour, deep: float) -> list[Record]:
 
 def _drifts(designer: Designer, place: Place, white: Colour) -> list[Record]:
     """Snow on the ground: everywhere thin, thick in drifts; trodden where people act."""
-    ends, half = place.ground_ends, 4 + place.ground_ends * 1.3
+    water = _WATER.get(designer.setting.kind)
+    ends, half = water or place.ground_ends, 4 + place.ground_ends * 1.3
     whole = polygon(((-half, 1.5), (half, 1.5), (half, ends), (-half, ends)))
-    records: list[Record] = [
-        Wash(
-            whole,
-            (0, ends),
-            (0, 2.0),
-            ((0.0, white.clear(0.96)), (0.5, white.clear(0.88)), (1.0, white.darker(0.06).clear(0.80))),
-            lit=False,
-        )
-    ]
+    stops = ((0.0, white.clear(0.96)), (0.5, white.clear(0.88)), (1.0, white.darker(0.06).clear(0.80)))
+    records: list[Record] = [] if water else [Wash(whole, (0, ends), (0, 2.0), stops, lit=False)]
     shade = Colour(0.45, 0.04, 265)
     for n in range(18):
         x, z = (

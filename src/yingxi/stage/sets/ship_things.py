@@ -125,8 +125,8 @@ def ship_clock(designer: Designer, x: float, y: float) -> list[Record]:
 
 
 def life_ring(designer: Designer, x: float, y: float, radius: float) -> list[Record]:
-    """A ring of cork, white with four red bands, its line about it."""
-    cork, red = designer.paint(0.88, 0.014, 90), designer.paint(0.56, 0.15, 28)
+    """A red ring with four white bands, its line about it: on a white wall it stands out in every look."""
+    white, red = designer.paint(0.88, 0.014, 90), designer.paint(0.56, 0.15, 28)
     inner = 0.58 * radius
     hole = polygon((x + inner * cos(-pi * n / 24), y + inner * sin(-pi * n / 24)) for n in range(48))
     body = ellipse(x, y, radius, radius).joined(hole)
@@ -145,8 +145,8 @@ def life_ring(designer: Designer, x: float, y: float, radius: float) -> list[Rec
     ]
     return [
         disc(x, y + radius + 0.02, 0.020, None, designer.paint(0.30, 0.02, 60), lift=2),
-        Cut(body, cork, lift=7),
-        *(Cut(band, red, edge=0) for band in bands),
+        Cut(body, red, lift=7),
+        *(Cut(band, white, edge=0) for band in bands),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "111"
+VERSION = "112"
 
 CARDS = (
     Card(
