@@ -7,8 +7,9 @@ from fractions import Fraction
 import numpy
 import pytest
 
-from yingxi.delivery.storyboard_leaves import Shots, counted, storyboard_page, storyboard_pdf
+from yingxi.delivery.storyboard_leaves import Shots, counted, deeds_told, storyboard_page, storyboard_pdf
 from yingxi.film.board import Board, Staged
+from yingxi.film.brief import Language
 from yingxi.stage.art_book.leaf import image_from
 
 RED = image_from(numpy.full((9, 16, 3), (200, 30, 30), numpy.uint8))
@@ -54,3 +55,20 @@ def test_the_pdf_has_every_page_and_is_always_the_same() -> None:
     first = storyboard_pdf(shots(7), lambda _: RED)
     assert len(re.findall(rb"/Type /Page\b", first)) == 2
     assert first == storyboard_pdf(shots(7), lambda _: RED)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("zh", "走过来给禾禾一把伞；", "外婆走过来给禾禾一把伞"),
+        ("zh", "外婆走过来", "外婆走过来"),
+        ("zh", "她走过来", "她走过来"),
+        ("en", "walks beside", "外婆 walks beside"),
+        ("en", "She walks beside", "She walks beside"),
+    ],
+)
+def test_a_deed_tells_who_does_it(language: Language, text: str, told: str) -> None:
+    deed = Staged(kind="deed", ref="y", start=0, end_exclusive=9, actor="person-外婆", text=text)
+    listed = replace(shots(1), language=language)
+    board = listed.boards[0].model_copy(update={"moments": (deed, deed)})
+    assert deeds_told(board, listed) == (told,)

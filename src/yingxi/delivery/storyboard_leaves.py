@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import skia
 
-from yingxi.film.board import Board
+from yingxi.film.board import Board, Staged
 from yingxi.film.brief import Language
 from yingxi.film.camera_words import view_worded
 from yingxi.film.time import Rate
@@ -32,6 +32,8 @@ TOP = 128.0
 DOWN = 466.0
 POINTS = 842 / WIDTH
 """A unit of the page in points."""
+
+_PRONOUNS = ("他", "她", "它", "大家", "两人", "二人")
 
 Still = Callable[[Board], skia.Image | None]
 """The picture of a shot; None where there is none."""
@@ -121,7 +123,7 @@ def _shot(
     leaf.words(view, x + room + 12, y - 1, 17, INK, weight=600)
     leaf.words(seconds, x + WIDE, y - 1, 17, GREY, align="end")
     y += 28
-    for deed in _deeds(board):
+    for deed in deeds_told(board, shots):
         y = leaf.paragraph(deed, x, y, 15.5, WIDE, lines=2, leading=1.4)
     for line in _lines(board, shots)[:3]:
         y = leaf.paragraph(line, x, y + 2, 15.5, WIDE, lines=2, weight=600, leading=1.4)
@@ -134,12 +136,20 @@ def _fitted(image: skia.Image, x: float, y: float) -> tuple[float, float, float,
     return x + (WIDE - wide) / 2, y + (HIGH - high) / 2, wide, high
 
 
-def _deeds(board: Board) -> Sequence[str]:
-    """What happens, each deed once, at most two."""
-    told = dict.fromkeys(
-        moment.text.rstrip(" ;,；，") for moment in board.moments if moment.kind == "deed" and moment.text
-    )
-    return tuple(told)[:2]
+def deeds_told(board: Board, shots: Shots) -> Sequence[str]:
+    """What happens and who does it, each deed once, at most two."""
+    deeds = [moment for moment in board.moments if moment.kind == "deed" and moment.text]
+    return tuple(dict.fromkeys(_with_name(each, shots) for each in deeds))[:2]
+
+
+def _with_name(deed: Staged, shots: Shots) -> str:
+    """A deed's words; where the sentence has named its doer before them, the name stands here again."""
+    told, name = deed.text.strip(" ;,；，"), shots.people.get(deed.actor, "")
+    if not name or name in told:
+        return told
+    if _zh(shots):
+        return told if told.startswith(_PRONOUNS) else f"{name}{told}"
+    return f"{name} {told}" if told[:1].islower() else told
 
 
 def _lines(board: Board, shots: Shots) -> Sequence[str]:
