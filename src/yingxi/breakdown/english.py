@@ -14,6 +14,7 @@ from yingxi.breakdown.gestures import (
     is_brought_back,
     is_carried_to,
     is_danced,
+    is_knocked_over,
     is_laid,
 )
 from yingxi.breakdown.grammar_words import (
@@ -290,6 +291,7 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
         return Clause(text, actors, "hug", whom, about_people=True)
     done = taught(verb, tuple(token.small for token in tokens[verb.end :])) or played_or(verb, what)
     done = done_by_limbs(verb, head) or ("put down" if is_laid(verb, said) else done)
+    done = "push" if is_knocked_over(verb, said) else done
     return Clause(text, actors, done, partner(done, actors, whom, text), what, about_people=True)
 
 

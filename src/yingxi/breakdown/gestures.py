@@ -45,6 +45,15 @@ def is_laid(verb: Found, behind: tuple[str, ...]) -> bool:
     return verb.meaning == "drop" and bool(somewhere) and not _UNDERFOOT & {*behind}
 
 
+def is_knocked_over(verb: Found, behind: tuple[str, ...]) -> bool:
+    """Whether what is knocked falls: `knocks over a chair`; nobody knocks at it.
+
+    >>> is_knocked_over(Found(1, 2, "knocks", "knock"), ("the", "vase", "off", "the", "table"))
+    True
+    """
+    return verb.word.startswith("knock") and bool({"over", "down", "off", "aside"} & {*behind})
+
+
 def gesture_given(verb: Found, behind: tuple[str, ...]) -> str:
     """The action of a gesture that is given in the words `behind` a verb; "" where it is none.
 
