@@ -56,3 +56,20 @@ def test_who_is_brought_along_comes_in_too(language: Language, text: str, both: 
 
 def test_who_comes_in_to_somebody_brings_nobody() -> None:
     assert deeds(read("Sam comes in to Polly.", "en"))[-1] == (frozenset({"person-sam"}), "enter")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verb"),
+    [
+        ("en", "Sam knocks over a chair.", "push"),
+        ("en", "Sam knocks the cup off the table.", "push"),
+        ("en", "Sam knocks at the door.", "knock"),
+        ("zh", "阿杰撞翻了椅子。", "push"),
+        ("en", "Sam stamps his foot.", "stamp"),
+        ("zh", "阿杰跺了跺脚。", "stamp"),
+    ],
+)
+def test_what_is_knocked_over_is_pushed_and_a_foot_is_stamped(
+    language: Language, text: str, verb: str
+) -> None:
+    assert deeds(read(text, language))[-1][1] == verb

@@ -23,7 +23,7 @@ from yingxi.sound.foley_spotting import CONTACT_SOUND, GROUND
 from yingxi.sound.spaces import SPACES
 from yingxi.stage.rig import proportions_of
 
-WITHOUT_A_TOUCH = {"hold", "look", "look away", "nod", "shake head", "sleep"}
+WITHOUT_A_TOUCH = {"hold", "look", "look away", "nod", "shake head", "shut eyes", "sleep"}
 """Deeds of the face and the head, and a hand that stays as it is."""
 ROOMS = get_args(SetKind)
 HOURS = ("dawn", "day", "dusk", "night")

@@ -16,7 +16,7 @@ from yingxi.film.noun import Noun
 
 ContactKind = Literal[
     "step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall",
-    "touch", "bite", "sip", "stir", "paper", "pen", "switch", "drag", "whoosh",
+    "touch", "bite", "sip", "stir", "paper", "pen", "switch", "drag", "whoosh", "stamp",
     "laugh", "sob", "sigh", "gasp", "cough", "sneeze", "play",
 ]  # fmt: skip
 Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip", "pocket"]

@@ -18,6 +18,7 @@ WHOLE_BODY = (
     "bow deeply",
     "salute",
     "dance",
+    "stamp",
     "lie",
     "fall",
     "hide",
@@ -30,6 +31,8 @@ WHOLE_BODY = (
     "dig",
     "juggle",
 )
+# Without the feet nobody would see what is done.
+FOOTWORK = ("stamp",)
 # Actions that carry the head away, or hands before it: too near, one would see neither.
 LEANING = (
     "peek",
@@ -76,6 +79,8 @@ def doing(person: str, run: Run, situation: Situation) -> Iterator[View]:
     present, marks, last = situation.present, situation.marks, situation.last
     verbs, side = {step.verb for step in run}, marks[person].facing
     others = tuple(other for other in present if other != person)
+    if verbs & {*FOOTWORK}:
+        yield from views_from(beside_one(side), (person,), Size.FULL, Reason("body", person))
     if verbs & {*WHOLE_BODY}:
         yield from _whole(person, others, situation)
     whom = next((step.whom for step in run if step.whom in others), "")
