@@ -79,6 +79,8 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
             next_step="is it open already? Else name another port:  yingxi studio --port 8331",
         ) from error
     address = settings.ADDRESS or f"http://{'localhost' if host in ('127.0.0.1', '::1') else host}:{port}"
+    # To the workers, which write the letters.
+    os.environ["YINGXI_OPENED_AT"] = address
     _say("at", address=address)
     token = first_door()
     if token is not None:

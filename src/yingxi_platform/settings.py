@@ -27,6 +27,8 @@ FILMS = STUDIO / "films"
 STILLS = STUDIO / "stills"
 PACKS = STUDIO / "packs"
 ADDRESS = os.environ.get("YINGXI_ADDRESS", "").rstrip("/")
+# Where letters lead to that no page has sent: what `yingxi studio` tells its workers, unless ADDRESS is set.
+OPENED_AT = ADDRESS or os.environ.get("YINGXI_OPENED_AT", "")
 PRODUCTION = os.environ.get("YINGXI_PRODUCTION") == "1"
 # Open pages of a process that are told what is new; further ones ask by themselves.
 WATCHERS = 160

@@ -121,6 +121,15 @@ def test_news_come_in_one_letter_and_once(world: World) -> None:
 
 
 @override_settings(MAIL="console", EMAIL_BACKEND="django.core.mail.backends.locmem.EmailBackend")
+@override_settings(OPENED_AT="http://localhost:8330")
+def test_a_letter_leads_to_the_film_and_says_how_to_have_no_more(world: World) -> None:
+    note_made(world.film, {"body": "more light"}, author=world.accounts["reviewer"])
+    (letter,) = letters_to(world, "lead")
+    assert f"http://localhost:8330/films/{world.film.code}/" in letter.body
+    assert letter.extra_headers["List-Unsubscribe"].startswith("<http://localhost:8330/mail/none/")
+
+
+@override_settings(MAIL="console", EMAIL_BACKEND="django.core.mail.backends.locmem.EmailBackend")
 def test_what_was_seen_on_the_page_is_not_written_of(world: World) -> None:
     note_made(world.film, {"body": "more light"}, author=world.accounts["reviewer"])
     world.client("lead").post("/mine/")

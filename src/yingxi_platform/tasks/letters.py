@@ -52,10 +52,10 @@ def letter_of(account: Account, waiting: list[Notice]) -> EmailMessage:
     for notice in waiting:
         if notice.film != film:
             film = notice.film
-            lines += ["", one_line(film.title), f"{settings.ADDRESS}{reverse('film', args=[film.code])}"]
+            lines += ["", one_line(film.title), f"{settings.OPENED_AT}{reverse('film', args=[film.code])}"]
         words = {"who": "", "text": "", **notice.words}
         lines.append(f"- {one_line(say(speak, f'notice.{notice.kind}', **words))}")
-    stop = f"{settings.ADDRESS}{reverse('no mail', args=[signing.dumps(account.pk, salt=_SALT)])}"
+    stop = f"{settings.OPENED_AT}{reverse('no mail', args=[signing.dumps(account.pk, salt=_SALT)])}"
     lines += ["", say(speak, "mail.stop"), stop]
     return EmailMessage(
         say(speak, "mail.subject", count=len(waiting)),
