@@ -36,3 +36,20 @@ def test_who_opens_the_address_of_an_invitation_again_is_led_to_the_people(world
     address = f"/studios/{world.studio.code}/"
     answer = world.client("owner").get(f"{address}invite/")
     assert (answer.status_code, answer.headers["Location"]) == (302, address)
+
+
+def test_the_board_offers_what_may_be_said_and_no_more(world: World) -> None:
+    def offered(state: str, persona: str) -> bool:
+        own = world.accounts["artist"]
+        task = Task.objects.create(film=world.film, title="Darker", state=state, assignee=own)
+        page = world.client(persona).get(f"/films/{world.film.code}/tasks/?whole").content.decode()
+        task.delete()
+        return 'name="state"' in page and '<option value="approved"' in page
+
+    assert {who: offered("progress", who) for who in ("lead", "artist")} == {"lead": True, "artist": False}
+
+
+def test_who_does_a_task_that_is_approved_is_not_asked_for_its_state(world: World) -> None:
+    Task.objects.create(film=world.film, title="Darker", state="approved", assignee=world.accounts["artist"])
+    page = world.client("artist").get(f"/films/{world.film.code}/tasks/").content.decode()
+    assert 'name="state"' not in page

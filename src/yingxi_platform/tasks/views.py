@@ -45,7 +45,8 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
     pictures = film.rushes.filter(current=True, kind__in=PICTURED).exclude(still="").order_by("kind", "pk")
     stills, scenes = dict(pictures.values_list("subject", "pk")), scene_places(film)
     people, whole = people_of(film), "whole" in request.GET
-    states = [(state, say(request.speak, f"state.{state}")) for state in STATES]
+    said = [state for state in STATES if leads or state not in LED]
+    states = [(state, say(request.speak, f"state.{state}")) for state in said]
     listed = {"whole": whole, "states": states, "people": list(people) if whole else []}
     listed["priorities"] = PRIORITIES
     cards: dict[str, list[dict[str, Any]]] = {state: [] for state in STATES}
@@ -54,7 +55,7 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
         name, picture = called.get(task.subject, task.subject), stills.get(first or task.subject)
         may = {
             "leads": leads,
-            "own": task.assignee_id == request.user.pk,
+            "own": task.assignee_id == request.user.pk and task.state not in LED[:2],
             "may_check": may_check(task, request.user, leads=leads),
         }
         shown = {"task": task, "called": name, "line": line, "still": picture, **may, **listed}
