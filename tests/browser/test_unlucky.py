@@ -80,6 +80,28 @@ def test_a_sentence_typed_while_the_session_ended_is_saved_after_signing_in(page
     assert page.input_value(".headline textarea") == sentence
 
 
+def test_who_signs_in_again_in_another_tab_saves_in_the_first_what_was_typed_there(
+    page: Any, address: str
+) -> None:
+    page.goto(f"{address}story/")
+    page.wait_for_selector(".headline textarea")
+    signed_out(page)
+    sentence = f"The lamp is lit by another, {time.time_ns()}"
+    page.fill(".headline textarea", sentence)
+    page.keyboard.press("Tab")
+    page.wait_for_selector(".headline .field[data-state=wrong]")
+    other = page.context.new_page()
+    other.goto("/in/")
+    signed_in_again(other)
+    other.wait_for_selector("#idea")
+    other.close()
+    page.fill(".headline textarea", f"{sentence}.")
+    page.keyboard.press("Tab")
+    page.wait_for_selector(".headline .field[data-state=saved]")
+    page.reload()
+    assert page.input_value(".headline textarea") == f"{sentence}."
+
+
 def test_a_sentence_that_met_a_full_disk_is_saved_once_there_is_room(page: Any, address: str) -> None:
     page.goto(f"{address}story/")
     page.wait_for_selector(".headline textarea")

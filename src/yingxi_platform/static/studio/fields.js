@@ -1,6 +1,7 @@
 // A field of a document: saved as soon as it is left, beside whatever others save. Who was overtaken sees both texts.
 
 import { draft } from "./drafts.js";
+import { renewed } from "./signing.js";
 
 const words = () => document.querySelector("#field-words")?.dataset ?? {};
 
@@ -13,7 +14,7 @@ function fields(form) {
   if (box.type === "color") for (const name of ["input", "change"]) box.addEventListener(name, () => box.removeAttribute("data-unset"));
   form.querySelector("[data-clears]")?.addEventListener("click", () => { put(box, ""); save(); });
   box.addEventListener("input", () => { form.toggleAttribute("data-dirty", value(box) !== saved); });
-  const save = async () => {
+  const save = async (again = false) => {
     if (value(box) === saved) { form.removeAttribute("data-dirty"); return; }
     // Until it is saved, nothing that comes in meanwhile takes its place.
     form.toggleAttribute("data-dirty", true);
@@ -23,6 +24,7 @@ function fields(form) {
     let answer;
     try {
       answer = await fetch(form.action, { method: "POST", body: data, headers: { Accept: "application/json" } });
+      if (answer.status === 403 && !again && await renewed()) { await save(true); return; }
     } catch {
       waits(words().away);
       return;
@@ -67,7 +69,7 @@ function fields(form) {
     });
     output.append(text, theirs, keep, take);
   };
-  box.addEventListener("change", save);
+  box.addEventListener("change", () => save());
   form.addEventListener("submit", (event) => { event.preventDefault(); save(); });
   box.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (box.tagName !== "TEXTAREA" || event.metaKey || event.ctrlKey)) { event.preventDefault(); save(); }

@@ -1,6 +1,8 @@
 // What changes on the film while its page is open: told by the server, or, where too many listen, asked for.
 // And who else is here.
 
+import { renewed } from "./signing.js";
+
 const film = document.body.dataset.film;
 const FALLBACK = { making: 1500, quiet: 5000 };
 let last = null, listening = false, asked = 0, waiting = null;
@@ -77,7 +79,7 @@ function say(goes = false) {
   data.set("place", place);
   data.set("caret", caret);
   if (goes) { data.set("goes", "1"); navigator.sendBeacon(`/films/${film}/here/`, data); }
-  else if (!document.hidden) fetch(`/films/${film}/here/`, { method: "POST", body: data }).catch(() => {});
+  else if (!document.hidden) fetch(`/films/${film}/here/`, { method: "POST", body: data }).then((answer) => answer.status === 403 && renewed()).catch(() => {});
 }
 
 let saying = null;

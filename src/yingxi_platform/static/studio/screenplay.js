@@ -1,5 +1,7 @@
 // The screenplay's page: what is written is coloured as Fountain has it, kept as it is typed, and saved when told to.
 
+import { renewed } from "./signing.js";
+
 const HEADING = /^(?:\.(?!\.)|(?:INT|EXT|EST|I\/E|INT\.?\/EXT)[. ]|内景|外景|內景|外景)/i;
 
 const words = () => document.querySelector("#field-words")?.dataset ?? {};
@@ -33,9 +35,11 @@ function screenplay(form) {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const sent = text.value;
+    const send = () => fetch(form.action, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } });
     let answer;
     try {
-      answer = await fetch(form.action, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } });
+      answer = await send();
+      if (answer.status === 403 && await renewed()) answer = await send();
     } catch { said(words().away); return; }
     if (answer.redirected || !answer.headers.get("Content-Type")?.includes("json")) { said(answer.redirected || answer.status === 403 ? words().out : String(answer.status)); return; }
     const told = await answer.json();
