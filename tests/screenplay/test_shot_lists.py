@@ -85,7 +85,7 @@ def test_a_shootings_own_columns_are_obeyed_and_what_is_not_used_is_listed() -> 
         ".第1场 #1#\n\n= shot 1: wide, hold, 4s\n\n木船漂着。\n\n"
         "= shot 2: close, push, 2s\n\n油灯的火苗。\n\n@阿婆\n拿着。\n"
     )
-    assert read.doubts == ()
+    assert [(each.line, each.text) for each in read.doubts] == [(4, "3")]
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,7 @@ MAKERS: dict[str, str] = {
     "Check the model's name, its key and its server, or use the packaged voice.":
         "请检查模型名称、密钥和服务器，或改用内置配音。",
     "The hosted voice answered with something that is no sound.": "云端配音给的不是声音。",
+    "The hosted voice answered with {} seconds, too few for a word.": "云端配音只给了 {} 秒，不够说一个字。",
     "Check the model's name and its server, or use the packaged voice.": "请检查模型名称和服务器，或改用内置配音。",
     "The folder of Kokoro's voices cannot be used: {}": "Kokoro 语音的文件夹用不了：{}",
     "Put kokoro-v1.0.onnx and voices-v1.0.bin in a folder and name it in {}.":

@@ -98,15 +98,16 @@ def _decoded(content: bytes, request: LineRequest) -> Pcm:
         try:
             samples = sound_decoded(path, stereo=False, seconds=LONGEST_SECONDS)
         except NotSound as error:
-            raise _useless("something that is no sound", request) from error
+            raise _useless("The hosted voice answered with something that is no sound.", request) from error
     if len(samples) < BRIEFEST_SECONDS * SAMPLE_RATE:
-        raise _useless(f"{len(samples) / SAMPLE_RATE:.3f} seconds of sound, too few for a word", request)
+        heard = len(samples) / SAMPLE_RATE
+        raise _useless(f"The hosted voice answered with {heard:.3f} seconds, too few for a word.", request)
     return samples
 
 
-def _useless(answer: str, request: LineRequest) -> AnswerError:
+def _useless(what: str, request: LineRequest) -> AnswerError:
     return AnswerError(
-        f"The hosted voice answered with {answer}.",
+        what,
         where=request.speech.id or request.speech.text[:40],
         next_step="Check the model's name and its server, or use the packaged voice.",
     )
