@@ -35,7 +35,7 @@ export async function sent(form, file) {
       at = null;
       continue;
     }
-    if (!answer.ok && answer.status !== 409) return ended(form, [said.message, said.next].filter(Boolean).join(" ") || String(answer.status));
+    if (!answer.ok && answer.status !== 409) return ended(form, [said.message, said.next].filter(Boolean).join(" · ") || String(answer.status));
     tries = 0;
     told.textContent = "";
     at = said.at;
@@ -45,7 +45,7 @@ export async function sent(form, file) {
     opening = said.state === "opening";
     if (opening) told.textContent = form.dataset.tried;
     if (said.to) { location.href = said.to; return true; }
-    if (said.state && !opening) return ended(form, [said.message, said.next].filter(Boolean).join(" ") || said.state);
+    if (said.state && !opening) return ended(form, [said.message, said.next].filter(Boolean).join(" · ") || said.state);
   }
   ended(form, "✓");
   document.body.dispatchEvent(new CustomEvent("edited"));
