@@ -42,11 +42,11 @@ def recording(path: Path, *, seconds: float = 0.5, silence: float = 0.5, pitch: 
     return path
 
 
-def music(path: Path, *, seconds: float) -> Path:
-    """A stereo WAV, the left side an octave under the right."""
+def music(path: Path, *, seconds: float, rings: float = 1e9) -> Path:
+    """A stereo WAV, the left side an octave under the right, that falls by a factor of e in `rings` seconds."""
     path.parent.mkdir(exist_ok=True)
     time = np.arange(round(seconds * RATE)) / RATE
-    sides = [0.2 * np.sin(2 * np.pi * pitch * time) for pitch in (220, 440)]
+    sides = [0.2 * np.exp(-time / rings) * np.sin(2 * np.pi * pitch * time) for pitch in (220, 440)]
     sound_written(np.stack(sides, axis=1).astype(np.float32), path)
     return path
 

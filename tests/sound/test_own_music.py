@@ -24,10 +24,19 @@ def test_longer_music_fades_out_over_the_end_of_its_cue(tmp_path: Path) -> None:
     )
 
 
-def test_shorter_music_ends_by_itself_and_is_not_repeated(tmp_path: Path) -> None:
-    given = music_given(own_files.music(tmp_path / "waltz.wav", seconds=2.0), samples=8 * 48_000)
+def test_shorter_music_that_rings_out_ends_by_itself_and_is_not_repeated(tmp_path: Path) -> None:
+    struck = own_files.music(tmp_path / "waltz.wav", seconds=2.0, rings=0.5)
+    given = music_given(struck, samples=8 * 48_000)
     assert len(given.samples) == 2 * 48_000
-    assert level(given.samples[-9_600:-4_800]) == pytest.approx(level(given.samples[:48_000]), rel=0.02)
+    fell = level(given.samples[-9_600:-4_800]) / level(given.samples[-14_400:-9_600])
+    assert fell == pytest.approx(np.exp(-0.1 / 0.5), rel=0.03)
+
+
+def test_shorter_music_that_breaks_off_fades_there(tmp_path: Path) -> None:
+    given = music_given(own_files.music(tmp_path / "waltz.wav", seconds=8.0), samples=10 * 48_000)
+    steady = level(given.samples[: 6 * 48_000])
+    assert level(given.samples[6 * 48_000 : 6 * 48_000 + 24_000]) == pytest.approx(steady, rel=0.02)
+    assert level(given.samples[-9_600:]) < steady / 8
 
 
 def test_its_sides_stay_what_they_are(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from yingxi.film.errors import OwnMaterialError
 
 Kind = Literal["picture", "recording", "music", "video"]
 
-GENERATOR, VERSION = "own", "1"
+GENERATOR, VERSION = "own", "2"
 """Who a record names as the maker of own material: nobody but the person."""
 
 _MEGABYTE = 1_000_000
