@@ -38,7 +38,7 @@ def test_the_room_before_and_after_the_words_goes(tmp_path: Path) -> None:
     line = line_recorded(own_files.recording(tmp_path / "line.wav", seconds=1.0, silence=2.0))
     assert 1.2 < len(line.samples) / 48_000 < 1.5
     assert line.samples.dtype == np.float32
-    assert line.record == Record(generator="own", version="1", source_type="digitalCreation")
+    assert line.record == Record(generator="own", version="2", source_type="digitalCreation")
 
 
 def test_it_is_as_loud_as_a_voice(tmp_path: Path) -> None:
