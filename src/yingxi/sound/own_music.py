@@ -1,4 +1,4 @@
-"""A person's own music in the place of a cue's: cut to the cue, and faded where it is cut, by the cue or in the file."""
+"""A person's own music in the place of a cue's: cut to the cue, and faded where it is cut or breaks off."""
 
 from pathlib import Path
 
