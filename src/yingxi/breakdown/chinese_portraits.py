@@ -7,6 +7,7 @@ from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.chinese import people_in
 from yingxi.breakdown.chinese_introductions import noun_at_end, without_one
 from yingxi.breakdown.lexicon import chinese_found, meanings
+from yingxi.breakdown.looks_and_deed import chinese_looks_and_deed
 
 _AGE = re.compile(r"^(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?$")
 _WORN = re.compile(
@@ -58,7 +59,11 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
             in_row = whole or _ends_in_a_name(bare, people, attention)
             continue
         if owner and kept and in_row and _is_portrait(bare):
-            said.append((owner, without_one(bare)))
+            looks, deed = chinese_looks_and_deed(bare)
+            said.append((owner, without_one(looks)))
+            if deed:
+                in_row = False
+                kept.append(piece[piece.index(deed) :])
         elif owner and kept and in_row and _is_trade(bare, following.strip("，,：: 。！？!?")):
             said += [] if any(chinese_found(bare, "verbs")) else [(owner, bare)]
         elif owner and _WORN.match(bare) and _LOOKS.search(bare):
@@ -125,7 +130,7 @@ _BETWEEN_DASHES = re.compile(r"^(?P<name>[^，。—]{1,8})——(?P<told>(?:是
 
 def _worn_behind(clause: str, at: int) -> str:
     rest = clause[at:]
-    return rest if _WORN.match(rest) and _LOOKS.search(rest) else ""
+    return chinese_looks_and_deed(rest)[0] if _WORN.match(rest) and _LOOKS.search(rest) else ""
 
 
 def _is_trade(words: str, following: str) -> bool:

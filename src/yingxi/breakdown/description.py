@@ -65,7 +65,7 @@ def description_after(text: str, start: int) -> Description:
     for first, last in _phrases(whole):
         phrase = whole[first:last]
         dressed = dressed or whole[:first].rstrip().endswith(" in")
-        cut = _verb_at(phrase)
+        cut = deed_at(phrase)
         words = phrase[:cut] if cut >= 0 else phrase
         bare = _bare(words)
         if bare == "build" and said and said[-1].endswith(" height"):
@@ -99,7 +99,7 @@ _WRITTEN_OUT = re.compile(rf"^{NUMERALS}$", re.IGNORECASE)
 
 def does_something(words: str) -> bool:
     """Whether somebody acts in `words`."""
-    return _verb_at(words) >= 0
+    return deed_at(words) >= 0
 
 
 def says_nothing(words: str) -> bool:
@@ -190,7 +190,7 @@ def _harmless(words: str) -> bool:
     )
 
 
-def _verb_at(phrase: str) -> int:
+def deed_at(phrase: str) -> int:
     """Where in a phrase somebody begins to do something; -1 where nobody does."""
     for found in re.finditer(r"[\w’'-]+", phrase):
         word = found.group().lower()

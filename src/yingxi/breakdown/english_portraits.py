@@ -9,6 +9,7 @@ from yingxi.breakdown.english import people_in
 from yingxi.breakdown.introduced import Introduced
 from yingxi.breakdown.introductions import introductions
 from yingxi.breakdown.lexicon import english_found, meanings
+from yingxi.breakdown.looks_and_deed import english_looks_and_deed
 from yingxi.breakdown.tokens import Token, tokens_of
 
 _LOOKS = frozenset(
@@ -169,7 +170,12 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
             kept.append(piece)
             said += [(person, looks) for start, _, person in people for looks in _before_name(tokens, start)]
         elif owner and row and _is_portrait(bare):
-            said += [] if _acts_on(tokens, people) else [(owner, bare)]
+            looks, deed = english_looks_and_deed(bare)
+            said += [] if _acts_on(tokens, people) else [(owner, looks)]
+            if not deed:
+                continue
+            row = False
+            kept.append(piece[piece.rindex(deed) :])
             continue
         elif owner and row and _is_trade(bare, following.strip(" ,.!?")):
             said += [] if bare.startswith("who ") else [(owner, bare)]
@@ -181,7 +187,7 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
             row = False
             kept.append(piece)
         if owner and (worn := _WEARS.search(bare)) and _any_looks(worn["looks"]):
-            said.append((owner, worn["looks"].strip()))
+            said.append((owner, english_looks_and_deed(worn["looks"].strip())[0]))
     return said, " ".join(kept)
 
 
