@@ -3,7 +3,11 @@
 import pytest
 
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
-from yingxi.screenplay import chinese_text_from_screenplay, screenplay_from_chinese_text
+from yingxi.screenplay import (
+    chinese_text_from_screenplay,
+    screenplay_from_chinese_text,
+    screenplay_from_fountain,
+)
 
 K = ElementKind
 
@@ -24,6 +28,7 @@ K = ElementKind
         ("第二十三场，渡口，夜，外", "23", "外景 渡口 - 夜"),
         ("场景1 地点：老茶馆 时间：黄昏 天气：小雨", "1", "老茶馆 - 黄昏 小雨"),
         ("【第3场】 日/外 码头", "3", "外景 码头 - 日"),
+        ("第1场 内/外 车里 日/夜", "1", "内外景 车里 - 日/夜"),
         ("５、码头　夜　外", "5", "外景 码头 - 夜"),
     ],
 )
@@ -126,3 +131,16 @@ def test_what_is_written_is_read_again() -> None:
     again, doubts = screenplay_from_chinese_text(chinese_text_from_screenplay(screenplay))
     plain = [each.model_copy(update={"line": 0, "forced": False}) for each in again.elements]
     assert (plain, again.title_page, doubts) == (list(screenplay.elements), screenplay.title_page, ())
+
+
+def test_english_cues_transitions_and_a_title_page_come_back_from_chinese_text() -> None:
+    told = screenplay_from_fountain(
+        "Title: Steel\nSource: A story\nDraft date: 1/27/2012\n\nINT. YARD - DAY\n\nBRICK DOWNSTAIRS NEIGHBOUR\nRun."
+        "\n\nCUT TO:\n\nINT. HALL - DAY\n\nRain.\n"
+    )
+    back, _ = screenplay_from_chinese_text(chinese_text_from_screenplay(told))
+    assert back.title_page == told.title_page
+    assert [each.text for each in back.elements if each.kind in (K.CHARACTER, K.TRANSITION)] == [
+        "BRICK DOWNSTAIRS NEIGHBOUR",
+        "CUT TO:",
+    ]

@@ -99,3 +99,11 @@ def test_what_is_written_is_read_again(parts: list[tuple[Element, ...]], title: 
     )
     again, doubts = screenplay_from_final_draft(final_draft_from_screenplay(screenplay).encode())
     assert (bare(again), again.title_page, doubts) == (bare(screenplay), screenplay.title_page, ())
+
+
+def test_a_title_of_two_lines_comes_back() -> None:
+    told = screenplay_from_fountain(
+        "Title:\n    BRICK\n    RETIRED\nCredit: Written by\nAuthor: Stu\n\nINT. HALL - DAY\n\nRain.\n"
+    )
+    back, _ = screenplay_from_final_draft(final_draft_from_screenplay(told).encode())
+    assert back.title_page == told.title_page

@@ -12,7 +12,7 @@ _NUMBER = (
 _MARK = r"[、.．，,：:】\]\s]"
 _INSIDE = r"(?:内\s*[/／]?\s*外|室内|室外|[内外]\s*景|[内外])"
 _HOUR = (
-    r"(?:清晨|凌晨|早晨|早上|上午|中午|正午|下午|傍晚|黄昏|深夜|半夜|午夜|夜晚|晚上|日[/／]夜|白天|拂晓|黎明"
+    r"(?:清晨|凌晨|早晨|早上|上午|中午|正午|下午|傍晚|黄昏|深夜|半夜|午夜|夜晚|晚上|日[/／]夜|日夜|白天|拂晓|黎明"
     r"|闪回|回忆|日|夜|晨|晚|昏|早|午)"
 )
 _WEATHER = r"[大小暴中细微]?[雨雪雾风]|晴|多云|阴|雷雨|雷阵雨|雨夹雪|暴风雪"
@@ -38,16 +38,23 @@ _LIST = re.compile(r"^\s*(?P<key>出场人物|出场|人物|角色|时间|地点
 _ACTION = re.compile(r"^\s*[△▲▽▼∆Δ◎]\s*(?P<text>.+)$")
 _BRACKETED = re.compile(r"^\s*(?:【(?P<one>[^【】]+)】|\[(?P<two>[^\[\]]+)\])\s*$")
 _CUE = re.compile(
-    r"^\s*(?P<name>[\u3400-\u9fffA-Za-z·．][\u3400-\u9fffA-Za-z0-9·．\s]{0,11}?)\s*"
+    r"^\s*(?P<name>[\u3400-\u9fffA-Za-z·．][\u3400-\u9fffA-Za-z0-9'’·．\s]{0,29}?)\s*"
     r"(?P<ext>(?:(?:[（(【][^（）()【】]{1,24}[)）】])|\s*(?:O\.?S\.?|V\.?O\.?|OS|VO|画外音))*)\s*[：:]\s*(?P<said>.*)$"
 )
 _TRANSITION = re.compile(
     r"^\s*(?:[【（(]?)(?P<text>切至|切到|切入|切回|淡入淡出|淡入|淡出|渐显|渐隐|叠化|化入|化出|黑场|黑屏|白场|跳切|硬切|闪白|划像)"
     r"(?:[：:]?(?P<rest>.{0,12}?))[。]?[】）)]?\s*$"
 )
+_IN_ENGLISH = re.compile(
+    r"^\s*(?P<text>(?:[A-Z]+ ){0,2}(?:CUT|DISSOLVE|FADE) (?:TO(?: [A-Z]+)?|IN|OUT))[：:.]?\s*$"
+)
 _END = re.compile(r"^\s*[（(【]?\s*(?:完|剧终|全剧终|本集完|全文完|END)\s*[）)】]?\s*$")
 _TITLE = re.compile(r"^\s*《(?P<title>[^《》]{1,40})》\s*(?:剧本|微电影剧本|短片剧本|分集剧本)?\s*$")
 _KEY = re.compile(r"^\s*(?P<key>片名|剧名|标题|编剧|作者|导演|类型|时长|字数)\s*[：:]\s*(?P<value>.+)$")
+_OTHER_KEY = re.compile(
+    r"^\s*(?P<key>Credit|Source|Draft date|Contact|Copyright|Notes|Revision)\s*[：:]\s*(?P<value>.+)$", re.I
+)
+"""Of a title page, as a Fountain file names them."""
 _CAPTION = re.compile(
     r"^\s*[【（(]?(?P<key>字幕|音效|音乐|特写|闪回|闪回结束|回忆|插入|画面|蒙太奇)\s*(?:[：:]\s*(?P<text>.*?))?[】）)]?\s*$"
 )
@@ -129,8 +136,9 @@ def _unstopped(line: str) -> str:
 
 
 def _together(rest: str) -> str:
-    """`内 景` is one word, and `内景/日` two."""
-    return re.sub(r"([内外])\s+景", r"\1景", rest)
+    """`内 景` is one word, and `内景/日` two; `内/外` and `日/夜` are one each."""
+    rest = re.sub(r"(内|外)\s*[/／]\s*(?!\1)[内外](?:\s*景)?", "内外", rest)
+    return re.sub(r"([内外])\s+景", r"\1景", re.sub(r"日\s*[/／]\s*夜", "日夜", rest))
 
 
 def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
@@ -160,6 +168,7 @@ def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
     left = [piece for piece in left if piece not in times] or [times.pop(0)]
     # When a place is, is a remark on it and nobody's name.
     place, others = left[0] + (f"（{'、'.join(times)}）" if times else ""), left[1:]
+    hour = hour.replace("日夜", "日/夜")
     hour += f"（{told['how']}）" if told else ""
     return Heading(number, _in_or_out(where), place, hour, "、".join(others), weather)
 
@@ -229,7 +238,8 @@ def said_in(line: str) -> Said | None:
     if match is None or match["name"].strip() in NO_NAMES:
         return None
     name = match["name"].strip()
-    if (len(name) > 8 and not name.isascii()) or re.search(r"[了着说道是在]$", name):
+    long = len(name) > (12 if name.isascii() and not name.isupper() else 30 if name.isascii() else 8)
+    if long or re.search(r"[了着说道是在]$", name):
         return None
     marks = re.findall(r"[（(【]([^（）()【】]+)[)）】]|(O\.?S\.?|V\.?O\.?|画外音)", match["ext"], re.I)
     inside = [(one or two).strip() for one, two in marks]
@@ -246,6 +256,8 @@ def transition_in(line: str) -> str:
     """`切至：`, `（淡出）`, `黑场。` without its brackets; `完` stands as it is."""
     if _END.match(line):
         return line.strip().strip("（）()【】 ")
+    if english := _IN_ENGLISH.match(line):
+        return f"{english['text']}:"
     match = _TRANSITION.match(line)
     if match is None or (match["rest"] and not match["rest"].strip()):
         return match["text"] if match else ""
@@ -273,5 +285,5 @@ def title_in(line: str) -> tuple[str, str] | None:
     """`《片名》` or `编剧：某某` as a title page's entry."""
     if match := _TITLE.match(line):
         return "Title", match["title"]
-    match = _KEY.match(line)
+    match = _KEY.match(line) or _OTHER_KEY.match(line)
     return (KEYS.get(match["key"], match["key"]), match["value"].strip()) if match else None

@@ -121,8 +121,12 @@ def _styles(run: XmlElement) -> frozenset[str]:
     return frozenset(each.lower() for each in run.attributes.get("Style", "").split("+") if each)
 
 
+TITLE_LINES = 3
+"""So many lines may stand over the credit and be the title's."""
+
+
 def _title_page(root: XmlElement) -> tuple[tuple[str, str], ...]:
-    """Final Draft knows no keys: the first line is the title, then the credit, the author, and what is left."""
+    """Final Draft knows no keys: the title is what stands over the credit, the author, and what is left."""
     page = root.first("TitlePage")
     body = page.first("Content") if page else None
     if body is None:
@@ -131,8 +135,9 @@ def _title_page(root: XmlElement) -> tuple[tuple[str, str], ...]:
     lines = [line for line in told if line]
     if not lines:
         return ()
-    keys = [("Title", lines[0])]
-    rest = lines[1:]
+    credited = next((at for at, line in enumerate(lines[1 : TITLE_LINES + 1], 1) if _is_credit(line)), 1)
+    keys = [("Title", "\n".join(lines[:credited]))]
+    rest = lines[credited:]
     if rest and _is_credit(rest[0]):
         keys.append(("Credit", rest.pop(0)))
         if rest:

@@ -243,15 +243,17 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
         elif tail:
             name = tail["name"] or (tail.groupdict().get("name2") or "")
             name = _known_first(name, speakers) or name
-        elif same and speaker and speakers.known:
+        elif same and speaker:
             name = speaker
         elif before.rstrip().endswith(("：", ":")):
             name = _first_called(_last_sentence(before), speakers)
         elif behind.rstrip().endswith(("，", ",")) and place + 1 < len(quotes):
             name = led = _first_called(behind, speakers, at_once=True)
-        elif chinese and not before.strip(" ，,。.") and not same:
+        elif not before.strip(" ，,。.") and not same:
             # Who acts right behind a speech that opens its paragraph has said it.
             name = _acts_next(behind, speakers)
+        elif chinese and not place and before.rstrip().endswith(("。", "！")):
+            name = _acts_next(_SENTENCE.findall(before.strip())[-1], speakers)
         speakers.heard(before)
         before = _THEN_SAID_ZH.sub("。", before) if chinese else before
         yield from _actions(before, line)
@@ -288,8 +290,8 @@ def _how(lead: re.Match[str] | None, tail: re.Match[str] | None, *, chinese: boo
 
 
 def _acts_next(behind: str, speakers: Speakers) -> str:
-    """Whom the words right behind a speech begin with: `“天晚了。”陈伯把烟头摁灭。`"""
-    found = speakers.calling.match(behind)
+    """Whom the words right behind or before a speech begin with: `“天晚了。”陈伯把烟头摁灭。`"""
+    found = speakers.calling.match(behind.lstrip())
     return _known_first(behind, speakers) or (found.group() if found else "")
 
 

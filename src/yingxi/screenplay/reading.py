@@ -13,6 +13,7 @@ from yingxi.screenplay.final_draft import screenplay_from_final_draft
 from yingxi.screenplay.fountain import screenplay_from_fountain
 from yingxi.screenplay.kinds import SCREENPLAYS, Kind, kind_of, kind_of_text
 from yingxi.screenplay.loose import fountain_layout
+from yingxi.screenplay.markdown import unmarked
 from yingxi.screenplay.prose import PlaceFinder, screenplay_from_prose
 from yingxi.screenplay.shapes import is_chinese
 from yingxi.screenplay.shot_lists import screenplay_from_shots, shots_from_csv, shots_from_json
@@ -77,7 +78,7 @@ def _text_read(text: str, kind: Kind, within: Kind, name: str, doubts: tuple[Dou
         return FileRead(kind, within, text, _with_scenes(screenplay_from_fountain(text), name), doubts)
     if not text.strip():
         _with_scenes(Screenplay(), name)
-    return FileRead(kind, within, text, None, doubts)
+    return FileRead(kind, within, unmarked(text) if within == "prose" else text, None, doubts)
 
 
 def _word_read(paragraphs: tuple[WordParagraph, ...], doubts: tuple[Doubt, ...], name: str) -> FileRead:
@@ -95,7 +96,11 @@ def _word_read(paragraphs: tuple[WordParagraph, ...], doubts: tuple[Doubt, ...],
             _with_scenes(screenplay_from_fountain(laid_out), name),
             doubts,
         )
-    return _text_read(text, "word", kind_of_text(text), name, doubts)
+    kind = kind_of_text(text)
+    if kind == "prose":
+        # A document's paragraphs are set apart by none.
+        text = "\n\n".join(each.text for each in paragraphs)
+    return _text_read(text, "word", kind, name, doubts)
 
 
 def screenplay_from_bytes(content: bytes, *, name: str = "") -> Screenplay:
