@@ -95,3 +95,23 @@ def test_what_lasts_till_sunrise_begins_at_night() -> None:
         row for row in rows("A nurse, a porter and a patient play cards until sunrise") if " - " in row
     ]
     assert [row.rpartition(" - ")[2] for row in headings] == ["NIGHT", "DAWN"]
+
+
+@pytest.mark.parametrize(
+    ("idea", "ways"),
+    [
+        ("A girl peels an orange", ("feels for the place to begin", "wipes a knife on one sleeve")),
+        (
+            "A woman unpacks her mother's boxes",
+            ("cuts the string with a key", "lifts the lid"),
+        ),
+        ("A boy kicks a ball over the fence", ("walks back three steps", "draws a line with one shoe")),
+    ],
+)
+def test_a_daily_deed_has_business_of_its_own_before_it(idea: str, ways: tuple[str, ...]) -> None:
+    told = "\n".join(rows(idea, 30.0))
+    assert any(way in told for way in ways), told
+
+
+def test_no_verb_has_two_rows_of_business() -> None:
+    assert [verb for verb, each in walks("business", "en").items() if len(each) > 1] == []

@@ -113,19 +113,21 @@ def _of_clause(
     row, thing = _row(clause.done), _thing(clause.done)
     found: dict[tuple[str, str], str] = {}
     for when in _WHEN:
-        options = [
-            cast
-            for each in (*row[when].split(" / "), *walks("business", "en")["any"][0][when].split(" / "))
-            if ("{it}" not in each or thing)
-            and not ("{B" in each and (not beside or (when != "end" and alone)))
-            and not ("{B" in each and when in ("before", "after") and beside not in clause.roles)
-            and not (thing and is_plural(thing) and _IT.search(each))
-            and not (_is_animal(parts.get(doer)) and _HANDS.search(each))
-            and (cast := _cast(each, doer, beside, thing))
-        ]
+        own, usual = (
+            [
+                cast
+                for each in said.split(" / ")
+                if ("{it}" not in each or thing)
+                and not ("{B" in each and (not beside or (when != "end" and alone)))
+                and not ("{B" in each and when in ("before", "after") and beside not in clause.roles)
+                and not (thing and is_plural(thing) and _IT.search(each))
+                and not (_is_animal(parts.get(doer)) and _HANDS.search(each))
+                and (cast := _cast(each, doer, beside, thing))
+            ]
+            for said in (row[when], walks("business", "en")["any"][0][when])
+        )
         turn = seed_of(0, told, when, clause.done) + seed
-        own = min(len(options), len(row[when].split(" / "))) or 1
-        options = [*_turned(options[:own], turn), *_turned(options[own:], turn)]
+        options = [*_turned(own, turn), *_turned(usual, turn)]
         free = [each for each in options if each not in used] or options
         for more, said in zip(("", " more"), free, strict=False):
             found[when, more] = said
