@@ -55,3 +55,20 @@ def test_who_goes_into_another_room_comes_back_from_it() -> None:
     boards = written(HANDED, "zh").drawn(pace=1.0).boards
     ways = [each.verb for board in boards for each in board.moments if each.actor == "person-老陈"]
     assert ways[ways.index("leave") :][:2] == ["leave", "enter"]
+
+
+EASEL = """INT. STUDIO - DAY
+
+ADA, 30, with a brush, stands by the easel.
+
+Ada steadies the easel. She sprinkles a few drops of water from the bowl.
+
+ADA
+Done.
+"""
+
+
+def test_what_stands_is_in_nobodys_hand_and_drops_of_water_are_no_fall() -> None:
+    boards = written(EASEL).drawn(pace=1.0).boards
+    assert not any("easel" in (each.held, each.far_held) for board in boards for each in board.placements)
+    assert not any(each.verb == "drop" for board in boards for each in board.moments)

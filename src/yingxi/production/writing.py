@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=56,
+            version=57,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -13,6 +13,8 @@ FOOD = frozenset({
 """Drawn things that are eaten; a bowl is what is in it."""
 DRINK = frozenset({"bottle", "bowl", "cup", "teapot"})
 _TAKEN_IN = {"eat": FOOD, "drink": DRINK}
+STANDS = frozenset({"easel", "table", "desk", "counter", "stove", "shelf", "piano", "bed"})
+"""What nobody has in hand: whoever holds or takes it has a hand on it."""
 LETS_GO = ("give", "put down", "throw", "drop")
 
 
@@ -26,7 +28,7 @@ def _meant(scene: Scene) -> Scene:
     told = [each.what for each in scene.lying] + [each.what for each in scene.carried]
     for moment in scene.moments:
         if isinstance(moment, Deed):
-            moment = _with_its_tool(_just_taken(_of_what_was_told(moment, told), moments), moments)
+            moment = _stays(_with_its_tool(_just_taken(_of_what_was_told(moment, told), moments), moments))
         if isinstance(moment, Deed | Insert) and moment.what:
             told.append(moment.what)
         moments.append(moment)
@@ -61,3 +63,9 @@ def _with_its_tool(deed: Deed, before: Sequence[Moment]) -> Deed:
         if deed.what != tool and deed.what and prop_named(deed.what) == prop_named(tool):
             return deed.model_copy(update={"what": tool})
     return deed
+
+
+def _stays(deed: Deed) -> Deed:
+    """`deed` as a touch, where it takes or holds what stands."""
+    held = deed.verb in ("hold", "take", "pick up", "put down") and not deed.spot
+    return deed.model_copy(update={"verb": "touch"}) if held and deed.what in STANDS else deed
