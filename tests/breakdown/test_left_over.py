@@ -22,6 +22,7 @@ def not_staged(deed: str, language: Language) -> tuple[str, ...]:
         ("Nora walks to the door, brilks it and smiles.", ("line 3: brilks it",)),
         ("Ben sits down and eats bread and gherkins.", ()),
         ("Ben sits down and takes the letter.", ()),
+        ("Ben covers his eyes and counts at the wall.", ()),
     ],
 )
 def test_a_second_verb_that_no_list_knows_is_told(deed: str, told: tuple[str, ...]) -> None:
@@ -35,6 +36,7 @@ def test_a_second_verb_that_no_list_knows_is_told(deed: str, told: tuple[str, ..
         ("小明坐下，一动不动。", ()),
         ("小明坐下，半天没动。", ()),
         ("小明坐下，拿起信。", ()),
+        ("小明转身，面向墙，蒙住眼睛。", ()),
     ],
 )
 def test_so_it_is_in_chinese_and_what_somebody_is_like_is_no_deed(deed: str, told: tuple[str, ...]) -> None:

@@ -41,6 +41,8 @@ _STATE_ZH = re.compile(
     r"[着了]$|的$|^.{0,4}[没不未]|空空|^(?:[面背][向朝对]|[手怀嘴]里|手[上中]|身上|头上|肩上|背上|面前|身后|身旁|旁边|一动不动|若有所思|满脸|一脸|神情|神色|表情|眼神|眼里|目光|脸上|声音|语气|心里|心中|仿佛|好像|像|似乎|是|有)"
 )
 _LEAST_ZH = 3
+_HEARD = frozenset({"counts"})
+"""Verbs of what is heard and not acted: the numbers are lines."""
 
 
 def left_over(clauses: Sequence[Clause], language: Language) -> Iterator[str]:
@@ -80,4 +82,6 @@ def _is_unknown_deed(words: str) -> bool:
 def _is_unknown_verb(word: str) -> bool:
     """Whether `word` has a verb's ending and stands in no list, as it is or without it."""
     plain = {word, word.removesuffix("s"), word.removesuffix("es")}
+    if word in _HEARD:
+        return False
     return bool(_THIRD_PERSON.match(word)) and not any(plain & {*meanings("en", name)} for name in _NOUNS)
