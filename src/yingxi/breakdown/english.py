@@ -151,6 +151,7 @@ def _is_anew(tokens: tuple[Token, ...], at: int) -> bool:
     return False
 
 
+_MANY_OF = frozenset(["drop", "drops", "row", "rows"])
 _NEW = frozenset(["a", "an", "another", "one", "second", "some"])
 
 
@@ -197,8 +198,8 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
             continue
         if is_nature(tokens, each.start):
             continue
-        if each.meaning == "drop" and small[each.end : each.end + 1] == ("of",):
-            continue  # A few drops of water.
+        if each.word in _MANY_OF and small[each.end : each.end + 1] == ("of",):
+            continue  # A few drops of water, rows of chairs.
         if each.word == "leaves" and each.start == 0 and small[1:2] and small[1] in meanings("en", "verbs"):
             continue  # Leaves of a tree: `Leaves sway`.
         if before in DENIALS or before_that in DENIALS or (before == "both" and each.word == "hands"):

@@ -28,14 +28,8 @@ _STATE = re.compile(
 def other_state(idea: Idea, parts: Mapping[str, Part]) -> str:
     """What the idea says that the other one is ("who has lost her glasses"), as they say it of themselves; empty where
     it says nothing of the kind."""
-    other = parts.get("O")
-    if idea.premise is None or other is None or not other.named or other.kind == "thing":
-        return ""
-    mention = next(
-        (each for each in idea.of(*LIVING) if each.entry.id == other.entry.id and each.start > 0), None
-    )
-    found = _STATE.match(idea.text, end_of(mention, idea.text)) if mention else None
-    if found is None or mention is None or mention.start < idea.premise.at:
+    found = _behind_the_other(_STATE, idea, parts)
+    if found is None:
         return ""
     said = (
         state_said(found["is"])
@@ -48,17 +42,24 @@ def other_state(idea: Idea, parts: Mapping[str, Part]) -> str:
 def other_told(idea: Idea, parts: Mapping[str, Part]) -> str:
     """The line, without its full stop; empty where the idea says nothing of the other one, or they are nobody to talk
     to."""
-    other = parts.get("O")
-    if idea.premise is None or other is None or not other.named or other.kind == "thing":
-        return ""
-    mention = next(
-        (each for each in idea.of(*LIVING) if each.entry.id == other.entry.id and each.start > 0), None
-    )
-    found = _RELATIVE.match(idea.text, end_of(mention, idea.text)) if mention else None
-    if found is None or mention is None or mention.start < idea.premise.at:
+    found = _behind_the_other(_RELATIVE, idea, parts)
+    if found is None:
         return ""
     rest = re.sub(r"\b(?:his|her|its|their)\b(?=\s+[a-z])", "your", found["rest"])
     rest = re.sub(r"\b(?:himself|herself|itself)\b", "yourself", rest)
     rest = re.sub(r"\b(?:him|her)$", "me", rest)
     said = f"You {found['how'] or ''}{to_you(found['verb'].lower())}{rest}"
     return said if len(said.split()) <= _LONGEST else ""
+
+
+def _behind_the_other(clause: re.Pattern[str], idea: Idea, parts: Mapping[str, Part]) -> re.Match[str] | None:
+    """The clause that stands right behind the other one's noun, where that comes after the idea's deed and is somebody
+    to talk to."""
+    other = parts.get("O")
+    if idea.premise is None or other is None or not other.named or other.kind == "thing":
+        return None
+    named = (each for each in idea.of(*LIVING) if each.entry.id == other.entry.id and each.start > 0)
+    mention = next(named, None)
+    if mention is None or mention.start < idea.premise.at:
+        return None
+    return clause.match(idea.text, end_of(mention, idea.text))
