@@ -8,7 +8,7 @@ import pytest
 from yingxi.breakdown import scenes_headed, screenplay_broken_down
 from yingxi.breakdown.lexicon import english_tokens
 from yingxi.design import cast_designed, set_of, sets_designed
-from yingxi.design.casting import far_apart
+from yingxi.design.clothes import far_apart
 from yingxi.design.colours import dye
 from yingxi.design.complexion import hair_colour, skin_colour
 from yingxi.film.breakdown import Breakdown

@@ -2,7 +2,7 @@
 
 from yingxi.breakdown import screenplay_broken_down
 from yingxi.design import cast_designed, sets_designed
-from yingxi.design.casting import far_apart
+from yingxi.design.clothes import far_apart
 from yingxi.design.walls import STANDS_OUT, wall_behind
 from yingxi.film.colour import from_hex
 from yingxi.screenplay import screenplay_from_fountain

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from yingxi.design.casting import far_apart
+from yingxi.design.clothes import far_apart
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance
 from yingxi.stage.sets.walls import WALL_PAINTS, plain_wall

@@ -30,6 +30,8 @@ Kind = Literal[
     "monkey", "tiger", "horse", "cow", "sheep", "deer", "elephant", "dragon", "fish",
     "squirrel", "hedgehog", "frog", "turtle", "whale",
 ]  # fmt: skip
+Face = Literal["round", "oval", "square", "long"]
+Brows = Literal["thin", "plain", "thick"]
 Eyes = Literal["almond", "round", "narrow", "soft"]
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
 SetKind = Literal[
@@ -111,10 +113,10 @@ class CharacterSheet(Noun):
     height: float = Field(default=1.65, gt=0.2, lt=3.0)
     build: Literal["slim", "medium", "broad"] = "medium"
     skin: Written = "#e8c4a0"
-    face: Literal["round", "oval", "square", "long"] = "oval"
+    face: Face = "oval"
     hair: Hair
     eyes: Eyes = "almond"
-    brows: Literal["thin", "plain", "thick"] = "plain"
+    brows: Brows = "plain"
     glasses: bool = False
     red_nose: bool = False
     beard: Literal["none", "moustache", "beard", "long beard"] = "none"
