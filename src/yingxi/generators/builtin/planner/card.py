@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="planner",
     port="writer",
-    version="76",
+    version="77",
     title="Planner",
     languages=("zh", "en"),
     deterministic=True,

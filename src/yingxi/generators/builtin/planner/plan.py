@@ -99,8 +99,10 @@ def play_planned(
     words |= {"twist": twist, "twist back": to_face(twist, language)} if twist else {}
     second_deed = idea.second if idea.second and idea.language == language else None
     words |= {"second": second_deed.acts} if second_deed else {}
-    words |= clause_words(idea, picked.parts, language, seed)
-    words |= course_words(idea.text) if language == idea.language == "zh" else {}
+    of_clauses = clause_words(idea, picked.parts, language, seed)
+    of_clauses |= course_words(idea.text) if language == idea.language == "zh" else {}
+    # What a play's kit calls by the same name is the play's own.
+    words |= {key: word for key, word in of_clauses.items() if key not in picked.kit_words}
     words |= (elsewhere := place_of_last(idea, picked.parts, words.get("LH", "")))
     inside = words.get("in") in ("内", "INT")
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")

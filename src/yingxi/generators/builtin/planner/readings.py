@@ -9,7 +9,7 @@ from yingxi.generators.builtin.planner.choosing import staged
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.clauses import clauses_told
 from yingxi.generators.builtin.planner.draft import Draft
-from yingxi.generators.builtin.planner.idea import Mention
+from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import plain_form
 from yingxi.generators.builtin.planner.lexicon import entry
 from yingxi.generators.builtin.planner.plan import HOURS, SEASONS, WEATHERS, StoryPlan, kit_asked_by
@@ -248,7 +248,11 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
             continue
         if premise.deed in _AWAY and premise.deed in plan.play.words("deeds"):
             continue
-        things = [one for one in plan.idea.things if each.start <= one.start < each.end and _is_seen(one)]
+        things = [
+            one
+            for one in plan.idea.things
+            if each.start <= one.start < each.end and _is_seen(one) and not _is_of_the_twist(one, plan.idea)
+        ]
         missed = premise.deed not in _AWAY and not all(
             any(stands_in(word, shown, plan.language) for word in (one.word, one.entry.word(plan.language)))
             for one in things
@@ -265,6 +269,14 @@ _AWAY = ("wait", "search", "wish", "dream", "lose", "remember", "forget")
 def _is_seen(thing: Mention) -> bool:
     """Whether a thing is one that lies, stands or is held."""
     return not {"far", "airy"} & thing.entry.flags
+
+
+def _is_of_the_twist(thing: Mention, idea: Idea) -> bool:
+    """Whether a thing only says when or why: before the wedding."""
+    if idea.twist is None:
+        return False
+    at = idea.text.find(idea.twist.clause)
+    return at >= 0 and at <= thing.start < at + len(idea.twist.clause)
 
 
 def _clause_told(word: str, draft: Draft, text: str) -> bool:
