@@ -2,15 +2,18 @@
 
 import sys
 from functools import partial
+from html import unescape
 from typing import Any
 
 import pytest
+from django.test import Client
 
 from tests.studio.conftest import World
 from yingxi.generators.registry import generator_of
 from yingxi.graph.runner import InProcessRunner
 from yingxi.production.films import film_made
 from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi_platform.api.tokens import token_made
 from yingxi_platform.films import asking, work
 from yingxi_platform.jobs import hand, queue, worker
 from yingxi_platform.jobs.models import Job
@@ -47,6 +50,7 @@ def test_without_the_model_the_job_says_so_and_with_it_goes_on(
     asking.make(film, by=world.accounts["owner"])
     first = tried(world)
     assert (first.state, first.attempts) == ("ready", 1)
+    said_at_once(world, f"Quick voice needs the package {MODEL}", f"Quick voice 还缺：软件包 {MODEL}")
     Job.objects.filter(pk=first.pk).update(attempts=first.most_attempts - 1)
     last = tried(world)
     assert last.state == "dead"
@@ -63,6 +67,7 @@ def test_without_the_model_the_job_says_so_and_with_it_goes_on(
     assert done.state == "done"
     assert done.outcome["delivered"]
     assert done.outcome["kept"] > done.outcome["made"] > 0
+    assert "needs the package" not in page_of(world, "en")
 
 
 @pytest.mark.parametrize(
@@ -91,12 +96,35 @@ def test_a_worker_without_a_part_says_what_to_install(
     asking.make(world.film, by=world.accounts["owner"])
     job = tried(world)
     assert job.state == "ready"
+    said_at_once(world, english, chinese)
     Job.objects.filter(pk=job.pk).update(attempts=job.most_attempts - 1)
     assert tried(world).state == "dead"
     assert english in page_of(world, "en")
     page = page_of(world, "zh-CN")
     assert chinese in page
     assert ("make studio" if "soxr" in chinese else "apt-get install -y libegl1 libgl1") in page
+
+
+def said_at_once(world: World, english: str, chinese: str) -> None:
+    """After the first try the page, the queue and programs say what is lacking, what to do, and that it is tried
+    again."""
+    page = page_of(world, "en")
+    assert "Try 1 of 3 failed" in page
+    assert "It is tried again by itself" in page
+    assert english in page
+    assert "第 1 次没有做成（共 3 次）" in page_of(world, "zh-CN")
+    assert chinese in page_of(world, "zh-CN")
+    keeper = world.accounts["owner"]
+    type(keeper).objects.filter(pk=keeper.pk).update(keeper=True)
+    token = token_made(keeper, "test", "read")
+    asked: Any = Client(headers={"Authorization": f"Bearer {token}", "Accept-Language": "en"}).get(
+        f"/api/films/{world.film.code}"
+    )
+    error = asked.json()["error"]
+    assert error["message"].startswith(english)
+    assert error["next"]
+    queued: Any = world.client("owner").get("/jobs/", headers={"Accept-Language": "en"})
+    assert f"{error['message']} {error['next']}" in unescape(queued.content.decode())
 
 
 def page_of(world: World, speak: str) -> str:

@@ -129,6 +129,7 @@ def film(request: HttpRequest, code: str) -> Any:
         **_short(found),
         "idea": found.idea,
         "making": standing.making,
+        "error": error_told(request, standing.error) if standing.error else {},
         "progress": standing.progress,
         "missing": sorted(standing.missing),
         "seconds": standing.seconds,

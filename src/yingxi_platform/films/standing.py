@@ -9,7 +9,7 @@ from django.utils.dateparse import parse_datetime
 from yingxi_platform.films import asking
 from yingxi_platform.films.reading import DOCUMENTS, has_film, stamp_of
 from yingxi_platform.films.rushes import SHOWN
-from yingxi_platform.jobs.models import Job
+from yingxi_platform.jobs.models import CANCELLED, RUNNING, Job
 from yingxi_platform.studios.models import Film
 
 # The pages of a film, in the order of making, and the stages of the recipe that each shows.
@@ -61,6 +61,16 @@ class Standing:
     @property
     def making(self) -> bool:
         return self.job is not None and self.job.live
+
+    @property
+    def error(self) -> dict[str, Any]:
+        """What went wrong with the last try, as long as none has gone better; empty where nothing did."""
+        return self.job.error if self.job is not None and self.job.state != CANCELLED else {}
+
+    @property
+    def tried(self) -> int:
+        """How many tries of the job have failed."""
+        return self.job.attempts - (self.job.state == RUNNING) if self.job is not None else 0
 
     @property
     def progress(self) -> dict[str, Any]:

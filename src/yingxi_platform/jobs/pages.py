@@ -61,6 +61,7 @@ def _row(job: Job, film: Film | None, speak: str) -> dict[str, Any]:
         "job": job,
         "film": film,
         "wrong": said(speak, str(job.error.get("message", ""))),
+        "next": said(speak, str(job.error.get("next", ""))),
         "age": (now - job.asked_at).total_seconds(),
         "running": (now - job.started_at).total_seconds()
         if job.state == RUNNING and job.started_at

@@ -76,7 +76,7 @@ def _of(job: Job | None) -> Any:
     return (
         None
         if job is None
-        else [str(job.pk), job.state, job.progress.get("stage"), job.progress.get("share")]
+        else [str(job.pk), job.state, job.attempts, job.progress.get("stage"), job.progress.get("share")]
     )
 
 

@@ -168,6 +168,16 @@ PAGES: dict[str, tuple[str, str, str]] = {
     "now.free": ("free", "免费", "免費"),
     "now.fresh": ("The film is up to date.", "影片与文档一致。", "影片與文件一致。"),
     "now.failed": ("The film could not be made", "没有做成", "沒有做成"),
+    "now.tried": (
+        "Try {tried} of {most} failed",
+        "第 {tried} 次没有做成（共 {most} 次）",
+        "第 {tried} 次沒有做成（共 {most} 次）",
+    ),
+    "now.tried.again": (
+        "It is tried again by itself; what is made is kept.",
+        "会自己再试；做好的都留着。",
+        "會自己再試；做好的都留著。",
+    ),
     "now.done": ("Made in {time}", "用时 {time}", "用時 {time}"),
     "held": (
         "The film is being made by somebody outside the studio. Try again in a moment.",

@@ -54,7 +54,6 @@ def frame(request: HttpRequest, film: Film, stage: str) -> dict[str, Any]:
     role = role_with(request.user, film)
     newest = film.rushes.order_by("-pk").values_list("pk", flat=True).first() or 0
     state = standing.job.state if standing.job else ""
-    error = standing.job.error if standing.job and state in ("failed", "dead") else None
     tabs = standing.tabs(stage)
     # A look may say other things of takes that were there before.
     looked, marks = str(film.plan.get("at", "")).partition("+")[0], "".join(tab.mark[0] for tab in tabs)
@@ -66,6 +65,6 @@ def frame(request: HttpRequest, film: Film, stage: str) -> dict[str, Any]:
         "meanwhile": next((tab.name for tab in reversed(tabs) if tab.mark in THERE and not tab.current), ""),
         "role": role,
         "may": {action.replace(" ", "_"): role in roles for action, roles in ALLOWED.items()},
-        "error": error_told(request, error) if error else None,
+        "error": error_told(request, standing.error) if standing.error else None,
         "seen": ".".join((str(newest), state, standing.progress.get("stage", ""), looked, marks)),
     }
