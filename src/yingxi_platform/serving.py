@@ -9,11 +9,12 @@ from io import StringIO
 import django
 import waitress
 from django.core.management import call_command
-from django.db import OperationalError
+from django.db import DatabaseError
 
 from yingxi.cli.messages import tongue
 from yingxi.film.errors import MachineError
 from yingxi_platform.kept import workers_kept
+from yingxi_platform.reached import database_away, database_reached, storage_reached
 
 BEGINS = 0x79696E67
 """The number of the lock that a process which begins holds, among the database's."""
@@ -36,15 +37,14 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
 
     from yingxi_platform.people.doors import first_door
 
+    database_reached()
+    storage_reached()
     try:
         with _alone():
             call_command("migrate", verbosity=0, interactive=False)
             call_command("collectstatic", verbosity=0, interactive=False, stdout=StringIO())
-    except OperationalError as error:
-        raise MachineError(
-            f"the database cannot be used: {error}",
-            next_step="look at DATABASE_URL, and whether PostgreSQL runs and knows that user and password",
-        ) from error
+    except DatabaseError as error:
+        raise database_away(error) from error
     settings.FILMS.mkdir(parents=True, exist_ok=True)
     # It looks for its files when it is imported.
     from yingxi_platform.bodies import measured
@@ -87,9 +87,20 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
         _say("first", link=f"{address}/join/{token}/")
     _say("where", folder=settings.STUDIO)
     _say("end")
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for which in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(which, _closed)
     with workers_kept(workers):
         server.run()
+
+
+def _closed(*_: object) -> None:
+    """Pages that listen are let go at once: their threads would else be waited for, and be left."""
+    from django.conf import settings
+
+    from yingxi_platform.live.hub import hub_of
+
+    hub_of(settings.WATCHERS).closes()
+    raise KeyboardInterrupt
 
 
 @contextmanager

@@ -21,6 +21,8 @@ from urllib.parse import unquote, urlsplit
 
 from platformdirs import user_data_path
 
+from yingxi_platform.addresses import database_at, mail_at, storage_at
+
 HERE = Path(__file__).parent
 STUDIO = Path(os.environ.get("YINGXI_STUDIO") or user_data_path("yingxi") / "studio")
 FILMS = STUDIO / "films"
@@ -68,16 +70,13 @@ def _database() -> dict[str, object]:
                 "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
             },
         }
-    parts = urlsplit(url)
+    asked = database_at(url)
+    # Many threads share few connections: one that only waits for what is new has none.
+    pool = {"min_size": 1, "max_size": CONNECTIONS, "timeout": 20}
     return {
+        **asked,
         "ENGINE": "django.db.backends.postgresql",
-        "NAME": unquote(parts.path.lstrip("/")),
-        "USER": unquote(parts.username or ""),
-        "PASSWORD": unquote(parts.password or ""),
-        "HOST": parts.hostname or "",
-        "PORT": str(parts.port or ""),
-        # Many threads share few connections: one that only waits for what is new has none.
-        "OPTIONS": {"pool": {"min_size": 1, "max_size": CONNECTIONS, "timeout": 20}},
+        "OPTIONS": {**asked["OPTIONS"], "pool": pool},
     }
 
 
@@ -178,9 +177,9 @@ MEDIA_ROOT = ""  # nothing is served from a folder: every file goes through a vi
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 300
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 FILE_UPLOAD_TEMP_DIR = None
-STORAGE = os.environ.get("STORAGE_URL", "")
-MAIL = os.environ.get("MAIL_URL", "")
-_mail = urlsplit(MAIL)
+STORAGE = storage_at(os.environ.get("STORAGE_URL", "").strip())
+MAIL = os.environ.get("MAIL_URL", "").strip()
+_mail = mail_at(MAIL)
 EMAIL_BACKEND = (
     f"django.core.mail.backends.{'smtp' if _mail.scheme.startswith('smtp') else 'console'}.EmailBackend"
 )

@@ -66,6 +66,16 @@ def test_too_many_pages_are_sent_to_ask_by_themselves() -> None:
     assert hub.enter("kite", Entrance(3), starts=False) is not None
 
 
+def test_when_the_house_closes_every_page_is_let_go_and_none_comes_in() -> None:
+    hub = one_hub({"kite": {"said": 1}}, most=2)
+    page = entered(hub)
+    with ThreadPoolExecutor(1) as pool:
+        heard = pool.submit(list, Events(hub, page, beat=60.0))
+        hub.closes()
+        assert heard.result(timeout=10) == [b"retry: 3000\n\n"]
+    assert hub.enter("kite", Entrance(2), starts=False) is None
+
+
 def test_who_may_see_no_more_hears_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
     hub = one_hub({"kite": {}}, may=lambda pairs: {("kite", 1)})
     stays, goes, gone = entered(hub), entered(hub, account=2), Watcher("lost", Entrance(1))

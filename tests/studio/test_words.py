@@ -8,6 +8,7 @@ from string import Formatter
 import yingxi_platform
 from yingxi.breakdown.lexicon import meanings
 from yingxi.cli import lacking
+from yingxi.cli.chinese_makers import MAKERS
 from yingxi.film.cue import MusicCue
 from yingxi.film.cut import Trim
 from yingxi.film.sheet import CharacterSheet, Garment, Hair, SetSheet, VoiceSheet
@@ -26,6 +27,24 @@ ERRORS = {"InputError", "MachineError", "PackError", "DocumentError", "OwnMateri
 AT_THE_TERMINAL = {
     "the database cannot be used: {}",
     "look at DATABASE_URL, and whether PostgreSQL runs and knows that user and password",
+    "DATABASE_URL is no address of a PostgreSQL database",
+    (
+        "write postgresql://USER:PASSWORD@HOST:5432/NAME, in a password %40 for @, %2F for /, %23 for #, %3F for ?; "
+        "or leave it out for SQLite"
+    ),
+    "STORAGE_URL is no address of a bucket",
+    (
+        "write s3://KEY:SECRET@HOST:PORT/BUCKET?region=REGION, with &insecure=1 for http, in a secret %2F for /; "
+        "or leave it out for the folder"
+    ),
+    "MAIL_URL is no address of a mail server",
+    "write smtp://USER:PASSWORD@HOST:587, smtps://USER:PASSWORD@HOST:465 or console; or leave it out for no mail",
+    "the storage has no bucket {}",
+    "make it there, or name another in STORAGE_URL",
+    "the storage refuses the key of STORAGE_URL: {}",
+    "look at KEY, SECRET and region, and whether that key may write to the bucket",
+    "the storage of STORAGE_URL does not answer: {}",
+    "look at its host and port, and write &insecure=1 where it speaks http",
     "the studio cannot listen at {}:{}: {}",
     "is it open already? Else name another port:  yingxi studio --port 8331",
     "the studio's parts are not installed: {}",
@@ -75,6 +94,7 @@ def saying(given: ast.expr) -> str:
 
 
 def test_every_error_of_the_studio_is_said_in_chinese() -> None:
+    assert AT_THE_TERMINAL - set(MAKERS) == set()
     assert sayings() - set(SAYINGS) - AT_THE_TERMINAL == set()
     assert told("zh-hans", "a note has 1 to 4000 letters") == "批注要有 1 到 4000 个字"
     assert told("zh-hant", "the worker died each time").startswith("每次製作")

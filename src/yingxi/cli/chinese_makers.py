@@ -155,6 +155,25 @@ MAKERS: dict[str, str] = {
     "the studio's parts are not installed: {}": "工作室的部分没有安装：{}",
     "install them:  make studio; or  pip install 'yingxi[platform]'":
         "请安装：  make studio；或  pip install 'yingxi[platform]'",
+    "DATABASE_URL is no address of a PostgreSQL database": "DATABASE_URL 不是 PostgreSQL 数据库的地址",
+    "write postgresql://USER:PASSWORD@HOST:5432/NAME, in a password %40 for @, %2F for /, %23 for #, %3F for ?; "
+    "or leave it out for SQLite":
+        "请写 postgresql://用户:密码@主机:5432/库名，密码里 @ 写 %40、/ 写 %2F、# 写 %23、? 写 %3F；用 SQLite 就不写",
+    "STORAGE_URL is no address of a bucket": "STORAGE_URL 不是存储桶的地址",
+    "write s3://KEY:SECRET@HOST:PORT/BUCKET?region=REGION, with &insecure=1 for http, in a secret %2F for /; "
+    "or leave it out for the folder":
+        "请写 s3://KEY:SECRET@主机:端口/桶名?region=地区，http 加 &insecure=1，SECRET 里 / 写 %2F；放在文件夹里就不写",
+    "MAIL_URL is no address of a mail server": "MAIL_URL 不是邮件服务器的地址",
+    "write smtp://USER:PASSWORD@HOST:587, smtps://USER:PASSWORD@HOST:465 or console; or leave it out for no mail":
+        "请写 smtp://用户:密码@主机:587、smtps://用户:密码@主机:465 或 console；不发邮件就不写",
+    "the storage has no bucket {}": "存储里没有 {} 这个桶",
+    "make it there, or name another in STORAGE_URL": "请在那里建好，或在 STORAGE_URL 里换一个",
+    "the storage refuses the key of STORAGE_URL: {}": "存储不认 STORAGE_URL 的密钥：{}",
+    "look at KEY, SECRET and region, and whether that key may write to the bucket":
+        "请检查 KEY、SECRET 和 region，以及这个密钥能不能写那个桶",
+    "the storage of STORAGE_URL does not answer: {}": "STORAGE_URL 的存储没有应答：{}",
+    "look at its host and port, and write &insecure=1 where it speaks http":
+        "请检查主机和端口；它说的是 http 就写 &insecure=1",
     "the database cannot be used: {}": "数据库用不了：{}",
     "look at DATABASE_URL, and whether PostgreSQL runs and knows that user and password":
         "请检查 DATABASE_URL，以及 PostgreSQL 是否开着、认不认得那个用户和密码",

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
+from uuid import uuid4
 
 from django.conf import settings
 from django.http import Http404
@@ -49,6 +50,22 @@ class Bucket:
     def drop(self, key: str) -> None:
         with _answering():
             self.client.delete_object(Bucket=self.name, Key=key)
+
+    def tried(self) -> None:
+        """Brings a few bytes there, reads them and takes them away. Raises MachineError with what is wrong with the
+        address: the host, the key or the bucket."""
+        from botocore.exceptions import ClientError
+
+        key = f"tried-{uuid4().hex}"
+        try:
+            with _answering():
+                self.client.put_object(Bucket=self.name, Key=key, Body=key.encode())
+                self.client.get_object(Bucket=self.name, Key=key)["Body"].read()
+            self.drop(key)
+        except (Http404, MachineError) as error:
+            cause = error.__cause__
+            code = cause.response.get("Error", {}).get("Code", "") if isinstance(cause, ClientError) else ""
+            raise _refused(self.name, code, type(cause).__name__) from error
 
     def address(self, key: str, name: str) -> str:
         """Where a browser fetches it by itself, to keep it under that name."""
@@ -138,4 +155,20 @@ def _away(why: str) -> MachineError:
         "the storage does not answer as it should",
         where=why,
         next_step="try again; else tell who keeps the studio",
+    )
+
+
+def _refused(name: str, code: str, how: str) -> MachineError:
+    if code in ("NoSuchBucket", "404"):
+        return MachineError(
+            f"the storage has no bucket {name}", next_step="make it there, or name another in STORAGE_URL"
+        )
+    if code:
+        return MachineError(
+            f"the storage refuses the key of STORAGE_URL: {code}",
+            next_step="look at KEY, SECRET and region, and whether that key may write to the bucket",
+        )
+    return MachineError(
+        f"the storage of STORAGE_URL does not answer: {how}",
+        next_step="look at its host and port, and write &insecure=1 where it speaks http",
     )

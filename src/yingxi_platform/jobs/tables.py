@@ -6,9 +6,12 @@ from time import sleep
 from django.db import OperationalError, close_old_connections, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from yingxi.film.errors import MachineError
+from yingxi_platform.reached import database_reached
+
 EVERY = 1.0
 WAITING = "the database has not all its tables yet: a web process makes them (yingxi studio). Waiting for it"
-AWAY = "the database does not answer: {}. Waiting for it"
+AWAY = "{}. Waiting for it"
 
 
 def waited_for_tables(
@@ -29,9 +32,10 @@ def waited_for_tables(
 
 def _lacking() -> str:
     try:
+        database_reached()
         executor = MigrationExecutor(connection)
         return WAITING if executor.migration_plan(executor.loader.graph.leaf_nodes()) else ""
-    except OperationalError as error:
-        return AWAY.format(str(error).strip().partition("\n")[0])
+    except (MachineError, OperationalError) as error:
+        return AWAY.format(error)
     finally:
         close_old_connections()

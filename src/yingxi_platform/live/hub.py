@@ -85,6 +85,15 @@ class Hub:
         with self._lock:
             self._watchers.discard(watcher)
 
+    def closes(self) -> None:
+        """The house closes: no page waits any longer, and none comes in."""
+        with self._lock:
+            self._most = 0
+            watchers = list(self._watchers)
+        for watcher in watchers:
+            watcher.over = True
+            watcher.fresh.set()
+
     @property
     def count(self) -> int:
         return len(self._watchers)
