@@ -8,6 +8,11 @@ MAKERS: dict[str, str] = {
     "the package {}, the environment variable {}": "软件包 {}、环境变量 {}",
     "the package {}": "软件包 {}",
     "the environment variable {}": "环境变量 {}",
+    "the folder {}, which {} names": "{1} 指定的文件夹 {0}",
+    "the file {}, which {} names": "{1} 指定的文件 {0}",
+    "a file that can be read in the place of {}": "能读的 {}（现在的这个读不了）",
+    "{} or {} or {} in {}": "{3} 里的 {0}（或 {1}、{2}）",
+    "{} or {} in {}": "{2} 里的 {0}（或 {1}）",
     "{} needs {}": "{} 还缺：{}",
     "add what is missing, or name another generator under `generators` in film.yaml":
         "请补上缺的，或在 film.yaml 的 `generators` 里换一个生成器",
@@ -65,6 +70,8 @@ MAKERS: dict[str, str] = {
     "The hosted voice answered with {} seconds, too few for a word.": "云端配音只给了 {} 秒，不够说一个字。",
     "Check the model's name and its server, or use the packaged voice.": "请检查模型名称和服务器，或改用内置配音。",
     "The folder of Kokoro's voices cannot be used: {}": "Kokoro 语音的文件夹用不了：{}",
+    "no {}": "没有 {}",
+    "{} is damaged or of another kind": "{} 已损坏，或不是这类文件",
     "Put kokoro-v1.0.onnx and voices-v1.0.bin in a folder and name it in {}.":
         "请把 kokoro-v1.0.onnx 和 voices-v1.0.bin 放进一个文件夹，并用 {} 指定它。",
     "The voice {} speaks {}, not {}.": "声音 {} 说 {}，不说 {}。",

@@ -44,7 +44,8 @@ class Card(Noun):
     installed_as: dict[str, str] = Field(default_factory=dict)
     needs_keys: tuple[str, ...] = ()
     needs_files: dict[str, tuple[str, ...]] = Field(default_factory=dict)
-    """Of the keys that name a place on disk: the patterns of what must lie in that folder; none for a file itself."""
+    """Of the keys that name a place on disk: the patterns of what must lie in that folder, those that do as well parted
+    by bars; none for a file itself."""
     needs_network: bool = False
     price: str = "free"
     source_type: SourceType = "algorithmicMedia"

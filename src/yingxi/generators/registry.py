@@ -6,17 +6,17 @@ importing the class.
 """
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, get_args
 
 from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError, NotReadyError
+from yingxi.generators.files_needed import files_lacking
 from yingxi.generators.ports import Card, Port
 
 GROUP = "yingxi.generators"
@@ -92,19 +92,7 @@ def missing(card: Card) -> tuple[str, ...]:
         if find_spec(name) is None
     )
     keys = tuple(f"the environment variable {name}" for name in card.needs_keys if not os.environ.get(name))
-    return packages + keys + tuple(_absent(card))
-
-
-def _absent(card: Card) -> Iterator[str]:
-    """What a set key names and is not on the disk."""
-    for name, patterns in card.needs_files.items():
-        named = os.environ.get(name)
-        if named and not patterns and not Path(named).is_file():
-            yield f"the file {named}, which {name} names"
-        elif named and patterns and not Path(named).is_dir():
-            yield f"the folder {named}, which {name} names"
-        elif named:
-            yield from (f"{it} in {named}" for it in patterns if not any(Path(named).glob(it)))
+    return packages + keys + tuple(files_lacking(card))
 
 
 @cache

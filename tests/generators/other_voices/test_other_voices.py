@@ -13,12 +13,11 @@ import pytest
 
 from tests import own_files
 from yingxi.film.breakdown import Speech
-from yingxi.film.errors import AnswerError, NotReadyError
+from yingxi.film.errors import AnswerError
 from yingxi.film.sheet import VoiceSheet
 from yingxi.generators.builtin.hosted_voice import generator as hosted
 from yingxi.generators.builtin.hosted_voice.generator import HostedVoice, voice_named
 from yingxi.generators.builtin.kokoro_folder import generator as kokoro
-from yingxi.generators.builtin.packaged_voice.model_file import DURATIONS
 from yingxi.generators.builtin.packaged_voice.synthesis import Network
 from yingxi.generators.builtin.piper_voice.generator import words_of
 from yingxi.generators.ports import LineRequest, Voice
@@ -34,14 +33,6 @@ def test_a_key_that_names_nothing_on_the_disk_is_not_ready(
     for name, card in cards.items():
         monkeypatch.setenv(name, str(tmp_path / "gone"))
         assert [it for it in missing(card) if str(tmp_path) in it and name in it]
-    monkeypatch.setenv("YINGXI_KOKORO", str(tmp_path))
-    assert [it for it in missing(cards["YINGXI_KOKORO"]) if str(tmp_path) in it] == [
-        f"**/*.onnx in {tmp_path}",
-        f"voices* in {tmp_path}",
-    ]
-    for name in ("kokoro-v1.0.onnx", "voices-v1.0.bin"):
-        (tmp_path / name).touch()
-    assert not [it for it in missing(cards["YINGXI_KOKORO"]) if str(tmp_path) in it]
 
 
 def request(
@@ -68,73 +59,6 @@ def test_a_folder_of_kokoro_gives_a_native_voice_of_the_sheet_s_sex(
     assert kokoro.KokoroFolder()._styles(request(styles, language=language)) == ((spoken, 1.0),)
     named = (("am_one", 0.5), ("zm_one", 0.5))
     assert kokoro.KokoroFolder()._styles(request(named)) == named
-
-
-@pytest.mark.parametrize("content", [None, b"", b"no model"])
-def test_a_folder_without_the_voices_says_what_to_put_there(tmp_path: Path, content: bytes | None) -> None:
-    if content is not None:
-        (tmp_path / "kokoro-v1.0.onnx").write_bytes(content)
-        (tmp_path / "voices-v1.0.bin").write_bytes(content)
-    with pytest.raises(NotReadyError) as caught:
-        kokoro.network_of(tmp_path / str(content is None))
-    assert "voices-v1.0.bin" in (caught.value.next_step or "")
-
-
-class Session:
-    """A model of another export: its inputs by type, its outputs by name."""
-
-    def __init__(self, inputs: dict[str, str], outputs: tuple[str, ...]) -> None:
-        self.inputs, self.outputs, self.fed = inputs, outputs, {}
-
-    def get_inputs(self) -> list[SimpleNamespace]:
-        return [SimpleNamespace(name=name, type=f"tensor({kind})") for name, kind in self.inputs.items()]
-
-    def get_outputs(self) -> list[SimpleNamespace]:
-        return [SimpleNamespace(name=name) for name in self.outputs]
-
-    def run(self, asked: list[str], fed: dict[str, np.ndarray]) -> list[np.ndarray]:
-        self.fed = fed
-        told = {"audio": np.zeros(2400, np.float32), "waveform": np.zeros(2400, np.float32)}
-        return [told.get(name, np.array([1, 2, 1])) for name in asked]
-
-
-def folder_of(tmp_path: Path, session: Session, monkeypatch: pytest.MonkeyPatch) -> Network:
-    (tmp_path / "kokoro-v1.0.onnx").write_bytes(b"its model")
-    with (tmp_path / "voices-v1.0.bin").open("wb") as voices:
-        np.savez(voices, af_one=np.zeros((510, 1, 256), np.float32))
-    monkeypatch.setattr(kokoro, "_session", lambda content: session)
-    return kokoro.network_of(tmp_path)
-
-
-@pytest.mark.parametrize(
-    ("tokens", "kind", "outputs", "durations"),
-    [
-        ("tokens", "int64", ("audio", DURATIONS), (600, 1200, 600)),
-        ("input_ids", "int32", ("waveform", "duration"), (600, 1200, 600)),
-        ("input_ids", "int64", ("waveform",), ()),
-    ],
-)
-def test_every_export_of_kokoro_is_fed_as_it_asks(
-    tokens: str,
-    kind: str,
-    outputs: tuple[str, ...],
-    durations: tuple[int, ...],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    session = Session({tokens: kind, "style": "float", "speed": "float"}, outputs)
-    uttered = folder_of(tmp_path, session, monkeypatch).uttered("a", (("af_one", 1.0),), speed=0.9)
-    assert uttered.durations == durations
-    assert session.fed[tokens].dtype == kind
-    assert session.fed["speed"] == np.float32(0.9)
-
-
-def test_an_export_that_knows_whole_speeds_alone_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    session = Session({"input_ids": "int64", "style": "float", "speed": "int32"}, ("audio",))
-    with pytest.raises(NotReadyError, match=r"v1\.1-zh"):
-        folder_of(tmp_path, session, monkeypatch)
 
 
 def test_a_hosted_voice_is_named_by_who_speaks(monkeypatch: pytest.MonkeyPatch) -> None:

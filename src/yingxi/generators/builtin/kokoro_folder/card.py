@@ -4,6 +4,9 @@ from yingxi.generators.ports import Card
 
 FOLDER = "YINGXI_KOKORO"
 """The environment variable that names the folder."""
+MODELS = "kokoro*.onnx|model*.onnx|onnx/model.onnx"
+VOICES = "voices*.bin|voices*.npz"
+"""How the files are called that must lie there, in the order in which they are chosen."""
 
 CARD = Card(
     id="kokoro",
@@ -21,7 +24,7 @@ CARD = Card(
         "espeakng_loader",
     ),
     needs_keys=(FOLDER,),
-    needs_files={FOLDER: ("**/*.onnx", "voices*")},
+    needs_files={FOLDER: (MODELS, VOICES)},
     source_type="trainedAlgorithmicMedia",
     licence="Apache-2.0",
     credit="Voices: Kokoro-82M by hexgrad (Apache-2.0)",

@@ -11,10 +11,11 @@ import numpy as np
 from yingxi.film.errors import NotReadyError
 from yingxi.film.seeds import choice
 from yingxi.film.voices import JAPANESE, MAN_BELOW, median_f0
-from yingxi.generators.builtin.kokoro_folder.card import CARD, FOLDER
+from yingxi.generators.builtin.kokoro_folder.card import CARD, FOLDER, MODELS, VOICES
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
 from yingxi.generators.builtin.packaged_voice.model_file import DURATIONS, durations_output
 from yingxi.generators.builtin.packaged_voice.synthesis import Network, vocabulary
+from yingxi.generators.files_needed import first_found, is_whole
 from yingxi.generators.ports import LineRequest
 
 _BEGINNINGS = {"zh": ("zf_", "zm_"), "en": ("af_", "am_")}
@@ -45,8 +46,8 @@ class KokoroFolder(PackagedVoice):
 @cache
 def network_of(folder: Path) -> Network:
     """The folder's model and voices. Raises NotReadyError where they are not there or cannot be read."""
-    model = _found(folder, ("kokoro*.onnx", "model*.onnx", "onnx/model.onnx"))
-    voices = _found(folder, ("voices*.bin", "voices*.npz"))
+    model = _found(folder, MODELS)
+    voices = _found(folder, VOICES)
     try:
         session = _session(model.read_bytes())
         with np.load(voices) as stored:
@@ -79,11 +80,13 @@ def _session(content: bytes) -> Any:
         return opened(content)
 
 
-def _found(folder: Path, patterns: tuple[str, ...]) -> Path:
-    for pattern in patterns:
-        for path in sorted(folder.glob(pattern)) if folder.is_dir() else ():
-            return path
-    raise _unready(folder, f"no {patterns[0]}")
+def _found(folder: Path, pattern: str) -> Path:
+    found = first_found(pattern, folder)
+    if found is None:
+        raise _unready(folder, f"no {pattern.replace('|', ' or ')}")
+    if not is_whole(found):
+        raise _unready(folder, f"{found.name} is damaged or of another kind")
+    return found
 
 
 def _unready(folder: Path, why: str) -> NotReadyError:
