@@ -218,10 +218,11 @@ def _report(report: Report, speak: Tongue) -> str:
     )
     faults = report.film.faults if report.film is not None else ()
     staging = [fault_told(fault, speak) for fault in report.faults]
+    quick = _list_told("quick", (line_told(it, speak) for it in report.quick), speak)
     complete = f"<p>{escape(worded('all.staged', speak))}</p>\n" if not missing else ""
     content = (
         f"<table>{rows}</table>\n"
-        f"{_list_told('faults', faults, speak)}{_list_told('staging', staging, speak)}{missing}{complete}"
+        f"{_list_told('faults', faults, speak)}{_list_told('staging', staging, speak)}{quick}{missing}{complete}"
     )
     return _folded("report", content, speak, said=_left_out(report, speak))
 

@@ -76,6 +76,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "not_staged": ("Written and not acted", "写到而没有演出来的"),
     "not_played": ("Acted as a small gesture only", "只演成小动作的"),
     "otherwise": ("Shown otherwise than written", "演得和写的不一样的"),
+    "quick": ("Subtitles too quick to read", "快得来不及看的字幕"),
     "undrawn": ("Things that are not in the picture", "画面里没有的东西"),
     "stood_in": ("Places played by another set", "用别的场景代替的地点"),
     "ignored": ("Looks that could not be drawn", "没能画出来的样子"),

@@ -15,6 +15,7 @@ from yingxi.delivery.model import Loudness as Loudness
 from yingxi.delivery.model import Made as Made
 from yingxi.delivery.model import Report as Report
 from yingxi.delivery.poster import poster_drawn as poster_drawn
+from yingxi.delivery.quick_cues import quick_cues as quick_cues
 from yingxi.delivery.reporting import film_reported as film_reported
 from yingxi.delivery.sound_sheet import sound_sheet_drawn as sound_sheet_drawn
 from yingxi.delivery.sound_table import sound_table as sound_table

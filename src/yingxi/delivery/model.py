@@ -54,7 +54,8 @@ class Report(Noun):
     """What was made by what, how long and how loud it is, and what is not in it. `loudness` is the mix's,
     `loudness_of` holds the finished file's ("film"), the mix's and each stem's. `faults` are those that geometry shows
     before anything is drawn; `faults_by_shot` counts them, every shot of the storyboard named.
-    `otherwise` are deeds, places and lengths that are shown otherwise than written.
+    `otherwise` are deeds, places and lengths that are shown otherwise than written; `quick` are subtitles that are
+    shown for less time than it takes to read them.
     `undrawn` are things that somebody handles and the picture lacks. `readings` tell what became of each word of the
     idea, or of each passage of a text. `other_language` is the English name of the language that the lines are written
     in, where no voice speaks it; else empty."""
@@ -80,6 +81,7 @@ class Report(Noun):
     not_staged: tuple[str, ...] = ()
     not_played: tuple[str, ...] = ()
     otherwise: tuple[str, ...] = ()
+    quick: tuple[str, ...] = ()
     undrawn: tuple[str, ...] = ()
     stood_in: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()

@@ -31,6 +31,7 @@ def film_reported(
     faults: Mapping[str, tuple[Fault, ...]] | None = None,
     undrawn: tuple[str, ...] = (),
     otherwise: tuple[str, ...] = (),
+    quick: tuple[str, ...] = (),
 ) -> Report:
     """The report of a finished film. `made` names everything that was made with its record; `loudness` is of the
     finished file ("film"), the mix and each stem; `faults` are those of every shot."""
@@ -75,6 +76,7 @@ def film_reported(
         ),
         undrawn=undrawn,
         otherwise=otherwise,
+        quick=quick,
         stood_in=tuple(f"{sheet.stood_in} → {sheet.kind}" for sheet in sets.places if sheet.stood_in),
         ignored=tuple(f"{sheet.name}: {word}" for sheet in cast.people for word in sheet.ignored),
         other_language=other_language_of(

@@ -101,7 +101,7 @@ def everything(
         return Delivered({})
     mp4 = finished.files[FILM_FILE]
     measured = {"film": heard.value.loudness, **{name: stem.value.loudness for name, stem in parts.items()}}
-    facts = report(making, mp4, acted, measured)
+    facts = report(making, mp4, acted, measured, words=words)
     return Delivered(
         put_out(
             making.folder.out,

@@ -5,7 +5,16 @@ from pathlib import Path
 from typing import Literal
 
 from yingxi.acting.faults import shot_faults
-from yingxi.delivery import FilmFacts, Loudness, Made, Report, film_checked, film_reported
+from yingxi.delivery import (
+    FilmFacts,
+    Loudness,
+    Made,
+    Report,
+    SubtitleTracks,
+    film_checked,
+    film_reported,
+    quick_cues,
+)
 from yingxi.film.board import Board
 from yingxi.film.brief import Brief
 from yingxi.film.fault import Fault
@@ -39,7 +48,9 @@ KINDS: dict[str, Kind] = {
 }
 
 
-def report(making: Making, film: Path, acted: Acted, loudness: Mapping[str, Loudness]) -> Report:
+def report(
+    making: Making, film: Path, acted: Acted, loudness: Mapping[str, Loudness], *, words: SubtitleTracks
+) -> Report:
     """Everything that `out/report.json` says of the finished film; `loudness` is by the name of what was measured."""
     facts: FilmFacts = film_checked(film, acted.cut)
     story, boards = acted.story, acted.storyboard.boards
@@ -56,6 +67,7 @@ def report(making: Making, film: Path, acted: Acted, loudness: Mapping[str, Loud
         film=facts,
         undrawn=things_undrawn(acted.breakdown, boards),
         otherwise=shown_otherwise(acted.breakdown, boards, acted.cut.rate),
+        quick=quick_cues(words.by_language, acted.cut, captions=making.settings.captions),
         readings=readings_seen(story.readings, boards, story.language) if story else (),
         faults=faults(boards, acted.performances, acted.own, making.brief),
     )
