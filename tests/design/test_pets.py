@@ -1,22 +1,33 @@
-"""Animals that live with people and never speak are small; those of a fable, and people, are not."""
+"""Animals that live with people and never speak go on four legs, as small as they are; those of a fable stand as tall
+as people."""
 
 from yingxi.breakdown import screenplay_broken_down
 from yingxi.design import cast_designed
-from yingxi.design.pets import HEIGHTS
+from yingxi.film.sheet import CharacterSheet
 from yingxi.screenplay import screenplay_from_fountain
+from yingxi.stage.creatures.builds import BUILDS
 
 
-def heights(script: str) -> dict[str, float]:
+def sheets(script: str) -> dict[str, CharacterSheet]:
     told = screenplay_broken_down(screenplay_from_fountain(f"INT. ROOM - DAY\n\n{script}\n"), language="en")
-    return {each.kind: each.height for each in cast_designed(told, seed=1).people}
+    return {each.kind: each for each in cast_designed(told, seed=1).people}
 
 
-def test_a_dog_among_people_is_as_small_as_a_dog() -> None:
-    found = heights("MIA, 30, waves. A dog runs to Mia.\n\nMIA\nGood dog.")
-    assert found["dog"] == HEIGHTS["dog"]
-    assert found["person"] > 1.4
+def test_a_dog_among_people_goes_on_four_legs_and_is_as_small_as_a_dog() -> None:
+    found = sheets("MIA, 30, waves. A dog runs to Mia.\n\nMIA\nGood dog.")
+    assert found["dog"].body == "four-legged"
+    assert found["dog"].height == BUILDS["dog"].withers * BUILDS["dog"].crown
+    assert found["person"].body == "upright"
+    assert found["person"].height > 1.4
 
 
-def test_a_dog_that_speaks_and_one_without_people_stand_as_tall_as_people() -> None:
-    assert heights("MIA, 30, waves. A dog runs in.\n\nMIA\nHello.\n\nDOG\nHello.")["dog"] > 1.0
-    assert heights("A dog runs in. A cat nods.\n\nCAT\nHello.")["dog"] > 1.0
+def test_a_dog_that_speaks_and_one_among_animals_that_speak_stand_as_tall_as_people() -> None:
+    speaks = sheets("MIA, 30, waves. A dog runs in.\n\nMIA\nHello.\n\nDOG\nHello.")["dog"]
+    among = sheets("A dog runs in. A cat nods.\n\nCAT\nHello.")["dog"]
+    assert [speaks.body, among.body] == ["upright", "upright"]
+    assert min(speaks.height, among.height) > 1.0
+
+
+def test_animals_alone_stand_upright_only_where_they_need_hands() -> None:
+    assert sheets("A dog runs in. The dog sits.")["dog"].body == "four-legged"
+    assert sheets("A dog comes in. The dog reads a book.")["dog"].body == "upright"

@@ -8,10 +8,12 @@ from yingxi.acting.bearing import Spine, arms_at_rest, spine_of
 from yingxi.acting.blinking import lids_at
 from yingxi.acting.expression import blend_at
 from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
-from yingxi.acting.gaze import LENS, MOST, NAMED, Direction, direction_to, gaze_at
+from yingxi.acting.gaze import LENS, MOST, NAMED, Direction, Gaze, direction_to, gaze_at
 from yingxi.acting.idle import DRIFT_DEGREES, breathed, drifted
 from yingxi.acting.leaning import arms_leaning, bends_kept, leans, reaches_kept, stick_at
 from yingxi.acting.movement import Held, InSet, OnBody, Reach
+from yingxi.acting.on_fours.bodies import animal_at, animal_posed
+from yingxi.acting.on_fours.bodies import bent as bent_by
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to, bent, blended, reached
@@ -20,6 +22,7 @@ from yingxi.acting.turning_over import turned
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import DEPTH_RISE, PROFILE, THREE_QUARTER, Arm, Face, Leg, Pose
 from yingxi.stage.ages import between
+from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.people.outlines import front_of_body
 from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, hips_hang, leg_towards, skeleton_of
 
@@ -58,6 +61,10 @@ def poses_at(plan: Plan, tick: float, mouths: Mapping[str, Mouth]) -> dict[str, 
 def body_at(plan: Plan, part: Part, tick: float) -> Body:
     """Feet, spine and legs of one person."""
     footing = part.footing(tick)
+    if on_four_legs(part.sheet):
+        pose = animal_at(plan.seed, part, tick)
+        spine = spine_of(part.sheet, part.placement.feeling)
+        return Body(footing, spine, pose, skeleton_of(part.proportions, pose))
     spine = _bent_spine(plan, part, footing, tick)
     x = footing.x + footing.freedom * spine["shift"]
     weight = footing.weight + footing.freedom * spine["weight"]
@@ -140,6 +147,8 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
     part, body = plan.parts[person], bodies[person]
     directions = _directions(plan, part, body, bodies)
     gaze = gaze_at(part.looks, tick, directions)
+    if on_four_legs(part.sheet):
+        return _animal_posed(plan, part, body, tick, mouth, gaze)
     spine = body.spine
     crooked = 1.0 - body.footing.upright
     neck = spine["neck"] + crooked * (gaze.nod + 4.0 * gaze.dip)
@@ -177,6 +186,20 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
         return pose.model_copy(update=made)
     across, up = stick_at(part, skeleton, body.footing, pose.x, far, tick, reaches_kept(part))
     return pose.model_copy(update={**made, "cane": (round(across, 5), round(up, 5))})
+
+
+def _animal_posed(plan: Plan, part: Part, body: Body, tick: float, mouth: Mouth, gaze: Gaze) -> Pose:
+    """A four-legged body with its face."""
+    feelings = blend_at(part.placement.feeling, part.feelings, tick)
+    face = Face(
+        **{channel: round(value, 3) for channel, value in feelings.items()},
+        turn=round(min(max(gaze.turn, -1.0), MOST), 3),
+        gaze_x=round(gaze.eye_x, 3),
+        gaze_y=round(gaze.eye_y, 3),
+        lids=round(lids_at(part.blinks, tick) * max(0.0, 1 + bent_by(part, "lids", tick)), 3),
+        mouth=mouth,
+    )
+    return animal_posed(plan.seed, part, tick, gaze, face, feelings)
 
 
 def _upright(body: Body, neck: float, tilt: float) -> tuple[float, float]:

@@ -12,6 +12,7 @@ from yingxi.acting.timing import tick_of
 from yingxi.film.board import Board, Facing, Placement
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.film.verbs import ARRIVES, comes_or_goes_running
+from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.rig import SEAT_HEIGHT, Proportions, proportions_of
 from yingxi.stage.stance import Stance, stance_of
 
@@ -32,7 +33,7 @@ def doings_of(board: Board, cast: Cast, rate: Fraction, stances: Mapping[str, St
             staged.to_x, staged.to_z, staged.to_facing, staged.round_by, staged.at,
             comes_or_goes_running(staged.verb, staged.text),
         )  # fmt: skip
-        if doing.verb in ("sit", "lie"):
+        if doing.verb in ("sit", "lie") and not on_four_legs(cast.sheet(doing.actor)):
             _stop_before_seat(made, board, cast, doing, stances[doing.actor])
         made.append(doing)
     return tuple(made)
@@ -56,6 +57,8 @@ def footing_of(
 ) -> Footing:
     """How somebody is as the shot begins. Who begins before a seat, to sit down, stands before it."""
     x, z, facing = placement.x, placement.z, placement.facing
+    if on_four_legs(sheet):
+        return standing(proportions, x, z, facing, stance=stance)
     chair = SEAT_HEIGHT[sheet.age] if placement.seat_height is None else placement.seat_height
     match placement.posture:
         case "sit":

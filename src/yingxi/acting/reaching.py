@@ -59,7 +59,9 @@ def arm_to(
 
 
 def palm_of(proportions: Proportions, skeleton: Skeleton, arm: Arm, side: Side) -> Point:
-    """Where the palm of `arm` is, in figure space."""
+    """Where the palm of `arm` is, in figure space; an animal's mouth."""
+    if skeleton.mouth is not None:
+        return skeleton.mouth
     shoulder = skeleton.near_arm.root if side == "near" else skeleton.far_arm.root
     way = -1.0 if arm.mirrored else 1.0
     upper = way * arm.shoulder - skeleton.torso_angle

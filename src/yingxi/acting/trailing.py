@@ -31,7 +31,7 @@ def _lags(proportions: Proportions, poses: Sequence[Pose], side: Side, ticks: fl
     before, is_at = ("", 0), 0.0
     for pose in poses:
         what = pose.held if side == "near" else pose.far_held
-        if not what or not held_drawing(what):
+        if pose.on_fours is not None or not what or not held_drawing(what):
             before = ("", 0)
             made.append(0.0)
             continue

@@ -13,7 +13,7 @@ from yingxi.design.looks import Looks
 from yingxi.design.palettes import palette_chosen
 from yingxi.design.parts import NARRATORS, Part, nature, part_known
 from yingxi.design.periods import Told
-from yingxi.design.pets import pet_height
+from yingxi.design.pets import body_plan, pet_height
 from yingxi.design.silhouette import Silhouette, silhouette_chosen
 from yingxi.design.tailoring import in_overalls
 from yingxi.design.timbres import timbres
@@ -22,7 +22,19 @@ from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour, from_hex
 from yingxi.film.seeds import choice
-from yingxi.film.sheet import Brows, Cast, CharacterSheet, Eyes, Face, Hair, Hat, Kind, Temper, VoiceSheet
+from yingxi.film.sheet import (
+    BodyPlan,
+    Brows,
+    Cast,
+    CharacterSheet,
+    Eyes,
+    Face,
+    Hair,
+    Hat,
+    Kind,
+    Temper,
+    VoiceSheet,
+)
 from yingxi.film.story import Story
 
 _FACES: tuple[Face, ...] = ("oval", "round", "square", "long")
@@ -35,6 +47,7 @@ class _Chosen:
     """What was chosen for a part with an eye to all who were cast before."""
 
     outline: Silhouette
+    body: BodyPlan
     eyes: Eyes
     voice: VoiceSheet
     tops: tuple[Colour, ...]
@@ -78,12 +91,14 @@ def cast_designed(
         outline = silhouette_chosen(
             part.looks, part.sex, part.age, outlines, seed=seed, person=person, hairs=part.hairs
         )
-        if height := pet_height(part.looks.kind, part.person, breakdown, kinds=kinds):
+        plan = body_plan(part.looks, part.person, breakdown, kinds=kinds)
+        if height := pet_height(part.looks.kind, part.person, breakdown, kinds=kinds, plan=plan):
             outline = replace(outline, height=height)
         voices = [sheet.voice for sheet in sheets.values()]
         tops = tuple(from_hex(sheet.top.colour) for sheet in sheets.values())
         chosen = _Chosen(
             outline=outline,
+            body=plan,
             eyes=_eyes([sheet.eyes for sheet in sheets.values()], part, seed=seed),
             voice=voice_chosen(shelves[_speaks_as(part, seed=seed)], voices, seed=seed, person=person),
             tops=tops,
@@ -137,6 +152,7 @@ def _sheet(part: Part, chosen: _Chosen, language: Language, *, seed: int) -> Cha
         id=person.id,
         name=person.name,
         kind=cast(Kind, looks.kind),
+        body=chosen.body,
         sex=part.sex,
         sex_guessed=part.sex if part.guessed else "none",
         age=part.age,

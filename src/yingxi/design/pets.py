@@ -1,17 +1,55 @@
-"""Animals among people who never speak are as small as they are; those of a fable are as tall as people."""
+"""Which animals go on four legs: those that live among people or for themselves, neither speak nor wear anything, and
+do nothing for which one needs hands. Those of a fable, who do, stand upright, as tall as people."""
 
-from yingxi.film.breakdown import Breakdown, Person
+from yingxi.design.looks import Looks
+from yingxi.film.breakdown import Breakdown, Deed, Person
+from yingxi.film.sheet import BodyPlan
+from yingxi.stage.creatures.builds import BUILDS
 
 HEIGHTS = {
-    "cat": 0.62, "dog": 0.74, "bird": 0.46, "fox": 0.72, "rabbit": 0.52, "mouse": 0.40, "squirrel": 0.44,
+    "bird": 0.46, "fox": 0.72, "rabbit": 0.52, "mouse": 0.40, "squirrel": 0.44,
     "hedgehog": 0.42, "frog": 0.40, "turtle": 0.44, "monkey": 0.80, "pig": 0.78,
 }  # fmt: skip
-"""Metres from the ground to the crown, upright as all animals of the theatre stand; a little more than in nature, so
-that their faces are seen."""
+"""Metres from the ground to the crown, of pets that stand upright; a little more than in nature, so that their faces
+are seen."""
+OF_HANDS = frozenset(
+    {
+        "clap", "open", "close", "cook", "read", "write", "phone", "sew", "knit", "paint", "sweep", "wipe", "juggle",
+        "put on", "take off", "draw aside", "salute", "point",
+    }
+)  # fmt: skip
+"""Verbs for which one needs hands."""
 
 
-def pet_height(kind: str, person: Person, breakdown: Breakdown, *, kinds: dict[str, str]) -> float | None:
-    """How tall an animal of `kind` stands that lives with people and has no line; None for whoever is nobody's pet.
-    `kinds` are of everybody, by id: without a person who speaks there are no pets."""
-    with_people = any(kinds.get(each.id) == "person" and each.lines for each in breakdown.people)
-    return HEIGHTS.get(kind) if with_people and not person.lines else None
+def pet_height(
+    kind: str, person: Person, breakdown: Breakdown, *, kinds: dict[str, str], plan: BodyPlan = "upright"
+) -> float | None:
+    """How tall an animal of `kind` stands that lives with people and has no line, or that goes on four legs; None for
+    whoever is nobody's pet. `kinds` are of everybody, by id: without a person who speaks there are no pets."""
+    if plan == "four-legged":
+        return BUILDS[kind].withers * BUILDS[kind].crown
+    return HEIGHTS.get(kind) if _with_people(breakdown, kinds) and not person.lines else None
+
+
+def body_plan(looks: Looks, person: Person, breakdown: Breakdown, *, kinds: dict[str, str]) -> BodyPlan:
+    """Whether an animal that `looks` so goes on four legs. Among people who speak it needs only be silent and wear
+    nothing; without them it must do nothing of people, nor live among animals that speak."""
+    dressed = bool(looks.top_name or looks.hat or looks.glasses)
+    if looks.kind not in BUILDS or person.lines or dressed:
+        return "upright"
+    if _with_people(breakdown, kinds):
+        return "four-legged"
+    fable = any(each.lines and kinds.get(each.id) != "person" for each in breakdown.people)
+    return "upright" if fable or _uses_hands(person, breakdown) else "four-legged"
+
+
+def _with_people(breakdown: Breakdown, kinds: dict[str, str]) -> bool:
+    return any(kinds.get(each.id) == "person" and each.lines for each in breakdown.people)
+
+
+def _uses_hands(person: Person, breakdown: Breakdown) -> bool:
+    return any(
+        isinstance(moment, Deed) and person.id in moment.actors and moment.verb in OF_HANDS
+        for scene in breakdown.scenes
+        for moment in scene.moments
+    )

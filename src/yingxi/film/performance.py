@@ -13,6 +13,7 @@ from pydantic import Field
 from yingxi.film.board import Facing
 from yingxi.film.mouth import Mouth, MouthSpan
 from yingxi.film.noun import Noun
+from yingxi.film.on_fours import OnFours
 
 ContactKind = Literal[
     "step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall",
@@ -97,7 +98,8 @@ class Pose(Noun):
     under the far hand, in metres of the figure; None where there is none. Who `plays` has the instrument that they hold
     where it is played. `hat` is what is on the head, where that is not
     what the sheet says. What is on its way from or to a hand lies in it as `held_as` and `far_held_as` say;
-    what is long comes so many degrees after a quick hand as `held_lags` and `far_held_lags` say."""
+    what is long comes so many degrees after a quick hand as `held_lags` and `far_held_lags` say. A four-legged
+    animal's body is `on_fours`: its spine, arms and legs say nothing then."""
 
     x: float
     z: float
@@ -126,6 +128,7 @@ class Pose(Noun):
     plays: bool = False
     cane: tuple[float, float] | None = None
     hat: str | None = None
+    on_fours: OnFours | None = None
 
 
 class Contact(Noun):

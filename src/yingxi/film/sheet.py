@@ -32,6 +32,8 @@ Kind = Literal[
 ]  # fmt: skip
 Face = Literal["round", "oval", "square", "long"]
 Brows = Literal["thin", "plain", "thick"]
+BodyPlan = Literal["upright", "four-legged"]
+"""On which joints somebody is drawn and acted: an animal that is no person goes on four legs."""
 Eyes = Literal["almond", "round", "narrow", "soft"]
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
 SetKind = Literal[
@@ -106,6 +108,7 @@ class CharacterSheet(Noun):
     id: str
     name: str
     kind: Kind = "person"
+    body: BodyPlan = "upright"
     sex: Sex = "none"
     sex_guessed: Sex = "none"
     age: Age = "adult"

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from yingxi.film.sheet import CharacterSheet
 from yingxi.film.story import Age
+from yingxi.stage.creatures.builds import build_of, on_four_legs
 
 # The years of whom the text gives none, and the youngest and oldest that each age is drawn as.
 YEARS: dict[Age, float] = {"child": 7, "young": 22, "adult": 40, "elder": 72}
@@ -42,6 +43,9 @@ def is_teenager(sheet: CharacterSheet) -> bool:
 @lru_cache(maxsize=128)
 def heads_of(sheet: CharacterSheet) -> float:
     """How many of their heads somebody is high."""
+    if on_four_legs(sheet):
+        build = build_of(sheet)
+        return build.crown / build.head
     return _ELDERS_HEADS if sheet.age == "elder" else between(_HEADS, years_of(sheet))
 
 

@@ -37,6 +37,8 @@ CAST_COARSE = 4
 CAST_MARGIN, CAST_SOFT = 4, 3
 # Rows of cells that take their light together.
 LIT_TOGETHER = 8
+# How far a figure reaches to either side of its middle, in heights: one that stands, one on four legs.
+TALL, LONG = 0.95, 1.55
 # A figure less soft than these pixels is drawn sharp.
 OUT_OF_FOCUS = 1.6
 
@@ -120,7 +122,8 @@ def figure_sprite(
     """The figure in `pose` as `camera` sees it, or None where it is outside the frame."""
     scale = camera.scale(pose.z)
     x, feet = camera.at(pose.x, 0.0, pose.z)
-    reach, high = 0.95 * sheet.height * scale, 1.35 * sheet.height * scale
+    reach = (LONG if pose.on_fours else TALL) * sheet.height * scale
+    high = 1.35 * sheet.height * scale + (pose.on_fours.raised * scale if pose.on_fours else 0.0)
     left, right = max(0, int(x - reach)), min(camera.width, int(x + reach) + 1)
     top, bottom = max(0, int(feet - high)), min(camera.height, int(feet + 0.14 * sheet.height * scale) + 2)
     if right - left < 2 or bottom - top < 2:
@@ -225,7 +228,9 @@ def shadows_of(sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera
         (joints.end[0], joints.end[1] - proportions.ankle - DEPTH_RISE * leg.depth, leg.depth)
         for joints, leg in legs
     ]
-    if pose.hip < 0.45 * proportions.standing_hip:
+    if pose.on_fours is not None:
+        under = [(leg.tip[0], leg.tip[1] - DEPTH_RISE * leg.depth, leg.depth) for leg in pose.on_fours.legs()]
+    elif pose.hip < 0.45 * proportions.standing_hip:
         under.append((0.0, 0.0, 0.0))
     spots: list[tuple[skia.Image, int, int]] = []
     for forward, lift, depth in under:

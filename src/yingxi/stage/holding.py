@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from yingxi.film.on_fours import OnFours
 from yingxi.film.performance import Arm, Leg, Playing, Pose
 
 LONGEST = 3
@@ -51,6 +52,7 @@ def _as_good(held: Pose, pose: Pose) -> bool:
         and abs(pose.squash - held.squash) < SHARE / 10
         and _arm_kept(held.near_arm, pose.near_arm)
         and _arm_kept(held.far_arm, pose.far_arm)
+        and _on_fours_kept(held.on_fours, pose.on_fours)
         and (pose.cane is None or _kept(held.cane, pose.cane))
         and _leg_kept(held.near_leg, pose.near_leg)
         and _leg_kept(held.far_leg, pose.far_leg)
@@ -66,6 +68,22 @@ def _same(pose: Pose) -> tuple[object, ...]:
 
 def _kept(held: tuple[float, float] | None, cane: tuple[float, float]) -> bool:
     return held is not None and max(abs(held[0] - cane[0]), abs(held[1] - cane[1])) < METRES
+
+
+def _on_fours_kept(held: OnFours | None, body: OnFours | None) -> bool:
+    """Whether no joint, nor the tail, has moved so far that it is seen."""
+    if held is None or body is None:
+        return held is body
+    joints = [(held.chest, body.chest), (held.croup, body.croup), (held.poll, body.poll)]
+    joints += [(one.tip, other.tip) for one, other in zip(held.legs(), body.legs(), strict=True)]
+    still = all(max(abs(ax - bx), abs(ay - by)) < METRES for (ax, ay), (bx, by) in joints)
+    turned = max(abs(one - other) for one, other in zip(held.tail, body.tail, strict=True))
+    return (
+        still
+        and turned < 2 * SWING
+        and abs(held.nod - body.nod) < SPINE
+        and abs(held.ears - body.ears) < SHARE
+    )
 
 
 def _arm_kept(held: Arm, arm: Arm) -> bool:

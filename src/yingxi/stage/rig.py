@@ -6,9 +6,11 @@ Figure space: metres from the point on the ground under the pelvis, x towards wh
 from dataclasses import dataclass
 from math import acos, atan2, cos, degrees, hypot, radians, sin
 
+from yingxi.film.on_fours import OnFours
 from yingxi.film.performance import Arm, Leg, Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.ages import between, heads_of, is_teenager, years_of
+from yingxi.stage.creatures.builds import build_of, on_four_legs, unit_of
 
 Point = tuple[float, float]
 
@@ -41,6 +43,8 @@ WAIST = (-15.0, 40.0)
 REACH = 0.98
 # A leg stands straighter than an arm reaches: at .98 the knee would still be bent by 23 degrees.
 LEG_REACH = 0.998
+# An animal's pace by the height of its withers: both in metres.
+PACE = (0.35, 0.70)
 # A chair's seat for those who are given none, in metres, and from a seat up to the hip joint, in body heights.
 SEAT_HEIGHT = {"child": 0.38, "young": 0.45, "adult": 0.45, "elder": 0.45}
 CUSHION = 0.055
@@ -79,6 +83,9 @@ class Proportions:
 
 
 def proportions_of(sheet: CharacterSheet) -> Proportions:
+    """The bones of `sheet`; those of a four-legged body as far as it has them."""
+    if on_four_legs(sheet):
+        return _on_four_legs(sheet)
     head = sheet.height / heads_of(sheet)
     neck = head * NECK_LENGTH[sheet.age]
     ankle = 0.045 * sheet.height
@@ -135,6 +142,8 @@ class Skeleton:
     far_arm: LimbJoints
     near_leg: LimbJoints
     far_leg: LimbJoints
+    mouth: Point | None = None
+    """With what an animal takes things, which has no hands."""
 
 
 # A head that bows, seen from behind, goes down by so many heads a degree.
@@ -149,6 +158,8 @@ SPREAD = {"three-quarter": 0.70, "profile": 0.10, "back": 0.76}
 
 def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
     """The joints of `pose`, in figure space."""
+    if pose.on_fours is not None:
+        return _on_fours(proportions, pose.on_fours)
     pelvis = (0.0, pose.hip)
     waist = _along(pelvis, proportions.torso * 0.35, pose.lean * 0.6)
     torso_angle = pose.lean + pose.chest
@@ -187,6 +198,44 @@ def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
     )
 
 
+def _on_four_legs(sheet: CharacterSheet) -> Proportions:
+    """`leg` is not its legs' length but its pace: how long a leg a person has who keeps up with it."""
+    build, unit = build_of(sheet), unit_of(sheet)
+    pace = PACE[0] + PACE[1] * unit
+    return Proportions(
+        height=sheet.height, head=build.head * unit, neck=build.neck * unit, torso=build.long * unit,
+        shoulder_half=0.5 * build.thick * unit, hip_half=0.5 * build.thick * unit,
+        upper_arm=0.5 * build.shoulder * unit, forearm=0.5 * build.shoulder * unit, hand=0.2 * unit,
+        thigh=0.51 * pace, shin=0.49 * pace, ankle=0.0, foot=0.26 * unit, drop=0.0,
+    )  # fmt: skip
+
+
+def _on_fours(proportions: Proportions, body: OnFours) -> Skeleton:
+    """The same sixteen bones of a body that lies along the ground: its forelegs are arms."""
+    (px, py), (cx, cy) = body.croup, body.chest
+    head = _along(body.poll, proportions.head * 0.35, 30.0 - body.nod)
+    crown = _along(head, proportions.head * 0.5, -body.nod)
+    legs = [LimbJoints(leg.root, leg.middle, leg.end, leg.tip) for leg in body.legs()]
+    middle = ((px + cx) / 2, (py + cy) / 2)
+    along = degrees(atan2(cx - px, cy - py))
+    near_fore, far_fore, near_hind, far_hind = legs
+    return Skeleton(
+        body.croup, middle, body.chest, body.poll, head, crown, along, -body.nod,
+        near_fore, far_fore, near_hind, far_hind, mouth_of(body, proportions.head),
+    )  # fmt: skip
+
+
+MOUTH_FORWARD, MOUTH_DOWN = 0.66, 0.06
+"""From where an animal's neck meets its head to its mouth's tip, in heads."""
+
+
+def mouth_of(body: OnFours, head: float) -> Point:
+    """Where the mouth of a body on four legs is, whose head is `head` metres high; in metres of the figure."""
+    c, s = cos(radians(body.nod)) * head, sin(radians(body.nod)) * head
+    x, y = body.poll
+    return x + MOUTH_FORWARD * c + MOUTH_DOWN * s, y + MOUTH_FORWARD * s - MOUTH_DOWN * c
+
+
 def hips_hang(proportions: Proportions, weight: float) -> tuple[float, float]:
     """How far the near and the far hip joint hang under the pelvis' middle, in metres."""
     hangs = HIP_HANGS * proportions.height
@@ -203,7 +252,7 @@ def arm_towards(
     wrist: float = 0.0,
 ) -> Arm:
     """The arm whose wrist is at `target` (figure space), or as near as its reach allows."""
-    angle, bend = _reached(shoulder, target, proportions.upper_arm, proportions.forearm, REACH, forwards=True)
+    angle, bend = reached(shoulder, target, proportions.upper_arm, proportions.forearm, REACH, forwards=True)
     # -245 degrees and 115 are the same arm: the turn that a shoulder can make is meant.
     angle = (angle + torso_angle + 120) % 360 - 120
     return Arm.model_validate(
@@ -221,15 +270,16 @@ def leg_towards(
 ) -> Leg:
     """The leg whose ankle is at `ankle` (figure space); its foot at `foot_pitch` (0 flat, positive toe up). The
     share of its thigh that shows is `seen`."""
-    angle, bend = _reached(hip, ankle, seen * proportions.thigh, proportions.shin, LEG_REACH, forwards=False)
+    angle, bend = reached(hip, ankle, seen * proportions.thigh, proportions.shin, LEG_REACH, forwards=False)
     knee = _between(bend, KNEE)
     return Leg(hip=angle, knee=knee, ankle=foot_pitch - (angle - knee), seen=seen)
 
 
-def _reached(
+def reached(
     root: Point, target: Point, first: float, second: float, reach: float, *, forwards: bool
 ) -> tuple[float, float]:
-    """Angle of the first bone from hanging straight down, and the bend of the joint between (law of cosines)."""
+    """The angle of the first of two bones, from hanging straight down, and the bend of the joint between them, for
+    their end to be at `target` or as near as `reach` of their length allows (law of cosines)."""
     dx, dy = target[0] - root[0], target[1] - root[1]
     distance = min(max(hypot(dx, dy), abs(first - second) + 1e-6), (first + second) * reach)
     straight = degrees(atan2(dx, -dy))

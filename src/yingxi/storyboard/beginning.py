@@ -1,13 +1,15 @@
 """Where everybody is as a scene begins: on a mark, on a seat where the scene before left them, or outside the door."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from yingxi.film.board import Posture
 from yingxi.film.breakdown import Deed, Scene, Speech
 from yingxi.film.hands import Hands
+from yingxi.film.sheet import Cast
 from yingxi.film.verbs import GAITS
+from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.place import Place
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.gone import comes_up
@@ -32,11 +34,20 @@ NOTHING: Mapping[str, Hands] = {}
 NOBODY: Mapping[str, Mark] = {}
 
 
+def animals_among(scene: Scene, cast: Cast) -> frozenset[str]:
+    """Who of a scene goes on four legs, by their ids."""
+    return frozenset(person for person in scene.people if on_four_legs(cast.sheet(person)))
+
+
 def opening_blocking(
-    scene: Scene, place: Place, carried: Mapping[str, Hands] = NOTHING, kept: Mapping[str, Mark] = NOBODY
+    scene: Scene,
+    place: Place,
+    carried: Mapping[str, Hands] = NOTHING,
+    kept: Mapping[str, Mark] = NOBODY,
+    on_fours: Collection[str] = (),
 ) -> Blocking:
     """Everybody of the scene on a mark; whoever enters later waits outside the door. `kept` are the marks on which they
-    were as the scene before ended, where this one goes on from there."""
+    were as the scene before ended, where this one goes on from there; who goes `on_fours` is an animal."""
     scene = at_the_wheel(scene, place)
     crowd = min(4, max(1, len(scene.people)))
     middle = sum(place.width) / 2
@@ -47,7 +58,11 @@ def opening_blocking(
         x, z = STANDS[crowd][i] if i < crowd else FURTHER[spot]
         x += middle + (0.25 * round_of if i >= crowd else 0.0)
         mark = Mark(
-            x, z, facing=1 if x <= middle else -1, on_set=person in kept or not _enters(scene, person)
+            x,
+            z,
+            facing=1 if x <= middle else -1,
+            on_set=person in kept or not _enters(scene, person),
+            on_fours=person in on_fours,
         )
         if person in kept:
             mark = _where_left(mark, kept[person], middle)

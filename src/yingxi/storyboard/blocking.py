@@ -8,7 +8,7 @@ from yingxi.film.sheet import Cast, SetKind
 from yingxi.film.take import VoiceTake
 from yingxi.stage.place import Place
 from yingxi.storyboard.at_the_cloth import at_cloth, steps_at_cloth
-from yingxi.storyboard.beginning import NOBODY, opening_blocking
+from yingxi.storyboard.beginning import NOBODY, animals_among, opening_blocking
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import heard_only, spoken_after
@@ -61,7 +61,7 @@ def scene_steps(
     brought into `place` for it, `kept` as of `opening_blocking`; `hats` are on everybody's head as it begins (None: as
     their sheets say)."""
     scene = at_the_wheel(scene, place)
-    marks = opening_blocking(scene, place, brought.carried, kept)
+    marks = opening_blocking(scene, place, brought.carried, kept, animals_among(scene, cast))
     marks = hatted(marks, hats) if hats is not None else marks
     homes = dict(marks)
     around = Around(scene, place, kind, brought, cloth=hanging_of(scene, place))

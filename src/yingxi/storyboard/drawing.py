@@ -16,7 +16,7 @@ from yingxi.film.verbs import TRAVELS
 from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.abed import made_up
-from yingxi.storyboard.beginning import opening_blocking
+from yingxi.storyboard.beginning import animals_among, opening_blocking
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
@@ -269,7 +269,12 @@ def _furnished(
     """The scene's set with all that is brought into it, and what that is; `standing` was brought for an earlier one."""
     bare = _place(scene, sheet, brief)
     brought = furnished(
-        scene, bare, sheet.kind, opening_blocking(scene, bare, kept=kept), cast, standing=standing
+        scene,
+        bare,
+        sheet.kind,
+        opening_blocking(scene, bare, kept=kept, on_fours=animals_among(scene, cast)),
+        cast,
+        standing=standing,
     )
     return _place(scene, sheet, brief, brought.pieces), brought
 

@@ -21,7 +21,7 @@ class Mark:
     they clasp somebody's (`clasps`), or one is `hand_on` a point of the set (x, y). Who `left` was there; who `steers`
     sits at a wheel; who has `turned_away` has done so on purpose, who is `at_the_wall` faces it. `covered` is what is
     over their face, `behind` whether a cloth hangs before them, `hat` what is on their head (None: what their sheet
-    says)."""
+    says). Who goes `on_fours` takes no seat."""
 
     x: float
     z: float
@@ -42,6 +42,7 @@ class Mark:
     behind: bool = False
     clasps: str = ""
     hand_on: tuple[float, float] | None = None
+    on_fours: bool = False
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

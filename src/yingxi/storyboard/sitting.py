@@ -90,7 +90,10 @@ def sits_first(deed: Deed, marks: Blocking) -> str:
 
 def seat_for(verb: str, text: str, place: Place, marks: Blocking, actor: str, whom: str = "") -> Seat | None:
     """What one sits down on, or lies down on, if the set has it; `text` is the deed's own words, `whom` it is done
-    with. Beside somebody one takes the same seat or the one next to it; who sits on the ground has company there."""
+    with. Beside somebody one takes the same seat or the one next to it; who sits on the ground has company there, and
+    an animal sits and lies on the ground."""
+    if marks[actor].on_fours:
+        return None
     seats = [
         seat
         for seat in place.seats

@@ -35,7 +35,9 @@ from yingxi.acting.actions import (
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.expression import strength_of
 from yingxi.acting.movement import Felt, Look
+from yingxi.acting.on_fours.deeds import DEEDS, small
 from yingxi.acting.plan import Plan
+from yingxi.stage.creatures.builds import on_four_legs
 
 Action = Callable[[Plan, Doing], Plan]
 
@@ -125,11 +127,12 @@ def played(plan: Plan, doing: Doing) -> Plan:
     """The plan with `doing` in it, felt by the actor and seen by the others. A verb that has no action
     becomes a small gesture and is listed."""
     doing = _in_turn(plan, doing)
-    action = ACTIONS.get(doing.verb)
+    animal = on_four_legs(plan.parts[doing.actor].sheet)
+    action = (DEEDS if animal else ACTIONS).get(doing.verb)
     if action is None:
         plan = replace(plan, not_played=(*plan.not_played, doing.ref))
     before = plan
-    plan = (action or gestures.small)(plan, doing)
+    plan = (action or (small if animal else gestures.small))(plan, doing)
     if doing.feeling != "neutral":
         felt = Felt(doing.feeling, doing.start, doing.end + 12, strength_of(doing.strength))
         plan = plan.with_part(plan.parts[doing.actor].with_feelings(felt))
@@ -143,7 +146,8 @@ def played(plan: Plan, doing: Doing) -> Plan:
         ):
             continue
         plan = plan.with_part(part.with_looks(Look(doing.start + SEEN + 5 * order, doing.actor)))
-        plan = startled.answered(plan, doing, person)
+        if not on_four_legs(part.sheet):
+            plan = startled.answered(plan, doing, person)
     return plan
 
 

@@ -20,6 +20,8 @@ STANDS = 0.008
 MOVES = 0.012
 # A runner may be in the air for this many drawings.
 FLIGHT = 3
+# An animal leaps for joy, off the ground for so many drawings.
+LEAPS, LEAPT = ("dance", "stamp"), 6
 # A runner's feet may be this high meanwhile, in metres.
 FLIES = 0.30
 # How far a standing foot may move in depth between two drawings, in metres.
@@ -40,9 +42,11 @@ def feet_off_the_ground(shot: Witness) -> Iterator[Fault]:
     """Both feet in the air, or one below the ground, of somebody who stands on them."""
     for person, poses in shot.people.items():
         amounts = [_off(seen) for seen in poses]
-        runs = [deed.start for deed in shot.deeds(person, "run")]
+        animal = bool(poses) and poses[0].pose.on_fours is not None
+        runs = [deed.start for deed in shot.deeds(person, "run", *(LEAPS if animal else ()))]
         for first, count, most in stretches(amounts):
-            if runs and min(runs) <= poses[first].frame and count <= FLIGHT and most < FLIES:
+            flown = count <= (LEAPT if animal else FLIGHT) and most < FLIES
+            if runs and min(runs) <= poses[first].frame and flown:
                 continue  # A runner flies from step to step.
             yield fault_of("foot off the ground", shot, person, poses, first, count, most, "both feet")
 
@@ -50,7 +54,7 @@ def feet_off_the_ground(shot: Witness) -> Iterator[Fault]:
 def feet_sliding(shot: Witness) -> Iterator[Fault]:
     """A foot that stands in two drawings after each other and is not in the same place."""
     for person, poses in shot.people.items():
-        for own in ("right", "left"):
+        for own in poses[0].legs() if poses else ():
             amounts = [_slid(before, after, own) for before, after in pairwise(poses)]
             for first, count, most in stretches(amounts):
                 yield fault_of("foot sliding", shot, person, poses, first, count, most, f"{own} foot")
@@ -83,7 +87,7 @@ def _slid(before: Seen, after: Seen, own: str) -> float:
     for seen in (before, after):
         if abs(seen.lifts()[own]) > STANDS:
             return 0.0
-        feet.append((seen.in_set(seen.legs()[own].end)[0], seen.pose.z + seen.depths()[own]))
+        feet.append((seen.foot(own)[0], seen.pose.z + seen.depths()[own]))
     if before.pose.seated and after.pose.seated:
         return 0.0
     (ax, az), (bx, bz) = feet

@@ -193,6 +193,8 @@ def _missed(shot: Witness, person: str, frame: int, kind: str) -> Iterator[Fault
 def _open(seen: Seen) -> bool:
     """Whether a thing is in a hand that is not closed."""
     pose = seen.pose
+    if pose.on_fours is not None:
+        return False
     near = pose.near_arm.hand in CLOSED or pose.held_as is not None
     far = pose.far_arm.hand in CLOSED or pose.far_held_as is not None
     return bool((pose.held and not near) or (pose.far_held and not far))

@@ -47,18 +47,28 @@ class Seen:
         return x, y, self.pose.z
 
     def legs(self) -> dict[str, LimbJoints]:
-        """The person's own right and left leg."""
+        """The person's own right and left leg; all four of an animal's."""
+        if self.pose.on_fours is not None:
+            joints = (LimbJoints(leg.root, leg.middle, leg.end, leg.tip) for leg in self.pose.on_fours.legs())
+            return dict(zip(self._own_legs(), joints, strict=True))
         near, far = ("right", "left") if self.pose.facing == 1 else ("left", "right")
         return {near: self.skeleton.near_leg, far: self.skeleton.far_leg}
 
     def depths(self) -> dict[str, float]:
-        """How far the person's own right and left ankle stand behind them, in metres."""
+        """How far the person's own feet stand behind them, in metres."""
+        if self.pose.on_fours is not None:
+            behind = (leg.depth for leg in self.pose.on_fours.legs())
+            return dict(zip(self._own_legs(), behind, strict=True))
         near, far = ("right", "left") if self.pose.facing == 1 else ("left", "right")
         return {near: self.pose.near_leg.depth, far: self.pose.far_leg.depth}
 
     def lifts(self) -> dict[str, float]:
         """How high each foot is over the ground, in metres."""
-        depths = self.depths()
+        depths, body = self.depths(), self.pose.on_fours
+        if body is not None:
+            return {
+                own: leg.tip[1] - body.raised - DEPTH_RISE * depths[own] for own, leg in self.legs().items()
+            }
         return {
             own: leg.end[1] - self.proportions.ankle - DEPTH_RISE * depths[own]
             for own, leg in self.legs().items()
@@ -67,9 +77,20 @@ class Seen:
     def soles(self) -> dict[str, float]:
         """How high each foot is over the ground, in metres, where it stands on its ball: that of the ball."""
         legs = self.legs()
+        if self.pose.on_fours is not None:
+            return self.lifts()
         return {
             own: lift - max(0.0, legs[own].end[1] - legs[own].tip[1]) for own, lift in self.lifts().items()
         }
+
+    def foot(self, own: str) -> Point:
+        """Where that foot stands, as x and y of the set."""
+        leg = self.legs()[own]
+        return self.in_set(leg.end if self.pose.on_fours is None else leg.tip)
+
+    def _own_legs(self) -> tuple[str, str, str, str]:
+        near, far = ("right", "left") if self.pose.facing == 1 else ("left", "right")
+        return f"{near} fore", f"{far} fore", f"{near} hind", f"{far} hind"
 
     def face(self, camera: Camera) -> Box:
         """Where the face is on the frame, in pixels."""

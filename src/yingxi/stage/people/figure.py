@@ -6,6 +6,7 @@ from typing import Literal
 from yingxi.film.hats import with_hat
 from yingxi.film.performance import Pose, View
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.creatures.drawing import four_legged
 from yingxi.stage.display import DisplayList, Group, Record
 from yingxi.stage.path import polygon
 from yingxi.stage.people.arms import far_arm, near_arm
@@ -42,6 +43,8 @@ def figure(
     """Everything of one figure in draw order, in figure space; `head_pixels` is the head's height on the
     frame. `pose.squash` is left to who places the figure, as are its place and its facing. Of somebody who embraces
     the near arm alone is its own `part`: it lies over the one who stands before them. Who is `carved` is a puppet."""
+    if pose.on_fours is not None:
+        return four_legged(sheet, pose, pose.on_fours, head_pixels=head_pixels, seed=seed, carved=carved)
     sheet = with_hat(sheet, pose.hat)
     held = struck(pose) if carved else Carved(pose, over=False)
     pose = held.pose

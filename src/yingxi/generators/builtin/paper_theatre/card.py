@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "112"
+VERSION = "113"
 
 CARDS = (
     Card(

@@ -1,0 +1,213 @@
+"""A four-legged animal from its tail to its whiskers, in the draw order of the cut-out figure."""
+
+from math import cos, hypot, radians, sin
+
+from yingxi.film.on_fours import Jointed, OnFours, Spot
+from yingxi.film.performance import PROFILE, Pose, View
+from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.creatures.builds import Build, build_of, unit_of
+from yingxi.stage.creatures.coats import coat, underside
+from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
+from yingxi.stage.path import Path, ellipse, ribbon, smooth
+from yingxi.stage.people.beasts import beast_head
+from yingxi.stage.people.carrying import held_drawing
+from yingxi.stage.people.folding import folded
+from yingxi.stage.people.model import Nearness
+from yingxi.stage.people.narrow import share_of_profile
+from yingxi.stage.people.tones import Tones, tones_of
+from yingxi.stage.rig import mouth_of
+
+HEAD_FORWARD, HEAD_DOWN = 0.16, 0.30
+"""From where the neck meets the head to the chin's middle, in heads."""
+SOLE = 0.085
+"""Half a paw's length, in withers."""
+
+
+def four_legged(
+    sheet: CharacterSheet, pose: Pose, body: OnFours, *, head_pixels: float, seed: int, carved: bool = False
+) -> DisplayList:
+    """Everything of one animal in draw order, in figure space. Who is `carved` is a puppet, and seen from the side."""
+    build, unit, tones, near = build_of(sheet), unit_of(sheet), tones_of(sheet), Nearness(head_pixels)
+    face = pose.face.model_copy(update={"turn": max(pose.face.turn, PROFILE + 0.02)}) if carved else pose.face
+    view: View = "profile" if share_of_profile(face.turn) == 1.0 else "three-quarter"
+    head = beast_head(sheet, face, view, pose.swing, near, seed)
+    outline, rows = _trunk(build, unit, body)
+    far = [*_leg(build, unit, body.far_hind, tones, near, hind=True, far=True)]
+    far += _leg(build, unit, body.far_fore, tones, near, hind=False, far=True)
+    trunk: list[Record] = [
+        Cut(outline, tones.skin.plain, lift=near.lift(1.6), edge=near.edge * 0.8, name="trunk")
+    ]
+    trunk.append(Group(tuple(coat(sheet.kind, tones, rows)), clip=outline, name="coat"))
+    legs = [*_leg(build, unit, body.near_fore, tones, near, hind=False, far=False)]
+    legs += _leg(build, unit, body.near_hind, tones, near, hind=True, far=False)
+    matrix = _head_matrix(body, sheet, build, unit)
+    return (
+        *folded(_tail(sheet.kind, build, unit, body, tones, near, pose.swing)),
+        *folded(far),
+        Group(head.behind, matrix, name="behind the head"),
+        *folded(trunk),
+        *folded(legs),
+        *folded(_neck(build, unit, body, tones, near)),
+        *_collar(sheet, build, unit, body, tones, near),
+        Group(head.front, matrix, name="head"),
+        *_in_the_mouth(pose, body, build.head * unit),
+    )
+
+
+def _in_the_mouth(pose: Pose, body: OnFours, head: float) -> list[Record]:
+    if not pose.held:
+        return []
+    return [Group(held_drawing(pose.held), (1.0, 0.0, 0.0, 1.0, *mouth_of(body, head)), name="in the mouth")]
+
+
+def _head_matrix(
+    body: OnFours, sheet: CharacterSheet, build: Build, unit: float
+) -> tuple[float, float, float, float, float, float]:
+    size, angle = build.head * unit, radians(body.nod)
+    c, s = cos(angle) * size, sin(angle) * size
+    x, y = body.poll
+    x, y = x + HEAD_FORWARD * c + HEAD_DOWN * s, y + HEAD_FORWARD * s - HEAD_DOWN * c
+    return c, s, -s, c, x, y
+
+
+def _trunk(build: Build, unit: float, body: OnFours) -> tuple[Path, tuple[tuple[Spot, Spot], ...]]:
+    """The body's outline, and points on its back and belly from the croup to the chest."""
+    (px, py), (cx, cy) = body.croup, body.chest
+    length = hypot(cx - px, cy - py) or 1.0
+    ux, uy = (cx - px) / length, (cy - py) / length
+    nx, ny = -uy, ux
+
+    def at(along: float, up: float) -> Spot:
+        """`along` in body lengths from the croup, `up` in withers."""
+        return (
+            px + along * length * ux + up * unit * nx,
+            py + along * length * uy + up * unit * ny,
+        )
+
+    back = 1.0 - build.shoulder
+    over = back * 0.92
+    low = build.deep - back
+    tuck = build.tuck - over
+    sag = 0.02
+    rows = (
+        (at(-0.04, over * 0.96), at(-0.04, -tuck * 1.05)),
+        (at(0.22, over * 1.02), at(0.22, -tuck)),
+        (at(0.50, over - sag), at(0.50, -tuck - 0.35 * (low - tuck))),
+        (at(0.78, back * 0.95), at(0.78, -low * 0.96)),
+        (at(1.02, back * 0.98), at(1.02, -low * 0.92)),
+    )
+    rump = (at(-0.20, over * 0.40), at(-0.23, -0.06), at(-0.18, -tuck * 0.85))
+    front = (at(1.20, back * 0.40), at(1.22, -low * 0.30))
+    outline = smooth(
+        (*(top for top, _ in rows), *front, *(bottom for _, bottom in reversed(rows)), *reversed(rump)),
+        tension=0.46,
+    )
+    return outline, rows
+
+
+def _leg(
+    build: Build, unit: float, leg: Jointed, tones: Tones, near: Nearness, *, hind: bool, far: bool
+) -> list[Record]:
+    """One leg and its foot, each leg one sheet."""
+    paint = tones.skin.shade if far else tones.skin.plain
+    top = build.thigh if hind else build.thigh * 0.66
+    widths = [top, top * 0.98, build.leg * (1.65 if hind else 1.25), build.leg * 0.96, build.leg * 0.92]
+    (rx, ry), (mx, my), (ex, ey), (tx, ty) = leg.root, leg.middle, leg.end, leg.tip
+    sole = SOLE * unit
+    ankle = (tx - 0.2 * sole, ty + 0.62 * sole)
+    points = ((rx, ry + 0.05 * unit), ((rx + mx) / 2, (ry + my) / 2), (mx, my), (ex, ey), ankle)
+    limb = ribbon(points, [width * unit for width in widths], round_start=True, round_end=True)
+    lift = 0.7 if far else 1.1
+    made: list[Record] = []
+    foot = _foot(build, unit, leg)
+    toes = underside(tones) if build.foot == "paw" else tones.line.lighter(0.06)
+    if far:
+        toes = toes.darker(0.05)
+    made.append(Cut(limb, paint, lift=near.lift(lift), edge=near.edge * (0.35 if far else 0.55), name="leg"))
+    made.append(Cut(foot, toes, lift=near.lift(0.4), edge=near.edge * 0.4, name=build.foot))
+    if near.pixels > 34 and build.foot == "paw":
+        for share in (0.15, 0.60):
+            line = ((tx + share * sole, ty + 0.10 * sole), (tx + (share + 0.12) * sole, ty + 0.62 * sole))
+            made.append(Stroke(smooth(line, closed=False), tones.skin.fold, 0.012 * unit, name="toe"))
+    return made
+
+
+def _foot(build: Build, unit: float, leg: Jointed) -> Path:
+    x, y = leg.tip
+    s = SOLE * unit
+    shape = (
+        ((-1.05, 0.35), (-0.85, 1.05), (0.10, 1.35), (0.95, 0.90), (1.22, 0.35), (0.95, 0.0), (-0.80, 0.0))
+        if build.foot == "paw"
+        else ((-0.85, 0.1), (-0.70, 1.15), (0.60, 1.20), (1.0, 0.08))
+    )
+    turned = radians(leg.pitch)
+    c, q = cos(turned), sin(turned)
+    points = [(x + s * (px * c - py * q), y + s * (px * q + py * c)) for px, py in shape]
+    return smooth(points, tension=0.42 if build.foot == "paw" else 0.15)
+
+
+def _neck(build: Build, unit: float, body: OnFours, tones: Tones, near: Nearness) -> list[Record]:
+    (cx, cy), (hx, hy) = body.chest, body.poll
+    base = (cx + 0.02 * unit, cy + 0.02 * unit)
+    middle = ((base[0] * 0.5 + hx * 0.5) + 0.015 * unit, base[1] * 0.5 + hy * 0.5)
+    end = (hx + 0.02 * unit, hy + 0.04 * unit)
+    widths = (build.thick * 1.02 * unit, build.thick * 0.94 * unit, build.thick * 0.80 * unit)
+    shape = ribbon((base, middle, end), widths, round_start=True, round_end=True)
+    breast = (
+        (cx + 0.20 * unit, cy - 0.10 * unit), (middle[0] + 0.10 * unit, middle[1] - 0.06 * unit),
+        (end[0] + 0.10 * unit, end[1] - 0.10 * unit), (middle[0] + 0.30 * unit, middle[1] - 0.08 * unit),
+    )  # fmt: skip
+    return [
+        Cut(shape, tones.skin.plain, edge=0, name="neck"),
+        Group((Cut(smooth(breast), underside(tones), edge=0, name="breast"),), clip=shape),
+    ]
+
+
+def _collar(
+    sheet: CharacterSheet, build: Build, unit: float, body: OnFours, tones: Tones, near: Nearness
+) -> list[Record]:
+    """A band about the neck of whoever lives with people, in the colour of their cloth, and a tag."""
+    if sheet.kind not in ("cat", "dog"):
+        return []
+    (cx, cy), (hx, hy) = body.chest, body.poll
+    x, y = cx + 0.70 * (hx - cx) + 0.02 * unit, cy + 0.02 * unit + 0.70 * (hy - cy)
+    length = hypot(hx - cx, hy - cy) or 1.0
+    ux, uy = (hx - cx) / length, (hy - cy) / length
+    half = 0.44 * build.thick * unit
+    line = (
+        (x - uy * half, y + ux * half),
+        (x + ux * -0.03 * unit, y - 0.03 * unit),
+        (x + uy * half, y - ux * half),
+    )
+    band = ribbon(line, (0.07 * unit, 0.075 * unit, 0.07 * unit), round_start=True, round_end=True)
+    tag = ellipse(line[2][0] - 0.01 * unit, line[2][1] - 0.05 * unit, 0.035 * unit)
+    return [
+        Cut(tag, tones.trim.light, lift=near.lift(0.3), edge=0.4, name="tag"),
+        Cut(band, tones.top.plain, lift=near.lift(0.5), edge=near.edge * 0.6, name="collar"),
+    ]
+
+
+def _tail(
+    kind: str, build: Build, unit: float, body: OnFours, tones: Tones, near: Nearness, swing: float
+) -> list[Record]:
+    x, y = body.croup
+    (cx, cy) = body.chest
+    along = hypot(cx - x, cy - y) or 1.0
+    ux, uy = (cx - x) / along, (cy - y) / along
+    start = (x - 0.14 * unit * ux - 0.12 * unit * uy, y - 0.14 * unit * uy + 0.12 * unit * ux)
+    points: list[Spot] = [(start[0] + 0.16 * unit * ux, start[1] + 0.16 * unit * uy), start]
+    third = build.tail * unit / 3
+    for number, angle in enumerate(body.tail):
+        turned = radians(angle + 0.35 * (number + 1) * swing)
+        px, py = points[-1]
+        points.append((px - third * cos(turned), max(body.raised + 0.05 * unit, py + third * sin(turned))))
+    root, middle, end = build.tail_wide
+    widths = [each * unit for each in (root, root, (root + middle) / 2, middle, end)]
+    made: list[Record] = [
+        Cut(ribbon(points, widths, round_end=True), tones.skin.plain, lift=near.lift(0.8), edge=near.edge * 0.6,
+            name="tail")
+    ]  # fmt: skip
+    if kind == "cat":
+        tip = ribbon(points[-2:], (middle * 0.9 * unit, end * unit), round_end=True)
+        made.append(Cut(tip, tones.skin.fold, edge=0, name="tail's tip"))
+    return made

@@ -1,0 +1,100 @@
+"""Animals on four legs: their paws stay where they stand, they sit, lie and leap as animals, and take things in the
+mouth."""
+
+from fractions import Fraction
+from itertools import pairwise
+
+import pytest
+
+from tests.acting.factories import RATE, board, does, playing, sheet, stands
+from yingxi.acting import shot_performed
+from yingxi.acting.faults import shot_faults
+from yingxi.film.board import Board, Placement, Staged
+from yingxi.film.performance import Performance
+from yingxi.film.sheet import Cast, CharacterSheet, Palette
+from yingxi.stage.creatures.builds import BUILDS
+
+
+def animal(kind: str) -> CharacterSheet:
+    build = BUILDS[kind]
+    changed = {"kind": kind, "body": "four-legged", "height": build.withers * build.crown}
+    return sheet(kind).model_copy(update=changed)
+
+
+CAST = Cast(
+    people=(sheet("ann"), *(animal(kind) for kind in BUILDS)),
+    palette=Palette(ground="#eeeeee", first="#aa8866", second="#668899", accent="#cc4433"),
+)
+
+
+def shot(frames: int, moments: list[Staged], *people: Placement) -> Board:
+    return board(frames, list(people), moments)
+
+
+def performed(told: Board, rate: Fraction = RATE) -> Performance:
+    return shot_performed(told, CAST, {}, rate=rate, seed=7)
+
+
+def body_faults(told: Board) -> list[str]:
+    found = shot_faults(told, performed(told), CAST, None, width=1280, height=720)
+    return [f"{each.kind} {each.frame} {each.what}" for each in found if "foot" in each.kind]
+
+
+@pytest.mark.parametrize("kind", sorted(BUILDS))
+@pytest.mark.parametrize("verb", ["walk", "run", "sit", "lie", "dance", "bow", "turn"])
+def test_no_paw_slides_or_floats(kind: str, verb: str) -> None:
+    told = shot(
+        120, [does(verb, kind, 8, 70, to_x=1.4 if verb in ("walk", "run") else None)], stands(kind, -0.8)
+    )
+    assert body_faults(told) == []
+
+
+def test_a_walk_sets_down_all_four_paws_on_the_way() -> None:
+    told = shot(120, [does("walk", "dog", 8, 70, to_x=1.2)], stands("dog", -1.2))
+    poses = playing(performed(told), "dog").poses
+    stood = [
+        {
+            round(pose.x + pose.facing * leg.tip[0], 2)
+            for pose, leg in zip(poses, legs, strict=True)
+            if leg.tip[1] < 0.2
+        }
+        for legs in zip(*(pose.on_fours.legs() for pose in poses if pose.on_fours), strict=True)
+    ]
+    assert abs(poses[-1].x - 1.2) < 0.01
+    assert all(len(places) > 3 for places in stood)
+
+
+def test_who_sits_has_the_croup_low_and_the_chest_high() -> None:
+    pose = playing(performed(shot(96, [does("sit", "cat", 8, 60)], stands("cat", 0.0))), "cat").poses[-1]
+    assert pose.on_fours is not None
+    assert pose.on_fours.croup[1] < 0.5 * pose.on_fours.chest[1]
+    assert pose.seated
+
+
+def test_a_dog_takes_a_ball_in_its_mouth_and_gives_it_to_a_hand() -> None:
+    told = shot(
+        150,
+        [
+            does("pick up", "dog", 8, 50, what="ball", at=(0.4, 0.0, 5.0)),
+            does("give", "dog", 60, 100, whom="ann", what="ball"),
+        ],
+        stands("dog", -0.4), stands("ann", 1.4, facing=-1),
+    )  # fmt: skip
+    held = [pose.held for pose in playing(performed(told), "dog").poses]
+    assert held[0] == ""
+    assert "ball" in held
+    assert held[-1] == ""
+
+
+def test_what_an_animal_has_no_way_of_is_told() -> None:
+    told = shot(60, [does("read", "cat", 8, 40)], stands("cat", 0.0))
+    assert performed(told).not_played == ("cat read",)
+
+
+def test_a_body_that_turns_narrows_and_never_jumps() -> None:
+    poses = playing(
+        performed(shot(72, [does("turn", "dog", 8, 40, to_facing=-1)], stands("dog", 0.0))), "dog"
+    ).poses
+    chests = [pose.facing * pose.on_fours.chest[0] for pose in poses if pose.on_fours]
+    assert poses[0].facing == -poses[-1].facing
+    assert max(abs(after - before) for before, after in pairwise(chests)) < 0.2
