@@ -20,7 +20,7 @@ cp "$source"/package.json "$source"/package-lock.json "$source"/*.js "$place"
     cd "$place"
     by_npm ci --ignore-scripts --no-audit --no-fund --loglevel error
     "$node" node_modules/esbuild/bin/esbuild screenplay.js --bundle --minify --format=esm --target=es2022 --legal-comments=none \
-        --outfile=built/screenplay.js --log-level=warning
+        --external:'*/signing.js' --outfile=built/screenplay.js --log-level=warning
     for licence in node_modules/*/LICENSE node_modules/@*/*/LICENSE; do
         case $licence in *esbuild* | *axe-core*) ;; *) echo "== ${licence%/LICENSE}" | sed 's|node_modules/||'; cat "$licence"; echo ;; esac
     done >built/LICENCES.txt

@@ -66,6 +66,9 @@ def test_a_guest_draws_on_a_shot_of_a_playlist_and_it_is_seen_at_no_other(
     guest.click("[data-note] button.main")
     take = second.get_attribute("data-take")
     guest.wait_for_selector(f"svg.thumb[data-drawn='5'][data-of='{take}']")
+    # The page that comes anew stands where the note was written.
+    reel = "document.querySelector('shot-reel')"
+    assert guest.evaluate(f"[{reel}.take, {reel}.frame]") == [take, 5]
     strokes = guest.locator("svg.drawn.over g").first.locator("path")
     guest.click(".notes [data-seek='5']")
     until(lambda: strokes.count() == 1, 60)

@@ -102,6 +102,29 @@ def test_who_signs_in_again_in_another_tab_saves_in_the_first_what_was_typed_the
     assert page.input_value(".headline textarea") == f"{sentence}."
 
 
+def test_a_screenplay_typed_while_the_session_ended_goes_on_after_signing_in_in_another_tab(
+    page: Any, address: str
+) -> None:
+    page.goto(f"{address}screenplay/")
+    page.wait_for_selector("screenplay-editor[data-live]")
+    page.evaluate("document.querySelector('screenplay-editor').goes(3)")
+    signed_out(page)
+    line = f"A lamp is lit {time.time_ns()} times. "
+    with page.expect_response(lambda it: "/in/" in it.url):
+        page.keyboard.type(line)
+    other = page.context.new_page()
+    other.goto("/in/")
+    signed_in_again(other)
+    other.wait_for_selector("#idea")
+    # Sent again with the old token it is refused; with the new one it is kept.
+    with page.expect_response(lambda it: it.url.endswith("/script/typed/") and it.ok):
+        page.keyboard.type("And once more. ")
+    other.goto(f"{address}screenplay/")
+    other.wait_for_selector("screenplay-editor[data-live]")
+    until(lambda: line in other.evaluate("document.querySelector('screenplay-editor').text.toString()"))
+    other.close()
+
+
 def test_a_sentence_that_met_a_full_disk_is_saved_once_there_is_room(page: Any, address: str) -> None:
     page.goto(f"{address}story/")
     page.wait_for_selector(".headline textarea")

@@ -121,8 +121,8 @@ def test_no_cell_is_a_formula_and_comes_back_as_it_was(world: World) -> None:
 
 def test_a_table_makes_tasks_and_changes_those_it_names(world: World) -> None:
     old = Task.objects.create(film=world.film, title="draw the kite")
-    head = "编号;要做什么;关于;谁来做;截止;优先级;预计工时;状态"
-    table = f"{head}\n{old.pk};;;Artist;;;;待审\n;缝尾巴;Mei;Artist;2027-03-31;紧急;1,5;\n"
+    head = "编号;要做什么;关于;谁来做;截止;优先级;难度;预计工时;状态"
+    table = f"{head}\n{old.pk};;;Artist;;;;;待审\n;缝尾巴;Mei;Artist;2027-03-31;紧急;很难;1,5;\n"
     assert brought(world, table).status_code == 302
     old.refresh_from_db()
     new = world.film.tasks.exclude(pk=old.pk).get()
@@ -130,7 +130,8 @@ def test_a_table_makes_tasks_and_changes_those_it_names(world: World) -> None:
     assert (old.title, old.state, old.assignee) == ("draw the kite", "review", artist)
     assert (new.title, new.kind, new.subject, new.state) == ("缝尾巴", "person", "person-mei", "todo")
     assert (new.assignee, str(new.due)) == (artist, "2027-03-31")
-    assert (new.urgency, new.hours, old.urgency, old.hours) == ("urgent", "1.5", "normal", "")
+    assert (new.urgency, new.hardness, new.hours) == ("urgent", "hardest", "1.5")
+    assert (old.urgency, old.hardness, old.hours) == ("normal", "normal", "")
     # What was taken out and brought back unchanged changes nothing.
     token = token_made(world.accounts["lead"], "test", "write")
     again = asked(
@@ -155,6 +156,7 @@ def test_a_table_with_the_headings_of_before_is_read(world: World) -> None:
         "title,state\na,\nb,done\n",
         "title,due\na,\nb,tomorrow\n",
         "title,priority\na,\nb,soon\n",
+        "title,difficulty\na,\nb,tricky\n",
         "title,estimate\na,1\nb,2000\n",
         "title,who\n" + "x" * 201,
         "title,assignee\na,Stranger\n",

@@ -120,6 +120,25 @@ def test_a_link_ends_by_its_day_by_hand_and_with_its_film(world: World) -> None:
     assert link_of(token) is None
 
 
+def test_the_list_says_of_a_link_whether_it_was_revoked_or_has_expired(world: World) -> None:
+    lead, page = world.client("lead"), f"/films/{world.film.code}/guests/"
+    link_made(world.film, by=world.accounts["lead"], label="x", days=7)
+    link = GuestLink.objects.get()
+    lead.post(f"{page}{link.pk}/shut/")
+    link.refresh_from_db()
+    shut_at = link.shut_at
+    assert shut_at is not None
+    told = lead.get(page).content.decode()
+    assert ("revoked" in told, "expired" in told) == (True, False)
+    # Ended again, it ended when it did.
+    lead.post(f"{page}{link.pk}/shut/")
+    link.refresh_from_db()
+    assert link.shut_at == shut_at
+    GuestLink.objects.update(shut_at=None, expires=timezone.now() - timedelta(seconds=1))
+    told = lead.get(page).content.decode()
+    assert ("revoked" in told, "expired" in told) == (False, True)
+
+
 def test_a_password_is_asked_for_before_anything_is_shown(world: World) -> None:
     token = link_made(world.film, by=world.accounts["owner"], label="x", days=7, password="lantern")
     guest = Client()
@@ -183,10 +202,10 @@ def test_nobody_of_another_studio_is_given_a_task(world: World) -> None:
     assert heard(world, "stranger") == []
 
 
-def test_a_task_has_a_priority_and_hours_and_what_is_urgent_stands_first(world: World) -> None:
+def test_a_task_has_a_priority_a_difficulty_and_hours_and_what_is_urgent_stands_first(world: World) -> None:
     board, lead = f"/films/{world.film.code}/tasks/", world.client("lead")
     lead.post(board, {"title": "sky", "due": "2027-03-01", "estimate": "1.5"})
-    lead.post(board, {"title": "kite", "priority": "urgent", "estimate": "2"})
+    lead.post(board, {"title": "kite", "priority": "urgent", "estimate": "2", "difficulty": "hard"})
     lead.post(board, {"title": "hill"})
     page = lead.get(board).content.decode()
     assert [page.index(f">{title}</b>") for title in ("kite", "sky", "hill")] == sorted(
@@ -194,21 +213,30 @@ def test_a_task_has_a_priority_and_hours_and_what_is_urgent_stands_first(world: 
     )
     assert "3.5 h" in page
     kite = Task.objects.get(title="kite")
-    assert (kite.urgency, kite.hours) == ("urgent", "2")
+    assert (kite.urgency, kite.hardness, kite.hours) == ("urgent", "hard", "2")
+    assert page.count("<span>hard</span>") == 1
     # A form that does not ask for them leaves them as they are.
     lead.post(f"{board}{kite.pk}/", {"title": "the kite", "due": ""})
     kite.refresh_from_db()
-    assert (kite.title, kite.urgency, kite.hours) == ("the kite", "urgent", "2")
-    lead.post(f"{board}{kite.pk}/", {"title": "the kite", "due": "", "priority": "low", "estimate": ""})
+    assert (kite.title, kite.urgency, kite.hardness, kite.hours) == ("the kite", "urgent", "hard", "2")
+    other = {"priority": "low", "difficulty": "easiest", "estimate": ""}
+    lead.post(f"{board}{kite.pk}/", {"title": "the kite", "due": "", **other})
     kite.refresh_from_db()
-    assert (kite.urgency, kite.hours) == ("low", "")
+    assert (kite.urgency, kite.hardness, kite.hours) == ("low", "easiest", "")
 
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"priority": "soon"}, {"estimate": "0"}, {"estimate": "1000"}, {"estimate": "NaN"}, {"estimate": "x"}],
+    [
+        {"priority": "soon"},
+        {"difficulty": "tricky"},
+        {"estimate": "0"},
+        {"estimate": "1000"},
+        {"estimate": "NaN"},
+        {"estimate": "x"},
+    ],
 )
-def test_a_priority_that_is_none_and_hours_that_nobody_has_are_refused(
+def test_a_priority_or_difficulty_that_is_none_and_hours_that_nobody_has_are_refused(
     world: World, wrong: dict[str, str]
 ) -> None:
     board = f"/films/{world.film.code}/tasks/"

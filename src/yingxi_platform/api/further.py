@@ -35,6 +35,7 @@ from yingxi_platform.tasks.models import IN_TURN, Notice, Task
 
 __all__ = ["api"]
 MOST = 200
+WORDED = ("title", "due", "priority", "difficulty", "estimate")
 
 
 class Word(Schema):
@@ -58,6 +59,7 @@ class NewTask(Schema):
     due: date | None = None
     priority: str = "normal"
     estimate: Decimal | None = None
+    difficulty: str = "normal"
 
 
 class TaskChange(Schema):
@@ -67,6 +69,7 @@ class TaskChange(Schema):
     due: date | None = None
     priority: str | None = None
     estimate: Decimal | None = None
+    difficulty: str | None = None
 
 
 class Checklist(Schema):
@@ -160,22 +163,22 @@ def tasks(request: HttpRequest, code: str) -> Any:
 @api.post("/films/{code}/tasks", auth=WRITE, url_name="new task")
 def new_task(request: HttpRequest, code: str, asked: NewTask) -> Any:
     """Something to be done, about a part of the film, by somebody, until a day: how urgent it is (low, normal, high,
-    urgent), and the hours it may take."""
+    urgent), how hard (easiest, easy, normal, hard, hardest), and the hours it may take."""
     film = film_for(request, code, "make")
-    wanted = Wanted(asked.title, asked.due, asked.priority, asked.estimate)
+    wanted = Wanted(asked.title, asked.due, asked.priority, asked.estimate, asked.difficulty)
     return _task(task_made(film, wanted, asked.about, asked.assignee, by=request.user))
 
 
 @api.patch("/films/{code}/tasks/{number}", auth=WRITE, url_name="change task")
 def change_task(request: HttpRequest, code: str, number: int, asked: TaskChange) -> Any:
-    """Another state or another person; another `title`, `due`, `priority` or `estimate`. Whose task it is brings it as
-    far as review, who leads says the rest."""
+    """Another state or another person; another `title`, `due`, `priority`, `difficulty` or `estimate`. Whose task it
+    is brings it as far as review, who leads says the rest."""
     film = film_for(request, code, "see")
     task = film.tasks.filter(pk=number).select_related("assignee").first()
     if task is None:
         raise Http404
     sent = asked.dict(exclude_unset=True)
-    if other := {name: sent[name] for name in ("title", "due", "priority", "estimate") if name in sent}:
+    if other := {name: sent[name] for name in WORDED if name in sent}:
         other = {
             name: value for name, value in other.items() if value is not None or name in ("due", "estimate")
         }
@@ -355,6 +358,7 @@ def _task(task: Task) -> dict[str, Any]:
         "assignee": task.assignee.pk if task.assignee else None,
         "due": task.due,
         "priority": task.urgency,
+        "difficulty": task.hardness,
         "estimate": None if task.estimate is None else float(task.estimate),
         "retakes": task.retakes,
         "checks": [

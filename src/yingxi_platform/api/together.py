@@ -91,6 +91,7 @@ def guests(request: HttpRequest, code: str) -> Any:
             "playlist": each.playlist_id,
             "expires": each.expires,
             "open": each.open,
+            "revoked": each.shut_at,
             "password": bool(each.password),
             **{right: getattr(each, right) for right in rights},
         }

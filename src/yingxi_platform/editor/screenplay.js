@@ -7,6 +7,8 @@ import { EditorState, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, drawSelection, EditorView, keymap, WidgetType } from "@codemirror/view";
 import { yCollab, ySyncFacet, yUndoManagerKeymap } from "y-codemirror.next";
 import * as Y from "yjs";
+// Beside the bundle, not in it.
+import { renewed } from "../signing.js";
 import { dressing, look, unfolded } from "./dressing.js";
 
 const SEND_AFTER = 350, ASK_EVERY = 4000;
@@ -87,7 +89,7 @@ class ScreenplayEditor extends HTMLElement {
     // What could not be sent before the page was closed; sent twice, it is there once.
     const kept = localStorage.getItem(`typed ${this.film}`);
     if (kept && this.may) Y.applyUpdate(this.shared, bytes(kept), null);
-    localStorage.removeItem(`typed ${this.film}`);
+    if (!this.waiting.length) localStorage.removeItem(`typed ${this.film}`);
     this.told();
     // From a board of the storyboard, to its scene.
     const asked = /^#line-(\d+)$/.exec(location.hash);
@@ -108,11 +110,23 @@ class ScreenplayEditor extends HTMLElement {
 
   keeps() { localStorage.setItem(`typed ${this.film}`, base64(Y.mergeUpdates(this.waiting))); }
 
-  letter(change) {
+  signed() {
     const data = new FormData();
     data.set("csrfmiddlewaretoken", this.form.elements.csrfmiddlewaretoken.value);
+    return data;
+  }
+
+  letter(change) {
+    const data = this.signed();
     data.set("change", base64(change));
     return data;
+  }
+
+  // Whoever signed in again in another tab has another token: the page takes it over and asks once more.
+  async posts(path, filled) {
+    const send = () => fetch(`/films/${this.film}/script/${path}/`, { method: "POST", body: filled(), headers: { Accept: "application/json" } });
+    const answer = await send();
+    return answer.status === 403 && await renewed() ? send() : answer;
   }
 
   // What could not be sent is sent again; it is merged, so twice is once.
@@ -122,7 +136,7 @@ class ScreenplayEditor extends HTMLElement {
     this.waiting = [];
     this.sending = true;
     let answer = null;
-    try { answer = await fetch(`/films/${this.film}/script/typed/`, { method: "POST", body: this.letter(Y.mergeUpdates(going)), headers: { Accept: "application/json" } }); } catch { /* away */ }
+    try { answer = await this.posts("typed", () => this.letter(Y.mergeUpdates(going))); } catch { /* away */ }
     this.sending = false;
     if (answer?.ok && !answer.redirected) { if (!this.waiting.length) localStorage.removeItem(`typed ${this.film}`); this.told(); if (this.waiting.length) this.sends(); return; }
     this.waiting = [...going, ...this.waiting];
@@ -137,9 +151,7 @@ class ScreenplayEditor extends HTMLElement {
     if (this.waiting.length) return;
     this.says("…");
     let answer;
-    const data = new FormData();
-    data.set("csrfmiddlewaretoken", this.form.elements.csrfmiddlewaretoken.value);
-    try { answer = await fetch(`/films/${this.film}/script/saved/`, { method: "POST", body: data, headers: { Accept: "application/json" } }); } catch { this.says(this.words.away); return; }
+    try { answer = await this.posts("saved", () => this.signed()); } catch { this.says(this.words.away); return; }
     if (answer.redirected || !answer.headers.get("Content-Type")?.includes("json")) { this.says(this.words.out); return; }
     const told = await answer.json();
     if (!answer.ok) { this.says([told.message, told.where, told.next].filter(Boolean).join(" ")); return; }

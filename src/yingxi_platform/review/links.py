@@ -47,8 +47,10 @@ def link_made(
 
 
 def shut(film: Film, number: int) -> bool:
-    """The link ends; whether the film has such a one."""
-    return bool(film.guest_links.filter(pk=number).update(shut_at=timezone.now()))
+    """The link ends, if it had not yet; whether the film has such a one."""
+    found = film.guest_links.filter(pk=number)
+    found.filter(shut_at=None).update(shut_at=timezone.now())
+    return found.exists()
 
 
 def link_of(token: str) -> GuestLink | None:

@@ -13,21 +13,23 @@ from yingxi.film.errors import InputError
 from yingxi_platform.people.models import Account
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can
-from yingxi_platform.tasks.models import KINDS, LED, MOST_HOURS, PRIORITIES, STATES, Task
+from yingxi_platform.tasks.models import DIFFICULTIES, KINDS, LED, MOST_HOURS, PRIORITIES, STATES, Task
 from yingxi_platform.tasks.notices import heard_of, told
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be done, by which day, how urgent that is, and the hours it may take."""
+    """What is to be done, by which day, how urgent and how hard that is, and the hours it may take."""
 
     title: str
     due: date | None = None
     priority: str = "normal"
     estimate: Decimal | None = None
+    difficulty: str = "normal"
 
     def fields(self) -> dict[str, Any]:
-        """As a task has them. Raises InputError for no title, a priority that is none, hours that nobody has."""
+        """As a task has them. Raises InputError for no title, a priority or difficulty that is none, hours that nobody
+        has."""
         title = self.title.replace("\x00", "").strip()
         if not 0 < len(title) <= 200:
             raise InputError(
@@ -35,6 +37,10 @@ class Wanted:
             )
         if self.priority not in PRIORITIES:
             raise InputError(f"no task has the priority {self.priority}", next_step="take one of the list")
+        if self.difficulty not in DIFFICULTIES:
+            raise InputError(
+                f"no task has the difficulty {self.difficulty}", next_step="take one of the list"
+            )
         estimate = self.estimate
         if estimate is not None:
             estimate = estimate.quantize(Decimal("0.1")) if abs(estimate) <= MOST_HOURS else Decimal(0)
@@ -48,11 +54,12 @@ class Wanted:
             "due": self.due,
             "priority": PRIORITIES.index(self.priority),
             "estimate": estimate,
+            "difficulty": DIFFICULTIES.index(self.difficulty),
         }
 
 
 def wanted_of(task: Task) -> Wanted:
-    return Wanted(task.title, task.due, task.urgency, task.estimate)
+    return Wanted(task.title, task.due, task.urgency, task.estimate, task.hardness)
 
 
 def people_of(film: Film) -> Any:
@@ -103,8 +110,8 @@ def changed(
 
 
 def worded(film: Film, task: Task, wanted: Wanted, *, by: Any) -> Task:
-    """What is to be done in other words, by another day, more urgently, in other hours. Raises PermissionDenied for who
-    does not lead, InputError for no title."""
+    """What is to be done in other words, by another day, more urgently, harder, in other hours. Raises
+    PermissionDenied for who does not lead, InputError for no title."""
     if not can(by, "lead", film):
         raise PermissionDenied
     other = {**wanted.fields(), "changed_at": timezone.now()}

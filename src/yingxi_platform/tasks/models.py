@@ -14,6 +14,7 @@ STATES = ("todo", "progress", "review", "retake", "approved", "final")
 LED = ("approved", "final", "retake")
 PRIORITIES = ("low", "normal", "high", "urgent")
 NORMAL = PRIORITIES.index("normal")
+DIFFICULTIES = ("easiest", "easy", "normal", "hard", "hardest")
 MOST_HOURS = 999
 IN_TURN: tuple[Any, ...] = ("-priority", models.F("due").asc(nulls_last=True), "made_at")
 """How tasks are listed: what is urgent first, then by day."""
@@ -22,7 +23,7 @@ KINDS = ("film", "scene", "shot", "person", "set")
 
 class Task(models.Model):
     """Something to be done about a part of a film, by somebody, by a day. `priority` is its place in PRIORITIES,
-    `estimate` the hours that it may take."""
+    `difficulty` in DIFFICULTIES, `estimate` the hours that it may take."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="tasks")
     kind = models.CharField(max_length=10, default="film")
@@ -32,6 +33,7 @@ class Task(models.Model):
     assignee = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="tasks")
     due = models.DateField(null=True)
     priority = models.SmallIntegerField(default=NORMAL)
+    difficulty = models.SmallIntegerField(default=DIFFICULTIES.index("normal"))
     estimate = models.DecimalField(null=True, max_digits=4, decimal_places=1)
     retakes = models.IntegerField(default=0)
     made_by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="+")
@@ -44,6 +46,10 @@ class Task(models.Model):
     @property
     def urgency(self) -> str:
         return PRIORITIES[self.priority]
+
+    @property
+    def hardness(self) -> str:
+        return DIFFICULTIES[self.difficulty]
 
     @property
     def hours(self) -> str:

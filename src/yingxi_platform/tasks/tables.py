@@ -16,7 +16,7 @@ from yingxi.film.errors import InputError
 from yingxi_platform.films.tables import MARK, table_of
 from yingxi_platform.studios.models import Film
 from yingxi_platform.tasks.doing import Wanted, changed, people_of, task_made, wanted_of, worded
-from yingxi_platform.tasks.models import IN_TURN, PRIORITIES, STATES, Task
+from yingxi_platform.tasks.models import DIFFICULTIES, IN_TURN, PRIORITIES, STATES, Task
 from yingxi_platform.tasks.subjects import subjects
 from yingxi_platform.words import TONGUES, say
 
@@ -27,6 +27,7 @@ COLUMNS = {
     "assignee": "tasks.assignee",
     "due": "tasks.due",
     "priority": "tasks.priority",
+    "difficulty": "tasks.difficulty",
     "estimate": "tasks.estimate",
     "state": "tasks.state",
     "checks": "table.checks",
@@ -56,6 +57,7 @@ def task_table(film: Film, speak: str) -> str:
             task.assignee.name if task.assignee else "",
             task.due or "",
             say(speak, f"priority.{task.urgency}"),
+            say(speak, f"difficulty.{task.hardness}"),
             task.hours,
             say(speak, f"state.{task.state}"),
             "{} / {}".format(*task.done) if task.done[1] else "",
@@ -96,8 +98,8 @@ def _made(film: Film, row: Row, about: str, assignee: Any, *, by: Any) -> Task:
 
 
 def _other(film: Film, task: Task, row: Row, state: str, assignee: Any, *, by: Any) -> bool:
-    """Whether the row says of the task what it is not. Its words, day, priority and hours are for who leads to change,
-    and at once."""
+    """Whether the row says of the task what it is not. Its words, day, priority, difficulty and hours are for who leads
+    to change, and at once."""
     before = wanted_of(task)
     wanted = _wanted(row, before)
     if wanted != before:
@@ -115,6 +117,7 @@ def _wanted(row: Row, before: Wanted) -> Wanted:
         _due(row) or before.due,
         _one_of(row, "priority", PRIORITIES) or before.priority,
         _estimate(row) or before.estimate,
+        _one_of(row, "difficulty", DIFFICULTIES) or before.difficulty,
     )
 
 
@@ -167,13 +170,17 @@ def _plain(cell: str) -> str:
 
 
 def _one_of(row: Row, column: str, known: tuple[str, ...]) -> str:
-    """The state or the priority that the cell means, in any of the languages."""
+    """The state, priority or difficulty that the cell means, in any of the languages."""
     told = row.told.get(column, "").casefold()
     meant = {say(speak, f"{column}.{name}").casefold(): name for name in known for speak in TONGUES}
     found = meant.get(told, told)
     if found and found not in known:
-        none = f"no task has the state {told}" if known == STATES else f"no task has the priority {told}"
-        raise InputError(none, where=f"row {row.line}", next_step="take one of the list")
+        none = {
+            "state": f"no task has the state {told}",
+            "priority": f"no task has the priority {told}",
+            "difficulty": f"no task has the difficulty {told}",
+        }
+        raise InputError(none[column], where=f"row {row.line}", next_step="take one of the list")
     return found
 
 

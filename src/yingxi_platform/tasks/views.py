@@ -20,7 +20,7 @@ from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
 from yingxi_platform.tasks.checking import check_away, checks_added, may_check, ticked
 from yingxi_platform.tasks.doing import Wanted, changed, people_of, taken_off, task_made, wanted_of, worded
-from yingxi_platform.tasks.models import IN_TURN, LED, PRIORITIES, STATES, Notice, Task
+from yingxi_platform.tasks.models import DIFFICULTIES, IN_TURN, LED, PRIORITIES, STATES, Notice, Task
 from yingxi_platform.tasks.subjects import scene_places, subjects
 from yingxi_platform.tasks.tables import tasks_taken
 from yingxi_platform.words import say
@@ -48,7 +48,7 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
     said = [state for state in STATES if leads or state not in LED]
     states = [(state, say(request.speak, f"state.{state}")) for state in said]
     listed = {"whole": whole, "states": states, "people": list(people) if whole else []}
-    listed["priorities"] = PRIORITIES
+    listed |= {"priorities": PRIORITIES, "difficulties": DIFFICULTIES}
     cards: dict[str, list[dict[str, Any]]] = {state: [] for state in STATES}
     for task in tasks:
         line, first = scenes.get(task.subject, (0, "")) if task.kind == "scene" else (0, "")
@@ -67,6 +67,7 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
         "any": any(cards.values()),
         "states": states,
         "priorities": PRIORITIES,
+        "difficulties": DIFFICULTIES,
         "whole": whole,
         "people": people,
         "subjects": about,
@@ -86,7 +87,17 @@ def _key(task: Task, *beside: Hashable, listed: dict[str, Any]) -> Hashable:
     lines = tuple((line.pk, line.text, line.done_at is not None) for line in task.checks.all())
     there = tuple((person.pk, person.name) for person in listed["people"])
     own = (task.pk, task.kind, task.subject, task.title, task.state, task.due, task.late, task.retakes)
-    return (*own, task.priority, task.hours, task.assignee_id, assignee, lines, there, *beside)
+    return (
+        *own,
+        task.priority,
+        task.difficulty,
+        task.hours,
+        task.assignee_id,
+        assignee,
+        lines,
+        there,
+        *beside,
+    )
 
 
 @for_film("see")
@@ -177,6 +188,7 @@ def _wanted(asked: Any, before: Wanted) -> Wanted:
         _day(asked.get("due", "")),
         asked.get("priority", before.priority),
         _estimate(asked["estimate"]) if "estimate" in asked else before.estimate,
+        asked.get("difficulty", before.difficulty),
     )
 
 

@@ -42,9 +42,9 @@ FINDING: dict[str, tuple[str, str, str]] = {
     "markers.xml": ("Markers for Premiere", "Premiere 标记", "Premiere 標記"),
     "table.tasks.in": ("Import tasks", "从表格导入任务", "從表格匯入任務"),
     "table.tasks.line": (
-        "A CSV file: task, about, assigned to, due, priority, hours, status. A row with the number of a task changes it; others are new.",
-        "CSV 文件：要做什么、关于、谁来做、截止、优先级、预计工时、状态。带任务编号的行会修改那个任务，其余为新任务。",
-        "CSV 檔案：要做什麼、關於、誰來做、截止、優先級、預計工時、狀態。帶任務編號的列會修改那個任務，其餘為新任務。",
+        "A CSV file: task, about, assigned to, due, priority, difficulty, hours, status. A row with the number of a task changes it; others are new.",
+        "CSV 文件：要做什么、关于、谁来做、截止、优先级、难度、预计工时、状态。带任务编号的行会修改那个任务，其余为新任务。",
+        "CSV 檔案：要做什麼、關於、誰來做、截止、優先級、難度、預計工時、狀態。帶任務編號的列會修改那個任務，其餘為新任務。",
     ),
     "table.take": ("Import", "导入", "匯入"),
     "table.number": ("Number", "编号", "編號"),

@@ -42,6 +42,7 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "a table may have {} rows": ("表格最多 {} 行", "表格最多 {} 列"),
     "take it in in several parts": ("请分几次导入", "請分幾次匯入"),
     "no task has the state {}": ("任务没有“{}”这种状态", "任務沒有「{}」這種狀態"),
+    "no task has the difficulty {}": ("任务没有“{}”这种难度", "任務沒有「{}」這種難度"),
     "no task has the priority {}": ("任务没有“{}”这种优先级", "任務沒有「{}」這種優先級"),
     "a task takes more than 0 and up to {} hours": ("任务的工时要大于 0，最多 {} 小时", "任務的工時要大於 0，最多 {} 小時"),
     "leave it empty or say less": ("请留空，或少写一些", "請留空，或少寫一些"),

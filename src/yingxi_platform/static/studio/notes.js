@@ -50,18 +50,23 @@ document.addEventListener("click", (event) => {
   if (!player.contains(button)) player.scrollIntoView({ block: "start" });
 });
 
-// After a note is sent the page comes anew: at the frame that was seen.
+// After a note is sent the page comes anew: at the shot and the frame that were seen.
 const PLACE = "frame seen";
 document.addEventListener("submit", (event) => {
-  const player = document.querySelector("film-player");
-  if (player && event.target.closest("#notes")) sessionStorage.setItem(PLACE, JSON.stringify([location.pathname, player.frame]));
+  const player = document.querySelector("film-player, shot-reel");
+  if (player && event.target.closest("#notes")) sessionStorage.setItem(PLACE, JSON.stringify([location.pathname, player.frame, player.take ?? ""]));
 });
-customElements.whenDefined("film-player").then(() => {
-  const player = document.querySelector("film-player");
-  const [path, frame] = JSON.parse(sessionStorage.getItem(PLACE) ?? "[]");
+
+function standing(player) {
+  const [path, frame, take] = JSON.parse(sessionStorage.getItem(PLACE) ?? "[]");
   sessionStorage.removeItem(PLACE);
-  if (player && path === location.pathname) player.frame = frame;
-});
+  if (path !== location.pathname) return;
+  if (take) player.showTake(take);
+  player.frame = frame;
+}
+
+const there = document.querySelector("film-player, shot-reel");
+if (there) customElements.whenDefined(there.localName).then(() => standing(there));
 
 // Below a drawing the frame that it was drawn on.
 function under(drawing) {
