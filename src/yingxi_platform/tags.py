@@ -36,6 +36,8 @@ _CODE, _KEY, _PATH, _WAS, _VALUE = (token_hex(16) for _ in range(5))
 """Stand in a form of a field where each field has its own."""
 FILLED = ("text", "long", "lines", "things", "mix", "number", "slider")
 """Kinds whose form is the same whatever the field holds."""
+WRITTEN = ("text", "long", "lines")
+"""Kinds that hold words of the film itself, in its language, whatever the reader's."""
 Offers = dict[str, tuple[tuple[str, str], ...]]
 _BOARDS: Once[tuple[str, Offers]] = Once(4000)
 _TASKS: Once[tuple[str, Offers]] = Once(4000)
@@ -210,6 +212,7 @@ def field(
         speak=_speak(context),
         code=context["film"].code,
         editable=bool(context["may"].get(action, False)),
+        tongue=context["film"].language if kind in WRITTEN else "",
         key=key,
         document=part.document,
         path=_path_text(part.path, name),

@@ -111,6 +111,7 @@ urlpatterns = [
     path("films/<str:code>/with/<str:name>/", appearing.appearing, name="appearing"),
     path("films/<str:code>/tables/<str:name>.csv", files.table, name="table"),
     path("films/<str:code>/markers/<str:form>/", files.markers, name="markers"),
+    path("films/<str:code>/cut.edl", files.cut, name="cut edl"),
     path("films/<str:code>/tables/tasks/", tasks.table, name="table of tasks"),
     path("films/<str:code>/takes/<int:number>/", files.take, name="take"),
     path("films/<str:code>/stills/<int:number>/", files.still, name="still"),

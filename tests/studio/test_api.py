@@ -111,6 +111,7 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("GET", "/search"): (None, 200, 200, {}),
     ("GET", "/films/{code}/with/{part}"): (None, 404, 404, {}),
     ("GET", "/films/{code}/tables/{table}"): (None, 404, 200, {"viewer": 403}),
+    ("GET", "/films/{code}/cut.edl"): (None, 404, 200, {"viewer": 403}),
     ("GET", "/films/{code}/markers/{form}"): (None, 404, 200, {"viewer": 403}),
     ("POST", "/films/{code}/tables/{table}"): ({"text": "x"}, 404, 422, {"viewer": 403, "reviewer": 403}),
     ("PATCH", "/me"): ({}, 200, 200, {}),

@@ -42,6 +42,18 @@ def test_an_editor_that_was_built_after_the_studio_opened_waits_until_it_opens_a
     assert tags.bundled("screenplay.js") == ""
 
 
+def test_the_words_of_a_film_say_in_which_language_they_are_whatever_the_reader_s(world: World) -> None:
+    world.accounts["artist"].language = "zh-hant"
+    world.accounts["artist"].save()
+    page = world.client("artist").get(f"/films/{world.film.code}/cast/").content.decode()
+    assert '<html lang="zh-Hant">' in page
+    named = re.findall(r'<input id="cast_yaml[^"]*-name" [^>]*>', page)
+    assert named
+    assert [it for it in named if not it.endswith(' lang="en">')] == []
+    # What is chosen from the house's own lists is said in the reader's.
+    assert re.findall(r'<select id="cast_yaml[^>]* lang=', page) == []
+
+
 def test_an_idea_becomes_a_folder_and_a_job(world: World) -> None:
     sent = {
         "studio": world.studio.code,

@@ -10,7 +10,7 @@ from yingxi_platform.api.together import api
 from yingxi_platform.api.tokens import WRITE
 from yingxi_platform.films.appearing import part_of, told
 from yingxi_platform.films.finding import found
-from yingxi_platform.films.pages.files import markers_file, table_file
+from yingxi_platform.films.pages.files import edl_file, markers_file, table_file
 from yingxi_platform.tasks.tables import tasks_taken
 
 __all__ = ["api"]
@@ -53,6 +53,12 @@ def table(request: HttpRequest, code: str, table: str) -> HttpResponse:
 def markers(request: HttpRequest, code: str, form: str) -> HttpResponse:
     """The notes on the film as markers on its timeline: edl (DaVinci Resolve) or xml (Premiere Pro)."""
     return markers_file(film_for(request, code, "take away"), form, request.speak)
+
+
+@api.get("/films/{code}/cut.edl", url_name="film cut edl")
+def cut_edl(request: HttpRequest, code: str) -> HttpResponse:
+    """The cut as an EDL (CMX 3600) that parts film.mp4 into its shots."""
+    return edl_file(film_for(request, code, "take away"))
 
 
 @api.post("/films/{code}/tables/{table}", auth=WRITE, url_name="take table in")

@@ -49,27 +49,27 @@ def _marker(note: Note, replies: list[Note], speak: str, *, earlier: bool) -> Ma
 def edl_of(title: str, rate: Fraction, markers: list[Marker]) -> str:
     """Events of one frame; the line under each is the note, its colour (red is open, green is resolved), its name and
     its frames. Timecodes are without dropped frames."""
-    lines = [f"TITLE: {_one_line(title)}", "FCM: NON-DROP FRAME", ""]
+    lines = [f"TITLE: {one_line(title)}", "FCM: NON-DROP FRAME", ""]
     for number, marker in enumerate(markers, 1):
         here, after = timecode(marker.first, rate), timecode(marker.first + 1, rate)
         colour = "Green" if marker.resolved else "Red"
         frames = marker.last - marker.first + 1
         lines += [
             f"{number:03}  001      V     C        {here} {after} {here} {after}  ",
-            f"{_one_line(marker.text)} |C:ResolveColor{colour} |M:{_one_line(marker.name)} |D:{frames}",
+            f"{one_line(marker.text)} |C:ResolveColor{colour} |M:{one_line(marker.name)} |D:{frames}",
             "",
         ]
     return "\r\n".join(lines)
 
 
-def timecode(frame: int, rate: Fraction) -> str:
-    """Hours, minutes, seconds, frame of the second, from one o'clock.
+def timecode(frame: int, rate: Fraction, *, begins: int = BEGINS) -> str:
+    """Hours, minutes, seconds, frame of the second, from `begins` seconds on.
 
     >>> timecode(48, Fraction(24)), timecode(30, Fraction(30000, 1001))
     ('01:00:02:00', '01:00:01:00')
     """
     whole = round(rate)
-    seconds, rest = divmod(frame + BEGINS * whole, whole)
+    seconds, rest = divmod(frame + begins * whole, whole)
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}:{rest:02}"
 
 
@@ -108,7 +108,7 @@ def marker_file(film: Film, form: str, speak: str) -> str | None:
     return xml_of(title, cut.rate, sum(shot.frames for shot in cut.shots), markers)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """What stands on one line of an EDL, in which a bar ends the note."""
     return re.sub(r"\s+", " ", _plain(text).replace("\n", " / ").replace("|", "¦")).strip()
 

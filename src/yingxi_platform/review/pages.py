@@ -41,9 +41,12 @@ def playlists(request: HttpRequest, film: Film) -> HttpResponse:
         )
         return redirect("playlist", film.code, made.pk)
     stills = {rush.subject: rush for rush in film.rushes.filter(kind="shot", current=True)}
+    panels = {rush.subject: rush for rush in film.rushes.filter(kind="panel", current=True)}
     shown = {
         "playlists": [(each, _first_stills(each, stills)) for each in _newest_playlists(film)],
-        "shots": [(shot, number, stills.get(shot)) for shot, number in numbers_of(film).items()],
+        "shots": [
+            (shot, number, stills.get(shot), panels.get(shot)) for shot, number in numbers_of(film).items()
+        ],
     }
     return render(request, "review/playlists.html", {**frame(request, film, "playlists"), **shown})
 

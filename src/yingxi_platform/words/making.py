@@ -40,6 +40,12 @@ MAKING: dict[str, tuple[str, str, str]] = {
     "edit.fit": ("Fit", "看全部", "看全部"),
     "edit.zoom": ("Zoom", "缩放", "縮放"),
     "edit.table": ("Timeline", "时间线", "時間線"),
+    "edit.edl": ("Export the cut as EDL", "导出剪辑表（EDL）", "匯出剪輯表（EDL）"),
+    "edit.edl.line": (
+        "For DaVinci Resolve, Premiere Pro and Avid: parts film.mp4 into its shots",
+        "给 DaVinci Resolve、Premiere Pro、Avid：把 film.mp4 按镜头拆开",
+        "給 DaVinci Resolve、Premiere Pro、Avid：把 film.mp4 按鏡頭拆開",
+    ),
     "edit.numbers": ("As numbers", "用数字改", "用數字改"),
     "edit.split": ("Split here", "在此切开", "在此切開"),
     "edit.out": ("Remove", "拿掉", "拿掉"),

@@ -157,7 +157,7 @@ PAGES: dict[str, tuple[str, str, str]] = {
     "now.stage.delivery": ("Finishing the film", "正在出成片", "正在出成片"),
     "now.of": ("shot {made} of {all}", "镜头 {made} / {all}", "鏡頭 {made} / {all}"),
     "now.left": ("about {time} left", "约剩 {time}", "約剩 {time}"),
-    "now.stop": ("Stop", "停", "停"),
+    "now.stop": ("Stop", "停止", "停止"),
     "now.stopped": ("Stopped. What was made is kept.", "已停下。做好的都留着。", "已停下。做好的都留著。"),
     "now.again": ("Make again", "重做", "重做"),
     "now.go": ("Continue", "继续", "繼續"),

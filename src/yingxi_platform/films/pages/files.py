@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from yingxi.cli.screenplays import FORMS, content_of
 from yingxi.production.folder import SCREENPLAY
 from yingxi.production.inside import inside
+from yingxi_platform.films.cut_edl import cut_file
 from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.reading import folder_of, noun_of, title_of
@@ -88,6 +89,12 @@ def markers(request: HttpRequest, film: Film, form: str) -> HttpResponse:
 
 @for_film("take away")
 @require_safe
+def cut(request: HttpRequest, film: Film) -> HttpResponse:
+    return edl_file(film)
+
+
+@for_film("take away")
+@require_safe
 def table(request: HttpRequest, film: Film, name: str) -> HttpResponse:
     return table_file(film, name, request.speak)
 
@@ -110,6 +117,18 @@ def markers_file(film: Film, form: str, speak: str) -> HttpResponse:
     answer = HttpResponse(told, content_type="application/octet-stream")
     kept = f"{title_of(film)}-notes.{form}"
     answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=kept)
+    return answer
+
+
+def edl_file(film: Film) -> HttpResponse:
+    """The cut as an EDL. Raises Http404 where nothing is cut."""
+    told = cut_file(film)
+    if told is None:
+        raise Http404
+    answer = HttpResponse(told, content_type="application/octet-stream")
+    answer["Content-Disposition"] = content_disposition_header(
+        as_attachment=True, filename=f"{title_of(film)}.edl"
+    )
     return answer
 
 
