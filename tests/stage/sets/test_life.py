@@ -6,6 +6,7 @@ import pytest
 
 from tests.stage.golden_shots import FRAME, GOLDENS, shot_of
 from yingxi.film.breakdown import Hour
+from yingxi.film.brief import Look
 from yingxi.film.sheet import OPEN_AIR, SetKind
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import Cut, Group, bounds_of
@@ -34,6 +35,20 @@ def shown(card: Card, frame: int) -> object:
 def test_in_no_set_is_a_clear_day_dead(kind: SetKind) -> None:
     alive = moving(place_of(setting(kind)))
     assert any(shown(card, 0) != shown(card, frame) for card in alive for frame in (20, 50))
+
+
+@pytest.mark.parametrize("look", ["ink", "shadow"])
+@pytest.mark.parametrize("kind", ["classroom", "library", "shop", "bedroom"])
+def test_outside_a_window_a_bough_stirs(kind: SetKind, look: Look) -> None:
+    boughs = [card for card in place_of(replace(setting(kind), look=look)).cards if card.name == "bough"]
+    assert boughs
+    assert all(shown(card, 0) != shown(card, 20) for card in boughs)
+
+
+def test_no_bough_stirs_before_a_wet_pane_nor_at_night() -> None:
+    ink = replace(setting("classroom"), look="ink")
+    for still in (replace(ink, weather="rain"), replace(ink, hour="night")):
+        assert all(card.name != "bough" for card in place_of(still).cards)
 
 
 @pytest.mark.parametrize("kind", ["street", "park", "village", "hillside"])

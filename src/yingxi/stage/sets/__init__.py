@@ -17,6 +17,7 @@ from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.focus import focused
 from yingxi.stage.sets.gale import in_wind
 from yingxi.stage.sets.life import with_life
+from yingxi.stage.sets.life.boughs import panes_of
 from yingxi.stage.sets.measuring import measured
 from yingxi.stage.sets.nightfall import nightfallen
 from yingxi.stage.sets.pieces import with_pieces
@@ -50,7 +51,7 @@ def place_of(setting: Setting) -> Place:
     place = with_things(place, setting.things)
     material = material_of(setting.look)
     dark = material.dark(designer.air.hour, inside=designer.air.inside)
-    staged = with_life(designer, material.staged(nightfallen(designer, place, dark)))
+    staged = with_life(designer, material.staged(nightfallen(designer, place, dark)), panes_of(place))
     light = replace(staged.light, look=setting.look)
     staged = measured(staged)
     return replace(

@@ -8,10 +8,12 @@ from functools import partial
 from yingxi.film.seeds import chance
 from yingxi.film.sheet import AIRLESS, OPEN_AIR, SetKind
 from yingxi.stage.display import DisplayList
+from yingxi.stage.path import Path
 from yingxi.stage.place import Card, Place
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.fireflies import fireflies
 from yingxi.stage.sets.life.birds import flock, gulls
+from yingxi.stage.sets.life.boughs import stirring
 from yingxi.stage.sets.life.insects import butterflies, moths
 from yingxi.stage.sets.life.light import beacon, falling_star, motes
 from yingxi.stage.sets.life.passers import passers
@@ -47,6 +49,12 @@ WAVES: dict[SetKind, tuple[float, float, float]] = {
 """Water that glitters: depth, and the heights between which it is seen."""
 CROWD = "crowd"
 """With this begin the names of the cards on which people stand about."""
+OUTSIDE = 7.26
+"""Metres: right behind a window's glass."""
+OUTLOOKS = frozenset({"outlook yard", "outlook town"})
+"""The names of what stands nearest outside a window."""
+HIGH_UP: frozenset[SetKind] = frozenset({"office", "meeting room"})
+"""Where no tree reaches the windows."""
 BEHIND = 6.25
 """Metres: people act before this depth."""
 LONG = 4000
@@ -70,11 +78,23 @@ def gone_on(seed: int, board: str) -> int:
     return 2 * int(LONG / 2 * chance(seed, "life", board))
 
 
-def with_life(designer: Designer, place: Place) -> Place:
-    """`place` with what lives in it at its hour, in its weather and season."""
+def with_life(designer: Designer, place: Place, panes: tuple[Path, ...]) -> Place:
+    """`place`, whose windows have `panes`, with what lives in it at its hour, in its weather and season."""
     for depth, moving in _alive(designer, place):
         place = _with(place, depth, Life(moving))
-    return place
+    return _with_boughs(designer, place, panes)
+
+
+def _with_boughs(designer: Designer, place: Place, panes: tuple[Path, ...]) -> Place:
+    """`place` with a bough behind each window whose glass is dry, while it is light; where dust dances in
+    a beam already that is enough."""
+    air = designer.air
+    yard = designer.setting.kind not in HIGH_UP and any(card.name in OUTLOOKS for card in place.cards)
+    dust = designer.setting.look == "paper" and not air.overcast
+    if not yard or dust or air.wet or air.hour == "night":
+        return place
+    boughs = [Card("bough", OUTSIDE, (), moving=Life(partial(stirring, designer, pane))) for pane in panes]
+    return replace(place, cards=tuple(sorted((*place.cards, *boughs), key=lambda card: -card.z)))
 
 
 def _with(place: Place, depth: float, moving: Moving) -> Place:
