@@ -97,6 +97,22 @@ class Hanging(Noun):
         return before[1]
 
 
+class Vehicle(Noun):
+    """What drives or sails into the set in frames [start, end_exclusive) of the shot, or out of it (`away`). Before its
+    first frame it has not come yet, or stands still; one that ends at 0 did so before the shot."""
+
+    what: Literal["train", "bus", "car", "boat"]
+    start: int = Field(ge=0)
+    end_exclusive: int = Field(ge=0)
+    away: bool = False
+
+    def gone(self, frame: int) -> float:
+        """How far from where it stands it is on `frame`: 0 there, 1 out of sight. It brakes, and gathers speed."""
+        long = max(1, self.end_exclusive - self.start)
+        share = 1.0 if frame >= self.end_exclusive else max(0.0, (frame - self.start) / long)
+        return float((share if self.away else 1 - share) ** 2.2)
+
+
 class Staged(Noun):
     """Something that happens inside the shot, in its own frames [start, end_exclusive).
     `kind` speech: `ref` is the speech's id. `kind` deed: `verb` is the action, done by `actor`, which ends at
@@ -144,10 +160,11 @@ class Board(Noun):
     `mark` is the beat that it plays in, `grade` the one by which the film's colour script lights its whole scene, so
     that a room is of one colour from cut to cut (empty: that of its own `mark`).
     `azimuth` is by how many degrees the camera stands to the right of straight on. `towards` is whom a pan, a whip or
-    a rack of focus leads to, or `up` or `down` for a tilt or a crane. `crowd` says that people stand about
-    whom the text names only together, `lamps` that lamps burn by day. `insert_colour` (`#rrggbb`, or empty) is of what
-    an insert shows, `insert_held` in whose hands it is, who gives it first. `pieces` are what was brought into the
-    set, `things` what lies about as the shot begins, `hangings` cloths that somebody hides behind.
+    a rack of focus leads to, `up` or `down` for a tilt or a crane, `window` or `sky` for one that leaves people.
+    `crowd` says that people stand about whom the text names only together, `lamps` that lamps burn by day.
+    `insert_colour` (`#rrggbb`, or empty) is of what an insert shows, `insert_held` in whose hands it is, who gives it
+    first. `pieces` are what was brought into the set, `things` what lies about as the shot begins, `hangings` cloths
+    that somebody hides behind, `vehicles` what comes or goes by itself.
     `transition` is how the film comes into the shot; empty: as its meaning asks. `reason` says why the shot is as it
     is."""
 
@@ -177,6 +194,7 @@ class Board(Noun):
     pieces: tuple[Piece, ...] = ()
     things: tuple[Thing, ...] = ()
     hangings: tuple[Hanging, ...] = ()
+    vehicles: tuple[Vehicle, ...] = ()
     moments: tuple[Staged, ...] = ()
     frames: int = Field(gt=0)
     lettering: Lettering | None = None

@@ -18,6 +18,8 @@ ROOM = 8.0
 """Metres: a ground that ends nearer than this ends at a wall."""
 FRAME = "window frame"
 """The name of what holds a window's panes: looks that leave a wall out draw it all the same."""
+MADE = "made"
+"""The name of a sheet of what people have made: however round and green, no look takes it for leaves."""
 RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus", "subway"})
 """What drives: the land goes by outside, unless it `stands` for somebody to get on or off."""
 
@@ -48,6 +50,8 @@ class Setting:
     things: tuple[Thing, ...] = ()
     unlike: tuple[tuple[str, str], ...] = ()
     stands: bool = False
+    vehicles: tuple[str, ...] = ()
+    """What drives or sails in or out: a train, a bus, a car, a boat."""
 
 
 def setting_of(
@@ -67,6 +71,7 @@ def setting_of(
     things: tuple[Thing, ...] = (),
     cast: Cast | None = None,
     stands: bool = False,
+    vehicles: tuple[str, ...] = (),
 ) -> Setting:
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
@@ -91,6 +96,7 @@ def setting_of(
         things=things,
         unlike=tuple((one.hair.style, one.top.colour) for one in unlike),
         stands=stands and sheet.kind in RIDING,
+        vehicles=vehicles,
     )
 
 
@@ -185,7 +191,8 @@ class Place:
     lie on the floor: in metres, x to the right, y standing for depth z. Under a `low` roof nobody stands who can sit.
     People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z). `dark` is what
     lamps burn in; there, what lies behind `heads` is a little darker. `drapery` is what one may hide behind. `lens` is
-    how much of a lens's softness a look shows. `statue` is a face that belongs to the set: x, y, z and radius."""
+    how much of a lens's softness a look shows. `statue` is a face that belongs to the set: x, y, z and radius.
+    `windows` are the middles of its windows, as x, y, z."""
 
     cards: tuple[Card, ...]
     ground: DisplayList
@@ -205,6 +212,7 @@ class Place:
     drapery: Drapery | None = None
     lens: float = 1.0
     statue: tuple[float, float, float, float] | None = None
+    windows: tuple[tuple[float, float, float], ...] = ()
 
     @property
     def is_room(self) -> bool:

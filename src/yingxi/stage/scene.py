@@ -38,6 +38,7 @@ from yingxi.stage.raster import Painter
 from yingxi.stage.scenery import Scenery, in_mist, moves_outside, scenery_of
 from yingxi.stage.sets import place_of
 from yingxi.stage.sets.life import Life, gone_on
+from yingxi.stage.sets.vehicles import Drives
 from yingxi.stage.shot import Shot, shot_setting
 from yingxi.stage.shot_track import shot_track
 from yingxi.stage.track import Track
@@ -218,9 +219,19 @@ class Scene:
                 and not _stands_among(card)
                 and moves_outside(card, self.place) == outside
             ):
+                if isinstance(card.moving, Drives):
+                    yield self._driven(card.moving, camera.card(card.z), frame)
+                    continue
                 at = frame + self._gone_on if isinstance(card.moving, Life) else frame
                 records = card.moving(at // 2 * 2)
                 yield self._records(f"{number} {card.name}", records, camera.card(card.z), frame)
+
+    def _driven(self, drives: Drives, matrix: Matrix, frame: int) -> Laid:
+        """What comes or goes by itself, where it is on `frame`; standing, it is not drawn anew."""
+        vehicle = next(each for each in self._shot.board.vehicles if each.what == drives.what)
+        gone = vehicle.gone(frame // 2 * 2)
+        laid = self._records(drives.what, drives.away_by(gone, leaves=vehicle.away), matrix, frame)
+        return replace(laid, of=("driven", drives.what, gone))
 
     def _among(self, camera: Camera, frame: int) -> Iterator[Laid]:
         """People and the cards and things among them, far to near."""

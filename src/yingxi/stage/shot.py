@@ -50,4 +50,5 @@ def shot_setting(shot: Shot, sheet: SetSheet) -> Setting:
         things=() if board.insert else board.still_things(),
         cast=shot.cast,
         stands=any(moment.kind == "deed" and moment.verb in COMES_OR_GOES for moment in board.moments),
+        vehicles=tuple(vehicle.what for vehicle in board.vehicles),
     )

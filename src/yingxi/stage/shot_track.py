@@ -2,6 +2,8 @@
 
 from math import hypot
 
+from yingxi.film.leads import SKY, WINDOW
+from yingxi.stage.led_away import led_away
 from yingxi.stage.moves import track_of
 from yingxi.stage.place import Place
 from yingxi.stage.plates import empty_seat, plate_of, seat_camera
@@ -25,8 +27,8 @@ def shot_track(shot: Shot, place: Place) -> Track:
     board, width, height = shot.board, shot.width, shot.height
     plate, seat = plate_of(board, place, seed=shot.seed, width=width, height=height), empty_seat(place)
     if plate is None or seat is None:
-        own = track_of(board, shot.cast, shot.performance, width=width, height=height)
-        if board.over or board.insert:
+        own = led_away(track_of(board, shot.cast, shot.performance, width=width, height=height), place)
+        if board.over or board.insert or board.towards in (WINDOW, SKY):
             return own
         return _free_of_the_set(shot, place, _beside_the_statue(shot, place, own))
     camera = seat_camera(seat, plate.spot, width, height)

@@ -24,6 +24,7 @@ from yingxi.storyboard.reasons import Reason
 from yingxi.storyboard.sharing import doers
 from yingxi.storyboard.sides import PAIR, SINGLE, beside_one, beside_two, views_from
 from yingxi.storyboard.speaking_views import speaking
+from yingxi.storyboard.vehicles import drives, watched
 
 # Deeds for which a head goes aside.
 DUCKING = ("peek", "turn", "cover eyes")
@@ -60,6 +61,9 @@ def _views(run: Run, situation: Situation) -> Iterator[View]:
         yield View((), Size.INSERT, insert=thing, reason=Reason("thing", thing=thing, said=said))
         return
     present = situation.present
+    if any(drives(moment) for moment in moments):
+        yield from watched(present)
+        return
     if not present:
         yield View((), Size.WIDE, reason=Reason("empty"))
         return

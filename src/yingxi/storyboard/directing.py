@@ -1,10 +1,12 @@
 """What the screenplay asks of the camera is obeyed: size, angle, move, whom to see, and how to come in."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.board import Size
 from yingxi.film.breakdown import Direction, Silence
+from yingxi.film.leads import SKY, WINDOW
 from yingxi.storyboard.model import Run, View
 from yingxi.storyboard.people_seen import on_set
 from yingxi.storyboard.reasons import Reason
@@ -13,6 +15,10 @@ from yingxi.storyboard.reasons import Reason
 LEADS = ("pan", "whip", "rack focus")
 GROUP = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 FACE = (Size.MEDIUM_CLOSE, Size.CLOSE)
+_WINDOW = re.compile(r"\bwindows?\b|窗", re.IGNORECASE)
+_SKY = re.compile(
+    r"\b(?:sky|skies|moon|stars?|sun|clouds?|heavens?)\b|天空|天上|夜空|星空|月亮|太阳|云", re.IGNORECASE
+)
 
 
 def directed(view: View, asked: Sequence[Direction], run: Run, before: View | None) -> View:
@@ -31,7 +37,9 @@ def directed(view: View, asked: Sequence[Direction], run: Run, before: View | No
             view = replace(view, move=direction.move)
         if _pans_over_the_room(direction, whom, run):
             view = replace(view, subjects=present, size=Size.FULL, over="", angle="eye")
-        if direction.way:
+        if away := _led_away(direction, whom):
+            view = replace(view, insert="", over="", angle="eye", towards=away)
+        elif direction.way:
             view = replace(view, towards=direction.way)
         if direction.transition:
             view = replace(view, transition=direction.transition)
@@ -44,6 +52,15 @@ def _pans_over_the_room(direction: Direction, whom: str, run: Run) -> bool:
     """Whether the camera goes to a thing of the set while nobody does anything: `PAN TO the window`."""
     still = all(isinstance(step.moment, Silence) for step in run)
     return direction.move == "pan" and not whom and direction.size is None and still
+
+
+def _led_away(direction: Direction, whom: str) -> str:
+    """What a pan or a tilt goes to that is no person: the window, the sky."""
+    if whom:
+        return ""
+    if direction.move == "pan" and _WINDOW.search(direction.text):
+        return WINDOW
+    return SKY if direction.move == "tilt" and direction.way == "up" and _SKY.search(direction.text) else ""
 
 
 def _of_whom(

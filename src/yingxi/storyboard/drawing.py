@@ -33,6 +33,7 @@ from yingxi.storyboard.rounding import board_rounded
 from yingxi.storyboard.silences import is_silent
 from yingxi.storyboard.things_meant import things_meant
 from yingxi.storyboard.transitions import frames_shown
+from yingxi.storyboard.vehicles import vehicles_staged
 from yingxi.storyboard.words import seconds_of, words_on
 
 SLOWEST, QUICKEST = 3.2, 0.01
@@ -136,7 +137,7 @@ def _drawn(
                 words_seconds=seconds_of(lettering, breakdown.language),
             )
             drawn.append(made_up(board, cast, place))
-        boards += lines_joined(drawn, takes, brief.rate)
+        boards += lines_joined(vehicles_staged(drawn, sheet.kind), takes, brief.rate)
     lines, ends = credits or (("", breakdown.title),), breakdown.scenes[-1:]
     ending = set_of(sets, ends[0]) if ends else None
     left_there = standing.get(ending.id, ()) if ending else ()

@@ -21,6 +21,7 @@ from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import steers
 from yingxi.storyboard.slipping import slipped_on
 from yingxi.storyboard.taking_along import carries, left_behind
+from yingxi.storyboard.vehicles import come_by_themselves
 
 # Deeds whose thing lies somewhere before.
 FINDS = ("pick up", "take", "touch", "look", "push", "pull", "point", "open", "close", "peek")
@@ -351,6 +352,7 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
     dealt = [moment.what for moment in scene.moments if isinstance(moment, Deed) and moment.what]
     named = [*dealt, *(lying.what for lying in scene.lying), *scene.props]
     made: list[str] = []
+    coming = come_by_themselves(scene, kind)
     for what in named:
         name = piece_named(what)
         if not name or name in (*TABLES, "stool", *made):
@@ -359,7 +361,7 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
             continue
         if name == "hearth" and (not scene.inside or kind not in WITH_A_HEARTH):
             continue
-        if name == "car" and kind in ROADLESS:
+        if (name == "car" and kind in ROADLESS) or name in coming:
             continue
         indoors = scene.inside or kind not in OPEN_AIR
         if indoors and (name in OUTDOORS or _grows_or_goes(name, kind)):

@@ -12,6 +12,7 @@ from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
 from yingxi.storyboard.people_seen import spoken_to
 from yingxi.storyboard.silences import is_silent
+from yingxi.storyboard.vehicles import drives
 
 # What the whole body does; a line that follows it deserves a nearer shot.
 BODILY = (*TRAVELS, *WHOLE_BODY)
@@ -33,6 +34,10 @@ def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float
         # What was asked for shows whom it asks for; who answers is another shot.
         answer = bool(runs) and runs[-1][0].moment.id in directed and isinstance(step.moment, Speech)
         answer = answer and step.actor not in {one.actor for one in runs[-1]}
+        if len(runs) == 1 and drives(step.moment) and not any(isinstance(s.moment, Speech) for s in runs[0]):
+            # The scene's first shot shows the place: what comes is seen in it.
+            runs[-1].append(step)
+            continue
         if runs and not answer and not fresh and _plays_on(runs, step, scene, turn):
             runs[-1].append(step)
             continue
@@ -81,6 +86,9 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: f
     before, moment = run[-1], step.moment
     if before.moment.id == moment.id:
         return True
+    if drives(moment) or drives(before.moment):
+        # What comes or goes by itself is watched.
+        return False
     if is_montage(scene) and isinstance(moment, Deed) and not isinstance(before.moment, Silence | Sounding):
         # Every moment of a montage is a shot.
         return False

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from yingxi.film.breakdown import Direction, Insert, Scene, Speech
+from yingxi.film.leads import SKY, WINDOW
 from yingxi.film.seeds import chance
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS
@@ -28,6 +29,9 @@ from yingxi.storyboard.moving import moved
 from yingxi.storyboard.opening import closed, matched, opened
 from yingxi.storyboard.pacing import contacts_by_themselves, last_picture, named_apart, to_the_first_line
 from yingxi.storyboard.people_seen import among, eye_heights, on_set
+
+LED_AWAY = 2.8
+"""Seconds of the shortest shot in which the camera is led away to the window or the sky."""
 
 
 def scene_plans(
@@ -199,7 +203,7 @@ def _plan(view: View, run: Run, turn: str, *, pace: float) -> ShotPlan:
     if run[-1].goes_on:
         tail = 0.0
     seconds = sum(step.seconds for step in run)
-    shortest = shortest_shot(pace)
+    shortest = max(shortest_shot(pace), LED_AWAY if view.towards in (WINDOW, SKY) else 0.0)
     if not run[-1].goes_on:
         tail += max(0.0, shortest - lead - seconds - tail)
     elif run[0].role != "heard":

@@ -22,6 +22,7 @@ class Reason:
 
 WORDED: dict[str, tuple[str, str]] = {
     "opening": ("the film opens: the place first, then who is in it", "开场：先交代地方，再看清人"),
+    "comes_by_itself": ("it comes or goes by itself: seen from far enough", "来去都看得见：用远处的镜头"),
     "place": ("the scene opens: where we are, and who is here", "进场：交代地点和在场的人"),
     "match": (
         "the same face at another time, in the same place of the picture",

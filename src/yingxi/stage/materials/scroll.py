@@ -11,7 +11,7 @@ from yingxi.stage.materials.dabs import dabbed, is_crown, is_scalloped
 from yingxi.stage.materials.screen import in_space
 from yingxi.stage.materials.sparing import SOLID, VAST, alike, area, is_wall, spared, spared_card, wall_of
 from yingxi.stage.path import Path, rectangle
-from yingxi.stage.place import FRAME, Card, Place
+from yingxi.stage.place import FRAME, MADE, Card, Place
 
 MIST = Colour(0.985, 0.008, 88)
 """Laid on before the palette's own curve, which brings it to bare paper."""
@@ -148,7 +148,7 @@ def _leaf(colour: Colour) -> bool:
 def _grown(record: Cut, *, planted: bool) -> bool:
     """Whether a sheet is a crown: scalloped, in any season's colour; or round and green where things are `planted`,
     for under a roof that is a cushion or a coat."""
-    if not is_crown(record):
+    if record.name == MADE or not is_crown(record):
         return False
     if (planted or record.colour.chroma > LEAVES[2]) and is_scalloped(record.path):
         return True

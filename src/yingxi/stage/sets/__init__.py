@@ -17,12 +17,13 @@ from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.focus import focused
 from yingxi.stage.sets.gale import in_wind
 from yingxi.stage.sets.life import with_life
-from yingxi.stage.sets.life.boughs import panes_of
+from yingxi.stage.sets.life.boughs import panes_of, windows_of
 from yingxi.stage.sets.measuring import measured
 from yingxi.stage.sets.nightfall import nightfallen
 from yingxi.stage.sets.pieces import with_pieces
 from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
+from yingxi.stage.sets.vehicles import driven_in, with_vehicles
 
 WITHOUT_SUN = frozenset(
     {
@@ -47,15 +48,16 @@ WITHOUT_SUN = frozenset(
 def place_of(setting: Setting) -> Place:
     """The place for a setting, with the pieces and things that have been brought into it."""
     designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
-    place = with_pieces(designer, _bare(replace(setting, pieces=(), things=(), tint="")))
-    place = with_things(place, setting.things)
+    place = with_pieces(designer, _bare(replace(setting, pieces=(), things=(), tint="", vehicles=())))
+    place = with_vehicles(designer, with_things(place, setting.things))
     material = material_of(setting.look)
     dark = material.dark(designer.air.hour, inside=designer.air.inside)
     staged = with_life(designer, material.staged(nightfallen(designer, place, dark)), panes_of(place))
     light = replace(staged.light, look=setting.look)
-    staged = measured(staged)
+    staged = measured(driven_in(staged, setting.vehicles))
     return replace(
         staged,
+        windows=windows_of(panes_of(place)),
         light=light.tinted(from_hex(setting.tint).mixed(CLEAR, 1 - material.stained))
         if setting.tint
         else light,

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "113"
+VERSION = "115"
 
 CARDS = (
     Card(

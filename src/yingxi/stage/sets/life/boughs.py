@@ -1,5 +1,6 @@
 """A bough outside a window that stirs in the air: bamboo, in blossom in spring, turned in autumn, bare in winter."""
 
+from collections.abc import Iterable
 from math import sin
 
 from yingxi.film.seeds import chance
@@ -9,6 +10,7 @@ from yingxi.stage.place import Place
 from yingxi.stage.sets.cutting import disc, line
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.greenery import leaf_colours
+from yingxi.stage.sets.walls import WALL
 
 PANE = "pane"
 """The name of a window's glass."""
@@ -22,6 +24,12 @@ def panes_of(place: Place) -> tuple[Path, ...]:
     """The glass of each window of `place`, as its set drew it: a look may leave its reflections out."""
     glass = (card.records[0] for card in place.cards if card.name == PANE and card.records)
     return tuple(each.clip for each in glass if isinstance(each, Group) and each.clip is not None)
+
+
+def windows_of(panes: Iterable[Path]) -> tuple[tuple[float, float, float], ...]:
+    """The middle of each of `panes`, as x, y, z in metres."""
+    boxes = (pane.bounds() for pane in panes)
+    return tuple(((left + right) / 2, (low + high) / 2, WALL) for left, low, right, high in boxes)
 
 
 def stirring(designer: Designer, pane: Path, frame: int) -> DisplayList:

@@ -7,7 +7,7 @@ from yingxi.stage.display import Cut, Group, Record
 from yingxi.stage.path import rectangle, smooth
 from yingxi.stage.sets.cutting import blob, disc, fade, glow, line, panel
 from yingxi.stage.sets.designer import Designer
-from yingxi.stage.sets.pieces.model import Brought, standing
+from yingxi.stage.sets.pieces.model import Brought, made, standing
 from yingxi.stage.sets.pieces.vehicles import across
 from yingxi.stage.sets.to_come import neon
 
@@ -24,7 +24,7 @@ def car(designer: Designer, piece: Piece, name: str) -> Brought:
         records = _to_come(designer, piece, name)
     else:
         records = _saloon(designer, piece, name)
-    return standing(piece, name, tuple(records), half=1.95)
+    return standing(piece, name, tuple(made(records)), half=1.95)
 
 
 def _saloon(designer: Designer, piece: Piece, name: str) -> list[Record]:

@@ -1,12 +1,13 @@
 """A piece as it has been brought: its cards, and what one may sit on or lay things on."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from yingxi.film.board import Piece
 from yingxi.film.colour import Colour
-from yingxi.stage.display import DisplayList, Soft
+from yingxi.stage.display import Cut, DisplayList, Record, Soft
 from yingxi.stage.path import ellipse
-from yingxi.stage.place import Card, Seat, Surface
+from yingxi.stage.place import MADE, Card, Seat, Surface
 from yingxi.stage.sets.designer import Designer
 
 SHADE = Colour(0.16, 0.04, 285)
@@ -25,6 +26,11 @@ class Brought:
 def standing(piece: Piece, name: str, records: DisplayList, *, half: float) -> Brought:
     """A piece on one card, with the shade of its foot, `half` metres to either side, on the ground."""
     return Brought((Card(name, piece.z, records),), shade(piece, half))
+
+
+def made(records: Iterable[Record]) -> list[Record]:
+    """`records` as a thing that people have made."""
+    return [replace(each, name=MADE) if isinstance(each, Cut) and not each.name else each for each in records]
 
 
 def shade(piece: Piece, half: float) -> DisplayList:

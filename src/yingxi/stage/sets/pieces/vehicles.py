@@ -8,7 +8,7 @@ from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import Point, rectangle
 from yingxi.stage.sets.cutting import blob, disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
-from yingxi.stage.sets.pieces.model import Brought, standing
+from yingxi.stage.sets.pieces.model import Brought, made, standing
 
 
 def across(piece: Piece, points: list[Point]) -> list[Point]:
@@ -57,7 +57,7 @@ def boat(designer: Designer, piece: Piece, name: str) -> Brought:
             curved=True,
         )
     )
-    return standing(piece, name, tuple(records), half=1.05)
+    return standing(piece, name, tuple(made(records)), half=1.05)
 
 
 def cart(designer: Designer, piece: Piece, name: str) -> Brought:
