@@ -141,3 +141,24 @@ def test_a_name_that_acts_in_another_line_may_stand_over_a_speech_once() -> None
     kinds = [(each.kind.value, each.text) for each in screenplay_from_fountain(text).elements]
     assert kinds[2:4] == [("character", "老行长"), ("dialogue", "这一行干了三十年。")]
     assert kinds[4] == ("action", "天亮了\n他还坐着。")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "秦婆婆，六十八岁，蓝大衣，站着。",
+        "小满跑进来。秦婆婆（68岁）站着。",
+        "秦婆婆（68）站着。",
+        "秦婆婆，女，站着。",
+    ],
+)
+def test_a_name_that_is_told_with_its_age_or_sex_may_stand_over_a_speech_once(told: str) -> None:
+    text = f".外景 码头 - 日\n\n{told}\n\n秦婆婆\n快开了。你急着见谁？\n"
+    kinds = [(each.kind.value, each.text) for each in screenplay_from_fountain(text).elements]
+    assert kinds[2:] == [("character", "秦婆婆"), ("dialogue", "快开了。你急着见谁？")]
+
+
+def test_a_word_with_a_mark_behind_it_is_no_name() -> None:
+    text = ".外景 码头 - 日\n\n突然\n船开了。\n\n突然，女人喊了起来。突然，六点了。\n"
+    kinds = [each.kind.value for each in screenplay_from_fountain(text).elements]
+    assert kinds == ["heading", "action", "action"]

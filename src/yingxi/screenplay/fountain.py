@@ -53,7 +53,7 @@ def elements_read(lines: Lines) -> Iterator[Element]:
 def known_names(lines: Lines) -> frozenset[str]:
     """Chinese names that may stand over a speech without `@`. Safe means: the name is written with `@` somewhere, or
     carries an extension, or is followed by a parenthetical, or stands so at least twice, or begins a sentence of
-    another line (老行长坐在椅子上); or it is a narrator."""
+    another line (老行长坐在椅子上; 秦婆婆，六十八岁，…); or it is a narrator."""
     stands: Counter[str] = Counter()
     sure: set[str] = set()
     before_empty = True
@@ -70,11 +70,13 @@ def known_names(lines: Lines) -> frozenset[str]:
     return frozenset(sure | acts | {name for name, count in stands.items() if count > 1})
 
 
+_GOES_ON = r"[\u4e00-\u9fff]|\s*[，,（(]\s*(?:[男女](?![\u4e00-\u9fff])|[^，,。！？]{1,6}岁|\d{1,3}\s*[)）])"
+"""Behind a name: what it does, or who it is, by sex or age. Another mark makes it something else (突然，……)."""
+
+
 def _begins(text: str, name: str) -> bool:
-    """Whether a sentence of the text begins with that name and goes on: a mark behind it makes it something else."""
-    return (
-        len(name) > 1 and re.search(rf"(?:^|[。！？])\s*{re.escape(name)}[\u4e00-\u9fff]", text) is not None
-    )
+    """Whether a sentence of the text begins with that name and tells of it."""
+    return len(name) > 1 and re.search(rf"(?:^|[。！？])\s*{re.escape(name)}(?:{_GOES_ON})", text) is not None
 
 
 def _has_next(lines: Lines, at: int) -> bool:
