@@ -205,7 +205,7 @@ def sheet(
         return
     from yingxi.cli.facts import facts_told
     from yingxi.cli.progress import counting
-    from yingxi.production.book import book_drawn
+    from yingxi.production.book import STORYBOARD_PDF, book_drawn
     from yingxi.production.folder import FilmFolder
 
     with plainly():
@@ -216,6 +216,8 @@ def sheet(
             return
         with counting(speak, quiet=as_json) as count:
             drawn = book_drawn(folder, tell=count.told)
+        if not any(page.name == STORYBOARD_PDF for page in drawn):
+            print(said("sheet.without.storyboard", speak, folder=folder), file=sys.stderr, flush=True)
         contact = film.out / "sheet.png"
         pages = [str(page) for page in (*drawn, *([contact] if contact.exists() else []))]
         print(json.dumps(pages, ensure_ascii=False) if as_json else "\n".join(pages))

@@ -230,5 +230,10 @@ WHEN_LOOKING: dict[str, tuple[str, str]] = {
         "No browser could be opened from here. Open this address in one:  {address}",
         "这里打不开浏览器。请在浏览器里打开：  {address}",
     ),
+    "sheet.without.storyboard": (
+        ("The storyboard is not among them: it is not made, or was made by an earlier version. First run: "
+        "yingxi run {folder} --until storyboard"),
+        "其中没有分镜：还没做到，或者是旧版本做的。请先运行：yingxi run {folder} --until storyboard",
+    ),
     "gallery.begin": ("Drawing all that the theatre has: it takes some minutes.", "正在画剧场里的一切，要几分钟。"),
 }  # fmt: skip

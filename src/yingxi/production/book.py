@@ -32,6 +32,7 @@ from yingxi.stage.art_book.leaf import Pixels
 from yingxi.stage.stills import png_written
 
 BOOK = Writing("book")
+STORYBOARD_PDF = "storyboard.pdf"
 STILL_WIDE = 640
 """Pixels of a shot's picture in the storyboard."""
 THEATRE = "paper-animator"
@@ -123,7 +124,7 @@ def _storyboard(folder: FilmFolder, acted: Acted) -> Iterator[Page]:
     def as_pdf(into: Path) -> None:
         BOOK.whole(into, storyboard_pdf(shots, still))
 
-    yield Page("storyboard.pdf", as_pdf)
+    yield Page(STORYBOARD_PDF, as_pdf)
 
 
 def _pictured(leaf: Callable[[], Pixels], into: Path) -> None:

@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=60,
+            version=61,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

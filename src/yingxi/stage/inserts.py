@@ -37,6 +37,7 @@ STANDING = (
     "bouquet", "music box",
     "sack", "jar", "tomato plant", "message bottle", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case",
     "ball", "stone", "pebbles", "pomelo", "radio", "painting", "clock",
+    "toy train", "wooden horse", "trophy", "spinning top", "birdcage", "watering can", "vase", "yarn",
 )  # fmt: skip
 TILT = -9.0
 WOOD = Colour(0.55, 0.055, 48)

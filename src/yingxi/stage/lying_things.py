@@ -21,7 +21,7 @@ FLAT = frozenset({
     "hammer", "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick", "magnifier", "crown",
     "tag", "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign", "ice patch",
     "wet leaves", "puddle", "peel", "mirror", "compass", "microphone", "feather", "fishing rod", "paper plane",
-    "banana", "medal", "pizza", "wallet", "abacus",
+    "banana", "medal", "pizza", "wallet", "abacus", "fallen leaf", "saw", "trumpet",
 })  # fmt: skip
 """These lie on their backs; everything else stands."""
 LEANING = {

@@ -33,6 +33,13 @@ def test_a_thing_nobody_has_drawn_is_none() -> None:
     ("word", "name"),
     [
         ("a pocket watch", "pocket watch"),
+        ("a toy train", "toy train"),
+        ("小火车", "toy train"),
+        ("the rocking horse", "wooden horse"),
+        ("一只毛线球", "yarn"),
+        ("青花瓷花瓶", "vase"),
+        ("一片枫叶", "fallen leaf"),
+        ("鸟笼", "birdcage"),
         ("his wristwatch", "watch"),
         ("一只羽毛球", "shuttlecock"),
         ("一根羽毛", "feather"),

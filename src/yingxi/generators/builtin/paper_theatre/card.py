@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "115"
+VERSION = "116"
 
 CARDS = (
     Card(
