@@ -67,3 +67,14 @@ def test_a_vehicle_brakes_as_it_comes_and_gathers_speed_as_it_goes() -> None:
     goes = comes.model_copy(update={"away": True})
     assert comes.gone(0) - comes.gone(10) > comes.gone(40) - comes.gone(50) > 0
     assert goes.gone(50) - goes.gone(40) > goes.gone(10) - goes.gone(0) > 0
+
+
+def test_where_no_road_is_seen_a_car_that_pulls_up_is_only_heard() -> None:
+    told = (
+        "Title: In\n\nINT. KITCHEN - DAY\n\nRUTH, 60, waits.\n\nA car pulls up outside.\n\nRUTH\nAt last.\n"
+    )
+    heard = [
+        m.what for board in written(told).drawn(pace=0.8).boards for m in board.moments if m.kind == "sound"
+    ]
+    assert heard == ["passing car"]
+    assert seen(told) == []

@@ -36,6 +36,7 @@ from yingxi.storyboard.sharing import each_by_themselves
 from yingxi.storyboard.sitting import making_way, seat_for, sits_first, stepping_back
 from yingxi.storyboard.staging import deed_staged
 from yingxi.storyboard.taking_along import parted
+from yingxi.storyboard.vehicles import as_driven
 from yingxi.storyboard.ways import (
     TALKING,
     caught_up,
@@ -78,7 +79,7 @@ def scene_steps(
             if rides and (leads_into_line or (steps and _one_movement(steps[-1], step))):
                 step = replace(step, seconds=step.seconds * RIDING)
             later = around.after(step)
-            step = replace(step, things=around.things, things_after=later.things)
+            step = replace(as_driven(step, kind, pace=pace), things=around.things, things_after=later.things)
             steps.append(replace(step, mark=scene.mark_at(position), number=len(steps)))
             around = later
             marks = step.after

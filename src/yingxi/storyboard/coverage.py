@@ -61,7 +61,7 @@ def _views(run: Run, situation: Situation) -> Iterator[View]:
         yield View((), Size.INSERT, insert=thing, reason=Reason("thing", thing=thing, said=said))
         return
     present = situation.present
-    if any(drives(moment) for moment in moments):
+    if any(drives(step) for step in run):
         yield from watched(present)
         return
     if not present:

@@ -34,7 +34,7 @@ def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float
         # What was asked for shows whom it asks for; who answers is another shot.
         answer = bool(runs) and runs[-1][0].moment.id in directed and isinstance(step.moment, Speech)
         answer = answer and step.actor not in {one.actor for one in runs[-1]}
-        if len(runs) == 1 and drives(step.moment) and not any(isinstance(s.moment, Speech) for s in runs[0]):
+        if len(runs) == 1 and drives(step) and not any(isinstance(s.moment, Speech) for s in runs[0]):
             # The scene's first shot shows the place: what comes is seen in it.
             runs[-1].append(step)
             continue
@@ -86,7 +86,7 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: f
     before, moment = run[-1], step.moment
     if before.moment.id == moment.id:
         return True
-    if drives(moment) or drives(before.moment):
+    if drives(step) or drives(before):
         # What comes or goes by itself is watched.
         return False
     if is_montage(scene) and isinstance(moment, Deed) and not isinstance(before.moment, Silence | Sounding):

@@ -5,7 +5,6 @@ from math import hypot
 
 from yingxi.film.breakdown import Deed, Insert, Moment, Mood, Silence, Sounding, Speech
 from yingxi.film.take import VoiceTake
-from yingxi.storyboard.vehicles import COMES_SECONDS, drives
 
 # Seconds of an action at pace 1. What travels lasts as long as its way.
 ACTION_SECONDS: Mapping[str, float] = {
@@ -87,7 +86,7 @@ def moment_seconds(moment: Moment, takes: Mapping[str, VoiceTake], *, pace: floa
         case Insert():
             return INSERT_SECONDS * pace
         case Sounding():
-            return COMES_SECONDS * (0.6 + 0.4 * pace) if drives(moment) else SOUND_SECONDS * pace
+            return SOUND_SECONDS * pace
 
 
 def pressed(pace: float) -> float:

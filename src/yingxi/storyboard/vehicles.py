@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from yingxi.film.board import Board, Size, Vehicle
-from yingxi.film.breakdown import Moment, Scene, Sounding
+from yingxi.film.breakdown import Scene, Sounding
 from yingxi.film.sheet import SetKind
 from yingxi.stage.sets.vehicles import SHOWS
-from yingxi.storyboard.model import View
+from yingxi.storyboard.model import Step, View
 from yingxi.storyboard.reasons import Reason
 
 COMES_SECONDS = 3.2
@@ -46,9 +47,17 @@ def vehicle_in(text: str) -> tuple[str, bool] | None:
     return (what, False) if _COMES.search(text) else None
 
 
-def drives(moment: Moment) -> bool:
-    """Whether the moment is a vehicle that comes or goes."""
-    return isinstance(moment, Sounding) and vehicle_in(moment.text) is not None
+def as_driven(step: Step, kind: SetKind, *, pace: float) -> Step:
+    """`step`, long enough to watch what comes or goes in it, where a set of `kind` shows that."""
+    seen = vehicle_in(step.moment.text) if isinstance(step.moment, Sounding) else None
+    if seen is None or kind not in SHOWS[seen[0]]:
+        return step
+    return replace(step, what=seen[0], seconds=COMES_SECONDS * (0.6 + 0.4 * pace))
+
+
+def drives(step: Step) -> bool:
+    """Whether the step is a vehicle that is seen to come or go."""
+    return isinstance(step.moment, Sounding) and bool(step.what)
 
 
 def come_by_themselves(scene: Scene, kind: SetKind) -> set[str]:
