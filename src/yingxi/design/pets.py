@@ -7,8 +7,7 @@ from yingxi.film.sheet import BodyPlan
 from yingxi.stage.creatures.builds import BUILDS
 
 HEIGHTS = {
-    "bird": 0.46, "fox": 0.72, "rabbit": 0.52, "mouse": 0.40, "squirrel": 0.44,
-    "hedgehog": 0.42, "frog": 0.40, "turtle": 0.44, "monkey": 0.80, "pig": 0.78,
+    "bird": 0.46, "frog": 0.40, "turtle": 0.44, "monkey": 0.80,
 }  # fmt: skip
 """Metres from the ground to the crown, of pets that stand upright; a little more than in nature, so that their faces
 are seen."""

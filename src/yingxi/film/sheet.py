@@ -113,7 +113,7 @@ class CharacterSheet(Noun):
     sex_guessed: Sex = "none"
     age: Age = "adult"
     years: int | None = Field(default=None, ge=0)
-    height: float = Field(default=1.65, gt=0.2, lt=3.0)
+    height: float = Field(default=1.65, gt=0.1, lt=3.0)
     build: Literal["slim", "medium", "broad"] = "medium"
     skin: Written = "#e8c4a0"
     face: Face = "oval"

@@ -47,7 +47,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             paced,
             Pace,
             stage="storyboard",
-            version=48,
+            version=49,
             inputs=inputs,
             parameters={"credits": closing},
             here=True,

@@ -30,6 +30,7 @@ from yingxi.film.sheet import (
 from yingxi.production.gallery_actions import action_specimen, actions_known
 from yingxi.production.holding import written_or_told
 from yingxi.stage.art_book import set_hours
+from yingxi.stage.creatures.builds import BUILDS
 from yingxi.stage.props import props_known
 from yingxi.stage.props.words import WORDS
 from yingxi.stage.specimens import Pixels, person_specimen, prop_specimen
@@ -125,6 +126,11 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
         hide = Hair(style="long", colour=FURS[name].hex() if name in FURS else "#a8764a")
         creature = _person(kind=name, age="child", height=0.9 if name != "bird" else 0.5, hair=hide)
         yield Specimen("Creatures 动物与机器人", f"{name} {chinese}", _standing(creature, look))
+        if name in BUILDS:
+            tall = BUILDS[name].withers * BUILDS[name].crown
+            beast = _person(kind=name, body="four-legged", height=tall, hair=hide)
+            called_so = f"{name}, on four legs {chinese}，四脚着地"
+            yield Specimen("Creatures 动物与机器人", called_so, _standing(beast, look))
     for name in props_known():
         chinese = next((word for word in WORDS.get(name, ()) if not word.isascii()), "")
         yield Specimen("Things 道具", f"{name} {chinese}", partial(prop_specimen, name, look=look))

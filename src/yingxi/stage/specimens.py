@@ -11,6 +11,7 @@ from yingxi.film.colour import Colour
 from yingxi.film.performance import Face, Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.ages import heads_of
+from yingxi.stage.creatures.builds import on_four_legs, unit_of
 from yingxi.stage.display import Cut, Group, bounds_of
 from yingxi.stage.embracing import pieces_of
 from yingxi.stage.light import Light
@@ -20,7 +21,7 @@ from yingxi.stage.people import figure
 from yingxi.stage.props import prop
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.rig import proportions_of
-from yingxi.stage.standing import at_ease
+from yingxi.stage.standing import at_ease, portrait_of
 
 GROUND = Colour(0.86, 0.025, 85)
 Pixels = NDArray[numpy.uint8]
@@ -38,15 +39,17 @@ def person_specimen(
     """Somebody standing; from the shoulders up where `face` is given."""
     pixels, canvas, painter = _blank(width, height, look)
     proportions = proportions_of(sheet)
-    pose = at_ease(sheet) if face is None else Pose(x=0.0, z=5.0, hip=proportions.standing_hip, face=face)
+    pose = at_ease(sheet)
     if face is None:
         scale = 0.88 * height / max(1.75, sheet.height)
+        if on_four_legs(sheet):
+            scale = min(0.70 * height / sheet.height, 0.40 * width / unit_of(sheet))
         x, ground = width * 0.48, height * 0.95
         painter.draw((Cut(ellipse(x, ground, 0.26 * scale, 0.02 * height), GROUND.darker(0.12), edge=0.0),))
     else:
         scale = 0.44 * height / proportions.head
-        neck = proportions.standing_hip + proportions.torso + proportions.neck
-        x, ground = width * 0.48, 0.72 * height + neck * scale
+        pose, (neck_x, neck) = portrait_of(sheet, face)
+        x, ground = width * 0.48 - neck_x * scale, 0.72 * height + neck * scale
     head = sheet.height / heads_of(sheet) * scale
     painter.draw(figure(sheet, pose, head_pixels=head, seed=1), (scale, 0.0, 0.0, -scale, x, ground))
     return _veiled(pixels, canvas, look)

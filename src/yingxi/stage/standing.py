@@ -1,9 +1,11 @@
 """How somebody stands who is drawn for themselves: at ease, on the leg that is their habit."""
 
 from yingxi.film.board import Facing
-from yingxi.film.performance import Arm, Pose, View
+from yingxi.film.performance import Arm, Face, Pose, View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.cane import leans_on_a_stick, palm_on, set_down
+from yingxi.stage.creatures.builds import on_four_legs
+from yingxi.stage.creatures.standing import on_four_feet
 from yingxi.stage.rig import arm_towards, leg_towards, proportions_of, skeleton_of
 from yingxi.stage.stance import stance_of
 
@@ -13,6 +15,8 @@ STAND = 0.9975
 
 def at_ease(sheet: CharacterSheet, view: View = "three-quarter", facing: Facing = 1) -> Pose:
     """Standing; who faces left raises a hand, to speak."""
+    if on_four_legs(sheet):
+        return on_four_feet(sheet, view, facing)
     proportions = proportions_of(sheet)
     stance = stance_of(sheet)
     stoop = 3.0 if sheet.age == "elder" else 0.0
@@ -41,3 +45,15 @@ def at_ease(sheet: CharacterSheet, view: View = "three-quarter", facing: Facing 
             "cane": cane,
         }
     )
+
+
+def portrait_of(sheet: CharacterSheet, face: Face) -> tuple[Pose, tuple[float, float]]:
+    """Somebody with `face`, and where in their figure their neck is, in metres: a picture of the head stands on it."""
+    if on_four_legs(sheet):
+        pose = on_four_feet(sheet, face=face)
+        assert pose.on_fours is not None
+        head = proportions_of(sheet).head
+        return pose, (pose.on_fours.poll[0] + 0.16 * head, pose.on_fours.poll[1] - 0.30 * head)
+    proportions = proportions_of(sheet)
+    neck = proportions.standing_hip + proportions.torso + proportions.neck
+    return Pose(x=0.0, z=5.0, hip=proportions.standing_hip, face=face), (0.0, neck)

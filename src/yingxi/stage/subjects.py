@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from yingxi.film.board import Board, Placement, Staged
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.stage.ages import heads_of
+from yingxi.stage.creatures.builds import build_of, on_four_legs, unit_of
 from yingxi.stage.rig import CUSHION, SEAT_HEIGHT, proportions_of
 
 # Hair above the skull, in heads; tall hair or a tall hat; a creature's ears or mane, its horns or long ears.
@@ -20,6 +21,8 @@ AFTERWARDS = {
     "sit": "sit", "kneel": "kneel", "rise": "stand", "walk": "stand", "run": "stand", "dance": "stand",
     "sneak": "stand", "limp": "stand", "lie": "lie", "fall": "ground", "hide": "crouch", "pick up": "crouch",
 }  # fmt: skip
+# Of an animal's standing height.
+ON_FOURS = {"lie": 0.66, "ground": 0.66, "sit": 1.06}
 # Who sits down where they stand goes back by a thigh's length, in metres.
 BACKWARDS, SITS_BACK = ("sit", "fall"), 0.34
 # Who takes up or puts down what lies lower than this, in metres, goes down to it.
@@ -62,6 +65,9 @@ def subject_of(
     begun = skull_of(sheet, placement.posture, placement.seat_height)
     lies = placement.posture == "lie"
     x = placement.x - lies * placement.facing * LYING_HEAD * sheet.height
+    if on_four_legs(sheet):
+        build = build_of(sheet)
+        x = placement.x + placement.facing * (0.5 * build.long + 0.6 * build.neck) * unit_of(sheet)
     left, right = min(x, placement.x), max(x, placement.x)
     subject = Subject(x, placement.z, begun, begun, begun, left, right, head, placement.facing)
     for deed in moments:
@@ -105,6 +111,8 @@ def above_skull(sheet: CharacterSheet) -> float:
 
 def skull_of(sheet: CharacterSheet, posture: str, seat: float | None) -> float:
     """Metres from the ground to the top of the skull."""
+    if on_four_legs(sheet):
+        return (seat or 0.0) + sheet.height * ON_FOURS.get(posture, 1.0)
     if posture == "lie":
         return (BED if seat is None else seat) + LYING_HIGH * sheet.height
     if posture != "sit":

@@ -20,6 +20,10 @@ LEAST_SEEN = 0.34
 """A body that turns is never seen shorter than this share of its length."""
 LIFTS = 0.16
 """How high a paw is lifted in a step, in withers."""
+LEAST_LIFT = 0.03
+"""The same of the smallest, in metres."""
+HIGHEST = 0.5
+"""No leap is higher, however large who leaps: in metres, of a body that leaps by its withers."""
 Feelings = Mapping[str, float]
 
 
@@ -38,6 +42,12 @@ def animal_posed(seed: int, part: Part, tick: float, gaze: Gaze, face: Face, fee
     turn = face.turn + max(0.0, goes) * (MOST - face.turn) if face.turn < MOST else face.turn
     pose = _posed(seed, part, build, unit, way, tick, gaze, feelings)
     return pose.model_copy(update={"face": face.model_copy(update={"turn": round(turn, 3)})})
+
+
+def placed(part: Part) -> tuple[float, float]:
+    """How far somebody sits and lies as the shot begins; what has hooves lies down where another sits."""
+    sits, lies = POSTURES.get(part.placement.posture, (0.0, 0.0))
+    return (0.0, max(sits, lies)) if build_of(part.sheet).foot == "hoof" else (sits, lies)
 
 
 def bent(part: Part, channel: str, tick: float) -> float:
@@ -60,11 +70,11 @@ def _posed(
     at, person = way.at(tick), part.placement.person
     facing: Facing = 1 if cos(at.heading) >= 0 else -1
     seen = max(LEAST_SEEN, abs(cos(at.heading)))
-    sits, lies = POSTURES.get(part.placement.posture, (0.0, 0.0))
+    sits, lies = placed(part)
     sits, lies = _share(sits + bent(part, "sits", tick)), _share(lies + bent(part, "lies", tick))
     asleep = _share((1.0 if part.placement.asleep else 0.0) + bent(part, "sleeps", tick))
     goes = max(0.0, way.goes(tick))
-    breath, jumps = breathed(seed, person, tick), bent(part, "jumps", tick)
+    breath, jumps = breathed(seed, person, tick), bent(part, "jumps", tick) * min(1.0, HIGHEST / unit)
     looks = 0.0 if gaze is None else gaze.nod * (1 - asleep)
     carriage = Carriage(
         sit=sits, lie=lies, asleep=asleep, seen=seen,
@@ -99,7 +109,7 @@ def _paws(
     """Near and far fore, near and far hind, in figure space."""
     at = way.at(tick)
     stands = home(build, Carriage())
-    step = LIFTS * unit
+    step = max(LEAST_LIFT, LIFTS * unit)
     made = []
     for own in (0, 1, 2, 3) if facing == 1 else (1, 0, 3, 2):
         x, z, share = way.paw(own, tick)

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from yingxi.acting.movement import Bend, Blink, Channel
-from yingxi.acting.on_fours.bodies import POSTURES, bent
+from yingxi.acting.on_fours.bodies import bent, placed
 from yingxi.acting.part import Part, Sound
+from yingxi.stage.creatures.builds import build_of
 
 DOWN, UP = 14.0, 10.0
 """Ticks that going down and coming up take."""
@@ -15,6 +16,7 @@ _POSTURES: tuple[Channel, ...] = ("sits", "lies", "sleeps")
 def down(part: Part, start: float, *, lies: bool = False, sleeps: bool = False) -> Part:
     """The part sitting, or lying, from `start` on."""
     begin = part.free_from(start)
+    lies = lies or build_of(part.sheet).foot == "hoof"
     own: Channel = "lies" if lies else "sits"
     part = up(part, begin, keeps=own)
     if share_of_posture(part, own, begin) > 0.5:
@@ -52,9 +54,9 @@ def is_down(part: Part, tick: float) -> bool:
 
 def share_of_posture(part: Part, own: str, tick: float) -> float:
     """How far somebody sits, lies or sleeps at `tick` (0-1)."""
-    sits, lies = POSTURES.get(part.placement.posture, (0.0, 0.0))
-    placed = {"sits": sits, "lies": lies, "sleeps": 1.0 if part.placement.asleep else 0.0}[own]
-    return min(1.0, max(0.0, placed + bent(part, own, tick)))
+    sits, lies = placed(part)
+    begun = {"sits": sits, "lies": lies, "sleeps": 1.0 if part.placement.asleep else 0.0}[own]
+    return min(1.0, max(0.0, begun + bent(part, own, tick)))
 
 
 def _awake(part: Part, start: float) -> Part:

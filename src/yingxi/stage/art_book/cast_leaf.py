@@ -4,7 +4,7 @@ import skia
 
 from yingxi.film.board import Facing
 from yingxi.film.colour import Colour, from_hex
-from yingxi.film.performance import Face, Pose, View
+from yingxi.film.performance import Face, View
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.ages import heads_of
@@ -20,12 +20,13 @@ from yingxi.stage.art_book.leaf import (
     image_from,
     paper_leaf,
 )
+from yingxi.stage.creatures.builds import on_four_legs, unit_of
 from yingxi.stage.display import Cut, Group
 from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.people import figure
 from yingxi.stage.raster import Painter
 from yingxi.stage.rig import Proportions, proportions_of
-from yingxi.stage.standing import at_ease
+from yingxi.stage.standing import at_ease, portrait_of
 
 WIDTH, HEIGHT = 1600, 1000
 GROUND = 872.0
@@ -52,6 +53,10 @@ _KINDS = {
     "fish": "鱼", "squirrel": "松鼠", "hedgehog": "刺猬", "frog": "蛙", "turtle": "龟", "whale": "鲸",
 }  # fmt: skip
 _YOUNG = {"female": ("girl", "女孩"), "male": ("boy", "男孩"), "none": ("child", "孩子")}
+
+
+ON_FOURS_WIDE = 96.0
+"""Pixels of an animal's withers: four of them stand beside each other."""
 
 
 def cast_sheet(sheet: CharacterSheet, *, seed: int, title: str = "") -> Pixels:
@@ -103,6 +108,8 @@ def _name(leaf: Leaf, sheet: CharacterSheet) -> None:
 
 def _views(leaf: Leaf, painter: Painter, sheet: CharacterSheet, proportions: Proportions, who: int) -> None:
     scale = TALLEST / max(sheet.height * 1.04, 1.72)
+    if on_four_legs(sheet):
+        scale = min(scale, ON_FOURS_WIDE / unit_of(sheet))
     metres = 0.5
     while metres <= max(sheet.height * 1.1, 1.0):
         y = GROUND - metres * scale
@@ -141,16 +148,18 @@ def _silhouette(
 
 def _faces(leaf: Leaf, painter: Painter, sheet: CharacterSheet, proportions: Proportions, who: int) -> None:
     leaf.label("Expressions", "表情", FACES_LEFT, FACES_TOP - 18)
-    head = 82.0
+    head = 60.0 if on_four_legs(sheet) else 82.0
     close = head / proportions.head
-    neck = proportions.standing_hip + proportions.torso + proportions.neck
     for number, (english, chinese, face) in enumerate(FACES):
         left = FACES_LEFT + (FACE_WIDE + 13) * (number % 4)
         top = FACES_TOP + (FACE_HIGH + 46) * (number // 4)
-        pose = Pose(x=0.0, z=5.0, hip=proportions.standing_hip, face=face)
+        pose, (neck_x, neck) = portrait_of(sheet, face)
         records = figure(sheet, pose, head_pixels=head, seed=who)
         # The neck's foot stands at the same place of every card: large heads and small ones look out of it alike.
-        group = Group(records, (close, 0.0, 0.0, -close, left + FACE_WIDE / 2, top + 116 + neck * close))
+        group = Group(
+            records,
+            (close, 0.0, 0.0, -close, left + FACE_WIDE / 2 - neck_x * close, top + 116 + neck * close),
+        )
         card = rectangle(left, top, FACE_WIDE, FACE_HIGH, radius=6)
         painter.draw((Cut(card, CARD, lift=2.0), Group((group,), clip=card)))
         leaf.words(
@@ -160,6 +169,8 @@ def _faces(leaf: Leaf, painter: Painter, sheet: CharacterSheet, proportions: Pro
 
 def _palette(leaf: Leaf, painter: Painter, sheet: CharacterSheet) -> None:
     colours = (
+        ("coat", "毛", sheet.hair.colour), ("collar", "项圈", sheet.top.colour),
+    ) if on_four_legs(sheet) else (
         ("skin", "肤", sheet.skin), ("hair", "发", "" if sheet.hair.style in ("bald", "shaven") else sheet.hair.colour),
         ("top", "衣", sheet.top.colour), ("trim", "饰", sheet.top.trim), ("under", "衬", sheet.top.under),
         ("skirt", "裙", sheet.skirt),

@@ -114,7 +114,7 @@ def on_fours(
 
 def at_home(build: Build, unit: float, carriage: Carriage) -> tuple[Paw, Paw, Paw, Paw]:
     """All four paws where they belong, near ones a little nearer to us."""
-    fore, hind = home(build, carriage)
+    fore, hind = (each * carriage.seen for each in home(build, carriage))
     half = 0.5 * build.apart
     deep = 0.14 * unit
     return (

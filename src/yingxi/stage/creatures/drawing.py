@@ -6,9 +6,10 @@ from yingxi.film.on_fours import Jointed, OnFours, Spot
 from yingxi.film.performance import PROFILE, Pose, View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.creatures.builds import Build, build_of, unit_of
-from yingxi.stage.creatures.coats import coat, underside
+from yingxi.stage.creatures.coats import DARK_LEGS, PALE_BELOW, coat, fleece, quills, underside
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, ellipse, ribbon, smooth
+from yingxi.stage.people.animal_marks import DARK, PALE
 from yingxi.stage.people.beasts import beast_head
 from yingxi.stage.people.carrying import held_drawing
 from yingxi.stage.people.folding import folded
@@ -19,6 +20,8 @@ from yingxi.stage.rig import mouth_of
 
 HEAD_FORWARD, HEAD_DOWN = 0.16, 0.30
 """From where the neck meets the head to the chin's middle, in heads."""
+FOLDED = 0.62
+"""A hind leg whose hock is nearer to the hip than this share of its length is folded under the haunch."""
 SOLE = 0.085
 """Half a paw's length, in withers."""
 
@@ -29,29 +32,34 @@ def four_legged(
     """Everything of one animal in draw order, in figure space. Who is `carved` is a puppet, and seen from the side."""
     build, unit, tones, near = build_of(sheet), unit_of(sheet), tones_of(sheet), Nearness(head_pixels)
     face = pose.face.model_copy(update={"turn": max(pose.face.turn, PROFILE + 0.02)}) if carved else pose.face
-    view: View = "profile" if share_of_profile(face.turn) == 1.0 else "three-quarter"
+    behind = pose.view == "back"
+    view: View = "back" if behind else "profile" if share_of_profile(face.turn) == 1.0 else "three-quarter"
     head = beast_head(sheet, face, view, pose.swing, near, seed)
     outline, rows = _trunk(build, unit, body)
-    far = [*_leg(build, unit, body.far_hind, tones, near, hind=True, far=True)]
-    far += _leg(build, unit, body.far_fore, tones, near, hind=False, far=True)
+    far = [*_leg(sheet.kind, build, unit, body.far_hind, tones, near, hind=True, far=True)]
+    far += _leg(sheet.kind, build, unit, body.far_fore, tones, near, hind=False, far=True)
     trunk: list[Record] = [
         Cut(outline, tones.skin.plain, lift=near.lift(1.6), edge=near.edge * 0.8, name="trunk")
     ]
     trunk.append(Group(tuple(coat(sheet.kind, tones, rows)), clip=outline, name="coat"))
-    legs = [*_leg(build, unit, body.near_fore, tones, near, hind=False, far=False)]
-    legs += _leg(build, unit, body.near_hind, tones, near, hind=True, far=False)
+    legs = [*_leg(sheet.kind, build, unit, body.near_fore, tones, near, hind=False, far=False)]
+    legs += _leg(sheet.kind, build, unit, body.near_hind, tones, near, hind=True, far=False)
+    if sheet.kind == "sheep":
+        legs += fleece(rows, near)
+    if sheet.kind == "hedgehog":
+        legs += quills(rows, tones, near)
     matrix = _head_matrix(body, sheet, build, unit)
-    return (
-        *folded(_tail(sheet.kind, build, unit, body, tones, near, pose.swing)),
-        *folded(far),
-        Group(head.behind, matrix, name="behind the head"),
-        *folded(trunk),
-        *folded(legs),
-        *folded(_neck(build, unit, body, tones, near)),
+    tail = folded(_tail(sheet.kind, build, unit, body, tones, near, pose.swing))
+    hung = (
+        *folded(_neck(sheet.kind, build, unit, body, tones, near, pose.swing)),
         *_collar(sheet, build, unit, body, tones, near),
         Group(head.front, matrix, name="head"),
         *_in_the_mouth(pose, body, build.head * unit),
     )
+    if behind:
+        return (*hung, *folded(far), *folded(trunk), *folded(legs), *tail)
+    before = (Group(head.behind, matrix, name="behind the head"), *folded(trunk), *folded(legs))
+    return (*tail, *folded(far), *before, *hung)
 
 
 def _in_the_mouth(pose: Pose, body: OnFours, head: float) -> list[Record]:
@@ -106,7 +114,7 @@ def _trunk(build: Build, unit: float, body: OnFours) -> tuple[Path, tuple[tuple[
 
 
 def _leg(
-    build: Build, unit: float, leg: Jointed, tones: Tones, near: Nearness, *, hind: bool, far: bool
+    kind: str, build: Build, unit: float, leg: Jointed, tones: Tones, near: Nearness, *, hind: bool, far: bool
 ) -> list[Record]:
     """One leg and its foot, each leg one sheet."""
     paint = tones.skin.shade if far else tones.skin.plain
@@ -119,11 +127,30 @@ def _leg(
     limb = ribbon(points, [width * unit for width in widths], round_start=True, round_end=True)
     lift = 0.7 if far else 1.1
     made: list[Record] = []
+    if kind in DARK_LEGS:
+        paint = paint.mixed(DARK, 0.80) if kind == "panda" else paint
+    folded_leg = hind and hypot(rx - ex, ry - ey) < FOLDED * (build.hip - build.hock) * unit
+    haunch = ribbon(
+        ((rx, ry + 0.05 * unit), ((rx + mx) / 2, (ry + my) / 2), (mx, my)),
+        (top * unit, top * 1.04 * unit, top * 0.62 * unit),
+        round_start=True, round_end=True,
+    )  # fmt: skip
+    if folded_leg:
+        shin = (points[3], ((ex + tx) / 2, (ey + ty) / 2), ankle)
+        limb = ribbon(shin, [build.leg * unit] * 3, round_start=True, round_end=True)
     foot = _foot(build, unit, leg)
-    toes = underside(tones) if build.foot == "paw" else tones.line.lighter(0.06)
+    toes = (
+        paint.mixed(DARK, 0.62)
+        if kind in DARK_LEGS
+        else underside(tones)
+        if build.foot == "paw"
+        else tones.line.lighter(0.06)
+    )
     if far:
         toes = toes.darker(0.05)
     made.append(Cut(limb, paint, lift=near.lift(lift), edge=near.edge * (0.35 if far else 0.55), name="leg"))
+    if folded_leg:
+        made.append(Cut(haunch, paint, lift=near.lift(lift), edge=near.edge * 0.6, name="haunch"))
     made.append(Cut(foot, toes, lift=near.lift(0.4), edge=near.edge * 0.4, name=build.foot))
     if near.pixels > 34 and build.foot == "paw":
         for share in (0.15, 0.60):
@@ -146,7 +173,9 @@ def _foot(build: Build, unit: float, leg: Jointed) -> Path:
     return smooth(points, tension=0.42 if build.foot == "paw" else 0.15)
 
 
-def _neck(build: Build, unit: float, body: OnFours, tones: Tones, near: Nearness) -> list[Record]:
+def _neck(
+    kind: str, build: Build, unit: float, body: OnFours, tones: Tones, near: Nearness, swing: float
+) -> list[Record]:
     (cx, cy), (hx, hy) = body.chest, body.poll
     base = (cx + 0.02 * unit, cy + 0.02 * unit)
     middle = ((base[0] * 0.5 + hx * 0.5) + 0.015 * unit, base[1] * 0.5 + hy * 0.5)
@@ -157,10 +186,37 @@ def _neck(build: Build, unit: float, body: OnFours, tones: Tones, near: Nearness
         (cx + 0.20 * unit, cy - 0.10 * unit), (middle[0] + 0.10 * unit, middle[1] - 0.06 * unit),
         (end[0] + 0.10 * unit, end[1] - 0.10 * unit), (middle[0] + 0.30 * unit, middle[1] - 0.08 * unit),
     )  # fmt: skip
-    return [
-        Cut(shape, tones.skin.plain, edge=0, name="neck"),
-        Group((Cut(smooth(breast), underside(tones), edge=0, name="breast"),), clip=shape),
-    ]
+    paint = PALE if kind == "sheep" else tones.skin.plain
+    made: list[Record] = [Cut(shape, paint, edge=0, name="neck")]
+    if kind in PALE_BELOW and build.foot == "paw":
+        made.append(Group((Cut(smooth(breast), underside(tones), edge=0, name="breast"),), clip=shape))
+    if kind == "horse":
+        made.append(_mane(base, middle, end, build, unit, tones, near, swing))
+    return made
+
+
+def _mane(
+    base: Spot, middle: Spot, end: Spot, build: Build, unit: float, tones: Tones, near: Nearness, swing: float
+) -> Record:
+    """Hair that falls over the crest of the neck, lock by lock."""
+    crest: list[Spot] = []
+    for (x, y), share in ((base, 0.44), (middle, 0.48), (end, 0.44)):
+        (bx, by), (ex, ey) = base, end
+        length = hypot(ex - bx, ey - by) or 1.0
+        out = share * build.thick * unit
+        crest.append((x - out * (ey - by) / length, y + out * (ex - bx) / length))
+    (ax, ay), (bx, by), (cx, cy) = crest
+    falls = 0.10 * unit + 0.001 * unit * swing
+    locks = ((ax - 0.02 * unit, ay), (ax + falls * 0.6, ay - 0.16 * unit), (bx + falls * 0.4, by - 0.10 * unit),
+             (bx + falls, by - 0.20 * unit), (cx + falls * 0.5, cy - 0.08 * unit), (cx + falls, cy - 0.16 * unit),
+             (cx + 0.04 * unit, cy + 0.05 * unit), (bx - 0.02 * unit, by + 0.02 * unit))  # fmt: skip
+    return Cut(
+        smooth(locks, tension=0.35),
+        tones.skin.fold.darker(0.10),
+        lift=near.lift(0.8),
+        edge=near.edge * 0.6,
+        name="mane",
+    )
 
 
 def _collar(
