@@ -194,6 +194,24 @@ def test_a_guest_who_floods_is_slowed_down(world: World, monkeypatch: pytest.Mon
     assert world.film.notes.count() == 2
 
 
+def test_programs_films_and_invitations_are_slowed_down(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner, account = world.client("owner"), world.accounts["owner"]
+    monkeypatch.setattr("yingxi_platform.films.pages.listing.NEW_FILMS", Pace(0, 60.0))
+    asked = {"studio": world.studio.code, "idea": "A kite"}
+    assert owner.post("/films/", asked).status_code == 429
+    monkeypatch.setattr("yingxi_platform.studios.views.INVITATIONS", Pace(0, 60.0))
+    assert owner.post(f"/studios/{world.studio.code}/invite/", {"role": "viewer"}).status_code == 429
+    monkeypatch.setattr("yingxi_platform.api.tokens.API", Pace(2, 60.0))
+    program = Client(headers={"Authorization": f"Bearer {token_made(account, 'test', 'write')}"})
+    monkeypatch.setattr("yingxi_platform.api.operations.NEW_FILMS", Pace(0, 60.0))
+    new = program.post("/api/films", {**asked}, content_type="application/json")
+    heard = [new.status_code, *(program.get("/api/films").status_code for _ in range(2))]
+    assert heard == [429, 200, 429]
+    assert world.studio.films.count() == 1
+
+
 def test_the_deployment_s_settings_are_without_fault(tmp_path: Path) -> None:
     environment = {
         **{

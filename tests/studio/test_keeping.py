@@ -12,11 +12,11 @@ from django.test import Client, override_settings
 from django.utils import timezone
 
 from tests.studio.conftest import World
-from yingxi.film.errors import InputError
-from yingxi_platform.films import rushes
+from yingxi.film.errors import AnswerError, InputError
+from yingxi_platform.films import asking, rushes, work
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.writing import field_saved
-from yingxi_platform.jobs import queue
+from yingxi_platform.jobs import hand, queue
 from yingxi_platform.jobs.models import Job
 from yingxi_platform.jobs.work import AtWork
 from yingxi_platform.keys.models import SealedKey
@@ -69,6 +69,35 @@ def test_a_key_is_sealed_and_nobody_reads_it_on_a_page(world: World) -> None:
     assert KEY not in os.environ
     owner.post(address, {"name": KEY, "value": ""})
     assert not SealedKey.objects.exists()
+
+
+@pytest.mark.parametrize("told", ["{key}", "{key}, {key}!", "{start}"])
+@pytest.mark.parametrize("kind", [AnswerError, RuntimeError])
+def test_a_key_that_a_provider_repeats_is_on_no_page_and_in_no_log(
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    kind: type[Exception],
+    told: str,
+) -> None:
+    key = "sk-a-long-lantern-behind-paper-77"
+
+    def refused(*_: Any, **__: Any) -> Any:
+        try:
+            raise ConnectionError(f"401 for {os.environ[KEY]}")
+        except ConnectionError as error:
+            raise kind("no such key: " + told.format(key=key, start=key[:-9])) from error
+
+    key_set(world.studio, KEY, key, by=world.accounts["owner"])
+    monkeypatch.setattr(work, "film_made", refused)
+    monkeypatch.setattr("django.db.close_old_connections", lambda: None)
+    asking.make(world.film, by=world.accounts["owner"])
+    job = queue.claimed("one", "make")
+    assert job is not None
+    news = hand._performed({"job": str(job.pk), "epoch": job.epoch}, hand._Stop())
+    assert "no such key: …" in news["error"]["message"]
+    logged = "".join(capfd.readouterr())
+    assert ("lantern" in str(news), "lantern" in logged) == (False, False)
 
 
 def test_a_key_opens_for_its_studio_alone_and_with_its_house_alone(world: World) -> None:

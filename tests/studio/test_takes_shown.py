@@ -63,3 +63,15 @@ def test_a_title_which_comes_out_the_same_is_not_offered_to_be_made_again_on_the
     assert (
         offered == {board["id"] for board in boards if not board["card"]} < {board["id"] for board in boards}
     )
+
+
+def test_a_video_whose_shot_has_left_the_film_is_told_and_one_whose_shot_is_there_is_not(
+    world: World,
+) -> None:
+    film, settings = world.film, world.film.root / "film.yaml"
+    there = next(board["id"] for board in shots(None, film)["boards"])  # type: ignore[arg-type]
+    named = "".join(f"  {shot}: {{video: own/{shot}.mp4}}\n" for shot in (there, "shot-scene-9.deed-1"))
+    settings.write_text(settings.read_text() + f"shots:\n{named}")
+    page = world.client("viewer").get(f"/films/{film.code}/shots/").content.decode()
+    assert "The video own/shot-scene-9.deed-1.mp4 was brought for the shot shot-scene-9.deed-1" in page
+    assert page.count("was brought for the shot") == 1

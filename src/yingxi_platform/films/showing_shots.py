@@ -27,7 +27,13 @@ def shots(request: HttpRequest, film: Film) -> dict[str, Any]:
         each["others"] = [take for take in each["takes"] if take is not each["main"]]
         each["key"] += (each["again"],)
         each["key"] += tuple((take["rush"].pk, take["now"], take["notes"]) for take in each["takes"])
-    return {"boards": boards, "made": sum(each["take"] is not None for each in boards)}
+    shown = {each["id"] for each in boards}
+    return {
+        "boards": boards,
+        "made": sum(each["take"] is not None for each in boards),
+        # A scene that is told in other shots has lost the one that a person's video was brought for.
+        "waiting": [(shot, it.video) for shot, it in own.items() if it.video and shot not in shown],
+    }
 
 
 def _takes(rushes: list[Any], known: dict[str, Any]) -> list[dict[str, Any]]:

@@ -15,11 +15,13 @@ from yingxi.film.errors import InputError
 from yingxi.generators.builtin.hosted_voice import card as voice
 from yingxi.generators.builtin.language_model import settings as writer
 from yingxi_platform.keys.models import SealedKey
+from yingxi_platform.keys.unsaid import unsaid
 from yingxi_platform.studios.models import Studio
 
 LONGEST = 600
 # What a studio may set for itself. Where a generator asks is the keeper's to say: it is asked from inside the house.
 NAMES = (writer.MODEL, writer.KEY, voice.MODEL, voice.KEY, voice.NAMES)
+SECRETS = (writer.KEY, voice.KEY)
 MODELS = (writer.MODEL, voice.MODEL)
 SERVERS = (writer.SERVER, voice.SERVER)
 HOSTED = frozenset(
@@ -56,7 +58,7 @@ def key_set(studio: Studio, name: str, value: str, *, by: Any) -> None:
 @contextmanager
 def keys_opened(studio: Studio) -> Iterator[None]:
     """The studio's keys in the environment, which the generators read; as it was afterwards. One that was sealed with
-    another house's key is as if it were not there."""
+    another house's key is as if it were not there. What goes wrong meanwhile is told without them."""
     before: dict[str, str | None] = {}
     for key in studio.keys.all():
         try:
@@ -67,6 +69,9 @@ def keys_opened(studio: Studio) -> Iterator[None]:
         os.environ[key.name] = value
     try:
         yield
+    except Exception as error:
+        unsaid(error, [os.environ.get(name, "") for name in SECRETS])
+        raise
     finally:
         for name, was in before.items():
             if was is None:
