@@ -71,7 +71,7 @@ def test_a_video_whose_shot_has_left_the_film_is_told_and_one_whose_shot_is_ther
     film, settings = world.film, world.film.root / "film.yaml"
     there = next(board["id"] for board in shots(None, film)["boards"])  # type: ignore[arg-type]
     named = "".join(f"  {shot}: {{video: own/{shot}.mp4}}\n" for shot in (there, "shot-scene-9.deed-1"))
-    settings.write_text(settings.read_text() + f"shots:\n{named}")
+    settings.write_text(settings.read_text().replace("shots: {}\n", f"shots:\n{named}"))
     page = world.client("viewer").get(f"/films/{film.code}/shots/").content.decode()
     assert "The video own/shot-scene-9.deed-1.mp4 was brought for the shot shot-scene-9.deed-1" in page
     assert page.count("was brought for the shot") == 1
