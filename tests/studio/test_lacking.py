@@ -124,7 +124,7 @@ def said_at_once(world: World, english: str, chinese: str) -> None:
     assert error["message"].startswith(english)
     assert error["next"]
     queued: Any = world.client("owner").get("/jobs/", headers={"Accept-Language": "en"})
-    assert f"{error['message']} {error['next']}" in unescape(queued.content.decode())
+    assert f"{error['message']}</p><p>{error['next']}</p>" in unescape(queued.content.decode())
 
 
 def page_of(world: World, speak: str) -> str:

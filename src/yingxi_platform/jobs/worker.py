@@ -15,9 +15,10 @@ from yingxi_platform.full import means_full
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.clock import Clock
 from yingxi_platform.jobs.hands import Hand
+from yingxi_platform.jobs.keeping import pruned
 
 LANES = ("make", "quick")
-TURN, REAPED_EVERY, POSTPONED = 0.15, 5.0, 3.0
+TURN, REAPED_EVERY, PRUNED_EVERY, POSTPONED = 0.15, 5.0, 3600.0, 3.0
 _log = logging.getLogger(__name__)
 
 
@@ -28,6 +29,7 @@ class Worker:
         self.name = f"{socket.gethostname()}-{os.getpid()}"
         self.hands = [Hand(lane) for lane in lanes]
         self._reaped_at = 0.0
+        self._pruned_at = monotonic()
         self._clock = Clock()
         self.stopping = False
 
@@ -50,6 +52,9 @@ class Worker:
                 self._reaped_at = monotonic()
                 if self._clock.even():
                     queue.reaped()
+            if monotonic() - self._pruned_at > PRUNED_EVERY:
+                self._pruned_at = monotonic()
+                pruned()
             for hand in self.hands:
                 self._looked_after(hand)
         except OperationalError as error:
