@@ -7,6 +7,7 @@ from typing import cast, get_args
 
 from yingxi.breakdown.lexicon import words_found
 from yingxi.design.clothes import Beside, clothed
+from yingxi.design.coats import coat_colour
 from yingxi.design.colours import dye
 from yingxi.design.complexion import FURS, hair_colour, skin_colour
 from yingxi.design.looks import Looks
@@ -48,6 +49,7 @@ class _Chosen:
 
     outline: Silhouette
     body: BodyPlan
+    coat: Colour | None
     eyes: Eyes
     voice: VoiceSheet
     tops: tuple[Colour, ...]
@@ -99,6 +101,9 @@ def cast_designed(
         chosen = _Chosen(
             outline=outline,
             body=plan,
+            coat=coat_colour(part.looks.kind, part.person, breakdown, seed=seed)
+            if plan == "four-legged"
+            else None,
             eyes=_eyes([sheet.eyes for sheet in sheets.values()], part, seed=seed),
             voice=voice_chosen(shelves[_speaks_as(part, seed=seed)], voices, seed=seed, person=person),
             tops=tops,
@@ -146,7 +151,7 @@ def _second_top(order: list[Part]) -> Colour | None:
 def _sheet(part: Part, chosen: _Chosen, language: Language, *, seed: int) -> CharacterSheet:
     looks, person, outline = in_overalls(part.looks), part.person, chosen.outline
     skin = skin_colour(looks.skin, language, seed=seed, person=person.id)
-    hair = _hair_colour(part, looks, language, skin, seed=seed)
+    hair = (not looks.hair_colour and chosen.coat) or _hair_colour(part, looks, language, skin, seed=seed)
     clothes = clothed(part, looks, outline, Beside(chosen.tops, chosen.rival, skin, chosen.accent), seed=seed)
     return CharacterSheet(
         id=person.id,

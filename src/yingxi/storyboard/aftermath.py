@@ -60,7 +60,8 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
             here = replace(here, posture="kneel", hidden=deed.verb == "hide")
         case "turn":
             here = _turned(deed, actor, marks, here)
-        case verb if verb in TAKING:
+        # An animal eats and drinks what lies before it.
+        case verb if verb in TAKING and (deed.what or not here.on_fours):
             here = replace(here, holds=_taken(here.holds, verb, thing_for(verb, deed.what)))
             if verb in ("take", "hold"):
                 changed |= _let_go(deed, actor, marks)

@@ -16,7 +16,7 @@ WALK, TROT = (0.75, 0.25, 0.50, 0.0), (0.5, 0.0, 0.0, 0.5)
 """At which share of a stride each leg is set down: one after the other, or crosswise in pairs."""
 TROTS = 3.4
 """From so many withers a second on one trots."""
-DOWN_WALKING, DOWN_TROTTING = 0.64, 0.48
+DOWN_WALKING, DOWN_TROTTING = 0.64, 0.53
 """The share of a stride for which a paw is down."""
 MOST_ASIDE = pi / 3
 """How far out of the picture's plane a body turns on a way that leads into it, in radians."""

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "116"
+VERSION = "117"
 
 CARDS = (
     Card(
