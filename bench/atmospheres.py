@@ -1,13 +1,16 @@
-"""The air of every place, hour and weather in numbers: none silent, none clipped, day unlike night, rain unlike clear;
+"""The air of every place, hour and weather in numbers: none silent, none clipped, and how far night
+is from day and each weather from clear air, beside the same air made again;
 and whether any layer of it is heard to come round again in three minutes.
 
-python -m bench.atmospheres [--loops]
+python -m bench.atmospheres [--loops] [--workers 2]
 """
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from itertools import pairwise
 from typing import get_args
 
@@ -18,10 +21,12 @@ from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.cue import AtmosphereCue
 from yingxi.film.seeds import rng
-from yingxi.film.sheet import OPEN_AIR, SetKind
+from yingxi.film.sheet import OPEN_AIR, SEALED, SetKind
 from yingxi.generators.builtin.procedural_foley.atmospheres import LAYERS, air_layer
 from yingxi.generators.builtin.procedural_foley.generator import ProceduralFoley
+from yingxi.generators.builtin.procedural_foley.place_layers import INSIDE, OUTSIDE
 from yingxi.generators.builtin.procedural_foley.synthesis import Wave
+from yingxi.sound.levels import atmosphere_level
 from yingxi.sound.loudness import hop_energies, momentary
 
 SECONDS = 1.0
@@ -30,7 +35,11 @@ LONG = 180.0
 HOP = SAMPLE_RATE // 20
 THIN = 4
 BANDS = 2 ** (numpy.arange(-13, 13) / 3) * 1000
+EAR = numpy.interp(numpy.log2(BANDS[1:]), numpy.log2((60, 300, 1500, 3000)), (-14, -3, 0, 3))
+"""dB by which an ear hears each band louder than it is."""
 """Hz: the edges of thirds of an octave."""
+TWICE = 1.5
+"""How many times as far apart as the same air made again two airs are that one tells apart."""
 LEAST_LAG = 2.0
 """Seconds from which on a return is a loop: what is quicker is the sound's own beat."""
 
@@ -40,7 +49,7 @@ Levels = NDArray[numpy.float64]
 @dataclass(frozen=True, slots=True)
 class Air:
     """One air: its quietest and loudest 400 ms in LUFS, its highest sample, how alike its sides are, and its level in
-    each third of an octave, dB."""
+    each third of an octave, dB, where the mix puts it."""
 
     quietest: float
     loudest: float
@@ -52,35 +61,73 @@ class Air:
 def main() -> None:
     wish = argparse.ArgumentParser(prog="python -m bench.atmospheres")
     wish.add_argument("--loops", action="store_true", help="instead: what comes round again, layer by layer")
-    for row in loop_rows() if wish.parse_args().loops else place_rows():
+    wish.add_argument("--workers", type=int, default=2)
+    wishes = wish.parse_args()
+    for row in loop_rows() if wishes.loops else place_rows(wishes.workers):
         print(row, flush=True)
 
 
-def place_rows() -> Iterator[str]:
-    """A row for each place: all its hours and weathers."""
+def place_rows(workers: int) -> Iterator[str]:
+    """A row for each place: all its hours and weathers; then what is not told from what it should be told from."""
     yield (
-        "| place | airs | 400 ms, LUFS | highest sample | sides alike | dawn, day, dusk, night apart, dB "
-        "| weathers apart, dB |"
+        "| place | 400 ms, LUFS | highest sample | sides alike | made again | night from day | dawn | dusk "
+        "| rain from clear | storm | wind | snow | fog |"
     )
-    yield "| --- | --- | --- | --- | --- | --- | --- |"
-    for room in get_args(SetKind):
-        airs = {
-            (hour, weather): air_measured(room, hour, weather)
-            for hour in get_args(Hour)
-            for weather in get_args(Weather)
-        }
-        every = tuple(airs.values())
-        hours = [airs[hour, "clear"].thirds for hour in get_args(Hour)]
-        weathers = [airs["day", weather].thirds for weather in get_args(Weather)]
-        yield (
-            f"| {room} | {len(every)} | {min(one.quietest for one in every):.0f} to "
-            f"{max(one.loudest for one in every):.0f} | {max(one.peak for one in every):.2f} "
-            f"| {min(one.sides for one in every):.2f} | {least_apart(hours):.1f} | {least_apart(weathers):.1f} |"
-        )
+    yield f"|{' --- |' * 13}"
+    rooms = get_args(SetKind)
+    faults: list[str] = []
+    with ProcessPoolExecutor(workers) as pool:
+        for room, airs, again in zip(
+            rooms, pool.map(airs_of, rooms), pool.map(partial(air_measured, seed=2), rooms), strict=True
+        ):
+            day = airs["day", "clear"]
+            floor = apart(day, again)
+            hours = {hour: apart(day, airs[hour, "clear"]) for hour in ("night", "dawn", "dusk")}
+            weathers = {
+                weather: apart(day, airs["day", weather])
+                for weather in ("rain", "storm", "wind", "snow", "fog")
+            }
+            every = tuple(airs.values())
+            yield (
+                f"| {room} | {min(one.quietest for one in every):.0f} to {max(one.loudest for one in every):.0f} "
+                f"| {max(one.peak for one in every):.2f} | {min(one.sides for one in every):.2f} | {floor:.1f} | "
+                + " | ".join(f"{one:.1f}" for one in (*hours.values(), *weathers.values()))
+                + " |"
+            )
+            faults += [
+                f"- {room}: {name} {found:.1f} dB, made again {floor:.1f}"
+                for name, found in (hours | weathers).items()
+                if name in told_apart(room) and found < TWICE * floor
+            ]
+    yield "\nNot told apart:\n" + "\n".join(faults or ["none"])
 
 
-def air_measured(room: SetKind, hour: Hour, weather: Weather) -> Air:
-    """One air as the generator gives it."""
+def told_apart(room: SetKind) -> tuple[str, ...]:
+    """Which hours and weathers are heard in a place. Where nothing lives, night is as day; snow falls without a sound,
+    but it silences what sings outside, and fog dulls the open air alone."""
+    if room in SEALED:
+        return ()
+    layers = OUTSIDE[room] if room in OUTSIDE else INSIDE[room][1]
+    changes = any(layer.night is not None and layer.night != layer.name for layer in layers)
+    return (
+        *(("night",) if changes else ()),
+        "rain",
+        "storm",
+        "wind",
+        *(("fog",) if room in OPEN_AIR else ()),
+    )
+
+
+def airs_of(room: SetKind) -> dict[tuple[Hour, Weather], Air]:
+    return {
+        (hour, weather): air_measured(room, hour, weather)
+        for hour in get_args(Hour)
+        for weather in get_args(Weather)
+    }
+
+
+def air_measured(room: SetKind, hour: Hour = "day", weather: Weather = "clear", seed: int = 1) -> Air:
+    """One air as the generator gives it; its thirds as loud as the mix lets them be."""
     cue = AtmosphereCue(
         id=f"{room} {hour} {weather}",
         start=0,
@@ -91,22 +138,24 @@ def air_measured(room: SetKind, hour: Hour, weather: Weather) -> Air:
         hour=hour,
         weather=weather,
     )
-    samples = ProceduralFoley().atmosphere(cue, seed=1).samples
+    samples = ProceduralFoley().atmosphere(cue, seed=seed).samples
     levels = momentary(hop_energies([samples]))
     return Air(
         quietest=float(levels.min()),
         loudest=float(levels.max()),
         peak=float(numpy.abs(samples).max()),
         sides=float(numpy.mean(samples[:, 0] * samples[:, 1]) / numpy.prod(samples.std(axis=0))),
-        thirds=10 * numpy.log10(thirds(samples.mean(axis=1)).mean(axis=1) + 1e-12),
+        thirds=10 * numpy.log10(thirds(samples.mean(axis=1)).mean(axis=1) + 1e-12) + atmosphere_level(cue),
     )
 
 
-def least_apart(spectra: Sequence[Levels]) -> float:
-    """Between the two most alike: the mean difference of their thirds of an octave, in dB."""
-    return min(
-        float(numpy.abs(one - other).mean()) for at, one in enumerate(spectra) for other in spectra[:at]
-    )
+def apart(one: Air, other: Air) -> float:
+    """The mean difference of two airs' thirds of an octave, in dB; what lies 50 dB under the loudest is not heard."""
+    heard = [
+        numpy.maximum(air.thirds + EAR, max((one.thirds + EAR).max(), (other.thirds + EAR).max()) - 50)
+        for air in (one, other)
+    ]
+    return float(numpy.abs(heard[0] - heard[1]).mean())
 
 
 def loop_rows() -> Iterator[str]:

@@ -60,6 +60,8 @@ OPEN_AIR: frozenset[SetKind] = frozenset(
 """Under the sky; every other kind has a roof."""
 AIRLESS: frozenset[SetKind] = frozenset({"moon", "mars"})
 """Where nobody breathes without a suit."""
+SEALED: frozenset[SetKind] = frozenset({"moon", "recording studio", "spaceship", "subway"})
+"""Where nothing is heard of the weather."""
 
 
 class Garment(Noun):

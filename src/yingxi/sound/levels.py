@@ -5,7 +5,7 @@ Reasons: docs/figures.md, Levels.
 """
 
 from yingxi.film.cue import AtmosphereCue
-from yingxi.film.sheet import SetKind
+from yingxi.film.sheet import SEALED, SetKind
 
 DIALOGUE = -23.0
 """LUFS of a line while mixing."""
@@ -65,10 +65,12 @@ _WEATHER = {"clear": -60.0, "rain": -22.0, "snow": -30.0, "fog": -60.0, "wind": 
 
 def atmosphere_level(cue: AtmosphereCue) -> float:
     """LU against D: the louder of the place and its weather. Walls take 8 dB from the weather, night 4 from
-    the place outside."""
+    the place outside; what is sealed hears no weather."""
     place = ROOMS[cue.room]
     if not cue.inside and cue.hour == "night" and cue.room != "train carriage":
         place -= 4
+    if cue.room in SEALED:
+        return place
     return max(place, _WEATHER[cue.weather] - (8 if cue.inside else 0))
 
 

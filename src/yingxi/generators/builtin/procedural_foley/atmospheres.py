@@ -1,13 +1,22 @@
 """The air of a scene: the place, what stands outside its walls, and the weather. Nothing is looped."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy
 from numpy.random import Generator
 
+from yingxi.film.breakdown import Hour
 from yingxi.film.cue import AtmosphereCue
 from yingxi.film.seeds import rng
-from yingxi.generators.builtin.procedural_foley import details, happenings, household, places, weather
+from yingxi.film.sheet import SEALED
+from yingxi.generators.builtin.procedural_foley import (
+    details,
+    happenings,
+    household,
+    lone_voices,
+    places,
+    weather,
+)
 from yingxi.generators.builtin.procedural_foley.place_layers import INSIDE, NO_WALLS, OUTSIDE, Layer
 from yingxi.generators.builtin.procedural_foley.synthesis import Wave, coloured, wander
 
@@ -19,6 +28,12 @@ _FOGGY = 0.3
 """How much of a wall fog is to what is heard through it."""
 _RARER = {"dawn": 0.6, "dusk": 2.0}
 """How many times rarer birds call than at noon; in fog half as often as without."""
+_EARLY = -9.0
+"""dB of people and cars at dawn: few are up."""
+_EVENING = -7.0
+"""dB of the night's own animals at dusk, over which the last birds call."""
+_SNOWED_IN = 0.15
+"""How much of a wall lying snow is to what is heard over it."""
 
 _WALL = [(60.0, -4.0), (250.0, -8.0), (700.0, -16.0), (2000.0, -26.0), (6000.0, -38.0)]
 """What a wall with a window leaves of the outside, dB."""
@@ -27,8 +42,9 @@ _WALL = [(60.0, -4.0), (250.0, -8.0), (700.0, -16.0), (2000.0, -26.0), (6000.0, 
 def air(cue: AtmosphereCue, seconds: float, *, seed: int) -> Sides:
     """Two sides of the scene's air, layers at their places against one another."""
     layers = _inside(cue, seconds, seed) if cue.inside else _outside(cue, seconds, seed)
-    mixed = _mixed([layer for layer in (*layers, *_weather(cue, seconds, seed)) if layer])
-    return _muffled(mixed, _FOGGY) if cue.weather == "fog" and not cue.inside else mixed
+    mixed = _mixed([*layers, *([] if cue.room in SEALED else _weather(cue, seconds, seed))])
+    veil = {"fog": _FOGGY, "snow": _SNOWED_IN}.get(cue.weather, 0.0)
+    return mixed if cue.inside or not veil or cue.room in SEALED else _muffled(mixed, veil)
 
 
 def _inside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides, float]]:
@@ -46,15 +62,24 @@ def _layered(
 ) -> list[tuple[Sides, float]]:
     """The layers that are heard at the cue's hour. Birds are most at dawn, fewer at dusk and in fog, and silent in
     rain, snow and storm, as crickets are."""
-    night = cue.hour == "night"
     found: list[tuple[Sides, float]] = []
     for number, layer in enumerate(layers):
-        name = layer.at(night=night)
-        if not name or (name in _LIVING and cue.weather in ("rain", "snow", "storm")):
-            continue
-        sides = _layer(name, cue, seconds, seed, number)
-        found.append((_muffled(sides, layer.wall) if layer.wall else sides, layer.level))
+        for name, level in _heard_at(layer, cue.hour):
+            if name in _LIVING and cue.weather in ("rain", "snow", "storm"):
+                continue
+            sides = _layer(name, cue, seconds, seed, number)
+            found.append((_muffled(sides, layer.wall) if layer.wall else sides, layer.level + level))
     return found
+
+
+def _heard_at(layer: Layer, hour: Hour) -> Iterator[tuple[str, float]]:
+    """What a layer is at an hour, and how many dB louder than it is told: people are few at dawn, and at dusk the
+    night's animals begin while the day's still call."""
+    name = layer.at(night=hour == "night")
+    if name:
+        yield name, _EARLY if hour == "dawn" and name in _PEOPLED else 0.0
+    if hour == "dusk" and layer.night in _LIVING and layer.night != name:
+        yield layer.night, _EVENING
 
 
 def _layer(name: str, cue: AtmosphereCue, seconds: float, seed: int, number: int) -> Sides:
@@ -88,7 +113,22 @@ def _sprinkled(recipe: details.Recipe, every: float) -> LayerMade:
     return lambda chance, seconds, _: details.now_and_then(chance, seconds, (recipe,), every)
 
 
-_LIVING = frozenset(("birds", "sparrows", "larks", "crickets"))
+_LIVING = frozenset(("birds", "sparrows", "larks", "crickets", "gulls", "owls"))
+_PEOPLED = frozenset(
+    (
+        "traffic",
+        "cars",
+        "voices",
+        "few voices",
+        "yard",
+        "steps",
+        "dishes",
+        "coins",
+        "pages",
+        "typing",
+        "seats",
+    )
+)
 LAYERS: Mapping[str, LayerMade] = {
     "birds": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=1.4 * quiet),
     "sparrows": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=0.8 * quiet),
@@ -122,6 +162,9 @@ LAYERS: Mapping[str, LayerMade] = {
     "bells": _of(details.far_bell),
     "far train": _of(details.far_train),
     "clock": _of(details.clock_going),
+    "gulls": _of(lone_voices.gulls),
+    "owls": _of(lone_voices.owls),
+    "breath": _of(lone_voices.breath_in_a_helmet),
     "coins": _sprinkled(household.coin, 4.0),
     "seats": _sprinkled(household.chair, 4.5),
     "switches": _sprinkled(household.switch, 3.5),

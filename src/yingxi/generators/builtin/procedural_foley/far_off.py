@@ -82,7 +82,7 @@ def rooster(chance: Generator) -> Wave:
     pieces, at = [], 0.0
     for length, start, end in ((0.16, 620, 700), (0.14, 720, 760), (0.3, 820, 980), (0.85, 960, 560)):
         pieces.append(
-            (at, _cry(chance, length, (start, (start + end) / 2 * 1.05, end), 1300, 2700, 0.15), 1.0)
+            (at, cry(chance, length, (start, (start + end) / 2 * 1.05, end), 1300, 2700, 0.15), 1.0)
         )
         at += length + 0.05
     return joined(pieces)
@@ -90,26 +90,26 @@ def rooster(chance: Generator) -> Wave:
 
 def wolf(chance: Generator) -> Wave:
     """A howl that rises, stays and sinks."""
-    return _cry(chance, 3.4, (300, 560, 590, 540, 360), 620, 1150, 0.05)
+    return cry(chance, 3.4, (300, 560, 590, 540, 360), 620, 1150, 0.05)
 
 
 def owl(chance: Generator) -> Wave:
     calls = ((0.0, 0.35), (0.6, 0.16), (0.86, 0.5))
-    return joined([(at, _cry(chance, length, (340, 365, 330), 360, 720, 0.03), 1.0) for at, length in calls])
+    return joined([(at, cry(chance, length, (340, 365, 330), 360, 720, 0.03), 1.0) for at, length in calls])
 
 
 def horse(chance: Generator) -> Wave:
     """A neigh: high, shaken and falling."""
     seconds = 1.7
     shaken = 1 + 0.6 * numpy.sin(2 * numpy.pi * chance.uniform(11, 13) * clock(seconds)) * _late(seconds)
-    neigh: Wave = _cry(chance, seconds, (900, 1250, 950, 600, 380), 1400, 2600, 0.25) * numpy.maximum(
+    neigh: Wave = cry(chance, seconds, (900, 1250, 950, 600, 380), 1400, 2600, 0.25) * numpy.maximum(
         0.1, shaken
     )
     return neigh
 
 
 def cow(chance: Generator) -> Wave:
-    return _cry(chance, 1.9, (118, 165, 172, 130), 420, 900, 0.08)
+    return cry(chance, 1.9, (118, 165, 172, 130), 420, 900, 0.08)
 
 
 def frog(chance: Generator) -> Wave:
@@ -177,7 +177,7 @@ def stamped(chance: Generator) -> Wave:
     return joined(pieces)
 
 
-def _cry(
+def cry(
     chance: Generator, seconds: float, pitches: tuple[float, ...], first: float, second: float, noise: float
 ) -> Wave:
     """A throat that goes through `pitches` (Hz) in `seconds`, with two formants that open in the middle."""
