@@ -151,7 +151,7 @@ def hits_met(made: Composed) -> tuple[int, int]:
 
 def silence_told(score: Score, cut: FilmCut, turn: int | None) -> str:
     """How much of the film no cue covers, and for how long none plays before the turn."""
-    pieces = [cue for cue in score.music if cue.shape != "played"]
+    pieces = [cue for cue in score.music if not cue.alone]
     covered = {frame for cue in pieces for frame in range(cue.start, cue.start + cue.frames)}
     free = f"{1 - len(covered) / cut.frames:.0%} without a cue"
     if turn is None:

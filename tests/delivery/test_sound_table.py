@@ -25,9 +25,27 @@ def test_what_sounds_stands_in_the_film_s_order() -> None:
     found = rows({"a": "Ann"}, Score(foley=(FoleyCue(id=FOLEY, sound="knock", start=0, level=-6.0),)))
     assert found == [
         list(HEAD[0]),
-        ["00:00:00", "", "foley", "scene 1, deed 2", "knock", "-6.0", "+0.00", FOLEY],
-        ["00:01:00", "00:01:12", "line", "scene 1, line 1", "Ann: Come in.", "", "", "scene-1.line-1"],
+        ["00:00:00", "", "1", "foley", "scene 1, deed 2", "knock", "-6.0", "+0.00", "2.0", FOLEY],
+        [
+            "00:01:00",
+            "00:01:12",
+            "1",
+            "line",
+            "scene 1, line 1",
+            "Ann: Come in.",
+            "",
+            "",
+            "",
+            "scene-1.line-1",
+        ],
     ]
+
+
+def test_a_row_names_the_shot_it_begins_in_and_what_lies_between() -> None:
+    film = cut(place("shot-1", 0, 24), place("shot-2", 24, 24))
+    steps = FoleyCue(id=FOLEY, sound="step", start=30, beyond="wall")
+    table = list(csv.reader(StringIO(sound_table(film, Score(foley=(steps,)), {}))))
+    assert table[1][2:6] == ["2", "foley", "scene 1, deed 2", "step (through a wall)"]
 
 
 def test_a_chinese_film_has_a_chinese_table() -> None:
@@ -40,16 +58,16 @@ def test_a_chinese_film_has_a_chinese_table() -> None:
         film, Score(atmosphere=(air,), foley=(FoleyCue(id=FOLEY, sound="step", start=0),)), {}
     )
     assert table.splitlines() == [
-        "开始,结束,种类,位置,内容,电平 dB,声像,id",
-        "00:00:00,00:02:00,环境声,第1场,咖啡馆，室内，黄昏，雨,+0.0,,atmosphere-scene-1",
-        f"00:00:00,,拟音,第1场，动作 2,脚步,+0.0,+0.00,{FOLEY}",
-        "00:01:00,00:01:12,台词,第1场，台词 1,a：Come in.,,,scene-1.line-1",
+        "开始,结束,镜头,种类,位置,内容,电平 dB,声像,距离 米,id",
+        "00:00:00,00:02:00,1,环境声,第1场,咖啡馆，室内，黄昏，雨,+0.0,,,atmosphere-scene-1",
+        f"00:00:00,,1,拟音,第1场，动作 2,脚步,+0.0,+0.00,2.0,{FOLEY}",
+        "00:01:00,00:01:12,1,台词,第1场，台词 1,a：Come in.,,,,scene-1.line-1",
     ]
 
 
 def test_no_name_is_taken_for_a_formula_and_a_level_stays_a_number() -> None:
     names = ("=HYPERLINK(A1)", "+1", "-1+2", "@SUM(A1)", "\t=1", "＝1+1")
-    told = [rows({"a": name}, Score())[1][4] for name in names]
+    told = [rows({"a": name}, Score())[1][5] for name in names]
     assert told == [f"'{name}: Come in." for name in names]
 
 

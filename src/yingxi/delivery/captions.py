@@ -5,7 +5,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from yingxi.delivery.line_breaking import lines_broken
-from yingxi.delivery.names_of_sounds import MOODS, SOUNDS, instrument_worded
+from yingxi.delivery.names_of_sounds import MOODS, SOUNDS
+from yingxi.delivery.sound_words import music_worded
 from yingxi.delivery.subtitling import (
     GAP_FRAMES,
     LONGEST_SECONDS,
@@ -84,11 +85,7 @@ def _sounding(cut: FilmCut, score: Score, *, chinese: bool) -> Iterable[tuple[in
     """(frame, words) of what is told, no sound twice in a row within eight seconds."""
     events = [(cue.start, SOUNDS[cue.sound][chinese]) for cue in score.foley if cue.sound in SOUNDS]
     events += [(cue.start, MOODS[cue.mood][chinese]) for cue in score.music if cue.shape == "piece"]
-    events += [
-        (cue.start, instrument_worded(cue.instrument, chinese=chinese))
-        for cue in score.music
-        if cue.shape == "played"
-    ]
+    events += [(cue.start, music_worded(cue, chinese=chinese)) for cue in score.music if cue.alone]
     last: dict[str, int] = {}
     for start, told in sorted(events):
         if told not in last or start - last[told] >= frames_in(_AGAIN, cut.rate):

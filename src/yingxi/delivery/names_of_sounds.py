@@ -45,6 +45,27 @@ INSTRUMENTS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 
+TUNES: dict[str, tuple[str, str]] = {
+    "violin": ("violin music", "小提琴声"), "erhu": ("erhu music", "二胡声"), "guitar": ("guitar music", "吉他声"),
+    "flute": ("flute music", "笛声"), "pipa": ("pipa music", "琵琶声"), "guzheng": ("zither music", "古筝声"),
+    "guqin": ("guqin music", "古琴声"), "piano": ("piano music", "钢琴声"), "cello": ("cello music", "大提琴声"),
+    "clarinet": ("clarinet music", "单簧管声"), "saxophone": ("saxophone music", "萨克斯声"),
+    "trumpet": ("trumpet music", "小号声"), "accordion": ("accordion music", "手风琴声"),
+    "harmonica": ("harmonica music", "口琴声"), "organ": ("organ music", "风琴声"), "harp": ("harp music", "竖琴声"),
+    "xiao": ("bamboo flute", "箫声"), "suona": ("suona music", "唢呐声"),
+    "radio": ("music from a radio", "收音机里的乐声"),
+}  # fmt: skip
+
+
+def tune_worded(instrument: str, *, chinese: bool) -> str:
+    """What is heard of somebody who is not seen to play.
+
+    >>> tune_worded("piano", chinese=True), tune_worded("lyre", chinese=False)
+    ('钢琴声', 'lyre music')
+    """
+    return TUNES.get(instrument, (f"{instrument} music", f"{instrument}声"))[chinese]
+
+
 def instrument_worded(instrument: str, *, chinese: bool) -> str:
     """What somebody plays, as a caption has it.
 

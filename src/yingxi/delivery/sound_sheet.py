@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 from yingxi.delivery.bands import bands_written
 from yingxi.delivery.page import Page, shade, shortened
 from yingxi.delivery.sound_table import clock
-from yingxi.delivery.sound_words import air_worded, event_worded, music_worded, shot_numbers
+from yingxi.delivery.sound_words import air_worded, foley_told, music_worded, shot_numbers
 from yingxi.film.cue import FoleyCue, Score
 from yingxi.film.cut import FilmCut
 from yingxi.film.house_format import SAMPLE_RATE
+from yingxi.film.place_words import place_worded
 from yingxi.generators.ports import Pcm
 
 # In pixels: the sheet, and the room beside its strips.
@@ -33,7 +34,9 @@ _TENSION = "#a0762c"
 # In pixels: the head of the sheet, one waveform, one strip.
 _HEAD = 64
 _WAVE = 74
-_TALL = 560
+_TALL = 588
+_ROWS, _AGAIN = 5, 90
+"""Rows of names under the ticks; how far apart the same sound is one run."""
 _WORDS: dict[str, tuple[str, str]] = {
     "title": ("Cue sheet", "声音表"), "dialogue": ("dialogue", "对白"), "music": ("music", "音乐"),
     "effects": ("effects", "音效"), "tension": ("tension", "张力"), "foley": ("foley", "拟音"),
@@ -81,12 +84,13 @@ def sound_sheet_drawn(
                 _wave(band, strip, top, loud[name][number], colour, _word(name, chinese=chinese))
                 if name == "dialogue":
                     _lines(band, strip, top, cut, names)
+                    top += 14
                 elif name == "music":
                     _music(band, strip, top + _WAVE + 2, score, chinese=chinese)
                     top += 22
                 top += _WAVE + 30
             _foley(band, strip, top - 26, score.foley, chinese=chinese)
-            _air(band, strip, top + 68, score, chinese=chinese)
+            _air(band, strip, top + 72, score, chinese=chinese)
             yield band
 
     return bands_written(bands(), into, width=WIDTH, height=_HEAD + len(strips) * _TALL)
@@ -127,18 +131,43 @@ def _peaks(blocks: Iterable[Pcm], cut: FilmCut, strips: Sequence[Strip]) -> list
 def _ruler(page: Page, strip: Strip, cut: FilmCut, *, chinese: bool) -> None:
     numbers = shot_numbers(cut)
     page.words(_word("shots", chinese=chinese), LEFT - 12, 20, 15, _FAINT, align="end")
+    before = ""
     for shot in cut.shots:
         if strip.first <= shot.start < strip.end:
             x = strip.x(shot.start)
             _box(page, (x, 26, 1, _TALL - 60), _LINE)
             room = shot.frames * strip.pixels_a_frame - 6
-            number = f"{numbers[shot.shot]}" if shot.shot in numbers else ""
-            page.words(shortened(number, 12, max(0, room)), x + 3, 20, 12, _FAINT)
+            if shot.kind == "shot":
+                number = f"{numbers[shot.shot]}"
+                scene = (
+                    place_worded(shot.scene, chinese=chinese)
+                    if shot.scene.startswith("scene") and shot.scene != before
+                    else ""
+                )
+                told = f"{number} · {scene}" if scene else number
+                page.words(shortened(told, 12, max(0, room)), x + 3, 20, 12, _INK if scene else _FAINT)
+                before = shot.scene
+            else:
+                _transition(page, x, strip.x(shot.range.end_exclusive), crossed=shot.kind == "dissolve")
     step = 5 if (strip.end - strip.first) / float(cut.rate) <= LONGEST_ROW else 10
     for second in range(0, int(cut.frames / cut.rate) + 1, step):
         frame = round(second * cut.rate)
         if strip.first <= frame < strip.end:
             page.words(clock(frame, cut.rate)[:5], strip.x(frame), _TALL - 14, 12, _FAINT, align="middle")
+
+
+def _transition(page: Page, x: float, end: float, *, crossed: bool) -> None:
+    """The sign of an editor's table: two pictures that cross, or one that goes."""
+    ways = skia.Path()
+    ways.moveTo(x, 8)
+    ways.lineTo(end, 24)
+    if crossed:
+        ways.moveTo(x, 24)
+        ways.lineTo(end, 8)
+    _box(page, (x, 8, end - x, 16), _LINE, 120)
+    page.canvas.drawPath(
+        ways, skia.Paint(AntiAlias=True, Color=shade(_FAINT), Style=skia.Paint.kStroke_Style, StrokeWidth=1.2)
+    )
 
 
 def _tension(page: Page, strip: Strip, tension: Sequence[tuple[int, float]], *, chinese: bool) -> None:
@@ -167,17 +196,19 @@ def _wave(page: Page, strip: Strip, top: float, peaks: NDArray[np.float32], colo
 
 
 def _lines(page: Page, strip: Strip, top: float, cut: FilmCut, names: Mapping[str, str]) -> None:
-    edge = 0.0
-    for line in sorted(cut.lines, key=lambda it: it.start):
-        if strip.first <= line.start < strip.end:
-            x, end = strip.x(line.start), strip.x(line.end_exclusive)
-            _box(page, (x, top + _WAVE + 2, max(2, end - x), 3), _STEMS[0][1])
-            colon = "：" if cut.language == "zh" else ": "
-            text = f"{names.get(line.person, line.person)}{colon}{line.text}"
-            if x >= edge:
-                told = shortened(text, 12, max(60.0, end - x + 30))
-                page.words(told, x, top + _WAVE + 18, 12, _INK)
-                edge = x + max(60.0, end - x + 30) + 4
+    """Each line's length, and who says what: as far as the next line that stands in its row, of two."""
+    colon = "：" if cut.language == "zh" else ": "
+    lines = sorted(
+        (line for line in cut.lines if strip.first <= line.start < strip.end), key=lambda it: it.start
+    )
+    for number, line in enumerate(lines):
+        x, end = strip.x(line.start), strip.x(line.end_exclusive)
+        _box(page, (x, top + _WAVE + 2, max(2, end - x), 3), _STEMS[0][1])
+        until = strip.x(lines[number + 2].start) if number + 2 < len(lines) else WIDTH - RIGHT
+        told = shortened(
+            f"{names.get(line.person, line.person)}{colon}{line.text}", 12, max(0.0, until - x - 8)
+        )
+        page.words(told, x, top + _WAVE + 18 + 14 * (number % 2), 12, _INK)
 
 
 def _music(page: Page, strip: Strip, top: float, score: Score, *, chinese: bool) -> None:
@@ -195,18 +226,34 @@ def _music(page: Page, strip: Strip, top: float, score: Score, *, chinese: bool)
 
 
 def _foley(page: Page, strip: Strip, top: float, foley: Sequence[FoleyCue], *, chinese: bool) -> None:
+    """A tick on the frame of each event, as high as it is strong, and its name; of the same anew, how often."""
     page.words(_word("foley", chinese=chinese), LEFT - 12, top + 40, 15, _STEMS[2][1], align="end")
-    edges = [0.0, 0.0, 0.0, 0.0]
-    for cue in foley:
-        if not strip.first <= cue.start < strip.end:
-            continue
-        x = strip.x(cue.start)
-        _box(page, (x, top + 4, 1.5, 10), _STEMS[2][1])
-        row = next((row for row, edge in enumerate(edges) if x >= edge), None)
+    inside = [cue for cue in foley if strip.first <= cue.start < strip.end]
+    for cue in inside:
+        tall = 4 + 8 * min(1.0, cue.strength)
+        _box(page, (strip.x(cue.start), top + 16 - tall, 1.5, tall), _STEMS[2][1])
+    edges = [0.0] * _ROWS
+    for told, first, count in _runs(inside, strip, chinese=chinese):
+        row = next((row for row, edge in enumerate(edges) if first >= edge), None)
         if row is not None:
-            told = event_worded(cue, chinese=chinese)
-            page.words(told, x, top + 26 + 14 * row, 11, _INK)
-            edges[row] = x + (11.0 if chinese else 7.0) * len(told) + 8
+            words = f"{told} ×{count}" if count > 1 else told
+            page.words(words, first, top + 28 + 14 * row, 11, _INK)
+            edges[row] = first + (11.0 if chinese else 6.5) * len(words) + 8
+
+
+def _runs(foley: Sequence[FoleyCue], strip: Strip, *, chinese: bool) -> Iterator[tuple[str, float, int]]:
+    """(words, where, how often) of the same sound again within `_AGAIN` pixels, whatever else sounds between."""
+    open_runs: dict[str, tuple[float, float, int]] = {}
+    done: list[tuple[str, float, int]] = []
+    for cue in foley:
+        x, told = strip.x(cue.start), foley_told(cue, chinese=chinese)
+        first, last, count = open_runs.get(told, (x, x, 0))
+        if count and x - last > _AGAIN:
+            done.append((told, first, count))
+            first, count = x, 0
+        open_runs[told] = (first, x, count + 1)
+    done += [(told, first, count) for told, (first, _, count) in open_runs.items()]
+    yield from sorted(done, key=lambda run: run[1])
 
 
 def _air(page: Page, strip: Strip, top: float, score: Score, *, chinese: bool) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from yingxi.delivery.names_of_sounds import MOODS, SOUNDS, instrument_worded
+from yingxi.delivery.names_of_sounds import MOODS, SOUNDS, instrument_worded, tune_worded
 from yingxi.design.names_of_places import ITSELF
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue
 from yingxi.film.cut import FilmCut
@@ -26,10 +26,20 @@ def event_worded(cue: FoleyCue, *, chinese: bool) -> str:
     return _EVENTS.get(cue.sound) or SOUNDS.get(cue.sound, (cue.sound, cue.sound))[1]
 
 
+_BEYOND = {"picture": (" (off)", "（画外）"), "wall": (" (through a wall)", "（隔墙）")}
+
+
+def foley_told(cue: FoleyCue, *, chinese: bool) -> str:
+    """The sound's name, and from where it comes, where that is not the picture."""
+    return event_worded(cue, chinese=chinese) + _BEYOND.get(cue.beyond, ("", ""))[chinese]
+
+
 def music_worded(cue: MusicCue, *, chinese: bool) -> str:
     """Its mood, its period where that is not today, and its culture; of what somebody plays, the instrument."""
     if cue.shape == "played":
         return instrument_worded(cue.instrument, chinese=chinese)
+    if cue.shape == "heard":
+        return tune_worded(cue.instrument, chinese=chinese) + _BEYOND.get(cue.beyond, ("", ""))[chinese]
     if not chinese:
         when = cue.period if _PERIODS[cue.period] else ""
         return f"{cue.mood} · {when} {cue.culture}".replace("  ", " ")

@@ -10,6 +10,9 @@ from yingxi.film.sheet import Period, SetKind
 from yingxi.film.story import Age, Sex
 from yingxi.film.time import Rate
 
+Beyond = Literal["", "picture", "wall"]
+"""What lies between a sound and who hears it."""
+
 
 class Cue(Noun):
     """What every cue has: `level` is by how many dB it is louder than the mix would have it."""
@@ -39,8 +42,9 @@ class MotifEntry(Noun):
 class MusicCue(Cue):
     """A stretch of the film that has music, of the `culture` and the `period` of its places. `tension` runs 0-1 along
     the cue in equal steps; `speech` are frame ranges (from the cue's start) in which somebody talks, `rests` those in
-    which nobody plays. `shape` says whether it is a piece or one gesture on a frame, or what somebody in the picture
-    plays; `motifs` are the people whom it brings in. Who plays does so on an `instrument`, at `pan` -1 to 1, `distance`
+    which nobody plays. `shape` says whether it is a piece or one gesture on a frame, what somebody in the picture
+    plays, or what is heard of somebody who is not seen, `beyond` its edge or a wall; `motifs` are the people whom it
+    brings in. Who plays does so on an `instrument`, at `pan` -1 to 1, `distance`
     metres from the camera, in a `room`."""
 
     frames: int = Field(gt=0)
@@ -55,12 +59,18 @@ class MusicCue(Cue):
     rests: tuple[tuple[int, int], ...] = ()
     theme: str = ""
     ends_film: bool = False
-    shape: Literal["piece", "stinger", "played"] = "piece"
+    shape: Literal["piece", "stinger", "played", "heard"] = "piece"
     motifs: tuple[MotifEntry, ...] = ()
     instrument: str = ""
     pan: float = 0.0
     distance: float = 2.0
     room: SetKind | None = None
+    beyond: Beyond = ""
+
+    @property
+    def alone(self) -> bool:
+        """Whether one player is heard, who is part of the story."""
+        return self.shape in ("played", "heard")
 
 
 Ground = Literal["wood", "stone", "grass", "gravel", "snow", "sand", "wet", "carpet"]
@@ -76,7 +86,7 @@ class FoleyCue(Cue):
     strength: float = 1.0
     ground: Ground = "wood"
     room: SetKind = "living room"
-    beyond: Literal["", "picture", "wall"] = ""
+    beyond: Beyond = ""
     person: str = ""
 
 

@@ -139,7 +139,7 @@ def sound_sheet(
             sound_laid_out,
             Drawn,
             stage="delivery",
-            version=4,
+            version=5,
             inputs={
                 "cut": cut,
                 "score": sound.score,

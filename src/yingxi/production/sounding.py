@@ -101,7 +101,7 @@ def sound(
                 "cast": _heard_of(cast),
             },
             parameters={"seed": making.seed},
-            version=11,
+            version=12,
             here=True,
             light=True,
         ),
@@ -124,7 +124,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
-            version=9,
+            version=10,
             inputs={
                 "cut": cut,
                 "score": score,

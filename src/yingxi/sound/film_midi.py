@@ -28,7 +28,7 @@ def film_midi(cut: FilmCut, score: Score, midi: Mapping[str, bytes]) -> bytes:
     clock = _Clock()
     tempi: list[tuple[int, int]] = []
     written_down = sorted((cue for cue in score.music if midi.get(cue.id)), key=lambda cue: cue.start)
-    for cue in (cue for cue in written_down if cue.shape != "played"):
+    for cue in (cue for cue in written_down if not cue.alone):
         source = mido.MidiFile(file=BytesIO(midi[cue.id]), charset="utf-8")
         begin = clock.reached(cue.start / float(cut.rate))
         ratio = TICKS / source.ticks_per_beat
@@ -41,7 +41,7 @@ def film_midi(cut: FilmCut, score: Score, midi: Mapping[str, bytes]) -> bytes:
                     tempi.append((begin + round(now * ratio), message.tempo))
         file.tracks += _moved(source, cue.id, partial(_later, begin, ratio))
         clock = _Clock(tempi)
-    for cue in (cue for cue in written_down if cue.shape == "played"):
+    for cue in (cue for cue in written_down if cue.alone):
         source = mido.MidiFile(file=BytesIO(midi[cue.id]), charset="utf-8")
         for track in source.tracks:
             track[:] = [_from_the_top(message) for message in track]

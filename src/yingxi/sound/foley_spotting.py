@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from typing import Literal
 
 from yingxi.film.board import Board, Staged
 from yingxi.film.cue import FoleyCue, Ground
 from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.performance import Contact, ContactKind, Performance
-from yingxi.film.seeds import chance
 from yingxi.film.sheet import SetKind, Sets
+from yingxi.sound.beyond import beyond_of, side_of
+from yingxi.sound.heard_music import is_music
 from yingxi.sound.placing import DISTANCE, FOLEY_WIDTH, picture_x
 
 GROUND: dict[SetKind, Ground] = {
@@ -42,24 +42,8 @@ CONTACT_SOUND: dict[ContactKind, str] = {
 """What each contact of a performance sounds like; who plays an instrument makes music. Knuckles that are seen to knock
 rap once each time."""
 
-_WALLED = re.compile(
-    r"窗外|门外|屋外|墙外|隔壁|楼上|楼下|外面|外头|街上|院子里|\b(?:outside|next door|upstairs|downstairs)\b|"
-    r"\b(?:in|from|on) the (?:street|yard|road|hallway|next room)\b|"
-    r"\b(?:behind|beyond) the (?:door|wall|window)\b",
-    re.IGNORECASE,
-)
-_ASIDE = re.compile(
-    r"画外|远处|远远|山里|天边|身后|背后|\b(?:off[- ]?screen|in the distance|far away|far off|offstage)\b|\bo\.\s?s\.|"
-    r"\bbehind (?:him|her|them)\b",
-    re.IGNORECASE,
-)
-"""How the text says that what sounds is not in the picture."""
-
 SLAMMED = 0.7
 """Strength from which a door's contact is its closing."""
-
-OFF_SCREEN = 0.85
-"""Pan of what sounds beside the picture."""
 
 UTTERED = ("laugh", "sob", "sigh", "gasp", "cough", "sneeze")
 """Contacts that are somebody's own throat."""
@@ -106,7 +90,7 @@ def _of_shot(
             cues.append(_met(contact, counted[key], shot, board, room))
     for number, moment in enumerate(board.moments):
         sound = (moment.what or moment.ref) if moment.kind == "sound" else ""
-        if sound and shot.first <= moment.start < shot.first + shot.frames:
+        if sound and not is_music(sound) and shot.first <= moment.start < shot.first + shot.frames:
             cues.append(_sounded(sound, number, moment, shot, board, room))
     return cues
 
@@ -166,21 +150,14 @@ def _told_of(contact: Contact, board: Board) -> str:
 
 def _sounded(sound: str, number: int, moment: Staged, shot: CutShot, board: Board, room: SetKind) -> FoleyCue:
     actor = next((place for place in board.placements if place.person == moment.actor), None)
-    beyond: Literal["", "picture", "wall"] = ""
-    if actor is None and moment.kind == "sound":
-        beyond = (
-            "wall"
-            if _WALLED.search(moment.text) and board.inside
-            else "picture"
-            if _ASIDE.search(moment.text)
-            else ""
-        )
-    side = OFF_SCREEN if chance(0, shot.shot, sound, number) < 0.5 else -OFF_SCREEN
+    beyond = beyond_of(moment, board) if actor is None and moment.kind == "sound" else ""
     return FoleyCue(
         id=f"foley-{shot.shot}-{sound.replace(' ', '-')}-{number}",
         sound=sound,
         start=shot.start + moment.start - shot.first,
-        pan=round(FOLEY_WIDTH * picture_x(board, actor.x), 3) if actor else side if beyond else 0.0,
+        pan=round(FOLEY_WIDTH * picture_x(board, actor.x), 3)
+        if actor
+        else side_of(beyond, shot.shot, sound, number),
         distance=FAR_SOUNDS.get(sound, DISTANCE[board.size]),
         ground=ground_of(board, room),
         room=room,

@@ -26,9 +26,11 @@ from yingxi.sound.model import STEMS, Mix, OwnFolder
 from yingxi.sound.music_laying import music_laid, players_of
 from yingxi.sound.placing import (
     DISTANCE,
+    OFF_SCREEN_WET,
     SPEECH_WIDTH,
     distance_level,
     distance_wet,
+    hidden,
     panned,
     picture_x,
     placed,
@@ -144,11 +146,7 @@ def event_placed(
     alone = bool(samples.ndim == 1 or numpy.array_equal(samples[:, 0], samples[:, 1]))
     one = samples if samples.ndim == 1 else samples[:, 0] if alone else samples
     at_level = quieter(_event_edges(one), levels.DIALOGUE + level + cue.level - loudest)
-    if cue.beyond:
-        # Beside the picture a sound loses its edge; a wall with a door in it leaves little above a kilohertz.
-        corner, order, kept = (1200.0, 2, -6.0) if cue.beyond == "wall" else (6000.0, 1, 0.0)
-        dull = equalised(at_level, low_pass(frequencies_of(len(at_level)), corner, order))
-        at_level = quieter(dull, kept)
+    at_level = hidden(at_level, cue.beyond)
     # What is far by nature (thunder, a ship's horn) has its level as it is heard from there.
     # A throat is heard as speech is: distance takes a third from it.
     share = 0.0 if cue.sound in FAR_SOUNDS else 1 / 3 if cue.person else 1.0
@@ -157,7 +155,7 @@ def event_placed(
     if over < 0:
         end = start + len(stood)
         stood = lowered(stood, start, [span for span in talk if touches(start, end, [span])], over)
-    wet = SPACES[cue.room].wet + distance_wet(cue.distance) + (4.0 if cue.beyond else 0.0)
+    wet = SPACES[cue.room].wet + distance_wet(cue.distance) + (OFF_SCREEN_WET if cue.beyond else 0.0)
     return in_room(stood, cue.room, wet=wet)
 
 

@@ -12,7 +12,7 @@ from yingxi.sound import levels
 from yingxi.sound.ducking import Span, lowered, music_ducked, quieter
 from yingxi.sound.loudness import SILENCE, Heard, stereo
 from yingxi.sound.loudness import heard as heard_in
-from yingxi.sound.placing import distance_level, distance_wet, panned, through_air
+from yingxi.sound.placing import OFF_SCREEN_WET, distance_level, distance_wet, hidden, panned, through_air
 from yingxi.sound.spaces import SPACES, in_room
 
 _RING_OUT = int(1.0 * SAMPLE_RATE)
@@ -25,7 +25,7 @@ def players_of(score: Score, cut: FilmCut) -> tuple[Span, ...]:
     return tuple(
         (samples_at(cue.start, cut.rate), samples_at(cue.start + cue.frames, cut.rate))
         for cue in score.music
-        if cue.shape == "played"
+        if cue.alone
     )
 
 
@@ -46,10 +46,9 @@ def music_laid(
         return music
     wanted = levels.DIALOGUE + _level(cue) + cue.level
     at_level = quieter(music, wanted - level)
-    if cue.shape == "played":
-        at_level = _stood(at_level, cue)
-    else:
-        at_level = lowered(at_level, start, players, levels.MUSIC_UNDER_PLAYERS)
+    at_level = (
+        _stood(at_level, cue) if cue.alone else lowered(at_level, start, players, levels.MUSIC_UNDER_PLAYERS)
+    )
     ducked = music_ducked(at_level, start, talk)
     end = film - start
     if end < len(ducked):
@@ -63,14 +62,15 @@ def music_laid(
 
 
 def _level(cue: MusicCue) -> float:
-    if cue.shape == "played":
+    if cue.alone:
         return levels.PLAYED + distance_level(cue.distance, _NEAR)
     return levels.CREDITS if cue.ends_film else levels.MUSIC
 
 
 def _stood(music: Pcm, cue: MusicCue) -> Pcm:
     one: Pcm = music.mean(axis=1, dtype=numpy.float32)
-    placed = panned(through_air(one, cue.distance), cue.pan)
+    placed = panned(through_air(hidden(one, cue.beyond), cue.distance), cue.pan)
     if cue.room is None:
         return placed
-    return in_room(placed, cue.room, wet=SPACES[cue.room].wet + distance_wet(cue.distance))
+    wet = SPACES[cue.room].wet + distance_wet(cue.distance) + (OFF_SCREEN_WET if cue.beyond else 0.0)
+    return in_room(placed, cue.room, wet=wet)

@@ -7,6 +7,7 @@ import numpy
 from yingxi.acoustics.equalising import decibels, equalised, frequencies_of, low_pass
 from yingxi.acoustics.samples import Pcm
 from yingxi.film.board import HEAD_SHARE, Board, Size
+from yingxi.film.cue import Beyond
 
 DISTANCE = {
     Size.EXTREME_WIDE: 15.0,
@@ -60,6 +61,20 @@ def distance_wet(metres: float) -> float:
 def through_air(samples: Pcm, metres: float) -> Pcm:
     """The samples with the treble that distance takes: a low-pass at 16 kHz / (1 + d / 10)."""
     return equalised(samples, low_pass(frequencies_of(len(samples)), 16_000 / (1 + metres / 10)))
+
+
+OFF_SCREEN_WET = 4.0
+"""dB by which the room comes up for what is not in the picture."""
+
+
+def hidden(samples: Pcm, beyond: Beyond) -> Pcm:
+    """What is left of a sound beside the picture, where it loses its edge, or behind a wall with a door in it, which
+    leaves little above a kilohertz."""
+    if not beyond:
+        return samples
+    corner, order, kept = (1200.0, 2, -6.0) if beyond == "wall" else (6000.0, 1, 0.0)
+    dull = equalised(samples, low_pass(frequencies_of(len(samples)), corner, order))
+    return dull * decibels(kept)
 
 
 def placed(samples: Pcm, *, pan: float, metres: float, share: float = 1.0) -> Pcm:

@@ -1,4 +1,5 @@
-"""What somebody in the picture plays: a cue of music of its own, from the frame on which bow, breath or hand begins."""
+"""What somebody plays: a cue of music of its own, from the frame on which bow, breath or hand begins, or on which it
+is heard from elsewhere."""
 
 from collections.abc import Iterator, Mapping
 
@@ -7,10 +8,15 @@ from yingxi.film.cue import MusicCue
 from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Period, Sets
+from yingxi.sound.heard_music import music_heard
 from yingxi.sound.music_spotting import theme_name
 from yingxi.sound.placing import DISTANCE, FOLEY_WIDTH, picture_x
 from yingxi.sound.time_and_place import MusicCulture, culture_and_period
 
+_OF_OLD: Mapping[MusicCulture, Mapping[str, str]] = {
+    "chinese": {"piano": "guqin", "radio": "xiao"},
+    "western": {"radio": "harp"},
+}
 SHORTEST_SECONDS = 1.0
 """What is left of a tune at a cut is not begun anew for less."""
 
@@ -38,6 +44,18 @@ def with_players(
         if shot.kind == "shot" and shot.shot in boards and shot.shot in performances
         for cue in _played(shot, boards[shot.shot], performances[shot.shot], cut, sets, seed)
     ]
+    seen = [(cue.start, cue.start + cue.frames) for cue in found]
+    found += [
+        cue.model_copy(
+            update={
+                "culture": culture,
+                "period": period,
+                "instrument": instrument_there(cue.instrument, culture, period),
+            }
+        )
+        for cue in music_heard(cut, boards, sets, theme=theme_name(cut, seed))
+        if not any(cue.start < end and first < cue.start + cue.frames for first, end in seen)
+    ]
     return tuple(sorted((*music, *found), key=lambda cue: (cue.start, cue.id))) if found else music
 
 
@@ -47,8 +65,12 @@ def instrument_there(instrument: str, culture: MusicCulture, period: Period) -> 
 
     >>> instrument_there("piano", "chinese", "ancient"), instrument_there("piano", "chinese", "")
     ('guqin', 'piano')
+    >>> instrument_there("radio", "western", "ancient")
+    'harp'
     """
-    return "guqin" if (instrument, culture, period) == ("piano", "chinese", "ancient") else instrument
+    if period != "ancient":
+        return instrument
+    return _OF_OLD[culture].get(instrument, instrument)
 
 
 def _played(

@@ -26,7 +26,7 @@ class ProceduralScore:
         if cue.shape == "stinger":
             tempo, metre, hall = STINGER_TEMPO, 4, idiom.hall
             parts = stinger_parts(cue, idiom.scale)
-        elif cue.shape == "played":
+        elif cue.alone:
             tempo, metre, hall = solo_tempo(cue, idiom), idiom.metres[-1], HALL
             parts = tuple(played(part, tempo=tempo, seed=seed, cue=cue.id) for part in solo_parts(cue, idiom))
         else:

@@ -7,7 +7,8 @@ from yingxi.generators.builtin.procedural_score.model import Note
 SINGING: dict[int, tuple[int, int]] = {
     40: (66, 88), 42: (46, 70), 48: (52, 84), 57: (46, 66), 60: (50, 70), 68: (63, 81), 69: (56, 75), 70: (42, 65),
     71: (58, 82), 73: (69, 91), 77: (65, 86), 106: (57, 88), 25: (52, 88), 0: (48, 90),
-    11: (58, 84), 54: (57, 79), 66: (48, 72),
+    11: (58, 84), 54: (57, 79), 66: (48, 72), 56: (58, 77), 21: (60, 84), 22: (60, 84), 19: (55, 79), 46: (55, 88),
+    111: (62, 81),
 }  # fmt: skip
 """Lowest and highest note of a tune, by program: where it sounds best, away from its shrill end."""
 

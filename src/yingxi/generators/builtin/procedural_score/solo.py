@@ -1,4 +1,4 @@
-"""What somebody in the picture plays: the film's theme on one instrument, as long as the hands are at it."""
+"""What somebody plays in the picture, or is heard to play: the film's theme on one instrument, as long as it lasts."""
 
 from dataclasses import dataclass, replace
 
@@ -27,6 +27,8 @@ class Played:
     doubled: tuple[tuple[int, float], ...] = ()
     bowed: bool = False
     other_hand: bool = False
+    beside: int | None = None
+    """The program of who plays along, where that is another instrument."""
 
 
 INSTRUMENTS = {
@@ -38,6 +40,17 @@ INSTRUMENTS = {
     "guzheng": Played("Guzheng", 25, ((107, -12.0),), other_hand=True),
     "pipa": Played("Pipa", 25, ((106, -8.0),)),
     "guqin": Played("Guqin", STOPPED),
+    "cello": Played("Cello", 42, bowed=True),
+    "clarinet": Played("Clarinet", 71),
+    "saxophone": Played("Saxophone", 66),
+    "trumpet": Played("Trumpet", 56),
+    "accordion": Played("Accordion", 21, other_hand=True),
+    "harmonica": Played("Harmonica", 22),
+    "organ": Played("Organ", 19, other_hand=True),
+    "harp": Played("Harp", 46, other_hand=True),
+    "xiao": Played("Xiao", 77),
+    "suona": Played("Suona", 111),
+    "radio": Played("Radio, clarinet", 71, other_hand=True, beside=0),
 }
 """What is not named here is played on a piano; a drum has no tune."""
 _DRUM = Played("Drums", 116)
@@ -75,7 +88,8 @@ def solo_parts(cue: MusicCue, idiom: Idiom) -> tuple[Part, ...]:
     )
     parts = [first, *(replace(first, program=other, level=level) for other, level in played.doubled)]
     if played.other_hand:
-        parts.append(Part(f"{played.name}, other hand", played.program, "second", _broken(cue, idiom, beats)))
+        other = played.program if played.beside is None else played.beside
+        parts.append(Part(f"{played.name}, other hand", other, "second", _broken(cue, idiom, beats)))
     return tuple(parts)
 
 
