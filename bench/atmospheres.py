@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
 from itertools import pairwise
 from typing import get_args
 
@@ -77,9 +76,7 @@ def place_rows(workers: int) -> Iterator[str]:
     rooms = get_args(SetKind)
     faults: list[str] = []
     with ProcessPoolExecutor(workers) as pool:
-        for room, airs, again in zip(
-            rooms, pool.map(airs_of, rooms), pool.map(partial(air_measured, seed=2), rooms), strict=True
-        ):
+        for room, (airs, again) in zip(rooms, pool.map(airs_of, rooms), strict=True):
             day = airs["day", "clear"]
             floor = apart(day, again)
             hours = {hour: apart(day, airs[hour, "clear"]) for hour in ("night", "dawn", "dusk")}
@@ -118,12 +115,14 @@ def told_apart(room: SetKind) -> tuple[str, ...]:
     )
 
 
-def airs_of(room: SetKind) -> dict[tuple[Hour, Weather], Air]:
-    return {
+def airs_of(room: SetKind) -> tuple[dict[tuple[Hour, Weather], Air], Air]:
+    """All of a place's airs, and its day's made again from another seed."""
+    airs = {
         (hour, weather): air_measured(room, hour, weather)
         for hour in get_args(Hour)
         for weather in get_args(Weather)
     }
+    return airs, air_measured(room, seed=2)
 
 
 def air_measured(room: SetKind, hour: Hour = "day", weather: Weather = "clear", seed: int = 1) -> Air:
