@@ -6,37 +6,7 @@ The theme is kept as steps of a scale and shares of a bar, so that each mood pla
 from dataclasses import dataclass
 
 from yingxi.film.seeds import choice, rng
-
-# Rhythms of a two-bar phrase, (beat, beats); each leaves half a beat of breath before the next phrase.
-_RHYTHMS: dict[int, tuple[tuple[tuple[float, float], ...], ...]] = {
-    4: (
-        ((0, 1.5), (1.5, 0.5), (2, 1), (3, 1), (4, 3)),
-        ((0, 2), (2, 1), (3, 1), (4, 1.5), (5.5, 2)),
-        ((0, 1), (1, 1), (2, 1.5), (3.5, 0.5), (4, 3)),
-        ((0, 3), (3, 1), (4, 1), (5, 2.4)),
-        ((0.5, 0.5), (1, 1), (2, 2), (4, 1), (5, 2.4)),
-    ),
-    3: (
-        ((0, 2), (2, 1), (3, 1), (4, 1.4)),
-        ((0, 1), (1, 1), (2, 1), (3, 2.4)),
-        ((0, 1.5), (1.5, 0.5), (2, 1), (3, 2.4)),
-        ((0, 2), (2, 0.5), (2.5, 0.5), (3, 2.4)),
-        ((0, 1), (1, 2), (3, 1), (4, 1.4)),
-    ),
-    2: (
-        ((0, 0.75), (0.75, 0.25), (1, 0.5), (1.5, 0.5), (2, 1)),
-        ((0, 0.5), (0.5, 0.5), (1, 0.5), (1.5, 0.5), (2, 0.5), (2.5, 0.75)),
-        ((0, 1), (1, 0.5), (1.5, 0.5), (2, 1)),
-        ((0, 0.5), (0.5, 0.25), (0.75, 0.25), (1, 1), (2, 1.25)),
-        ((0.5, 0.5), (1, 0.5), (1.5, 0.5), (2, 1.25)),
-    ),
-}
-
-# Contours in steps from the phrase's first note: mostly steps, one leap that turns back by step.
-_CONTOURS = (
-    (0, 1, 2, 4, 3, 2), (0, 2, 1, 0, -1, 0), (0, 1, 0, 3, 2, 1), (0, -1, 0, 2, 1, 0), (0, 3, 2, 1, 0, 1),
-    (0, 1, 2, 1, 3, 2), (0, -1, -2, 1, 0, -1), (0, 2, 3, 2, 1, 2),
-)  # fmt: skip
+from yingxi.generators.builtin.procedural_score.tunes import FIVE, RHYTHMS, SEVEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +15,7 @@ class Theme:
     steps the answer a' and the middle b lie above it."""
 
     rhythm: int
-    contour: tuple[int, ...]
+    contour: int
     first: int
     lift: tuple[int, int]
     tonic: int
@@ -56,8 +26,8 @@ def theme_of(name: str) -> Theme:
     chance = rng(0, "theme", name)
     first = int(choice((0, 2, 2, 4), 0, "theme", name, "first"))
     return Theme(
-        rhythm=int(chance.integers(0, 5)),
-        contour=_CONTOURS[int(chance.integers(0, len(_CONTOURS)))],
+        rhythm=int(chance.integers(0, len(RHYTHMS[4]))),
+        contour=int(chance.integers(0, len(SEVEN))),
         first=first,
         lift=(
             int(choice((1, 1, -1, 2), 0, "theme", name, "answer")),
@@ -69,19 +39,17 @@ def theme_of(name: str) -> Theme:
 
 def phrase_steps(theme: Theme, phrase: str, metre: int, degrees: int) -> tuple[tuple[float, float, int], ...]:
     """The phrase as (beat, beats, scale step), step 0 the tonic; `degrees` notes make an octave of the scale."""
-    rhythm = _RHYTHMS[metre][theme.rhythm]
-    # In a pentatonic mode a third is one step: the contour's wider places are narrowed to keep its range.
-    first = theme.first if degrees == 7 else {0: 0, 2: 2, 4: 3}[theme.first]
-    narrow = 1.0 if degrees == 7 else 0.7
-    shape = [round(narrow * theme.contour[i % len(theme.contour)]) for i in range(len(rhythm))]
+    rhythm = RHYTHMS[metre][theme.rhythm]
+    five = degrees < 7
+    first = {0: 0, 2: 2, 4: 3}[theme.first] if five else theme.first
+    answer, middle = (min(theme.lift[0], 1), theme.lift[1] - 1) if five else theme.lift
+    shape = list((FIVE if five else SEVEN)[theme.contour][: len(rhythm)])
     if phrase == "a'":
-        shape = [step + theme.lift[0] for step in shape]
+        shape = [step + answer for step in shape]
     elif phrase == "b":
         # The motif a little higher and, in its second half, upside down, so that the peak stands near two thirds.
         turn = len(shape) // 2
-        shape = [step + theme.lift[1] for step in shape[:turn]] + [
-            theme.lift[1] + 1 - step for step in shape[turn:]
-        ]
+        shape = [step + middle for step in shape[:turn]] + [middle + 1 - step for step in shape[turn:]]
     elif phrase == "a''":
         shape = _homing(shape, first, degrees)
     return tuple((beat, beats, first + step) for (beat, beats), step in zip(rhythm, shape, strict=True))
