@@ -1,6 +1,7 @@
 """Each pass says what it declares: on two people, one before the other, in a tiny frame."""
 
 import json
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import numpy
 import pytest
 
 from tests.stage.people_of_tests import adult, cast, elder
-from yingxi.film.board import Board, Placement, Size
+from yingxi.film.board import Board, Placement, Size, Vehicle
 from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.sheet import SetSheet
 from yingxi.stage.figures import figure_sprite
@@ -150,3 +151,22 @@ def test_everything_is_written_with_what_it_means(tmp_path: Path) -> None:
     told = json.loads((tmp_path / "pose.json").read_text())
     assert [len(frame["people"][0]["pose_keypoints_2d"]) for frame in told] == [54] * FRAMES
     assert json.loads((tmp_path / "passes.json").read_text())["mask"][RUTH] == "#40a0ff"
+
+
+def test_a_pass_pans_to_the_window_as_its_picture_does() -> None:
+    painter = PassPainter(shot(move="pan", towards="window", frames=60))
+    red, green, blue = painter.colours()[RUTH]
+    first, last = (
+        (painter.mask(frame)[..., :3] == (blue, green, red)).all(axis=2).any() for frame in (0, 59)
+    )
+    assert first
+    assert not last
+
+
+def test_a_train_that_pulls_in_is_in_the_depth_where_it_is() -> None:
+    train = Vehicle(what="train", start=0, end_exclusive=40)
+    station = SetSheet(id="set-home", place="station", kind="station")
+    painter = PassPainter(replace(shot(frames=60, vehicles=(train,)), set=station))
+    first, there = (painter.depth(frame).copy() for frame in (0, 50))
+    assert (there.astype(int) - first)[..., 0].max() > 0
+    assert (there.astype(int) - first)[..., 0].min() >= 0

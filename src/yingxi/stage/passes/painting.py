@@ -1,6 +1,7 @@
 """A shot's passes, painted from the same set, camera and poses as its picture, far to near."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import Literal, get_args
 
@@ -18,16 +19,17 @@ from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.holding import playing_held
 from yingxi.stage.layers import NEAREST
 from yingxi.stage.materials import material_of
-from yingxi.stage.moves import track_of
 from yingxi.stage.paper import image_of
 from yingxi.stage.passes.flat import FlatPainter, as_it_is
 from yingxi.stage.passes.openpose import Keypoints, keypoints_of, skeleton_drawn
 from yingxi.stage.people import figure
 from yingxi.stage.people.figure import Drawn
-from yingxi.stage.place import Card, Place, setting_of
+from yingxi.stage.place import Card, Place
 from yingxi.stage.raster import surface_over
 from yingxi.stage.sets import place_of
-from yingxi.stage.shot import Shot
+from yingxi.stage.sets.vehicles import cards_on
+from yingxi.stage.shot import Shot, shot_setting
+from yingxi.stage.shot_track import shot_track
 from yingxi.stage.theatre import insert_drawn, insert_place
 
 ControlPass = Literal["depth", "mask", "pose", "line"]
@@ -57,24 +59,10 @@ class PassPainter:
         self._place: Place | None = None
         self._kept: dict[ControlPass, tuple[object, Pixels]] = {}
         if shot.set is not None and not shot.board.insert:
-            board = shot.board
-            self._track = track_of(board, shot.cast, shot.performance, width=shot.width, height=shot.height)
-            self._place = place_of(
-                setting_of(
-                    shot.set,
-                    inside=board.inside,
-                    hour=board.hour,
-                    weather=board.weather,
-                    season=board.season,
-                    film_seed=shot.seed,
-                    language=shot.language,
-                    crowd=board.crowd,
-                    lamps=board.lamps,
-                    pieces=board.pieces,
-                    things=board.still_things(),
-                    cast=shot.cast,
-                )
-            )
+            setting = shot_setting(shot, shot.set)
+            # The camera of the picture itself, which may step aside for what its look shows.
+            self._track = shot_track(shot, place_of(setting))
+            self._place = place_of(replace(setting, look="paper", tint=""))
 
     @cached_property
     def near(self) -> float:
@@ -94,7 +82,8 @@ class PassPainter:
     def frame(self, control: ControlPass, frame: int) -> Pixels:
         """Frame `frame` of a pass, valid until the next of it is asked for."""
         camera = self._track.at(frame) if self._place is not None else None
-        state = (camera, tuple(id(playing.at(frame)) for playing in self._people))
+        driven = tuple(vehicle.gone(frame // 2 * 2) for vehicle in self._shot.board.vehicles)
+        state = (camera, driven, tuple(id(playing.at(frame)) for playing in self._people))
         kept = self._kept.get(control)
         if kept is None or kept[0] != state:
             painted = {"depth": self.depth, "mask": self.mask, "pose": self.pose, "line": self.line}[control]
@@ -190,7 +179,7 @@ class PassPainter:
         camera = self._track.at(frame)
         standing: list[tuple[float, int, Callable[[], None]]] = [
             (card.z, 0, partial(card_drawn, card))
-            for card in self._place.cards
+            for card in cards_on(frame // 2 * 2, self._place, self._shot.board.vehicles)
             if card.z - camera.z > NEAREST
         ]
         standing += [

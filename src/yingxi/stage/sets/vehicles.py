@@ -1,9 +1,9 @@
 """What drives or sails into a set by itself: the station's train, a bus or a car at the kerb, a boat at the quay."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from yingxi.film.board import Piece
+from yingxi.film.board import Piece, Vehicle
 from yingxi.film.sheet import SetKind
 from yingxi.stage.air import hazed
 from yingxi.stage.display import DisplayList, Group
@@ -67,6 +67,19 @@ def _driven(card: Card, place: Place, vehicles: tuple[str, ...]) -> Card:
     return replace(
         card, records=(), moving=Drives(what, hazed(card.records, place.haze, card.haze)), haze=0.0
     )
+
+
+def cards_on(frame: int, place: Place, vehicles: Iterable[Vehicle]) -> tuple[Card, ...]:
+    """The cards of `place` with each vehicle where it is on `frame`."""
+    driven = {vehicle.what: vehicle for vehicle in vehicles}
+
+    def on(card: Card) -> Card:
+        if not isinstance(card.moving, Drives):
+            return card
+        vehicle = driven[card.moving.what]
+        return replace(card, records=card.moving.away_by(vehicle.gone(frame), leaves=vehicle.away))
+
+    return tuple(on(card) for card in place.cards)
 
 
 def _bus(designer: Designer) -> Card:
