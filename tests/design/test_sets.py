@@ -58,6 +58,8 @@ from yingxi.stage.sets import place_of
         ("別墅", False, "zh", "house front", ""),
         ("Tailor's Shop", True, "en", "tailor shop", ""),
         ("老裁缝铺", True, "zh", "tailor shop", ""),
+        ("Rowing Boat on the Lake", False, "en", "boat", ""),
+        ("Boat Dock", False, "en", "harbour", ""),
         ("Zyx", True, "en", "living room", "Zyx"),
         ("Zyx", False, "en", "street", "Zyx"),
     ],

@@ -59,7 +59,7 @@ def kind_of_place(place: str, *, inside: bool, language: Language) -> tuple[SetK
     if not found:
         return ("living room" if inside else "street"), place
     fitting = [each for each in found if each.meaning.endswith(side)]
-    best = _head(fitting or found, language)
+    best = _afloat(fitting) or _head(fitting or found, language)
     kind = best.meaning.rpartition(" ")[0]
     word = simplified(best.word) if language == "zh" else best.word
     stood_in = "" if word in ITSELF.get(kind, ()) else place
@@ -73,6 +73,17 @@ def _seen_from(found: Found, side: str, language: Language) -> Found:
     """What the word means from inside or outside; where it means but one of them, that."""
     meant = senses(language, "places").get(simplified(found.word) if language == "zh" else found.word, ())
     return found._replace(meaning=next((each for each in meant if each.endswith(side)), found.meaning))
+
+
+_WATERS = frozenset({"lake", "pond", "river", "sea", "ocean", "湖", "湖面", "河", "河面", "江", "海", "海面"})
+"""Water on which a boat lies: a boat on the lake is the boat, a boat dock is the dock."""
+
+
+def _afloat(found: list[Found]) -> Found | None:
+    """The boat, where nothing but the water is named beside it."""
+    boat = next((each for each in found if each.meaning == "boat outside"), None)
+    others = [each.word for each in found if each is not boat]
+    return boat if others and all(word in _WATERS for word in others) else None
 
 
 _VAGUE = frozenset({"room", "房间", "studio", "工作室"})

@@ -361,7 +361,7 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
             continue
         if name == "hearth" and (not scene.inside or kind not in WITH_A_HEARTH):
             continue
-        if (name == "car" and kind in ROADLESS) or name in coming:
+        if (name == "car" and kind in ROADLESS) or name in coming or (name == "boat" and kind == "boat"):
             continue
         indoors = scene.inside or kind not in OPEN_AIR
         if indoors and (name in OUTDOORS or _grows_or_goes(name, kind)):

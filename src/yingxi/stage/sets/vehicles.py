@@ -71,7 +71,7 @@ def _driven(card: Card, place: Place, vehicles: tuple[str, ...]) -> Card:
 
 def cards_on(frame: int, place: Place, vehicles: Iterable[Vehicle]) -> tuple[Card, ...]:
     """The cards of `place` with each vehicle where it is on `frame`."""
-    driven = {vehicle.what: vehicle for vehicle in vehicles}
+    driven: dict[str, Vehicle] = {vehicle.what: vehicle for vehicle in vehicles}
 
     def on(card: Card) -> Card:
         if not isinstance(card.moving, Drives):
