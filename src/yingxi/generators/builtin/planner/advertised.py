@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.idea import Mention
-from yingxi.generators.builtin.planner.lexicon import Entry
+from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 
 PRODUCT = "product"
 """The flag of the thing or place that an idea advertises; with its class, `product-things` and `product-places`."""
@@ -17,6 +17,24 @@ _FILMS_ZH = (
     r"(?:广告片?|宣传片|旅游片|形象片|(?<=支)短片|(?<=部)短片|(?<=条)短片)(?!的|[牌商词语栏员人]|公司)"
 )
 _KINDS_ZH = r"(?:旅游|城市|形象|公益|创意|电视|产品|[\d一二三四五六十百]+秒)*"
+_OFFERED = (
+    re.compile(r"^一[口闻听看摸](?:就|便)(?:能|会)?[^，。]{2,12}的(?P<product>[^，。的]{1,8})[。]?$"),
+    re.compile(
+        rf"^一[{_MEASURES}](?:[^，。]{{0,12}}[你您][^，。]{{0,12}}|[^，。]{{0,8}}(?:不用|只要|再也不)[^，。]{{1,10}})的(?P<product>[^，。的]{{1,8}})[。]?$"
+    ),
+    re.compile(
+        r"^(?:来|去)?(?P<product>[^，。：是在]{2,10}?(?:镇|城|村|岛|老街|古街|寨|县|山|湖|海滩|夜市|小吃街|茶园|步道))，"
+        r"(?=[^。]*(?:最|值得|等你|欢迎|好时光|慢下来|慢一点|的地方|发呆))(?![^。]*[他她它])[^。]{4,20}[。]?$"
+    ),
+)
+"""A thing or a place that is praised to whoever hears it: 一双会提醒你慢下来的跑鞋."""
+_COME_TO = re.compile(
+    r"^(?:来|去|到)(?P<product>[\u3400-\u9fff]{2,4})，(?=[^。他她它我]*(?:亲手|听|看|吃|尝|喝|住|走|坐|捏|染|做|晒))[^，。]{4,14}[。]?$"
+)
+_OF_A_PLACE = re.compile(
+    r"^(?P<product>[\u3400-\u9fff]{2,4}?)的?(?:早晨|清晨|早上|夜晚|夏天|春天|秋天|冬天|味道|早茶|夜市)，(?=[^。他她它]*(?:从|是|在|等))[^。]{4,16}[。]?$"
+)
+"""A place that is praised by its hours or its taste: 扬州的早晨，从一碗烫干丝开始."""
 _FILMS_EN = r"(?:ad|advert|advertisement|commercial)"
 _PROMO_EN = r"(?:touris[mt]|promotional|promo) (?:film|video)"
 _ENDS_EN = (
@@ -32,7 +50,7 @@ _FOR: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf"[给为替](?:一[{_MEASURES}])?(?P<product>[^，。：:、\s]{{1,10}}?)(?:拍|做|写|打)(?:的|[一个条支部])*{_KINDS_ZH}{_FILMS_ZH}"
         ),
         re.compile(
-            rf"(?:^|[，。\s])(?:[拍做]?一[{_MEASURES}])?(?P<product>[^，。：:、\s广]{{1,10}}?)的?{_KINDS_ZH}{_FILMS_ZH}"
+            rf"(?:^|[，。\s])(?:[拍做]?一[{_MEASURES}](?:[^，。：:、\s广]{{2,12}}的)?)?(?P<product>[^，。：:、\s广]{{1,10}}?)的?{_KINDS_ZH}{_FILMS_ZH}"
         ),
     ),
     "en": (
@@ -80,9 +98,11 @@ def product_of(text: str, language: Language, mentions: tuple[Mention, ...]) -> 
     if match is None:
         return None
     start, end = match.span("product")
-    living = (each for each in mentions if each.entry.kind == "people" and match.start() <= each.start < end)
+    living = (each for each in mentions if each.entry.kind == "people" and start <= each.start < end)
     if any(not _OWNS[language].match(text[each.end : end]) for each in living):
         return None
+    if match.re in (_OF_A_PLACE, _COME_TO):
+        return Mention(match["product"], _marked(words_of("zh")["小镇"]), start)
     known = next((each for each in mentions if start <= each.start and each.end == end), None)
     if known is None and len(match["product"]) < _LEAST:
         return None
@@ -90,7 +110,7 @@ def product_of(text: str, language: Language, mentions: tuple[Mention, ...]) -> 
         if known.entry.kind not in ("things", "places"):
             return None
         meant = _marked(known.entry)
-        if known.entry.kind == "things":
+        if known.entry.kind == "things" or match.re in _OFFERED:
             return Mention(match["product"], meant, start)
         return Mention(known.word, meant, known.start)
     return Mention(match["product"], _marked(_unheard_of(match["product"], language)), start)
@@ -114,7 +134,11 @@ _SHOWN_ZH = re.compile(
 
 def _announced(text: str, language: Language) -> re.Match[str] | None:
     found = (
-        pattern.search(text) for pattern in (*_FOR[language], *((_SHOWN_ZH,) if language == "zh" else ()))
+        pattern.search(text)
+        for pattern in (
+            *_FOR[language],
+            *((_SHOWN_ZH, *_OFFERED, _OF_A_PLACE, _COME_TO) if language == "zh" else ()),
+        )
     )
     return next((match for match in found if match and _is_name(match["product"], language)), None)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.asides import deed_of
+from yingxi.generators.builtin.planner.business_chinese import place_of_chinese_deed
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import CARD, Clause
 from yingxi.generators.builtin.planner.elsewhere import SOUGHT, told_without_name
@@ -94,8 +95,10 @@ def business_terms(clauses: Sequence[Clause], idea: Idea) -> frozenset[str]:
 
 
 def place_of_deed(idea: Idea) -> str:
-    """Where the deed of an English idea is usually done; empty where one cannot say."""
-    if idea.premise is None or idea.language != "en":
+    """Where the deed of an idea is usually done; empty where one cannot say."""
+    if idea.language == "zh":
+        return place_of_chinese_deed(idea)
+    if idea.premise is None:
         return ""
     return _row(idea.premise.acts).get("place", "")
 

@@ -150,6 +150,8 @@ def _part(
         years = about.years or years_among(
             max(years, least), word, meant.value(KIN, meant.id), known if mention else (), told
         )
+    if years and not about.years and not about.age and _is_grown_child(meant, others):
+        age = age_of(years)
     looks = _looks(
         role,
         meant,
@@ -169,6 +171,12 @@ def _part(
     trait = about.trait or next((Trait(each, "") for each in _SENSES if each in meant.flags), None)
     looks = _with_trait(looks, word, trait, language)
     return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None, trait)
+
+
+def _is_grown_child(meant: Entry, others: tuple[Part, ...]) -> bool:
+    """Whether a son or a daughter stands beside a grandparent alone: they are theirs, and grown up."""
+    kin = {each.entry.value(KIN, each.entry.id) for each in others if each.named}
+    return meant.value(KIN, meant.id) in ("son", "daughter") and bool(kin & {"grandmother", "grandfather"})
 
 
 _SENSES = ("blind", "mute", "deaf")
@@ -273,7 +281,9 @@ def _looks(
     if kind == "robot":
         return comma.join((word, f"{colour}铁皮" if language == "zh" else f"{colour} tin"))
     if kind != "person":
-        return comma.join((word, choice(options(CREATURE_LOOKS[language]), seed, "looks", role)))
+        ways = options(CREATURE_LOOKS[language])
+        unlike = [each for each in ways if all(each not in other.looks for other in others)]
+        return comma.join((word, choice(unlike or ways, seed, "looks", role)))
     worn = WORK_HAIR.get(meant.id)
     styles = hair_for(language, age, sex, told)
     # Two of one film are told apart by the head alone.

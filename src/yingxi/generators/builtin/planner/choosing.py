@@ -88,6 +88,8 @@ _COMMON = {
     "female",
 }
 """Flags that announce no play."""
+_COURSES = {"sent-gives", "sent-brings", "stays-away", "comes-late", "same-work", "same-secret", "sent-here"}
+"""What an idea's course is called by the plays that are written for it."""
 SPEAKS = 5
 """What it weighs that an animal beside a person would speak as people do, where the idea has no talk."""
 _ACTED = {"deed", "clause"}
@@ -154,7 +156,7 @@ def plays_ranked(
     )
     plain = _by_clauses(ranked, idea, seed)
     best = ranked[0]
-    if plain and best in plain and language == "en":
+    if plain and best in plain:
         return (*plain, *(each for each in ranked if each not in plain))
     if not plain or best in plain:
         return ranked
@@ -162,9 +164,10 @@ def plays_ranked(
         return (*plain, *(each for each in ranked if each not in plain))
     missed, missed_so = left_out(best), left_out(plain[0])
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
-    if language == "en" and _is_of_no_deed(best):
+    cued = (set(best.words("cues")) - _COMMON | _COURSES & _needed(best)) & idea.flags
+    if _is_of_no_deed(best) or (language == "zh" and about_deed(best) and not cued):
         keeps = gained < 0
-    elif language == "en" and about_deed(best) and "unseen" in set(missed) - set(missed_so):
+    elif about_deed(best) and "unseen" in set(missed) - set(missed_so):
         keeps = False
     elif about_deed(best):
         gimmick = best.fact("gimmick") and not (language == "en" and "own-lines" in idea.flags)
@@ -185,6 +188,8 @@ def plays_ranked(
         if language == "en" and not announced and "deed" in set(missed) - set(missed_so):
             least = GAINED_ON_DEED
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
+        if language == "zh" and missed:
+            keeps = keeps and gained < (GAINED_ON_WRITTEN if announced else GAINED)
     if plain[0].fact("own-clauses") == IN_ORDER:
         keeps = keeps and "two-deeds" not in idea.flags and not _ACTED & (set(missed) - set(missed_so))
     keeps = keeps and plain[0].fact("own-clauses") not in (FOUND_THAT, FAR_APART)
@@ -192,6 +197,10 @@ def plays_ranked(
     if keeps and language == "zh":
         return (best, *plain, *others[1:])
     return ranked if keeps else (*plain, *others)
+
+
+def _needed(play: Play) -> set[str]:
+    return {one for need in play.words("needs") for one in need.split("|")}
 
 
 def _goes_on(idea: Idea) -> bool:
@@ -218,7 +227,14 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
     turn = (seed_of(0, "its own clauses", idea.text) + seed - 1) % len(plain) if plain else 0
     ordered = [*plain[turn:], *plain[:turn]]
     ordered.sort(key=lambda each: each.fact("own-clauses") != ACTED, reverse=seed > 1)
-    return tuple(dict.fromkeys(sorted(ordered, key=lambda each: each.fact("own-clauses") not in _FIRST)))
+    return tuple(
+        dict.fromkeys(
+            sorted(
+                ordered,
+                key=lambda each: each.fact("own-clauses") not in _FIRST and not _COURSES & _needed(each),
+            )
+        )
+    )
 
 
 def _by_points(

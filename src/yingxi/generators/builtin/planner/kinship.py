@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 PARENTS, CHILDREN = ("mother", "father"), ("daughter", "son", "brother", "sister")
 GENERATION = 20
+OLD_MOTHER = 40
+"""By how much at most a child is younger, of somebody whom grandchildren would call so."""
 SIBLINGS = ("brother", "sister")
 BETWEEN_SIBLINGS = 4
 """Years between two of one family, where nothing says more."""
@@ -78,6 +80,8 @@ def years_among(
             years = max(years, theirs + 1)
         elif siblings and _YOUNGER.search(noun) and _OLDER.search(other):
             years = min(years, theirs - 1)
+        elif entry in ("son", "daughter") and kin in ("grandmother", "grandfather") and _HAN.search(told):
+            years = max(theirs - OLD_MOTHER, min(years, theirs - GENERATION))
         elif entry in CHILDREN and kin in PARENTS:
             years = min(years, theirs - GENERATION)
         elif entry in PARENTS and (kin in CHILDREN or _is_parent_of(noun, other, told)):

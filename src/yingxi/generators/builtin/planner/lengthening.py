@@ -1,6 +1,7 @@
 """Short scenes between any two people, for films longer than their play: small things that bring them closer, put
 in before the turn."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -31,7 +32,9 @@ def lengthened(
     if at is None:
         return standing
     unheard = {"P", *plan.play.words("silent")}
-    second = next((role for role in plan.parts if role not in unheard and _met(role, standing[:at])), "")
+    second = next(
+        (role for role in plan.parts if role not in unheard and _met(role, standing[:at], plan)), ""
+    )
     if not second:
         return standing
     chosen: list[Row] = []
@@ -48,9 +51,11 @@ def lengthened(
     return (*standing[:at], *chosen, *back, *standing[at:])
 
 
-def _met(role: str, rows: tuple[Row, ...]) -> bool:
+def _met(role: str, rows: tuple[Row, ...], plan: StoryPlan) -> bool:
     """Whether somebody has come in: a discovery keeps its second person for the turn."""
-    return any("{" + role + "}" in text for row in rows if row.kind == "action" for text in row.texts)
+    texts = [text for row in rows if row.kind == "action" for text in row.texts]
+    clauses = [plan.words.get(key, "") for text in texts for key in re.findall(r"{(c\d)}", text)]
+    return any("{" + role + "}" in text for text in (*texts, *clauses))
 
 
 def _suiting(plan: StoryPlan) -> Iterator[Play]:

@@ -124,6 +124,8 @@ def _chinese(premise: Premise) -> str:
         behind = _BUSY_ZH.sub(r"\g<count>", _AFTER_ZH.sub("", behind))
         match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None
         noun = (match["count"] or "") + match["noun"] if match else ""
+    noun = re.sub(r"^[出到回起](?=[一两])", "", noun)
+    noun = re.sub(r"^[一二两三四五六七八九十百几]+(?:年|天|个月|小时)(?:的)?(?=[\u3400-\u9fff])", "", noun)
     noun = _CUT_ZH.sub("", _ONCE_ZH.sub("", noun))
     noun = "" if premise.verb.endswith("错") else re.sub(r"^[碗杯盘壶锅份](?=[^，的水筷盖子]{2})", "", noun)
     if (
@@ -136,7 +138,7 @@ def _chinese(premise: Premise) -> str:
         or noun[:1] in "进到在回的又也都却就还再"
         or noun[-1:] in "的上里中最"
         or _TIME_ZH.search(noun)
-        or re.search(r"[上里][写发寄传飘掉]$", noun)
+        or re.search(r"[上里][写发寄传飘掉]$|一直|每[天晚]|总是|已经|正在", noun)
     ):
         return ""
     return noun if len(noun) <= _MOST["zh"] else ""
@@ -171,6 +173,9 @@ second minute hour day night week month year time trade way truth lie secret sto
 question answer step dance language game rule reason promise memory dream idea future past life death love peace fear
 trick job work lesson silence smell sound voice signal hearing sight sense route way family trade world weather
 """
+_UNSEEN_ZH = re.compile(
+    r"(?:电影|游戏|事|故事|秘密|时间|日子|生活|爱情?|梦|歌|话|声音|名字|味道|道理|规矩|办法|机会|消息|工作|手艺|记忆|回忆|愿望|未来|过去|夏天|冬天|春天|秋天)$"
+)
 _INVISIBLE_EN = frozenset(_INVISIBLE.split())
 
 
@@ -178,7 +183,9 @@ def is_visible(noun: str) -> bool:
     """Whether an English thing can be shown close; of Chinese ones nothing is said against it.
 
     >>> is_visible("the seconds"), is_visible("a red balloon"), is_visible("秘密")
-    (False, True, True)
+    (False, True, False)
     """
+    if _UNSEEN_ZH.search(noun):
+        return False
     last = noun.lower().rpartition(" ")[2]
     return last not in _INVISIBLE_EN and last.removesuffix("s") not in _INVISIBLE_EN

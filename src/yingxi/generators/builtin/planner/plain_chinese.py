@@ -74,6 +74,23 @@ _SOMEBODY_ELSE = re.compile("的人|对方|陌生|有人|[他她]们")
 _LEFT_LYING = re.compile(r"被(?:人|主人|乘客|客人)?(?:忘|落|丢|遗忘|遗落|遗失|留)在了?(?=[^，。]{2})")
 
 
+_WHAT_IT_IS = re.compile(
+    rf"^(?P<what>[^，。它他她]{{2,14}})，(?P<rest>[^，。]{{1,16}}?)(?P<to>[给把对向为替])它(?=[{_HAN}]{{2}})"
+)
+"""A thing that is named first, and what somebody does to it."""
+
+
+def _with_thing_named(found: re.Match[str]) -> str:
+    what = found["what"]
+    known = words_of("zh")
+    thing = next(
+        (each for size in range(_LONGEST_NOUN, 0, -1) if (each := known.get(what[-size:])) is not None), None
+    )
+    if thing is None or thing.kind != "things" or is_predicate(what) or end_of_whoever(what):
+        return found[0]
+    return f"{found['rest']}{found['to']}{what}"
+
+
 def in_plain_sentences(text: str) -> str:
     """The idea, in which each sentence begins with who does it.
 
@@ -99,9 +116,11 @@ def in_plain_sentences(text: str) -> str:
     text = _TELLER.sub("", text) if _tells_of_others(text) else _with_teller(text)
     text = _WHO_DID.sub(r"\g<finds>\g<who>\g<does>", text)
     text = _LEFT_LYING.sub("落在了", _IS_BY_TRADE.sub(r"\g<trade>\g<who>", text))
+    text = _WHAT_IT_IS.sub(_with_thing_named, text)
     text = _with_reason_first(_FOUND_TO_BE.sub(r"\g<finds>\g<what>", text))
     text = _COMES.sub(r"\g<comes>了", _with_time_first(text))
     text = _LISTED.sub(_all_listed, text)
+    text = _with_other_meant(text)
     text = _GIVES.sub(r"给\g<whom>\g<does>", _with_both_pronouns(_with_name_first(text)))
     return _without_pause(_CANNOT.sub(_said_of_owner, text))
 
@@ -218,6 +237,22 @@ def _with_both_pronouns(text: str) -> str:
         return text
     whom = re.match(r"的", rest[at + 1 :]) is None
     return f"{one}{rest[:at]}{two if whom else other}{rest[at + 1 :]}"
+
+
+_OTHER = re.compile(r"(?<=[给向对等见找陪跟和])(?P<other>[他她])(?![们俩的自])(?=[\u3400-\u9fff，。]|$)")
+
+
+def _with_other_meant(text: str) -> str:
+    """Whoever is only called 他 or 她, and is not who does it, as somebody: 把伞还给她."""
+    found = _OTHER.search(text)
+    end = end_of_whoever(re.split("[，。]", text, maxsplit=1)[0])
+    if found is None or not end or found.start() < end or set("他她") <= set(text):
+        return text
+    living = [at for at in range(len(text)) if _somebody(text, at)]
+    if any(at >= end for at in living) or text.count(found["other"]) > 1:
+        return text
+    who = "一个男人" if found["other"] == "他" else "一个女人"
+    return f"{text[: found.start()]}{who}{text[found.end() :]}"
 
 
 def _without_pause(text: str) -> str:

@@ -57,7 +57,7 @@ from yingxi.generators.builtin.planner.restated_sentences import (
 )
 from yingxi.generators.builtin.planner.said_of import joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.spoken_of import by_shorter_word, in_hand
-from yingxi.generators.builtin.planner.stirred import with_own_thing, with_stir
+from yingxi.generators.builtin.planner.stirred import with_own_thing, with_stir, with_theme
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
 LEAST_LINES, LIST_FROM = 2, 40
@@ -91,8 +91,9 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)
     shortened = len(clean) > LONGEST_READ
-    kept = with_own_thing(said_in_order(kept)) if language == "zh" else kept
-    idea = _read(kept, language, shortened=shortened)
+    named = kept.strip(" 。！《》“”") if language == "zh" and with_theme(kept) != kept else ""
+    kept = with_own_thing(said_in_order(with_theme(kept))) if language == "zh" else kept
+    idea = replace(_read(kept, language, shortened=shortened), title=named)
     sentence = idea.premise is not None and language == "en"
     said = kept if sentence or PRODUCT in idea.flags else with_its_clause(kept)
     again = _read(said, language, shortened=shortened) if said != kept else idea
@@ -171,6 +172,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
                 | fear_flags(kept, language)
                 | (course_flags(kept) if language == "zh" else set())
                 | ({"contrast"} if contrasted else set())
+                | ({"advert"} if any(PRODUCT in each.entry.flags for each in mentions) else set())
                 | ({IDENTITY} if alias else set())
                 | ({"reason-given"} if language == "en" and announced and REASON.search(kept) else set())
                 | ({FAR_APART} if language == "en" and is_far_apart(kept) else set())
@@ -262,7 +264,12 @@ def with_its_clause(text: str) -> str:
         if found is None:
             continue
         if language == "zh":
-            return f"{found['count'] or ''}{found['who']}{found['does']}"
+            begins = any(
+                (known := words_of("zh").get(found["who"][:size])) is not None and known.kind in LIVING
+                for size in range(1, len(found["who"]))
+            )
+            whole = found["who"] in words_of("zh")
+            return text if begins and not whole else f"{found['count'] or ''}{found['who']}{found['does']}"
         if _MAIN_EN.match(found["does"]) is None:
             return f"{found['who']} {found['does']}"
     return text
@@ -307,7 +314,12 @@ def _as_found(idea: Idea) -> Idea:
     """The idea; marked where it is a text in lines and nobody does anything in it."""
     lines = pieces_of(idea.text, idea.language)
     mixed = idea.language == "zh" and len(re.findall(r"[A-Za-z]{2,}", idea.text)) > 1
-    if idea.premise is not None or mixed or len(lines) + (len(idea.text) > LIST_FROM) < LEAST_LINES:
+    if (
+        idea.premise is not None
+        or PRODUCT in idea.flags
+        or mixed
+        or len(lines) + (len(idea.text) > LIST_FROM) < LEAST_LINES
+    ):
         return idea
     flags = idea.flags | {"found"} | ({"verse"} if is_verse(idea.text) else set())
     return replace(idea, flags=flags)
@@ -317,7 +329,11 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
     words, lower, at = words_of(language), text.lower(), 0
     longest = max(map(len, words))
     last: Mention | None = None
+    names = [found.span("name") for found in _IS_CALLED.finditer(text)] if language == "zh" else []
     while at < len(text):
+        if over := next((end for start, end in names if start <= at < end), 0):
+            at = over
+            continue
         if language == "en" and at and lower[at - 1].isalnum():
             at += 1
             continue
@@ -358,6 +374,8 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
         yield last
         at += len(found)
 
+
+_IS_CALLED = re.compile(r"名叫(?P<name>[\u4e00-\u9fff]{2,3}?)的")
 
 _ONE_OF = {"police": "police officer", "thieves": "thief", "spies": "spy", "enemies": "enemy"}
 """What one of them is called, where the plural is no word with an s."""

@@ -8,6 +8,7 @@ from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.staging import table
 
+_HAN = r"[\u3400-\u9fff]+"
 _LONGEST_NOUN = 5
 """Characters of a thing's name that a short question has room for."""
 
@@ -23,7 +24,10 @@ def reply_words(idea: Idea, noun: str, language: Language, seed: int) -> dict[st
     deed = "refuse" if premise.mode == "refuse" else premise.deed
     to_somebody = idea.target is not None and idea.target.entry.kind in LIVING
     known = [f"{deed}>", deed, "odd>"] if to_somebody else [deed]
-    row = next((rows[each] for each in known if each in rows), rows["odd"])
+    acts = re.sub(r"了(?:整整)?[一二两三四五六七八九十百几]+年的?(?=[\u3400-\u9fff])", "", premise.acts)
+    named_verb = [each for each in rows if re.fullmatch(_HAN, each) and acts.startswith(each)]
+    named_verb += [each for each in rows if re.fullmatch(_HAN, each) and each in premise.verb]
+    row = next((rows[each] for each in (*named_verb, *known) if each in rows), rows["odd"])
     pairs = list(zip(row["ask"].split(" / "), row["answer"].split(" / "), strict=True))
     named = noun if len(noun) <= _LONGEST_NOUN else ""
     free = [pair for pair in pairs if named or "_" not in "".join(pair)]

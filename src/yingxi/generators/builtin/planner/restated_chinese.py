@@ -3,9 +3,11 @@ trade as what somebody is, who speaks at the other end of a telephone."""
 
 import re
 
+from yingxi.generators.builtin.planner.called_chinese import with_names_said
 from yingxi.generators.builtin.planner.course_chinese import said_by_course
 from yingxi.generators.builtin.planner.lexicon import words_of
-from yingxi.generators.builtin.planner.plain_chinese import in_plain_sentences
+from yingxi.generators.builtin.planner.plain_chinese import end_of_whoever, in_plain_sentences
+from yingxi.generators.builtin.planner.predicates_chinese import is_predicate
 
 _SIGNS = str.maketrans({",": "，", ";": "；", "?": "？", "!": "！"})
 _HAN = "\u3400-\u9fff"
@@ -43,6 +45,73 @@ def _grown_up(found: re.Match[str]) -> str:
     return f"{count}{who}当年{found['did']}，"
 
 
+_THING_FIRST = re.compile(
+    rf"(?<=，)(?P<what>(?:却|就|只|终于)?(?:[他她它](?:自己)?的)?(?:最后)?一[{_HAN}][^，。的把将被]{{1,6}})(?P<done>(?:送|留|交|寄|卖|让|分|借|递|还)给了?)"
+)
+"""A thing that is given, before the giving: 最后一盏灯笼送给了年轻人."""
+
+
+_FORGETS = re.compile(r"(?:得了|患上?了?)(?:老年痴呆症?|阿尔茨海默[症病]?|失智症|失忆症|健忘症)|失忆了")
+"""An illness as what one sees of it."""
+_RECORDED = re.compile(
+    rf"^(?:记录|拍摄|跟拍|讲述|讲讲|讲)(?:一下)?(?:一[位个名])(?P<does>[^，。]{{3,24}})的(?P<who>[{_HAN}]{{2,5}})[。]?$"
+)
+"""Whom a portrait is of: 记录一位在地铁口卖了二十年煎饼的阿姨."""
+_STATE_OF = re.compile(
+    r"(?P<state>退休|失业|下岗|失恋|离异|过气|落魄)(?=[老女男]?(?:警察|教师|老师|工人|医生|司机|演员|歌手|画家|教授|厨师|军人|男人|女人|侦探|记者|邮递员|剑客))"
+)
+_IN_TRUTH = re.compile(r"，(?:他|她)?其实(?:一直)?是?在(?=[\u3400-\u9fff]{2})")
+"""What somebody is really about: 其实是在等当年放走的小偷."""
+_ON_THE_DAY = re.compile(
+    rf"^(?P<who>[{_HAN}]{{2,8}}?)(?P<did>被[{_HAN}]{{2,3}}|退休|毕业|出嫁|离家|下岗|失业|辞职|回国|出院)的?那[天年晚]，(?P<rest>.+)$"
+)
+_SO_AS_TO = re.compile(r"，(?:只|就)?(?:是)?为了(?:能)?[和跟陪](?P<does>[^，。]{3,})")
+"""What it is done for, with somebody: 只为了和儿子多说几句话."""
+_WOOS = re.compile(r"追了(?P<whom>[^，。]{1,8}?)(?=[一二三四五六七八九十两几半]+[年个])")
+_SOMEBODY_UNSEEN = re.compile(
+    r"(?P<hears>听见|听到|看见|看到|发现)(?P<where>[^，。有]{2,8}?)有人(?:正?在)?(?P<does>[^，。]{1,10})(?=[，。]|$)"
+)
+"""Somebody of whom one only knows where they are: 听见书架后面有人在哭."""
+_COMES_BUT = re.compile(
+    r"(?P<comes>(?:^|(?<=，))[^，。]{1,5}(?:来了|到了|走了|过了|停了|完了))(?=[却又还]不)"
+)
+"""What happens, and what is not done all the same: 春天来了却不肯还."""
+_FINDS = re.compile(r"(?P<finds>发现|听说|得知|才知道)，(?=[^，。]{4,})")
+
+
+def _day_as_clause(found: re.Match[str]) -> str:
+    """What happens that day, of somebody else than who does the rest, as a clause of its own."""
+    who, rest = found["who"], found["rest"]
+    if not end_of_whoever(rest) or not any(
+        end_of_whoever(who[at:]) == len(who) - at for at in range(len(who))
+    ):
+        return found[0]
+    return f"{who}{found['did']}了，{rest}"
+
+
+def _somebody_there(found: re.Match[str]) -> str:
+    at = "在" if re.search("[里上下后前面边外旁中]$", found["where"]) else ""
+    return f"{found['hears']}一个陌生人{at}{found['where']}{found['does']}"
+
+
+def _who_is_recorded(found: re.Match[str]) -> str:
+    return f"{found['who']}{found['does']}" if is_predicate(found["does"]) else found[0]
+
+
+def _with_thing_behind(text: str) -> str:
+    """
+    >>> _with_thing_behind("老匠人，最后一盏灯笼送给了年轻人")
+    '老匠人，把最后一盏灯笼送给了年轻人'
+    """
+    text = _IN_TRUTH.sub("，", _ON_THE_DAY.sub(_day_as_clause, _STATE_OF.sub(r"\g<state>的", text)))
+    text = _SO_AS_TO.sub(r"，跟\g<does>", text)
+    text = _RECORDED.sub(_who_is_recorded, _WOOS.sub(r"暗恋\g<whom>", text))
+    text = _SOMEBODY_UNSEEN.sub(_somebody_there, text)
+    text = _FINDS.sub(r"\g<finds>", _FORGETS.sub("忘了很多事", text))
+    text = _FINDS.sub(r"\g<finds>", _COMES_BUT.sub(r"\g<comes>，", text))
+    return _THING_FIRST.sub(r"把\g<what>\g<done>", text)
+
+
 def said_in_order(text: str) -> str:
     """The idea with Chinese signs, its reason first, and everybody who does something named.
 
@@ -56,7 +125,7 @@ def said_in_order(text: str) -> str:
     '两个老人当年一起逃学，四十年后又见面了'
     """
     text = text.translate(_SIGNS) if re.search(rf"[{_HAN}][,;?!]", text) else text
-    text = said_by_course(in_plain_sentences(text))
+    text = said_by_course(in_plain_sentences(with_names_said(_with_thing_behind(text))))
     text = _AT_THE_OTHER_END.sub(r"\g<call>\g<between>陌生人说", text)
     text = _SEVERAL_WHO.sub(r"\g<count>陌生人\g<does>，", _WHOEVER.sub("陌生人", text))
     text = _WHEN_YOUNG.sub(_grown_up, text)

@@ -21,14 +21,14 @@ _SERVED = re.compile(
     r"(?:钓|卖|买|煎|炸|炖|烤|蒸|煮|吃|杀|留|送|给|分|剩|偷|端|红烧|清蒸)了?(?:[一两三几半][条只尾份盘锅]?)?$"
 )
 _TURNED_INTO = re.compile(
-    r"(?:(?<![想要])变成|变作|变回|化身|化作|扮成|装成|冒充|假扮)了?(?:[一两][个名位只条匹头])?$"
+    r"(?:(?<![想要])变成|变作|变回|当成|当作|认成|认作|看成|误认为|化身|化作|扮成|装成|冒充|假扮)了?(?:[^，。{}把]{1,8}的)?(?:[一两][个名位只条匹头])?$"
 )
 _AT_SCHOOL = re.compile(r"[他她我它](?:的|们的?)?$")
 _TEACHES = re.compile(r"的?(?:老师|班主任|校长|同学|同桌|教师)")
 _LIKENESS = re.compile(r"的(?:照片|遗像|声音|笔迹|签名|名字|遗物|遗书|墓|骨灰|日记|录音|画像|雕像|影子)")
 """Of whom only a trace is there."""
 _GROWN_UP = re.compile(
-    r"失恋|初恋|恋爱|约会|相亲|求婚|大学|上班|打工|加班|面试|毕业|租房|出租屋|男友|女友|男朋友|女朋友"
+    r"失恋|初恋|恋爱|约会|相亲|求婚|大学|上班|打工|加班|面试|毕业|租房|出租屋|爱上|暗恋|嫁|娶|结婚|表白|男友|女友|男朋友|女朋友"
 )
 """What no child does."""
 _TAKES_UP = re.compile(r"(?:当上?|做|成为|考上)了?(?:一[个名位])?$")
@@ -40,6 +40,8 @@ _OCCASION = re.compile(r"聚会|大会|晚会|会议|宿舍|食堂|办公室|公
 _ASKED_ABOUT = re.compile(r"问(?:[他她]们?|大家)?[^，。]{0,2}$")
 _QUESTION = re.compile(r"(?:什么时候|为什么|怎么|去了?哪|在哪|是谁|是不是|会不会|有没有|还会?[^，]{0,4}吗)")
 """Whom a question is about: 孩子问妈妈什么时候回来."""
+_GROWING = ("女孩", "男孩", "孙子", "孙女", "外孙", "外孙女")
+_COOKED = re.compile(r"(?:端上|[红清]?[煎炸炖烤蒸煮炒烧])")
 _FOOD = "鱼鸡鸭鹅"
 
 
@@ -81,9 +83,9 @@ def in_hand(text: str, known: tuple[Mention, ...]) -> Iterator[Mention]:
             )
         elif any(start < each.start < end for start, end in quoted):
             continue
-        elif each.word == "姑娘" or (each.word in ("女孩", "男孩") and _GROWN_UP.search(text)):
+        elif each.word == "姑娘" or (each.word in _GROWING and _GROWN_UP.search(text)):
             yield replace(each, about=About(age="young"))
-        elif each.word in _FOOD and _SERVED.search(text[: each.start]):
+        elif each.word in _FOOD and (_SERVED.search(text[: each.start]) or _COOKED.match(text, each.end)):
             yield replace(each, entry=_served(each.word))
         else:
             yield each

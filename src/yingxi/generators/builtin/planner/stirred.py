@@ -25,6 +25,10 @@ _AND_OWN = re.compile(
     r"^(?P<one>[^，。和与跟]{2,10})[和与跟][他她它](?:自己)?的(?P<thing>[^，。的]{1,6})[。]?$"
 )
 """Two who only stand beside each other, and somebody with something."""
+_LEAVES = re.compile(
+    r"^(?:来|去|到|回|坐|骑|带着|背着|拿着|给|替|为|把|等|找|学|偷偷|第一次|一个人)(?!的|了)[^，。的]{1,10}(?:[，。]|$)"
+)
+"""What is done, and nobody named who does it: 去青岛，听一整夜的浪."""
 _WITNESSES = ("小女孩", "老人", "小男孩", "老奶奶", "邮递员")
 _OF_PLACE = {
     "spaceship": "宇航员",
@@ -34,6 +38,28 @@ _OF_PLACE = {
     "hospital": "护士",
     "temple": "小和尚",
 }
+
+
+def with_theme(text: str) -> str:
+    """What happens where an idea is one word; the text as it is where no sentence is written for it.
+
+    >>> with_theme("端午")
+    '外婆教孙女包粽子，孙女包进了一颗糖'
+    """
+    bare = text.strip(" 。！《》“”")
+    told = _themes().get(bare, ())
+    return told[seed_of(0, "theme", bare) % len(told)] if told else text
+
+
+@cache
+def _themes() -> dict[str, tuple[str, ...]]:
+    """The sentences of `words/themes.zh.txt` by each of their words."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in (files(__package__) / "words" / "themes.zh.txt").read_text("utf-8").splitlines():
+        words, colon, said = line.partition(": ")
+        if colon and not line.startswith("#"):
+            found |= dict.fromkeys(words.split(), tuple(each.strip() for each in said.split(" | ")))
+    return found
 
 
 def with_own_thing(text: str) -> str:
@@ -60,6 +86,8 @@ def with_stir(text: str, idea: Idea) -> str:
         return f"{two['one']}遇见{two['other']}"
     if (owned := _AND_OWN.match(text)) and idea.of(*LIVING, "cues") and idea.things:
         return f"{owned['one']}守着自己的{owned['thing']}".replace("一个人", "一个男人")
+    if not idea.of(*LIVING) and _LEAVES.match(text):
+        return f"{('一个女人', '一个男人')[seed_of(0, 'who', text) % 2]}{text}"
     if idea.of(*LIVING) or not _HAPPENS.match(text):
         return text
     bare = text.strip("。！")

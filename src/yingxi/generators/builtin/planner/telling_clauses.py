@@ -9,6 +9,7 @@ from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.animals import acts_beside_a_person
 from yingxi.generators.builtin.planner.asides import aside_words
 from yingxi.generators.builtin.planner.business import business_terms, business_words
+from yingxi.generators.builtin.planner.business_chinese import chinese_business_terms, chinese_business_words
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import CARD, Clause, at_place
 from yingxi.generators.builtin.planner.clause_wording import POSTMODIFIED
@@ -42,7 +43,7 @@ _FELT = re.compile(
 """What cannot be seen, and is said by whoever feels it."""
 _CLOSE = "特写："
 _HAPPENING = re.compile(
-    r"每[天晚夜年]|天天|是谁|什么|怎么|哪里|为何|[了着过]$|^[他她它](?!们?的)|[不没](?=[\u3400-\u9fff]{1,3}$)|^[去来回又最]"
+    r"每[天晚夜年]|天天|是谁|什么|怎么|哪里|为何|[了着过]$|^[他她它](?!们?的)|很多|[病症]$|[不没](?=[\u3400-\u9fff]{1,3}$)|^[去来回又最]"
 )
 """Words that ask, or say what happens: no title."""
 _LONGEST_TITLE = 6
@@ -76,6 +77,7 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
     answer = _answer_zh(premise, idea, parts) if language == "zh" else _answer_en(premise, idea, parts)
     if language == "zh":
         words |= said_back(clauses[0], len(idea.text) + seed)
+        words |= chinese_business_words(clauses, idea, parts, seed)
     if language == "en":
         words |= aside_words([each.done for each in clauses], premise, idea.text, seed)
     if language == "en" and (of_other := other_told(idea, parts)):
@@ -130,6 +132,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     terms = {"clauses", *(f"clauses-{count}" for count in range(2, len(clauses) + 1))}
     terms |= step_terms(step_words(clauses, idea, parts, 0), clauses, idea) if language == "en" else set()
     terms |= business_terms(clauses, idea) if language == "en" else set()
+    terms |= chinese_business_terms(clauses, idea, parts) if language == "zh" else set()
     apart = apart_words(clauses, idea.text, parts) if language == "en" else {}
     terms |= {"asked-for"} if "asked" in apart else set()
     terms |= {"wire"} if apart and premise.deed in ("call", "ask") else set()
@@ -177,18 +180,25 @@ def _title(premise: Premise, idea: Idea, parts: Mapping[str, Part], language: La
         bare = re.sub(rf"^[一两三几][{COUNTED}]", "", idea.matter)
         if bare and not is_predicate(bare) and len(bare) <= _LONGEST_TITLE and _is_name(bare):
             return bare
-        if idea.target and idea.target.entry.kind not in LIVING:
+        if idea.target and idea.target.entry.kind not in (*LIVING, "places", "times"):
             return idea.target.word
         named = [each.word for each in idea.things if len(each.word) > 1]
         if named:
             return named[-1]
+        counted = re.search(r"一[\u3400-\u9fff](?:[旧老新红白小]?)[\u3400-\u9fff](?=[，。]|$)", idea.text)
+        if counted and counted[0][1] in COUNTED and not is_predicate(counted[0][2:]):
+            return counted[0]
         nouns = [part.noun for role, part in parts.items() if role in ("P", "O") and part.named]
+        nouns = [each for each in nouns if each not in _ANYBODY] or nouns
         if len(set(nouns)) > 1 and len("".join(nouns)) < _LONGEST_TITLE + 2:
             return "和".join(nouns)
         short = (bare or premise.do).rpartition("的")[2] or premise.do
         short = re.sub(r"^[^了]{1,3}了(?=[^了]{2,5}$)", "", short)
         return short if nouns == [] or (len(short) <= _LONGEST_TITLE and _is_name(short)) else nouns[0]
     return premise.doing.title() if not idea.matter else ""
+
+
+_ANYBODY = ("男人", "男子", "女人", "女子", "小伙子", "姑娘", "陌生人")
 
 
 def _is_name(words: str) -> bool:

@@ -139,6 +139,8 @@ FAMILIES = {
     "weather-WEATHER": "the headings tell this weather",
     "hour-HOUR": "the headings tell this hour",
     "done-CLAUSE": "somebody of the film is seen doing this clause: c1 to c4, or cz, the last",
+    "alone-CLAUSE": "one of the film is seen doing this clause, and nobody else is in it (Chinese)",
+    "own-CLAUSE": "the protagonist is seen doing this clause (Chinese)",
     "meets-CLAUSE": "the other one does this clause, and was not there before",
     "moves-CLAUSE": "this clause happens elsewhere than the one before",
     "first-ROLE": "the first of the idea's clauses names who plays this role",
@@ -204,7 +206,7 @@ _MODES = ("want", "refuse", "try", "must", "never", "forgot")
 _HOURS = ("dawn", "day", "dusk", "night")
 _WEATHERS = ("snow", "rain", "storm", "thunder", "fog", "wind")
 _SAID_BEHIND = ("self", "found", "against", "by", "own", "tell")
-_CLAUSES = ("c1", "c2", "c3", "c4", "cz")
+_CLAUSES = ("c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "cz")
 _SEXES_AND_AGES = ("female", "male", "child", "young", "adult", "elder")
 
 
@@ -247,4 +249,6 @@ def _families() -> Mapping[str, Collection[str]]:
         "done": _CLAUSES,
         "moves": _CLAUSES,
         "meets": _CLAUSES,
+        "own": _CLAUSES,
+        "alone": _CLAUSES,
     }

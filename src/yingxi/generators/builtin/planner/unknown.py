@@ -103,12 +103,12 @@ def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> 
     return Mention(noun, entry, match.start("noun"), understood=False)
 
 
-_SURNAMES = (
+SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢姜崔钟谭陆汪"
     "范金贾韦夏邹孟熊秦邱江薛闫段侯史陶黎贺顾毛郝龚邵万钱严武戴孔汤"
 )
 _CALLED_BY = "明红刚芳丽华强玲珍娟梅兰菊军杰勇磊伟燕莉宝福贵"
-NAMES_ZH = rf"(?:[老小阿大][{_SURNAMES}{_CALLED_BY}]|王小二|李雷|韩梅梅)(?![师爷婆伯叔姐哥嫂妈爸奶太板先])"
+NAMES_ZH = rf"(?:[老小阿大][{SURNAMES}{_CALLED_BY}]|王小二|李雷|韩梅梅)(?![师爷婆伯叔姐哥嫂妈爸奶太板先])"
 """What somebody is called among those who know them: 老周, 小兰."""
 _CALLED_ZH = re.compile(rf"^(?:[^，。的]{{1,8}}的)?(?P<name>{NAMES_ZH})(?=[\u3400-\u9fff]{{2}})")
 """Somebody who is called by a name: 快递站的老张, 小明."""
