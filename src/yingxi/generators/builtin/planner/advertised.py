@@ -18,6 +18,7 @@ _FILMS_ZH = (
 )
 _KINDS_ZH = r"(?:旅游|城市|形象|公益|创意|电视|产品|[\d一二三四五六十百]+秒)*"
 _OFFERED = (
+    re.compile(rf"^一[{_MEASURES}](?:能|会)?让[^，。]{{2,14}}的(?P<product>[^，。的]{{1,8}})[。]?$"),
     re.compile(r"^一[口闻听看摸](?:就|便)(?:能|会)?[^，。]{2,12}的(?P<product>[^，。的]{1,8})[。]?$"),
     re.compile(
         rf"^一[{_MEASURES}](?:[^，。]{{0,12}}[你您][^，。]{{0,12}}|[^，。]{{0,8}}(?:不用|只要|再也不)[^，。]{{1,10}})的(?P<product>[^，。的]{{1,8}})[。]?$"
@@ -30,6 +31,9 @@ _OFFERED = (
 """A thing or a place that is praised to whoever hears it: 一双会提醒你慢下来的跑鞋."""
 _COME_TO = re.compile(
     r"^(?:来|去|到)(?P<product>[\u3400-\u9fff]{2,4})，(?=[^。他她它我]*(?:亲手|听|看|吃|尝|喝|住|走|坐|捏|染|做|晒))[^，。]{4,14}[。]?$"
+)
+_IN_A_PLACE = re.compile(
+    r"^在(?P<product>[\u3400-\u9fff]{2,4})，(?=[^。他她它我]*(?:都|最|慢|没有|只有))[^，。他她它我]{4,14}[。]?$"
 )
 _OF_A_PLACE = re.compile(
     r"^(?P<product>[\u3400-\u9fff]{2,4}?)的?(?:早晨|清晨|早上|夜晚|夏天|春天|秋天|冬天|味道|早茶|夜市)，(?=[^。他她它]*(?:从|是|在|等))[^。]{4,16}[。]?$"
@@ -101,7 +105,7 @@ def product_of(text: str, language: Language, mentions: tuple[Mention, ...]) -> 
     living = (each for each in mentions if each.entry.kind == "people" and start <= each.start < end)
     if any(not _OWNS[language].match(text[each.end : end]) for each in living):
         return None
-    if match.re in (_OF_A_PLACE, _COME_TO):
+    if match.re in (_OF_A_PLACE, _COME_TO, _IN_A_PLACE):
         return Mention(match["product"], _marked(words_of("zh")["小镇"]), start)
     known = next((each for each in mentions if start <= each.start and each.end == end), None)
     if known is None and len(match["product"]) < _LEAST:
@@ -137,7 +141,7 @@ def _announced(text: str, language: Language) -> re.Match[str] | None:
         pattern.search(text)
         for pattern in (
             *_FOR[language],
-            *((_SHOWN_ZH, *_OFFERED, _OF_A_PLACE, _COME_TO) if language == "zh" else ()),
+            *((_SHOWN_ZH, *_OFFERED, _OF_A_PLACE, _COME_TO, _IN_A_PLACE) if language == "zh" else ()),
         )
     )
     return next((match for match in found if match and _is_name(match["product"], language)), None)

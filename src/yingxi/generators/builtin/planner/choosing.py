@@ -64,6 +64,8 @@ GAINED_ON_GIMMICK = {"zh": 2, "en": 0}
 """The same where the other play has a turn of its own for any deed (`gimmick`)."""
 GAINED_ON_WRITTEN = 16
 """The same where the other play was written for more than the deed, and leaves nobody of the idea out."""
+GAINED_ON_ANNOUNCED = 10
+"""The same in Chinese where a word of the idea announces it."""
 GAINED_ON_UNTOLD = 7
 """The same in Chinese where that play leaves out the very deed, and no word of the idea announces it."""
 GAINED_ON_CLAUSE = 5
@@ -166,7 +168,7 @@ def plays_ranked(
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
     cued = (set(best.words("cues")) - _COMMON | _COURSES & _needed(best)) & idea.flags
     if _is_of_no_deed(best) or (language == "zh" and about_deed(best) and not cued):
-        keeps = gained < 0
+        keeps = gained < (0 if for_any_deed(best) else 1)
     elif about_deed(best) and "unseen" in set(missed) - set(missed_so):
         keeps = False
     elif about_deed(best):
@@ -188,8 +190,10 @@ def plays_ranked(
         if language == "en" and not announced and "deed" in set(missed) - set(missed_so):
             least = GAINED_ON_DEED
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
+        least_in_chinese = GAINED_ON_ANNOUNCED if announced else GAINED
+        least_in_chinese = GAINED_ON_WRITTEN if "absent" in announced else least_in_chinese
         if language == "zh" and missed:
-            keeps = keeps and gained < (GAINED_ON_WRITTEN if announced else GAINED)
+            keeps = keeps and gained < least_in_chinese
     if plain[0].fact("own-clauses") == IN_ORDER:
         keeps = keeps and "two-deeds" not in idea.flags and not _ACTED & (set(missed) - set(missed_so))
     keeps = keeps and plain[0].fact("own-clauses") not in (FOUND_THAT, FAR_APART)

@@ -138,7 +138,7 @@ class _Reading:
         span: tuple[int, int],
     ) -> Clause | None:
         """What `roles` do in the words `does`, which begin at `at`; None where these only say who they are."""
-        does = AGAINST.sub("", does)
+        does = re.sub("^就(?=[出把给去来会到跑])", "", AGAINST.sub("", does))
         if does.startswith("的"):
             return self._of_theirs(roles, does, led, inside, span)
         self.last = roles

@@ -60,6 +60,10 @@ _RECORDED = re.compile(
 _STATE_OF = re.compile(
     r"(?P<state>退休|失业|下岗|失恋|离异|过气|落魄)(?=[老女男]?(?:警察|教师|老师|工人|医生|司机|演员|歌手|画家|教授|厨师|军人|男人|女人|侦探|记者|邮递员|剑客))"
 )
+_SUFFERS = re.compile(
+    rf"(?<=[{_HAN}]{{4}})(?<![{_HAN}]的)被(?=(?:逐出|赶出|开除|抓住|罚|骂|关进|发现|退学|辞退|解雇)[{_HAN}]{{0,4}}(?:，|$))"
+)
+"""What comes of it, behind a deed: 偷学武功被逐出师门."""
 _IN_TRUTH = re.compile(r"，(?:他|她)?其实(?:一直)?是?在(?=[\u3400-\u9fff]{2})")
 """What somebody is really about: 其实是在等当年放走的小偷."""
 _ON_THE_DAY = re.compile(
@@ -103,6 +107,7 @@ def _with_thing_behind(text: str) -> str:
     >>> _with_thing_behind("老匠人，最后一盏灯笼送给了年轻人")
     '老匠人，把最后一盏灯笼送给了年轻人'
     """
+    text = _SUFFERS.sub("，被", text)
     text = _IN_TRUTH.sub("，", _ON_THE_DAY.sub(_day_as_clause, _STATE_OF.sub(r"\g<state>的", text)))
     text = _SO_AS_TO.sub(r"，跟\g<does>", text)
     text = _RECORDED.sub(_who_is_recorded, _WOOS.sub(r"暗恋\g<whom>", text))

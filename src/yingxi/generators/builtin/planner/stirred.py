@@ -47,8 +47,18 @@ def with_theme(text: str) -> str:
     '外婆教孙女包粽子，孙女包进了一颗糖'
     """
     bare = text.strip(" 。！《》“”")
-    told = _themes().get(bare, ())
+    known = words_of("zh").get(bare)
+    eaten = known is not None and "food" in known.flags
+    told = _themes().get(bare, ()) or tuple(each.replace("_", bare) for each in _OF_FOOD if eaten)
     return told[seed_of(0, "theme", bare) % len(told)] if told else text
+
+
+_OF_FOOD = (
+    "老太太每天给守夜人留一份_，守夜人给她扫了门口的雪",
+    "女儿学做妈妈的_，妈妈尝了一口，没有说话",
+    "爸爸给赌气的儿子做了一份_，儿子给爸爸留了一半",
+)
+"""What happens where an idea is nothing but something to eat."""
 
 
 @cache
