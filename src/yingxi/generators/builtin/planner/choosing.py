@@ -92,6 +92,8 @@ _COMMON = {
 """Flags that announce no play."""
 _COURSES = {"sent-gives", "sent-brings", "stays-away", "comes-late", "same-work", "same-secret", "sent-here"}
 """What an idea's course is called by the plays that are written for it."""
+_RARE = {"doer-blind", "audience"}
+"""What few plays need, and were written for."""
 SPEAKS = 5
 """What it weighs that an animal beside a person would speak as people do, where the idea has no talk."""
 _ACTED = {"deed", "clause"}
@@ -166,7 +168,7 @@ def plays_ranked(
         return (*plain, *(each for each in ranked if each not in plain))
     missed, missed_so = left_out(best), left_out(plain[0])
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
-    cued = (set(best.words("cues")) - _COMMON | _COURSES & _needed(best)) & idea.flags
+    cued = (set(best.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(best)) & idea.flags
     if _is_of_no_deed(best) or (language == "zh" and about_deed(best) and not cued):
         keeps = gained < (0 if for_any_deed(best) else 1)
     elif about_deed(best) and "unseen" in set(missed) - set(missed_so):
