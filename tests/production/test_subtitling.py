@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -10,15 +11,33 @@ from tests.sound.small_films import board, film, spoken_line
 from yingxi.film.breakdown import Breakdown, Scene, Speech
 from yingxi.film.brief import Brief
 from yingxi.film.cue import Score
-from yingxi.film.errors import NotOfferedError
+from yingxi.film.errors import NotOfferedError, NotReadyError
+from yingxi.generators.registry import card_of
 from yingxi.production.settings import LineSettings, Settings
-from yingxi.production.subtitling import lines_checked, tracks
+from yingxi.production.subtitling import checked, lines_checked, tracks
 
 
 def test_a_writer_that_cannot_translate_is_told_of_before_anything_is_made(tmp_path: Path) -> None:
     folder = quick_film(tmp_path, second_language="zh")
     with pytest.raises(NotOfferedError, match="planner does not translate"):
         made(folder, until="cast")
+
+
+def test_a_film_can_be_looked_at_where_its_translator_is_not_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("YINGXI_WRITER_MODEL", raising=False)
+    settings = Settings(brief=Brief(idea="A kite", language="en"), second_language="zh")
+
+    def making(*, only_plans: bool) -> Any:
+        return SimpleNamespace(
+            settings=settings,
+            brief=settings.brief,
+            card=lambda port: card_of(port, "language-model"),
+            run=SimpleNamespace(only_plans=only_plans),
+        )
+
+    checked(making(only_plans=True))
+    with pytest.raises(NotReadyError):
+        checked(making(only_plans=False))
 
 
 def test_lines_that_a_person_translated_are_the_second_track() -> None:

@@ -19,7 +19,7 @@ from yingxi.film.cut import FilmCut, Line
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.noun import Noun
 from yingxi.generators.ports import Translator
-from yingxi.generators.registry import generator_of
+from yingxi.generators.registry import generator_of, missing
 from yingxi.graph import Desk, Node
 from yingxi.production.making import Making
 
@@ -54,10 +54,12 @@ def checked(making: Making) -> None:
     """Looks, before anything is made, whether the second language that film.yaml asks for can be had: a person
     translated lines, or the writer does.
 
-    Raises NotOfferedError where the film's writer cannot translate, NotReadyError where it lacks something."""
-    second = making.settings.second_language
-    if second and second != making.brief.language and not _by_hand(making):
-        _translator(making.card("writer").id)
+    Raises NotOfferedError where the film's writer cannot translate, NotReadyError where it lacks something; not for
+    who only looks at a film, which needs no model and no key."""
+    second, card = making.settings.second_language, making.card("writer")
+    looks = making.run.only_plans and bool(missing(card))
+    if second and second != making.brief.language and not looks and not _by_hand(making):
+        _translator(card.id)
 
 
 def lines_checked(making: Making, breakdown: Breakdown) -> None:
