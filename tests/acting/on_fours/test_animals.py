@@ -84,6 +84,9 @@ def test_a_dog_takes_a_ball_in_its_mouth_and_gives_it_to_a_hand() -> None:
     assert held[0] == ""
     assert "ball" in held
     assert held[-1] == ""
+    assert playing(performed(told), "ann").poses[-1].held == "ball"
+    found = shot_faults(told, performed(told), CAST, None, width=1280, height=720)
+    assert [each.kind for each in found if "hand" in each.kind or "thing" in each.kind] == []
 
 
 def test_what_has_hooves_lies_down_where_another_sits() -> None:

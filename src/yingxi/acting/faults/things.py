@@ -77,6 +77,9 @@ def _in_hand(seen: Seen) -> Iterator[tuple[str, Matrix]]:
         if not what or not held_drawing(what):
             continue
         hand = palm_of(seen.proportions, seen.skeleton, arm, side)
+        if pose.on_fours is not None:
+            yield what, (1.0, 0.0, 0.0, 1.0, *seen.in_set(hand))
+            continue
         a, b, c, d, x, y = carried(
             thing_held(what), hand, seen.skeleton.head, seen.proportions.head, turned, lags
         )

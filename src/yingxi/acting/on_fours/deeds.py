@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from yingxi.acting.actions import attention, travel
+from yingxi.acting.actions.approach import body, point_in_set, stoop_to_reach
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import faced, near_enough
-from yingxi.acting.movement import Bend, Felt, InHand, Look
+from yingxi.acting.movement import Bend, Carry, Felt, InHand, InSet, Look, Reach
 from yingxi.acting.on_fours.postures import UP, down, is_down, up
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
-from yingxi.stage.creatures.builds import build_of, unit_of
+from yingxi.stage.creatures.builds import build_of, on_four_legs, unit_of
 
 Action = Callable[[Plan, Doing], Plan]
 NOSE = 0.42
@@ -271,12 +272,42 @@ def _take(plan: Plan, doing: Doing) -> Plan:
 def _let_go(plan: Plan, doing: Doing) -> Plan:
     """Brings what it has in its mouth and lets it go."""
     plan, begin = _at_it(plan, doing)
+    what, whom = plan.parts[doing.actor].held(begin), plan.parts.get(doing.whom)
+    if what and whom is not None and doing.whom != doing.actor and not on_four_legs(whom.sheet):
+        return _into_the_hand(plan, doing.actor, doing.whom, begin, what)
     part = _dip(plan.parts[doing.actor], begin, low=0.9)
     if part.held(begin):
         part = part.with_hand(InHand(begin + 11, "")).with_sounds(
             Sound(begin + 11, "put down", part.footing(begin).x, 0.5)
         )
     return plan.with_part(part)
+
+
+def _into_the_hand(plan: Plan, person: str, whom: str, begin: float, what: str) -> Plan:
+    """It holds still, and they stoop and take from its mouth what is in it."""
+    meets = begin + 18
+    mouth = body(plan, person, meets)
+    x, y = point_in_set(mouth, mouth.skeleton.mouth or mouth.skeleton.head)
+    plan = plan.with_part(faced(plan.parts[whom], begin - 12, plan.towards(whom, x, begin)))
+    taker = plan.parts[whom]
+    side = taker.free_side(begin)
+    lean, down = stoop_to_reach(body(plan, whom, meets), taker.proportions, (x, y), side)
+    taker = taker.with_reaches(
+        Reach(side, begin, meets - 2, meets + 4, meets + 20, InSet(x, y), "grip", 4)
+    ).with_bends(
+        Bend("lean", ((begin, 0.0), (meets - 2, lean), (meets + 4, lean), (meets + 20, 0.0))),
+        Bend("drop", ((begin, 0.0), (meets - 2, down), (meets + 4, down), (meets + 20, 0.0))),
+    )
+    carry = Carry(what, meets - 1, meets - 1, meets + 2, meets + 16, (1.0, 0.0, 0.0, 1.0, x, y))
+    taker = (
+        taker.with_carries(carry).with_hand(InHand(meets, what, side=side)).with_looks(Look(begin, person))
+    )
+    giver = plan.parts[person].with_hand(InHand(meets, "")).with_sounds(Sound(meets, "take", x, 0.5))
+    giver = giver.with_bends(
+        Bend("wags", ((meets, 0.0), (meets + 6, 0.9), (meets + 50, 0.6), (meets + 70, 0.0)))
+    )
+    plan = plan.with_part(giver.with_busy(begin, meets + 6))
+    return plan.with_part(taker.with_busy(begin, meets + 20))
 
 
 def small(plan: Plan, doing: Doing) -> Plan:

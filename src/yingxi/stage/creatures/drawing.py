@@ -63,9 +63,16 @@ def four_legged(
 
 
 def _in_the_mouth(pose: Pose, body: OnFours, head: float) -> list[Record]:
+    """A thing stays as it lay: the animal turns about it."""
     if not pose.held:
         return []
-    return [Group(held_drawing(pose.held), (1.0, 0.0, 0.0, 1.0, *mouth_of(body, head)), name="in the mouth")]
+    return [
+        Group(
+            held_drawing(pose.held),
+            (float(pose.facing), 0.0, 0.0, 1.0, *mouth_of(body, head)),
+            name="in the mouth",
+        )
+    ]
 
 
 def _head_matrix(

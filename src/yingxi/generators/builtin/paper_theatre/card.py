@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "117"
+VERSION = "118"
 
 CARDS = (
     Card(
