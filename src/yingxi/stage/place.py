@@ -19,7 +19,7 @@ ROOM = 8.0
 FRAME = "window frame"
 """The name of what holds a window's panes: looks that leave a wall out draw it all the same."""
 MADE = "made"
-"""The name of a sheet of what people have made: however round and green, no look takes it for leaves."""
+"""The name of a sheet that no look takes for leaves, however round and green: what people have made, a cactus."""
 RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus", "subway"})
 """What drives: the land goes by outside, unless it `stands` for somebody to get on or off."""
 

@@ -60,7 +60,7 @@ OCHRE = Colour(0.88, 0.115, 78)
 _GLOW = Colour(0.90, 0.080, 80)
 _DARK: dict[tuple[Hour, bool], Dark] = {
     ("dusk", False): Dark((0.95, 0.95, 0.97), 0.9, _GLOW),
-    ("night", True): Dark((0.69, 0.71, 0.75), 1.1, _GLOW), ("night", False): Dark((0.74, 0.77, 0.81), 2.2, _GLOW),
+    ("night", True): Dark((0.69, 0.71, 0.75), 1.1, _GLOW), ("night", False): Dark((0.74, 0.77, 0.81), 1.15, _GLOW),
 }  # fmt: skip
 """At dusk and night a thin wash of ink lies over all that no lamp reaches, and a warm one about each lamp: the one
 colour that a night has beside cinnabar."""

@@ -6,7 +6,7 @@ from math import sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Soft
 from yingxi.stage.path import Path, ellipse, polygon, smooth
-from yingxi.stage.place import Card, Place, Seat
+from yingxi.stage.place import MADE, Card, Place, Seat
 from yingxi.stage.sets.cutting import blob, disc, fade, glow, line, sheet, soft
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor
@@ -273,6 +273,7 @@ def _things(designer: Designer) -> list[Record]:
                 ),
                 green,
                 lift=6,
+                name=MADE,
             ),
             *(
                 line(((dx + s, base + 0.05), (dx + s, base + high * 0.9)), green.lighter(0.06), 0.018)
