@@ -13,12 +13,14 @@ from yingxi.film.cue import MusicCue
 from yingxi.film.cut import Trim
 from yingxi.film.sheet import CharacterSheet, Garment, Hair, SetSheet, VoiceSheet
 from yingxi.film.story import Beat, StoryPerson
+from yingxi_platform.api.guide import described, grouped
 from yingxi_platform.films.reading_fields import _choices
 from yingxi_platform.films.showing import VERBS
 from yingxi_platform.films.standing import PAGES
 from yingxi_platform.studios.models import ROLES
 from yingxi_platform.tags import choice_message
 from yingxi_platform.words import TONGUES, WORDS, say, thing_meant, thing_said, trade_words
+from yingxi_platform.words.operations import OPERATIONS
 from yingxi_platform.words.refusing import SAYINGS, told
 from yingxi_platform.words.traditional import traditional
 
@@ -99,6 +101,12 @@ def test_every_error_of_the_studio_is_said_in_chinese() -> None:
     assert told("zh-hans", "a note has 1 to 4000 letters") == "批注要有 1 到 4000 个字"
     assert told("zh-hant", "the worker died each time").startswith("每次製作")
     assert told("en", "the worker died each time") == "the worker died each time"
+
+
+def test_every_operation_of_the_api_is_told_in_chinese_under_a_heading_that_is_too() -> None:
+    operations = described()
+    assert {f"{each['method']} {each['path']}" for each in operations} == set(OPERATIONS)
+    assert [name for name, _ in grouped(operations) if f"api.group.{name}" not in WORDS] == []
 
 
 def test_a_choice_is_called_as_its_field_means_it() -> None:

@@ -9,12 +9,17 @@ from django.views.decorators.http import require_safe
 from yingxi_platform.api.looking import api
 from yingxi_platform.api.tokens import ByToken
 from yingxi_platform.people.signed import signed_in
+from yingxi_platform.words.operations import operation_said
 
 
 @signed_in
 @require_safe
 def guide(request: HttpRequest) -> HttpResponse:
-    return render(request, "people/api.html", {"groups": grouped(described())})
+    listed = [
+        {**each, "says": operation_said(request.speak, f"{each['method']} {each['path']}", each["says"])}
+        for each in described()
+    ]
+    return render(request, "people/api.html", {"groups": grouped(listed)})
 
 
 # Where what a path is about is not told by what stands behind the film's code.
@@ -22,7 +27,8 @@ _ABOUT = {
     "field": "documents", "fields": "documents", "order": "documents", "cut": "documents", "script": "documents",
     "written": "documents", "names": "documents", "likeness": "documents",
     "make": "films", "stop": "films", "film.mp4": "files", "subtitles.vtt": "files",
-    "pack": "files", "book": "files", "tables": "files", "approvals": "notes", "guests": "people",
+    "pack": "files", "book": "files", "tables": "files", "cut.edl": "files",
+    "approvals": "notes", "markers": "notes", "guests": "people",
     "stills": "takes", "looks": "takes", "shots": "takes", "sounds": "takes", "sequence": "takes",
     "coming": "own", "here": "together", "live": "together", "with": "search", "studios": "people", "keys": "people",
     "me": "people", "mine": "tasks", "jobs": "films", "openapi.json": "films",
