@@ -1,6 +1,8 @@
 """What may stand in the fields of sheets and boards, beyond the words of the fields' own."""
 
 CHOICES: dict[str, tuple[str, str, str]] = {
+    "choice.upright": ("upright", "直立", "直立"),
+    "choice.four-legged": ("on four legs", "四脚着地", "四腳著地"),
     "choice.put on": ("put on", "戴上", "戴上"),
     "choice.take off": ("take off", "摘下", "摘下"),
     "choice.ghost": ("ghost", "鬼魂", "鬼魂"),

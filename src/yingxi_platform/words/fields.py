@@ -22,6 +22,7 @@ FIELDS: dict[str, tuple[str, str, str]] = {
     "field.hour": ("Hour", "时间", "時間"),
     "field.weather": ("Weather", "天气", "天氣"),
     "field.height": ("Height (m)", "身高（米）", "身高（米）"),
+    "field.body": ("Stance", "站姿", "站姿"),
     "field.build": ("Build", "体型", "體型"),
     "field.skin": ("Skin", "肤色", "膚色"),
     "field.face": ("Face", "脸型", "臉型"),
