@@ -56,6 +56,9 @@ function grown(box) {
   box.style.height = `${box.scrollHeight + 2}px`;
 }
 
+// In a window of another width text has other lines, and on a large screen larger ones.
+addEventListener("resize", () => document.querySelectorAll("[data-grows]").forEach(grown));
+
 function hovering(video) {
   const play = () => { video.preload = "auto"; video.play().catch(() => {}); };
   const rest = () => { video.pause(); };
