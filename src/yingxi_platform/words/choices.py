@@ -1,6 +1,9 @@
 """What may stand in the fields of sheets and boards, beyond the words of the fields' own."""
 
 CHOICES: dict[str, tuple[str, str, str]] = {
+    "choice.shape.heard": ("off screen", "画外", "畫外"),
+    "choice.beyond.picture": ("off screen", "画外", "畫外"),
+    "choice.beyond.wall": ("next door", "隔壁", "隔壁"),
     "choice.upright": ("upright", "直立", "直立"),
     "choice.four-legged": ("on four legs", "四脚着地", "四腳著地"),
     "choice.put on": ("put on", "戴上", "戴上"),
