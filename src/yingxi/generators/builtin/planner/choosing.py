@@ -76,6 +76,8 @@ GAINED_IN_ENGLISH = 9
 """The same in English, where the clauses have words of their own for each class of deed (`asides`)."""
 GAINED_ON_DEED = 6
 """The same in English where it leaves out the very deed, and no word of the idea announces it."""
+GAINED_ON_UNSEEN = 4
+"""The same in English where it shows something else that the deed is done to."""
 _COMMON = {
     "deed",
     "two",
@@ -96,6 +98,8 @@ _RARE = {"doer-blind", "audience"}
 """What few plays need, and were written for."""
 SPEAKS = 5
 """What it weighs that an animal beside a person would speak as people do, where the idea has no talk."""
+_CLAUSE_LEFT = {"clause"}
+"""What the idea says besides its deed."""
 _ACTED = {"deed", "clause"}
 """What a play written for more than the deed must not leave untold."""
 ACTED = "acted"
@@ -181,16 +185,20 @@ def plays_ranked(
         somebody = not idea.twist and {"people", "deed"} <= set(missed) and "people" not in missed_so
         in_english = language == "en" and not LOVE & idea.flags
         least = GAINED_IN_ENGLISH if in_english else GAINED_ON_WRITTEN
-        untold = _ACTED & (set(missed) - set(missed_so)) if language == "zh" else set()
-        if untold and "thingling" in idea.flags:
+        acted = _ACTED & (set(missed) - set(missed_so)) if language == "zh" else set()
+        if acted and "thingling" in idea.flags:
             least = GAINED_OF_A_THING
-        elif untold and not set(best.words("cues")) & idea.flags:
-            least = GAINED_ON_UNTOLD if "deed" in untold else GAINED_ON_CLAUSE
+        elif acted and not set(best.words("cues")) & idea.flags:
+            least = GAINED_ON_UNTOLD if "deed" in acted else GAINED_ON_CLAUSE
         announced = {
             one for key in ("cues", "needs") for word in best.words(key) for one in word.split("|")
         } & idea.flags - _COMMON
         if language == "en" and not announced and "deed" in set(missed) - set(missed_so):
             least = GAINED_ON_DEED
+        if in_english and "unseen" in set(missed) - set(missed_so):
+            least = min(least, GAINED_ON_UNSEEN)
+        if in_english and set(missed) - set(missed_so) >= _CLAUSE_LEFT:
+            least = min(least, GAINED_ON_CLAUSE)
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
         least_in_chinese = GAINED_ON_ANNOUNCED if announced else GAINED
         least_in_chinese = GAINED_ON_WRITTEN if "absent" in announced else least_in_chinese

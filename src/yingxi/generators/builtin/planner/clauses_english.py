@@ -60,6 +60,13 @@ _LATER_EN = re.compile(
     re.I,
 )
 """How much later something is done: that stands on a card."""
+_HANDED_OVER = re.compile(
+    r"\b(?:gives?|lends?|hands?|sells?|shows?|sends?|brings?|offers?)\s+(?:an?|the|his|her)\s+[a-z]+[a-z ]*?\s+to\b",
+    re.I,
+)
+"""Behind it "it" is what was handed over, and not to whom."""
+_FOR_YEARS_EN = re.compile(r"\s+for\s+(?:[a-z-]+|\d+)\s+years\b", re.I)
+"""How long it has been done: that is said."""
 _HIM_EN = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
 _NOT_YET_EN = re.compile(
     r"(?:does\s+not|doesn['’]t|no\s+longer)\s+(?P<verb>(?!want\b|have\b|know\b|exist\b|like\b)[a-z]+)\b(?P<rest>.*)$",
@@ -236,7 +243,7 @@ class _Reading:
             rest = rest[: later.start()] + rest[later.end() :]
         purpose = purpose_of(rest) if last else None
         rest, why = _with_reason(_with_thing(rest, self.text[:start]), who, self.idea, self.named, self.parts)
-        rest = _as_it_happens(rest, several=len(who) > 1)
+        rest = _FOR_YEARS_EN.sub("", _as_it_happens(rest, several=len(who) > 1))
         verb, space, tail = rest.partition(" ")
         if len(who) == 1 and verb.lower() == self.premise.verb and same and not verb.endswith("ed"):
             rest = f"{third_person(verb.lower())}{space}{tail}"
@@ -424,6 +431,6 @@ def _named_en(
         ),
         "",
     )
-    if other and f"{{{other}}}" not in said:
+    if other and f"{{{other}}}" not in said and not _HANDED_OVER.search(idea.text):
         said = re.sub(r"\b(?:it)\b(?!['’]s)", f"{{{other}}}", said, count=1)
     return said

@@ -88,11 +88,15 @@ _HAIR = re.compile(
     r"^(?:cuts?|trims?|combs?|brushes|braids|washes|gives?)\b.*\b(?:hair(?:cut)?|beard|nails|fringe|shave)\b",
     re.I,
 )
+_NEAR_VERB = 20
+"""Characters behind a verb's beginning in which whom it is done to is named."""
 _RIDDEN = re.compile(
     r"^takes?\s+(?:the|a|an|his|her)\s+(?:[a-z]+\s)?(?:bus|train|tram|taxi|ferry|boat|subway|metro|lift|elevator|plane|stairs)\b",
     re.I,
 )
 """What carries, and is not carried."""
+_DRIVEN = re.compile(r"^(?:drives?|walks?|takes?|rides?|transports?)\s+(?:an?|the|his|her|their)\s", re.I)
+"""Whoever is driven or walked somewhere is no load."""
 _TAKEN_AWAY = re.compile(r"^(?:takes?|took)\b.*\baway from\b", re.I)
 _HOME = re.compile(r"\bhome$|回家$", re.I)
 _PLACED_EN = re.compile(r"(?:on|in|at) the\b", re.I)
@@ -281,6 +285,8 @@ def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
         premise = replace(premise, deed="groom")
     if premise.deed == "carry" and _RIDDEN.match(premise.acts):
         premise = replace(premise, deed="odd")
+    if premise.deed == "carry" and _DRIVEN.match(premise.acts) and _is_of_somebody(idea, premise):
+        premise = replace(premise, deed="odd")
     if premise.deed in ("carry", "odd") and _TAKEN_AWAY.match(premise.acts):
         premise = replace(premise, deed="steal")
     if premise.deed in ("carry", "give", "return", "save") and _HOME.search(premise.acts):
@@ -294,6 +300,12 @@ def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
     ):
         premise = replace(premise, deed="put")
     return premise
+
+
+def _is_of_somebody(idea: Idea, premise: Premise) -> bool:
+    """Whether the first that is named behind an English deed's verb is somebody."""
+    behind = next((each for each in idea.of(*LIVING, "things") if each.start > premise.at), None)
+    return behind is not None and behind.entry.kind in LIVING and behind.start - premise.at < _NEAR_VERB
 
 
 def _premise(idea: Idea, subject: Mention) -> Premise | None:

@@ -14,7 +14,11 @@ _TWO = re.compile(
     r"|两[个只位名]?(?:[老小]?和尚|[^，和跟与对给把\W]{1,8}))$",
     re.I,
 )
-_THREE = re.compile(r"(?:三[个位名只条]|哥仨|姐仨|爷仨)(?:[^，、。]{1,6}的)?[^，。的和跟与、对给把\W]{1,4}$")
+_THREE = re.compile(
+    r"(?:三[个位名只条]|哥仨|姐仨|爷仨)(?:[^，、。]{1,6}的)?[^，。的和跟与、对给把\W]{1,4}$"
+    r"|\bthree (?:[a-z-]+ ){0,2}[a-z]+$",
+    re.I,
+)
 _SHORT_PAIR = 3
 """Words of a pair: two old rivals. Of two noodle shop owners who compete each has a shop."""
 LIVING = ("people", "creatures")
@@ -96,9 +100,11 @@ class Idea:
     @property
     def people(self) -> tuple[Mention, ...]:
         """Who is in it, the protagonist first: of "A's B" it is B."""
-        said: dict[tuple[str, str], Mention] = {}
+        said: dict[tuple[str, str, str], Mention] = {}
         for each in self.of(*LIVING):
-            said.setdefault((each.entry.id, each.word.lower()), each)
+            called = each.about.name if each.about else ""
+            if called or not any(key[:2] == (each.entry.id, each.word.lower()) for key in said):
+                said.setdefault((each.entry.id, each.word.lower(), called), each)
         living = tuple(one for each in said.values() for one in (each,) * self._how_many(each))
         if not living:
             return living

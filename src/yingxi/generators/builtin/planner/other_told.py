@@ -10,8 +10,10 @@ from yingxi.generators.builtin.planner.clause_wording import state_said, to_you
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 
 _RELATIVE = re.compile(
-    r"\s+(?:who|that)\s+(?P<how>(?:never|always|only|still|can|can['’]t|cannot|can only|will not|won['’]t)\s+)?"
-    r"(?P<verb>(?!is\b|was\b|has\b|had\b|turns\b|does\b)[a-z]+)\b(?P<rest>(?:\s+[a-z'’-]+){0,9}?)\s*(?=[,.;]|$)",
+    r"\s+(?:who|that)\s+(?P<how>(?:never|always|only|still|no\s+longer"
+    r"|can|can['’]t|cannot|can only|will not|won['’]t)\s+)?"
+    r"(?P<verb>(?<=longer )has|(?!is\b|was\b|has\b|had\b|turns\b|does\b|no\b)[a-z]+)\b"
+    r"(?P<rest>(?:\s+[a-z'’-]+){0,9}?)\s*(?=[,.;]|$)",
     re.IGNORECASE,
 )
 _LONGEST = 10

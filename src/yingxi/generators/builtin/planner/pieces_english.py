@@ -55,7 +55,8 @@ def is_plain_verb_first(piece: str) -> bool:
     verb, _, rest = piece.partition(" ")
     return (
         verb.lower() in deeds_of("en")
-        and re.match(r"(?:it|them|an?|the|his|her|their|up|to|in|at)\b", rest) is not None
+        and re.match(r"(?:it|them|an?|the|his|her|their|up|to|in|at|about|over|with|for|on)\b", rest)
+        is not None
     )
 
 

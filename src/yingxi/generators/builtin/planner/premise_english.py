@@ -167,6 +167,7 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
             and (behind != "" and (word[-1] != "s" or behind in ("to", "how") or behind.endswith("ing")))
         ):
             mode, free = mode or _MODES[word], True
+            expecting = expecting or word in _MODALS
             if word in ("learns", "pretends", "promises") and known:
                 return _told(known, each.start(), sentence, start, "", plain_form(word))
             continue

@@ -55,6 +55,7 @@ from yingxi.generators.builtin.planner.restated_sentences import (
     with_teller,
     with_titles_read,
 )
+from yingxi.generators.builtin.planner.restated_subjects import with_plain_subject
 from yingxi.generators.builtin.planner.said_of import joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.spoken_of import by_shorter_word, in_hand
 from yingxi.generators.builtin.planner.stirred import with_own_thing, with_stir, with_theme
@@ -118,7 +119,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         contrasted = with_contrast(kept) != kept
         kept = with_doer_first(with_both_named(with_contrast(kept)))
     else:
-        kept = with_fear_faced(with_cause_first(kept))
+        kept = with_fear_faced(with_cause_first(with_plain_subject(kept)))
         kept = with_teller(with_old_story(with_doers_now(with_titles_read(with_pronouns_read(kept)))))
         kept = with_loss_as_reason(
             with_reaction(with_what_happened(with_named_people(with_speaker_first(kept))))
@@ -175,6 +176,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
                 | ({"advert"} if any(PRODUCT in each.entry.flags for each in mentions) else set())
                 | ({IDENTITY} if alias else set())
                 | ({"reason-given"} if language == "en" and announced and REASON.search(kept) else set())
+                | ({"ad-clause"} if language == "en" and announced and ":" in kept else set())
                 | ({FAR_APART} if language == "en" and is_far_apart(kept) else set())
                 | ({FOUND_THAT} if language == "en" and found_that(kept) else set())
                 | ({"of-old"} if is_of_old(kept) else set()),

@@ -257,11 +257,21 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
             any(stands_in(word, shown, plan.language) for word in (one.word, one.entry.word(plan.language)))
             for one in things
         )
+        missed = missed or (premise.deed not in _AWAY and _unheard_of(plan.idea, shown))
         untold += ["unseen"] if missed else []
         untold += ["deed"] if missed or not premise_told(draft, text) else []
     return tuple(untold)
 
 
+def _unheard_of(idea: Idea, shown: str) -> bool:
+    """Whether what an English deed is done to is a thing that no lexicon has, and stands nowhere."""
+    found = _HEAD_NOUN.match(idea.matter.lower())
+    return found is not None and found["noun"] in idea.unread and found["noun"] not in shown
+
+
+_HEAD_NOUN = re.compile(
+    r"(?:an?|the|his|her|their)\s(?:[a-z-]+\s)*?(?P<noun>[a-z-]+)(?=\s(?:that|who|which|of|for|in|on|from|with)\b|$)"
+)
 _AWAY = ("wait", "search", "wish", "dream", "lose", "remember", "forget")
 """Deeds whose thing is not there."""
 

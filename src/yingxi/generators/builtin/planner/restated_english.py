@@ -19,6 +19,12 @@ _SPEECH_FIRST = re.compile(
 _NAMED_FIRST = re.compile(
     r"^(?P<one>[A-Z][a-z]{2,})(?:\s+and\s+(?P<two>[A-Z][a-z]{2,}))?\s+(?P<verb>[a-z]+)\b"
 )
+_IN_SENTENCE = re.compile(r"\s+(?:an?|the|his|her|in|on|at|for|with|to|from)\s")
+_NO_NAME = re.compile(
+    r"(?:Some|Any|Every|No)(?:one|body|thing)\b|(?:It|There|This|That|He|She|They|What|Who|When|Why|How|Time|Love|Life|Death)\b"
+)
+"""What begins a sentence and is nobody's name."""
+_HE = re.compile(r"\b(?:he|his|him)\b")
 _ALLERGIC = re.compile(r"\s(?:who\s+|that\s+)?(?:is|was)\s+allergic\s+to\s+(?P<what>[a-z -]+)", re.I)
 _CALLED = {"female": "woman", "male": "man"}
 
@@ -49,9 +55,12 @@ def with_named_people(text: str) -> str:
     verb = found["verb"].lower()
     alone = found["two"] is None
     done = (is_third_person(verb) if alone else True) and plain_form(verb) in deeds_of("en")
-    if not done and not (_sex_of(found["one"]) and (alone is is_third_person(verb))):
+    called = _sex_of(found["one"]) or (
+        alone and _IN_SENTENCE.match(text, found.end()) and not _NO_NAME.match(text)
+    )
+    if not done and not (called and (alone is is_third_person(verb))):
         return text
-    first = _sex_of(found["one"]) or "female"
+    first = _sex_of(found["one"]) or ("male" if _HE.search(text, found.end()) else "female")
     people = f"A {_CALLED[first]} called {found['one']}"
     if found["two"]:
         second = _sex_of(found["two"]) or ("male" if first == "female" else "female")

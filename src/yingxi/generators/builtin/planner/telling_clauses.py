@@ -22,7 +22,9 @@ from yingxi.generators.builtin.planner.matter import COUNTED
 from yingxi.generators.builtin.planner.other_told import other_state, other_told
 from yingxi.generators.builtin.planner.predicates_chinese import is_predicate
 from yingxi.generators.builtin.planner.premise import Premise
+from yingxi.generators.builtin.planner.remarks import remark, remark_of_both
 from yingxi.generators.builtin.planner.replying import reply_words, said_back
+from yingxi.generators.builtin.planner.restated_sentences import plain_of_doing
 from yingxi.generators.builtin.planner.steps import step_terms, step_words
 
 UNWILLED = frozenset(
@@ -48,6 +50,14 @@ _HAPPENING = re.compile(
 """Words that ask, or say what happens: no title."""
 _LONGEST_TITLE = 6
 """Characters of a thing's name that may be a film's title."""
+_TOGETHER = re.compile(r"{P}(?:,| and) {O}")
+"""Who does a clause, where two or three do it."""
+_WITH_THEM = re.compile(r"\b(?:his|her|their|its)\s+(?:[a-z-]+\s+){0,2}?$", re.I)
+"""Whoever belongs to the doer is there from the beginning."""
+_LONGEST_ANSWER = 10
+"""Words that somebody answers in one breath."""
+_SINCE = re.compile(r"\bfor\s+(?P<long>(?:[a-z-]+|\d+)\s+years)\b", re.I)
+"""For how long somebody has done it."""
 _TOLD = 2
 """Clauses that a line about the whole film has room for."""
 _WISHED_EN = {
@@ -85,6 +95,7 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
     if language == "en" and (state := other_state(idea, parts)):
         words |= {"O state": state}
     if language == "en":
+        words |= _remarks(clauses, premise, idea, parts)
         words |= step_words(clauses, idea, parts, seed)
         words |= business_words(clauses, idea, parts, seed)
         words |= apart_words(clauses, idea.text, parts)
@@ -118,7 +129,7 @@ def _told_in_one(told: Sequence[str], language: Language) -> str:
         return "，".join(running)
     said = running[0] if running else ""
     for before, each in pairwise(running):
-        doer = re.match(r"{\w+} ", each)
+        doer = re.match(r"{\w+}(?:(?:, | and ){\w+})* ", each)
         same = doer and before.startswith(doer[0]) and not re.match(r"\w+ and\b", each[doer.end() :])
         said += f" and {each[doer.end() :]}" if doer and same else f", and {each}"
     return said
@@ -137,6 +148,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     terms |= {"asked-for"} if "asked" in apart else set()
     terms |= {"wire"} if apart and premise.deed in ("call", "ask") else set()
     terms |= {"why"} if any(each.why for each in clauses) else set()
+    terms |= set(_remarks(clauses, premise, idea, parts)) - {"plan"} if language == "en" else set()
     terms |= {"state-O"} if language == "en" and other_state(idea, parts) else set()
     terms |= {"of-you"} if language == "en" and other_told(idea, parts) else set()
     terms |= {"quoted"} if premise.verb in SPEAKING or any('"' in each.told for each in clauses) else set()
@@ -149,6 +161,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
         and other.named
         and "O" not in clauses[0].roles
         and not (clauses[0].said and language == "zh")
+        and not (language == "en" and _belongs(idea, other))
         and any("O" in _seen_in(each) for each in clauses[1:])
     ):
         terms.add("comes-later")
@@ -163,6 +176,35 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     if not premise.mode and (premise.deed in UNWILLED or _STATE.match(premise.acts)):
         terms.add("unwilled")
     return frozenset(terms)
+
+
+def _belongs(idea: Idea, other: Part) -> bool:
+    """Whether the idea calls the other one the doer's ("her grandfather")."""
+    named = (each for each in idea.of(*LIVING) if each.entry.id == other.entry.id)
+    return any(_WITH_THEM.search(idea.text[: each.start]) for each in named)
+
+
+def _remarks(
+    clauses: Sequence[Clause], premise: Premise, idea: Idea, parts: Mapping[str, Part]
+) -> dict[str, str]:
+    """What is said of the first clause and of the last: `intent` (the doer answers what is going on), `plan` (what they
+    will do), `remark-both` (one says what both do), `remark` (who did the first clause says what the other one does in
+    the last), `since` (for how long it has been done)."""
+    first, last = clauses[0], clauses[-1]
+    words: dict[str, str] = {}
+    acted = not (premise.deed in UNWILLED or premise.verb in SPEAKING or _STATE.match(premise.acts))
+    said = _answer_en(premise, idea, parts).replace("{your}", "your").replace("{you}", "you")
+    if first.of == "P" and not first.said and _TOGETHER.match(first.told) and "both" in idea.flags:
+        words["remark-both"] = remark_of_both(first.done)
+    elif first.of == "P" and not first.said and acted and len(said.split()) <= _LONGEST_ANSWER:
+        verb, space, tail = said.partition(" ")
+        words["intent"] = said
+        words["plan"] = said if premise.mode else f"I'm going to {plain_of_doing(verb.lower())}{space}{tail}"
+    if len(clauses) > 1 and last.of == "O" and not last.said and not last.follows:
+        words["remark"] = remark(last.done, "P")
+    if found := _SINCE.search(idea.text):
+        words["since"] = f"{found['long'][:1].upper()}{found['long'][1:]}"
+    return {key: line for key, line in words.items() if line}
 
 
 def _seen_in(clause: Clause) -> frozenset[str]:
