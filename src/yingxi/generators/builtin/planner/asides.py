@@ -15,6 +15,8 @@ call question propose marry sorry promise argue threat groom perform
 """
 _TOWARDS = frozenset(_TOWARDS_SOMEBODY.split())
 """Deeds whose words fit as well where the one who asks is the one to whom it is done."""
+_CLASSES = frozenset({"play"})
+"""Verbs that are called as a class is: who plays a waltz plays no game."""
 _LONGEST_VERB = 3
 """Words of a verb with its particles."""
 
@@ -46,7 +48,11 @@ def aside_words(clauses: Sequence[str], premise: Premise, told: str, seed: int) 
 def _own_words(verb: str, done: str) -> tuple[Walk, ...] | None:
     """The words of a verb, or of a verb with what it is done to (`set-table`)."""
     rows = walks("asides", "en")
-    keys = (verb, *(f"{verb}-{word}" for word in re.findall(r"[a-z]+", done.lower())))
+    other_class = verb in _CLASSES and deed_of(done) in rows and deed_of(done) != verb
+    keys = (
+        *(() if other_class else (verb,)),
+        *(f"{verb}-{word}" for word in re.findall(r"[a-z]+", done.lower())),
+    )
     return next((rows[each] for each in keys if each in rows), None)
 
 

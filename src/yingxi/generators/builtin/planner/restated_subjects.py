@@ -40,8 +40,8 @@ _PORTRAIT = re.compile(
     rf"^(?i:an?\s+)?(?:(?:short|documentary|quiet|film)\s+)*portrait\s+of\s+(?P<who>{_NAME}|{_SOMEBODY})(?:\s+called\s+(?P<called>{_NAME}))?,?\s+who\s+(?P<does>[a-z].+)$"
 )
 _AD_THAT = re.compile(
-    rf"^(?P<ad>.*\b(?:ad|advert|advertisement|commercial)\s+for\s+(?:an?|the)\s+(?P<thing>[a-z][a-z -]*?))\s+"
-    rf"(?:that|which)\s+(?P<who>{_SOMEBODY}(?:\s+and\s+(?:an?\s+|the\s+|his\s+|her\s+)?[a-z]+)?)\s+(?P<verb>[a-z]+)(?P<rest>\s.*|)$",
+    r"^(?P<ad>.*\b(?:ad|advert|advertisement|commercial)\s+for\s+(?:an?|the)\s+(?P<thing>[a-z][a-z -]*?))\s+"
+    r"(?:that|which)\s+(?P<clause>(?:an?|the|his|her|their|my|two|three|one)\s.+)$",
     re.IGNORECASE,
 )
 _AD_WHERE = re.compile(
@@ -206,11 +206,19 @@ def _advertised(text: str) -> str:
     >>> _advertised("An ad for a town, where the baker delivers bread by boat")
     'An ad for a town: the baker delivers bread by boat'
     """
-    if (found := _AD_THAT.match(text)) and _is_done(found["verb"]):
-        return f"{found['ad']}: {found['who']} {found['verb']} the {found['thing']}{found['rest']}"
+    if (found := _AD_THAT.match(text)) and (at := _verb_at(found["clause"].split())):
+        words = found["clause"].split()
+        return " ".join((f"{found['ad']}:", *words[: at + 1], f"the {found['thing']}", *words[at + 1 :]))
     if found := _AD_WHERE.match(text):
         return f"{found['ad']}: {found['clause']}"
     return text
+
+
+def _verb_at(words: list[str]) -> int:
+    """Which of the words of a clause is its verb: the first one known that nothing before makes a noun; else 0."""
+    small = {"a", "an", "the", "his", "her", "their", "and", "my", "two", "three", "one"}
+    verbs = (at for at, word in enumerate(words) if at > 1 and _is_done(word) and words[at - 1] not in small)
+    return next(verbs, 0)
 
 
 def _goes_and_does(text: str) -> str:

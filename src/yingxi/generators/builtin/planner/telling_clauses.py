@@ -193,7 +193,12 @@ def _remarks(
     first, last = clauses[0], clauses[-1]
     words: dict[str, str] = {}
     acted = not (premise.deed in UNWILLED or premise.verb in SPEAKING or _STATE.match(premise.acts))
-    said = _answer_en(premise, idea, parts).replace("{your}", "your").replace("{you}", "you")
+    said = (
+        _SINCE.sub("", _answer_en(premise, idea, parts))
+        .replace("{your}", "your")
+        .replace("{you}", "you")
+        .strip()
+    )
     if first.of == "P" and not first.said and _TOGETHER.match(first.told) and "both" in idea.flags:
         words["remark-both"] = remark_of_both(first.done)
     elif first.of == "P" and not first.said and acted and len(said.split()) <= _LONGEST_ANSWER:

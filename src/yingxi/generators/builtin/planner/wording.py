@@ -41,7 +41,7 @@ def is_plural(noun: str) -> bool:
     >>> is_plural("dishes"), is_plural("glass"), is_plural("left shoe")
     (True, False, False)
     """
-    return re.search(r"(?<![sui])s$|(?:sh|ch|x)es$", noun.split()[-1]) is not None
+    return re.search(r"(?<![sui])(?<!thermo)s$|(?:sh|ch|x)es$", noun.split()[-1]) is not None
 
 
 def words_for_part(part: Part, language: Language) -> dict[str, str]:
