@@ -222,7 +222,7 @@ def _verb_at(words: list[str]) -> int:
 
 
 def _goes_and_does(text: str) -> str:
-    """Where somebody goes to do something they go, and do it.
+    """Where somebody goes to do something they go, and do it; what they did before is left to the reading of steps.
 
     >>> _goes_and_does("A man comes to the inn to return a sword to his student")
     'A man comes to the inn and returns a sword to his student'
@@ -230,7 +230,8 @@ def _goes_and_does(text: str) -> str:
     'A man goes to bed'
     """
     found = _GOES_TO_DO.search(text)
-    if found is None or not _is_done(found["does"]):
+    before = text[: found.start()] if found else ""
+    if found is None or not _is_done(found["does"]) or re.search(r",|\band\b", before):
         return text
     does = third_person(found["does"])
     return f"{text[: found.start()]}{found['way']} {found['where']} and {does}{found['rest']}"
