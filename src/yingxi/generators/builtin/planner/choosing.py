@@ -51,6 +51,7 @@ UNTOLD = LEFT_OUT | {
     "times": 2,
     "deed": 4,
     "unseen": 2,
+    "unheard": 1,
     "clause": 5,
     "remark": 2,
     "acts": 3,
@@ -77,7 +78,7 @@ GAINED_IN_ENGLISH = 9
 GAINED_ON_DEED = 6
 """The same in English where it leaves out the very deed, and no word of the idea announces it."""
 GAINED_ON_UNSEEN = 4
-"""The same in English where it shows something else that the deed is done to."""
+"""The same in English where it shows something else in place of a thing that no lexicon has."""
 _COMMON = {
     "deed",
     "two",
@@ -195,7 +196,7 @@ def plays_ranked(
         } & idea.flags - _COMMON
         if language == "en" and not announced and "deed" in set(missed) - set(missed_so):
             least = GAINED_ON_DEED
-        if in_english and "unseen" in set(missed) - set(missed_so):
+        if in_english and "unheard" in set(missed) - set(missed_so):
             least = min(least, GAINED_ON_UNSEEN)
         if in_english and set(missed) - set(missed_so) >= _CLAUSE_LEFT:
             least = min(least, GAINED_ON_CLAUSE)

@@ -95,7 +95,7 @@ _RIDDEN = re.compile(
     re.I,
 )
 """What carries, and is not carried."""
-_DRIVEN = re.compile(r"^(?:drives?|walks?|takes?|rides?|transports?)\s+(?:an?|the|his|her|their)\s", re.I)
+_DRIVEN = re.compile(r"^(?:drives?|walks?)\s+(?:an?|the|his|her|their)\s", re.I)
 """Whoever is driven or walked somewhere is no load."""
 _TAKEN_AWAY = re.compile(r"^(?:takes?|took)\b.*\baway from\b", re.I)
 _HOME = re.compile(r"\bhome$|回家$", re.I)

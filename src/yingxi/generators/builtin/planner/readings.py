@@ -228,7 +228,7 @@ def kind_left(reading: Reading) -> str:
 
 def clauses_untold(draft: Draft) -> tuple[str, ...]:
     """What of the idea's clauses nobody is seen doing: neither in their own words, nor, of the deed itself, by a play
-    that puts such a deed on the stage. `deed` is the clause with the deed, `unseen` its thing, `clause`
+    that puts such a deed on the stage. `deed` is the clause with the deed, `unseen` its thing (`unheard` where no lexicon has it), `clause`
     another in which somebody does something, `remark` one about nobody in the film."""
     plan = draft.plan
     premise = plan.idea.premise
@@ -257,7 +257,9 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
             any(stands_in(word, shown, plan.language) for word in (one.word, one.entry.word(plan.language)))
             for one in things
         )
-        missed = missed or (premise.deed not in _AWAY and _unheard_of(plan.idea, shown))
+        unheard = premise.deed not in _AWAY and _unheard_of(plan.idea, shown)
+        missed = missed or unheard
+        untold += ["unheard"] if unheard else []
         untold += ["unseen"] if missed else []
         untold += ["deed"] if missed or not premise_told(draft, text) else []
     return tuple(untold)
