@@ -228,8 +228,9 @@ def kind_left(reading: Reading) -> str:
 
 def clauses_untold(draft: Draft) -> tuple[str, ...]:
     """What of the idea's clauses nobody is seen doing: neither in their own words, nor, of the deed itself, by a play
-    that puts such a deed on the stage. `deed` is the clause with the deed, `unseen` its thing (`unheard` where no lexicon has it), `clause`
-    another in which somebody does something, `remark` one about nobody in the film."""
+    that puts such a deed on the stage. `deed` is the clause with the deed, `unseen` its thing
+    (`unheard` where no lexicon has it), `clause` another in which somebody does something, `remark` one about nobody in
+    the film."""
     plan = draft.plan
     premise = plan.idea.premise
     if premise is None or plan.idea.language != plan.language:
