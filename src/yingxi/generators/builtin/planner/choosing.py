@@ -99,8 +99,6 @@ _RARE = {"doer-blind", "audience"}
 """What few plays need, and were written for."""
 SPEAKS = 5
 """What it weighs that an animal beside a person would speak as people do, where the idea has no talk."""
-_CLAUSE_LEFT = {"clause"}
-"""What the idea says besides its deed."""
 _ACTED = {"deed", "clause"}
 """What a play written for more than the deed must not leave untold."""
 ACTED = "acted"
@@ -196,10 +194,7 @@ def plays_ranked(
         } & idea.flags - _COMMON
         if language == "en" and not announced and "deed" in set(missed) - set(missed_so):
             least = GAINED_ON_DEED
-        if in_english and "unheard" in set(missed) - set(missed_so):
-            least = min(least, GAINED_ON_UNSEEN)
-        if in_english and set(missed) - set(missed_so) >= _CLAUSE_LEFT:
-            least = min(least, GAINED_ON_CLAUSE)
+        least = _least_in_english(least, set(missed) - set(missed_so)) if in_english else least
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
         least_in_chinese = GAINED_ON_ANNOUNCED if announced else GAINED
         least_in_chinese = GAINED_ON_WRITTEN if "absent" in announced else least_in_chinese
@@ -216,6 +211,14 @@ def plays_ranked(
 
 def _needed(play: Play) -> set[str]:
     return {one for need in play.words("needs") for one in need.split("|")}
+
+
+def _least_in_english(least: int, untold: Collection[str]) -> int:
+    """How much a play written for more than the deed may leave untold, where it leaves out a thing that no lexicon has,
+    or a clause."""
+    if "unheard" in untold:
+        return min(least, GAINED_ON_UNSEEN)
+    return min(least, GAINED_ON_CLAUSE) if "clause" in untold else least
 
 
 def _goes_on(idea: Idea) -> bool:
