@@ -139,3 +139,21 @@ def test_a_close_look_knows_whose_hands_have_the_thing() -> None:
         board for board in written(SEEN_CLOSE).drawn(pace=0.8).boards if board.insert and not board.lettering
     ]
     assert [look.insert_held for look in looks] == [("person-mara",), ("person-mara", "person-jon"), ()]
+
+
+BROUGHT = """INT. LIVING ROOM - DAY
+
+MARA, forty, in a red coat, stands. A DOG comes in.
+
+MARA
+What have you got?
+
+The dog picks up a letter.
+
+CLOSE ON: the letter.
+"""
+
+
+def test_what_an_animal_has_in_its_mouth_is_in_nobodys_hands() -> None:
+    drawn = written(BROUGHT).drawn(pace=0.8).boards
+    assert [board.insert_held for board in drawn if board.insert and not board.lettering] == [()]

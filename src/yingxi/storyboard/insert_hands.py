@@ -1,4 +1,5 @@
-"""Whose hands have what an insert shows: nobody's where it lies, two people's while it is handed over."""
+"""Whose hands have what an insert shows: nobody's where it lies or an animal has it in its mouth, two people's while it
+is handed over."""
 
 from yingxi.film.breakdown import Deed, Insert, Scene
 from yingxi.stage.props import prop_named
@@ -13,7 +14,7 @@ def insert_held(plan: ShotPlan, scene: Scene) -> tuple[str, ...]:
     holders = [
         person
         for person, mark in sorted(marks.items())
-        if mark.on_set and name and name in map(prop_named, mark.holds.things)
+        if mark.on_set and not mark.on_fours and name and name in map(prop_named, mark.holds.things)
     ]
     if len(holders) != 1:
         return ()
@@ -22,7 +23,8 @@ def insert_held(plan: ShotPlan, scene: Scene) -> tuple[str, ...]:
         return (holders[0],)
     actor, whom = before.actors[0], before.whom
     both = (actor, whom) if before.verb == "give" else (whom, actor)
-    return both if all(person in marks for person in both) else (holders[0],)
+    hands = all(person in marks and not marks[person].on_fours for person in both)
+    return both if hands else (holders[0],)
 
 
 def _before(plan: ShotPlan, scene: Scene) -> Deed | None:
