@@ -7,7 +7,7 @@ from yingxi.film.brief import Language
 from yingxi.screenplay import screenplay_from_fountain
 
 ENGLISH = "INT. ROOM - DAY\n\n{deed}\n\nBEN\nYes.\n\nNORA\nNo.\n"
-CHINESE = "INT. 房间 - 日\n\n{deed}\n\n@小明\n嗯。\n\n@小红\n嗯。\n"
+CHINESE = "INT. 房间 - 日\n\n{deed}\n\n@小明\n嗯。\n\n@小红\n嗯。\n\n@王小明\n嗯。\n"
 
 
 def not_staged(deed: str, language: Language) -> tuple[str, ...]:
@@ -34,6 +34,7 @@ def test_a_second_verb_that_no_list_knows_is_told(deed: str, told: tuple[str, ..
     [
         ("小明坐下，鼓捣收音机。", ("line 3: 鼓捣收音机",)),
         ("小明坐下，一动不动。", ()),
+        ("王小明，九岁，坐下。", ()),
         ("小明坐下，半天没动。", ()),
         ("小明坐下，拿起信。", ()),
         ("小明转身，面向墙，蒙住眼睛。", ()),

@@ -272,7 +272,11 @@ class Reader:
         )
         self.lying += told
         if any(isinstance(each, Deed) for each in found):
-            self.untold += ((line, words) for words in left_over(clauses, self.language))
+            self.untold += (
+                (line, words)
+                for words in left_over(clauses, self.language)
+                if words not in self.attention.names
+            )
         if found or _only_said(clauses) or (self.language == "en" and tells_of_rest(sentence)):
             yield from found
             return
