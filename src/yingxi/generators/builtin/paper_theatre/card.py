@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "118"
+VERSION = "119"
 
 CARDS = (
     Card(

@@ -94,7 +94,8 @@ def _with_boughs(designer: Designer, place: Place, panes: tuple[Path, ...]) -> P
     if not yard or dust or air.wet or air.hour == "night":
         return place
     boughs = [Card("bough", OUTSIDE, (), moving=Life(partial(stirring, designer, pane))) for pane in panes]
-    return replace(place, cards=tuple(sorted((*place.cards, *boughs), key=lambda card: -card.z)))
+    nearer = next((at for at, card in enumerate(place.cards) if card.z < OUTSIDE), len(place.cards))
+    return replace(place, cards=(*place.cards[:nearer], *boughs, *place.cards[nearer:]))
 
 
 def _with(place: Place, depth: float, moving: Moving) -> Place:
