@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from yingxi.breakdown.animals_acting import animals_acting, short_noun
 from yingxi.breakdown.apposition import shown
 from yingxi.breakdown.attention import Names
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
@@ -100,9 +101,21 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
                 described.setdefault(name, []).extend(one.aliases)
             elif one.name in before or not _known_as(one.name, before):
                 _add(found, one.name, one.aliases)
+    _add_animals(found, texts, language, described)
     return tuple(
         _role(name, aliases, language, described.get(name, ())) for name, aliases in found.items() if name
     )
+
+
+def _add_animals(
+    found: dict[str, list[str]], texts: Sequence[str], language: Language, described: Mapping[str, list[str]]
+) -> None:
+    known = [*found, *(alias for more in found.values() for alias in more)]
+    known += [noun for nouns in described.values() for noun in nouns]
+    for text in texts:
+        for noun, _ in animals_acting(text, language, known):
+            known.append(noun)
+            _add(found, noun, [])
 
 
 def names_of(roles: Iterable[Role], language: Language) -> Names:
@@ -155,6 +168,8 @@ def _role(name: str, aliases: list[str], language: Language, described: Iterable
         words = name.lower().split()
         if words[-1] in meanings("en", "people") and name.lower() not in (alias.lower() for alias in more):
             more.append(words[-1])
+    elif short := short_noun(name):
+        more.append(short)
     own = {each.lower() for each in (name, *more)}
     nouns = tuple(dict.fromkeys(noun for noun in described if noun not in own))
     return Role(person_id(name), name, tuple(more), name.lower() not in _NOT_SEEN, nouns)
