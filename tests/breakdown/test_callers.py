@@ -28,6 +28,11 @@ from yingxi.sound.heard_music import is_music
         ("zh", "马厩里的马打了个响鼻。", ["horse"]),
         ("zh", "楼上的孩子在哭。", ["sob"]),
         ("zh", "阿梅在隔壁拉小提琴。", []),
+        ("zh", "隔壁有人在唱歌。", ["singing"]),
+        ("zh", "河对岸飘来姑娘们的歌声。", ["singing"]),
+        ("zh", "山里传来一声虎啸。", ["roar"]),
+        ("zh", "有人在门外轻轻叫她的名字。", ["call"]),
+        ("zh", "外面下起了冰雹。", ["rain"]),
         ("zh", "远处警笛响起，狼在山里嚎叫。", ["siren", "wolf"]),
         ("zh", "他穿过人群，走了。", []),
         ("en", "A baby cries upstairs.", ["baby"]),
@@ -40,6 +45,13 @@ from yingxi.sound.heard_music import is_music
         ("en", "The grandfather clock strikes four.", ["bell"]),
         ("en", "A key turns in the lock.", ["switch"]),
         ("en", "A violin lies on the table.", []),
+        ("en", "On the wall, a violin.", []),
+        ("en", "From the flat below, a violin.", ["violin music"]),
+        ("en", "Next door, a child practises the recorder.", ["flute music"]),
+        ("en", "A woman sings in the courtyard below.", ["singing"]),
+        ("en", "Somewhere in the dark, a tiger roars.", ["roar"]),
+        ("en", "Far away, the howl of a wolf.", ["wolf"]),
+        ("en", "Behind the wall, mice scratch.", ["scratch"]),
         ("en", "Someone next door plays the violin.", ["violin music"]),
         ("en", "The neighbours upstairs argue.", ["crowd"]),
         ("en", "The crows sit on the wire.", []),
@@ -55,6 +67,8 @@ def test_what_is_elsewhere_is_heard_and_not_acted() -> None:
     assert only_heard("A baby cries upstairs", "en")
     assert only_heard("楼上有婴儿在哭", "zh")
     assert only_heard("隔壁有人拉小提琴", "zh")
+    assert only_heard("From the flat below, a violin", "en")
+    assert only_heard("Down the hall, a trumpet", "en")
     assert not only_heard("阿梅在院子里拉小提琴", "zh")
     assert not only_heard("The baby cries", "en")
     assert not only_heard("Ann walks upstairs", "en")

@@ -10,10 +10,12 @@ from yingxi.film.brief import Language
 _CRY = r"(?:叫(?=$|[，。！？；、…]|[着了声个起不唤吵惊成个]|得)|啼|鸣)"
 """A dog that 叫s, and none that is called something (叫阿黄)."""
 _ANY = "INSTRUMENT"
+_UNSEEN = "SOMEONE"
 _ELSEWHERE = re.compile(
     r"窗外|门外|屋外|墙外|外面|隔壁|对门|楼上|楼下|远处|远远|画外|院子里|"
     r"\b(?:outside|next door|across the hall|in the next room|through the wall|"
-    r"upstairs|downstairs|off[- ]?screen|offstage|in the distance|far (?:away|off)|somewhere)\b|"
+    r"upstairs|downstairs|(?:flat|floor|apartment|room|courtyard|street|yard) (?:below|above)|down the hall|"
+    r"(?:behind|beyond) the (?:wall|door)|off[- ]?screen|offstage|in the distance|far (?:away|off)|somewhere)\b|"
     r"\bo\.\s?s\.",
     re.IGNORECASE,
 )
@@ -44,10 +46,11 @@ def only_heard(text: str, language: Language) -> bool:
 @cache
 def _rows(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The lexicon's rows `sound: who: what they do`, or `sound: what is said`, as patterns; those of INSTRUMENT once
-    for each."""
+    for each, and whoever is unseen for SOMEONE."""
     instruments = [row.split(": ", 1) for row in _listed("instruments", language)]
     found: list[tuple[str, re.Pattern[str]]] = []
-    for row in _listed("callers", language):
+    unseen = f"(?:{'|'.join(_listed('unseen', language))})"
+    for row in (each.replace(_UNSEEN, unseen) for each in _listed("callers", language)):
         each = (
             [row.replace(_ANY, name, 1).replace(_ANY, words) for name, words in instruments]
             if _ANY in row
@@ -68,4 +71,7 @@ def _pattern(who: str, does: str, language: Language) -> re.Pattern[str]:
         return re.compile(rf"\b(?:{who})\b", re.IGNORECASE)
     if language == "zh":
         return re.compile(rf"(?:{who})[^，。！？；]{{0,8}}?(?:{does.replace('CRY', _CRY)})")
-    return re.compile(rf"\b(?:{who})(?: [^.!?,;]{{0,24}}?)? (?:{does})\b", re.IGNORECASE)
+    of = r"of (?:an? |the |some )?(?:[\w-]+ )?"
+    return re.compile(
+        rf"\b(?:(?:{who})(?: [^.!?,;]{{0,24}}?)? (?:{does})|(?:{does}) {of}(?:{who}))\b", re.IGNORECASE
+    )

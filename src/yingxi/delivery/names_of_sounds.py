@@ -26,6 +26,9 @@ SOUNDS: dict[str, tuple[str, str]] = {
     "kettle": ("kettle whistles", "水壶响"), "pound": ("a blow on wood", "拍桌声"), "stamp": ("foot stamps", "跺脚声"),
     "gong": ("gong", "锣声"), "blades": ("blades clash", "刀剑相击声"), "hooves": ("hooves", "马蹄声"),
     "hammer": ("hammer on iron", "打铁声"),
+    "singing": ("singing", "歌声"), "call": ("somebody calls", "有人呼唤"), "roar": ("roar", "吼声"),
+    "sheep": ("sheep bleats", "羊叫"), "pig": ("pig squeals", "猪叫"), "donkey": ("donkey brays", "驴叫"),
+    "saw": ("sawing", "锯木声"), "scratch": ("scratching", "窸窣声"),
     "pour": ("pouring", "倒水声"), "coin": ("coin", "硬币声"), "switch": ("switch clicks", "开关声"),
 }  # fmt: skip
 """A step or a sleeve is told of by the picture."""

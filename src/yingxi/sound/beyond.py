@@ -9,6 +9,7 @@ from yingxi.film.seeds import chance
 _WALLED = re.compile(
     r"窗外|门外|屋外|墙外|隔壁|对门|楼上|楼下|外面|外头|街上|院子里|隔着墙|墙那边|里屋|楼道|走廊|"
     r"\b(?:outside|next door|upstairs|downstairs)\b|"
+    r"\b(?:flat|floor|apartment|room|courtyard|street|yard) (?:below|above)\b|"
     r"\b(?:in|from|on|across|down) the (?:street|yard|road|hall|hallway|courtyard|next room)\b|"
     r"\b(?:behind|beyond|through) the (?:door|walls?|window|floor|ceiling)\b",
     re.IGNORECASE,

@@ -3,21 +3,22 @@
 from yingxi.generators.ports import Card
 
 SOUNDS = (
-    "applause", "baby", "bell", "bird", "bite", "blades", "camera", "cat", "chair", "clap", "clock", "cloth", "coin",
-    "cough", "cow", "creak", "crowd", "cup", "dog", "door", "door open", "door shut", "drag", "drop", "drum",
-    "engine", "explosion", "fall", "fire", "fireworks", "frog", "gasp", "give", "glass", "gong", "hammer",
-    "hand bell", "heartbeat", "hooves", "horse", "hug", "insects", "kettle", "keyboard", "knock", "laugh",
-    "laughter", "match", "music", "owl", "paper", "passing car", "pen", "phone", "pound", "pour", "put down", "rain",
-    "rap", "rise", "rooster", "ship horn", "sigh", "sip", "siren", "sit", "sneeze", "snore", "sob", "splash",
-    "stamp", "step", "stir", "switch", "take", "tear", "thunder", "touch", "train horn", "umbrella", "wave",
-    "whoosh", "wind", "wing", "wolf",
+    "applause", "baby", "bell", "bird", "bite", "blades", "call", "camera", "cat", "chair", "clap", "clock",
+    "cloth", "coin", "cough", "cow", "creak", "crowd", "cup", "dog", "donkey", "door", "door open",
+    "door shut", "drag", "drop", "drum", "engine", "explosion", "fall", "fire", "fireworks", "frog", "gasp",
+    "give", "glass", "gong", "hammer", "hand bell", "heartbeat", "hooves", "horse", "hug", "insects",
+    "kettle", "keyboard", "knock", "laugh", "laughter", "match", "music", "owl", "paper", "passing car",
+    "pen", "phone", "pig", "pound", "pour", "put down", "rain", "rap", "rise", "roar", "rooster", "saw",
+    "scratch", "sheep", "ship horn", "sigh", "singing", "sip", "siren", "sit", "sneeze", "snore", "sob",
+    "splash", "stamp", "step", "stir", "switch", "take", "tear", "thunder", "touch", "train horn", "umbrella",
+    "wave", "whoosh", "wind", "wing", "wolf",
 )  # fmt: skip
 """Steps and the sounds of the repertoire."""
 
 CARD = Card(
     id="procedural-foley",
     port="foley",
-    version="13",
+    version="14",
     title="Procedural foley",
     needs_packages=("numpy",),
     sounds=SOUNDS,

@@ -14,6 +14,7 @@ from yingxi.generators.builtin.procedural_foley import (
     household,
     named,
     outdoors,
+    unseen,
 )
 from yingxi.generators.builtin.procedural_foley.synthesis import Wave
 
@@ -115,6 +116,14 @@ SOUNDS: Mapping[str, Recipe] = {
     "kettle": far_off.kettle,
     "pound": far_off.struck_wood,
     "stamp": far_off.stamped,
+    "singing": unseen.singing,
+    "call": unseen.call,
+    "roar": unseen.roar,
+    "sheep": unseen.sheep,
+    "pig": unseen.pig,
+    "donkey": unseen.donkey,
+    "saw": unseen.saw,
+    "scratch": unseen.scratch,
 }
 
 
