@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from tests.storyboard.films_of_tests import IDEAS, boards_of, film_of
-from yingxi.film.board import HEAD_SHARE, Board, Size
+from yingxi.film.board import HEAD_SHARE, Board, Facing, Placement, Size
 from yingxi.film.breakdown import Speech
 from yingxi.film.brief import Language
 from yingxi.storyboard import TableRead, turning_moment
@@ -33,6 +33,12 @@ def view(board: Board) -> View:
         azimuth=board.azimuth,
         towards=board.towards,
     )
+
+
+def spoken_facing(board: Board, placed: Placement) -> Facing:
+    """Where somebody faces while they speak: round to whom they speak to, where the board has them turn."""
+    turns = (m.to_facing for m in board.moments if m.kind == "speech" and m.actor == placed.person)
+    return next((facing for facing in turns if facing), placed.facing)
 
 
 def film(idea: str, language: Language, seconds: int) -> TableRead:
@@ -71,7 +77,7 @@ def test_eyelines_meet(idea: str, language: Language, seconds: int) -> None:
             and a.subjects != b.subjects
         ):
             one, other = (next(p for p in board.placements if p.person in board.subjects) for board in (a, b))
-            if {one.posture, other.posture} == {"stand"} and one.facing == other.facing:
+            if {one.posture, other.posture} == {"stand"} and spoken_facing(a, one) == spoken_facing(b, other):
                 missed.append((a.id, b.id))
     assert missed == []
 

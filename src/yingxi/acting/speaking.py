@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from yingxi.acting.timing import TICKS_PER_SECOND, tick_of
 from yingxi.acting.vowels import sung
-from yingxi.film.board import Board, Staged
+from yingxi.film.board import Board, Facing, Staged
 from yingxi.film.breakdown import Feeling
 from yingxi.film.mouth import Mouth, MouthSpan, Phone
 from yingxi.film.take import VoiceTake
@@ -20,7 +20,7 @@ STRESS = ("ˈ", "1")
 @dataclass(frozen=True, slots=True)
 class Line:
     """A spoken line in ticks. `seen` is False where the mouth is not in the picture (voice over); a `sung` one is
-    sung."""
+    sung. Whoever has turned to somebody off the picture by it faces `facing`."""
 
     ref: str
     person: str
@@ -34,6 +34,7 @@ class Line:
     spans: tuple[MouthSpan, ...]
     first_frame: int
     sung: bool = False
+    facing: Facing | None = None
 
 
 def lines_of(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> tuple[Line, ...]:
@@ -60,6 +61,7 @@ def lines_of(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> tu
             Line(
                 staged.ref, staged.actor, _listener(board, staged), start, end,
                 staged.feeling, staged.strength, accents, staged.on_screen, spans, first, staged.sung,
+                staged.to_facing,
             )
         )  # fmt: skip
     return tuple(sorted(made, key=lambda line: line.start))

@@ -54,8 +54,10 @@ def _turned_to(plan: Plan, part: Part, line: Line) -> Part:
     """Who has turned their back turns round to whom they speak to."""
     start = max(0.0, line.start - TURNS_BEFORE)
     here = part.footing(part.free_from(start))
-    if line.to not in plan.parts or here.posture != "stand" or here.view == "back":
+    if here.posture != "stand" or here.view == "back":
         return part
+    if line.to not in plan.parts:
+        return faced(part, start, line.facing) if line.facing else part
     aside = plan.footing(line.to, start).x - here.x
     if aside * here.facing > -BESIDE:
         return part

@@ -115,8 +115,8 @@ class Vehicle(Noun):
 
 class Staged(Noun):
     """Something that happens inside the shot, in its own frames [start, end_exclusive).
-    `kind` speech: `ref` is the speech's id. `kind` deed: `verb` is the action, done by `actor`, which ends at
-    (`to_x`, `to_z`) metres, facing `to_facing`, where those are given."""
+    `kind` speech: `ref` is the speech's id; who turns to say it does so to `to_facing`. `kind` deed: `verb` is the
+    action, done by `actor`, which ends at (`to_x`, `to_z`) metres, facing `to_facing`, where those are given."""
 
     kind: Literal["speech", "deed", "silence", "sound"]
     ref: str

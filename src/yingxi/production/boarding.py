@@ -63,7 +63,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             boarded,
             Storyboard,
             stage="storyboard",
-            version=58,
+            version=59,
             inputs=inputs,
             parameters={"pace": pace, "credits": closing},
             here=True,

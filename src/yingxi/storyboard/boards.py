@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from yingxi.film.board import Board, Hanging, Lettering, Piece, Placement, Staged
+from yingxi.film.board import Board, Facing, Hanging, Lettering, Piece, Placement, Staged
 from yingxi.film.breakdown import Deed, Scene, Silence, Sounding, Speech
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, SetSheet
@@ -19,7 +19,7 @@ from yingxi.storyboard.hats import worn_in
 from yingxi.storyboard.hiding import hanging_seen
 from yingxi.storyboard.insert_colours import insert_colour
 from yingxi.storyboard.insert_hands import insert_held
-from yingxi.storyboard.model import ShotPlan, Step
+from yingxi.storyboard.model import Blocking, ShotPlan, Step
 from yingxi.storyboard.people_seen import eye_heights
 from yingxi.storyboard.placing import NEAR, placed_in
 from yingxi.storyboard.sharing import shared
@@ -47,7 +47,7 @@ def board_of(
     moments: list[Staged] = []
     clock = lead
     for step in plan.steps:
-        staged = _staged(step, clock, takes, rate)
+        staged = _staged(step, clock, takes, rate, plan.steps[0].before)
         if staged is not None:
             moments += shared(staged, step)
         clock += step.seconds
@@ -153,7 +153,9 @@ def lines_joined(
     return tuple(made)
 
 
-def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Fraction) -> Staged | None:
+def _staged(
+    step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Fraction, begins: Blocking
+) -> Staged | None:
     start = frames_in(clock, rate)
     end = max(start + 1, frames_in(clock + step.seconds, rate))
     moment = step.moment
@@ -164,6 +166,7 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
             return Staged(
                 kind="speech", ref=moment.id, start=start, end_exclusive=end, actor=moment.person, text=moment.text,
                 feeling=moment.feeling, strength=moment.strength, on_screen=step.on_screen, sung=is_sung(moment),
+                to_facing=_turned(step, begins),
             )  # fmt: skip
         case Deed() if moment.verb == "sit" and not step.verb:
             return None  # who sits already has done it
@@ -192,3 +195,9 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
             )
         case _:
             return None
+
+
+def _turned(step: Step, begins: Blocking) -> Facing | None:
+    """Where whoever speaks has turned to by their words; None where they face there as the shot begins."""
+    before, after = begins.get(step.actor), step.after.get(step.actor)
+    return after.facing if before and after and after.facing != before.facing else None
