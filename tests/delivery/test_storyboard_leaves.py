@@ -72,3 +72,14 @@ def test_a_deed_tells_who_does_it(language: Language, text: str, told: str) -> N
     listed = replace(shots(1), language=language)
     board = listed.boards[0].model_copy(update={"moments": (deed, deed)})
     assert deeds_told(board, listed) == (told,)
+
+
+def test_a_deed_that_several_do_names_them_all() -> None:
+    deeds = tuple(
+        Staged(kind="deed", ref="y", start=0, end_exclusive=9, actor=actor, text="row a boat")
+        for actor in ("person-mia", "person-grandpa")
+    )
+    people = {"person-mia": "Mia", "person-grandpa": "Grandpa"}
+    listed = replace(shots(1), language="en", people=people)
+    board = listed.boards[0].model_copy(update={"moments": deeds})
+    assert deeds_told(board, listed) == ("Mia and Grandpa row a boat",)

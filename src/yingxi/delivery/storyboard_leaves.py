@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import skia
 
-from yingxi.film.board import Board, Staged
+from yingxi.film.board import Board
 from yingxi.film.brief import Language
 from yingxi.film.camera_words import view_worded
 from yingxi.film.time import Rate
@@ -27,12 +27,14 @@ WIDTH, HEIGHT = 1600, 1131
 COLUMNS, ROWS = 3, 2
 GAP = 32.0
 WIDE = (WIDTH - 2 * MARGIN - (COLUMNS - 1) * GAP) / COLUMNS
-HIGH = 258.0
+HIGH = WIDE * 9 / 16
 TOP = 128.0
 DOWN = 466.0
 POINTS = 842 / WIDTH
 """A unit of the page in points."""
 
+WORDLESS = {"title": ("片名", "title"), "silence": ("停顿", "a silence"), "view": ("空镜", "nobody acts")}
+"""What shots are called in which nothing is done or said: in Chinese, in English."""
 _PRONOUNS = ("他", "她", "它", "大家", "两人", "二人")
 
 Still = Callable[[Board], skia.Image | None]
@@ -125,6 +127,8 @@ def _shot(
     y += 28
     for deed in deeds_told(board, shots):
         y = leaf.paragraph(deed, x, y, 15.5, WIDE, lines=2, leading=1.4)
+    if not any(moment.text for moment in board.moments):
+        leaf.words(_wordless(board, shots), x, y, 15.5, GREY, room=WIDE)
     for line in _lines(board, shots)[:3]:
         y = leaf.paragraph(line, x, y + 2, 15.5, WIDE, lines=2, weight=600, leading=1.4)
 
@@ -139,17 +143,30 @@ def _fitted(image: skia.Image, x: float, y: float) -> tuple[float, float, float,
 def deeds_told(board: Board, shots: Shots) -> Sequence[str]:
     """What happens and who does it, each deed once, at most two."""
     deeds = [moment for moment in board.moments if moment.kind == "deed" and moment.text]
-    return tuple(dict.fromkeys(_with_name(each, shots) for each in deeds))[:2]
+    doers = {
+        text: [each.actor for each in deeds if each.text == text] for text in (each.text for each in deeds)
+    }
+    return tuple(dict.fromkeys(_with_names(text, doers[text], shots) for text in doers))[:2]
 
 
-def _with_name(deed: Staged, shots: Shots) -> str:
-    """A deed's words; where the sentence has named its doer before them, the name stands here again."""
-    told, name = deed.text.strip(" ;,；，"), shots.people.get(deed.actor, "")
-    if not name or name in told:
+def _with_names(text: str, doers: Sequence[str], shots: Shots) -> str:
+    """A deed's words; where the sentence has named its doers before them, their names stand here again."""
+    told = text.strip(" ;,；，")
+    names = tuple(dict.fromkeys(name for each in doers if (name := shots.people.get(each, ""))))
+    name = ("和" if _zh(shots) else " and ").join(names)
+    if not name or any(each in told for each in names):
         return told
     if _zh(shots):
         return told if told.startswith(_PRONOUNS) else f"{name}{told}"
     return f"{name} {told}" if told[:1].islower() else told
+
+
+def _wordless(board: Board, shots: Shots) -> str:
+    """What a shot is for in which nothing is done or said."""
+    silent = any(moment.kind == "silence" for moment in board.moments)
+    titled = board.lettering is not None and board.lettering.kind == "title"
+    what = "title" if titled else "silence" if silent else "view"
+    return WORDLESS[what][0 if _zh(shots) else 1]
 
 
 def _lines(board: Board, shots: Shots) -> Sequence[str]:

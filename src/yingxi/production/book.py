@@ -1,7 +1,7 @@
 """The film's art book: a leaf for everybody and for every place, the storyboard as pages and as PDF."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -33,6 +33,8 @@ from yingxi.stage.stills import png_written
 
 BOOK = Writing("book")
 STORYBOARD_PDF = "storyboard.pdf"
+PAGES = re.compile(r"(?:cast-.+|set-.+|storyboard-\d+)\.png|storyboard\.pdf")
+"""The names of pages that a book has had."""
 STILL_WIDE = 640
 """Pixels of a shot's picture in the storyboard."""
 THEATRE = "paper-animator"
@@ -48,7 +50,8 @@ class Page:
 
 
 def book_drawn(root: Path, *, tell: Tell | None = None) -> tuple[Path, ...]:
-    """Draws into `out/book` what can be drawn of the film as it stands, and gives the files. Makes nothing that costs.
+    """Draws into `out/book` what can be drawn of the film as it stands, and gives the files; pages of
+    what the film no longer has go. Makes nothing that costs.
     Raises FolderError where there is no cast yet."""
     folder = FilmFolder(root, read_only=True)
     settings = folder.settings()
@@ -67,7 +70,16 @@ def book_drawn(root: Path, *, tell: Tell | None = None) -> tuple[Path, ...]:
                 page.drawn(place / page.file)
                 if tell is not None:
                     tell(number + 1, len(pages))
+            _outdated_removed(place, pages)
     return tuple(place / page.file for page in pages)
+
+
+def _outdated_removed(place: Path, pages: Sequence[Page]) -> None:
+    """Pages of people, places and shots that the film no longer has; a file of any other name is somebody's own."""
+    now = {page.file for page in pages}
+    for path in place.iterdir():
+        if path.name not in now and PAGES.fullmatch(path.name):
+            path.unlink()
 
 
 @contextmanager
