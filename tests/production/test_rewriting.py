@@ -120,9 +120,9 @@ def test_a_tightened_film_comes_as_near_as_it_can_and_says_how_near(
 ) -> None:
     monkeypatch.delenv("YINGXI_WRITER_MODEL", raising=False)
     film = quick_film(tmp_path, UNMARKED)
-    found = {asked: film_tightened(film, asked) for asked in (30.0, 24.0, 8.0)}
+    found = {asked: film_tightened(film, asked) for asked in (36.0, 30.0, 8.0)}
     assert [each.too_long for each in found.values()] == [False, False, True]
-    assert found[30.0].reached > found[24.0].reached >= found[8.0].reached > 8.0
+    assert found[36.0].reached > found[30.0].reached >= found[8.0].reached > 8.0
     for proposal in found.values():
         assert "I lied to you about it.\n\nTOM\nThen it opens hers." in proposal.after
         assert proposal.after.endswith("NORA\nNo.\n")

@@ -7,6 +7,12 @@ from dataclasses import dataclass, replace
 from yingxi.film.allowance import element_seconds
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind
+from yingxi.generators.builtin.planner.answering import (
+    going_with,
+    lines_hung,
+    standing_with,
+    weights_shared,
+)
 from yingxi.generators.builtin.planner.payoffs import brought_in
 
 K = ElementKind
@@ -52,32 +58,26 @@ def tightened(
     must stay is left: the turn, whatever holds the words `asked`, the last line with its cue and the last act, and how
     somebody who stays comes in. A scene of which nothing is left goes with its heading."""
     units = _weights(_units(elements, language), asked, language)
+    lines = [unit.elements for unit in units]
+    hung = lines_hung(lines)
+    shared = weights_shared([unit.weight for unit in units], lines, hung)
     going = sorted(
-        (at for at, unit in enumerate(units) if unit.weight < NEVER),
-        key=lambda at: (units[at].weight, -units[at].seconds, at),
+        (at for at, weight in enumerate(shared) if weight < NEVER),
+        key=lambda at: (shared[at], -units[at].seconds, at),
     )
     gone: set[int] = set()
     total = _seconds(units)
     for at in going:
         if total <= seconds:
             break
-        with_it = {at} | ({at + 1} if _answers(units, at + 1) and units[at + 1].weight < NEVER else set())
-        total -= sum(units[each].seconds for each in with_it - gone)
+        with_it = {each for each in going_with(at, lines, hung) - gone if shared[each] < NEVER}
+        total -= sum(units[each].seconds for each in with_it)
         gone |= with_it
     for at in [each for each in reversed(going) if each in gone][:MOST_BACK]:
-        if (at - 1 in gone and _answers(units, at)) or _seconds(_standing(units, gone - {at})) > seconds:
-            continue
-        gone.remove(at)
+        left = gone - standing_with(at, lines, hung)
+        if _seconds(_standing(units, left)) <= seconds:
+            gone = left
     return tuple(element for unit in _standing(units, gone) for element in unit.elements)
-
-
-def _answers(units: Sequence[_Unit], at: int) -> bool:
-    """Whether a line hangs on the one before it: it answers a question, or asks back."""
-    if not 0 < at < len(units) or any(
-        units[each].elements[0].kind is not K.CHARACTER for each in (at - 1, at)
-    ):
-        return False
-    return any(units[each].text.rstrip(' "”').endswith(("?", "？")) for each in (at - 1, at))
 
 
 def _seconds(units: Sequence[_Unit]) -> float:
@@ -220,8 +220,9 @@ def _words(text: str, names: set[str]) -> set[str]:
 
 
 def _introduced(text: str) -> set[str]:
-    """Names that stand with their years, which is how somebody comes into a screenplay: in small letters, of a Chinese
-    one the last two characters."""
+    """Names that stand with their years, or in capitals before what they are (PIP, fox), which is how somebody comes
+    into a screenplay: in small letters, of a Chinese one the last two characters."""
     chinese = re.findall(r"([\u4e00-\u9fff]{1,4})，(?:[零一二三四五六七八九十百]+|\d+)岁?，", text)
-    english = re.findall(r"\b([A-Z][A-Z'-]+), \d{1,3}\b", text)
+    chinese += re.findall(r"(?:^|。)([\u4e00-\u9fff]{2,3})，[^，。]{1,4}，[^，。]{2,6}，", text)
+    english = re.findall(r"\b([A-Z][A-Z'-]+), (?:\d{1,3}|an?\s|[a-z]{3,})\b", text)
     return {*(name[-2:] for name in chinese), *(name.lower() for name in english)}
