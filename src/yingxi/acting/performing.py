@@ -20,6 +20,7 @@ from yingxi.acting.in_touch import in_touch, staying
 from yingxi.acting.listening import plan_with_listening
 from yingxi.acting.marks import doings_of, footing_of, stances_of
 from yingxi.acting.movement import Blink, Look
+from yingxi.acting.on_fours.heard import called_lines, steps_heard
 from yingxi.acting.part import Part, part_at_rest
 from yingxi.acting.plan import Plan
 from yingxi.acting.speaking import Line, lines_of, lips_between, mouth_at
@@ -35,6 +36,7 @@ from yingxi.film.performance import Contact, Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
+from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.rig import proportions_of
 from yingxi.stage.stance import Stance
 
@@ -51,7 +53,7 @@ def shot_performed(
         return Performance(shot=board.id, frames=board.frames)
     lines = lines_of(board, takes, rate)
     plan = plan_of(board, cast, lines, rate, seed)
-    heard = (*lines, *throat_lines(plan.parts, rate))
+    heard = (*lines, *throat_lines(plan.parts, rate), *called_lines(board, plan.parts, rate))
     following = board.move == "pan"
     playings = []
     step = {person: 1 if following and _walks(part, plan.ticks) else 2 for person, part in plan.parts.items()}
@@ -224,7 +226,7 @@ def _contacts(plan: Plan, frames: int, rate: Fraction) -> tuple[Contact, ...]:
             }
         )
         for person, part in plan.parts.items()
-        for sound in part.sounds
+        for sound in (steps_heard(part) if on_four_legs(part.sheet) else part.sounds)
         if sound.tick >= 0
     ]
     inside = [contact for contact in made if contact.frame < frames]

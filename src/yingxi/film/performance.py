@@ -17,7 +17,7 @@ from yingxi.film.on_fours import OnFours
 
 ContactKind = Literal[
     "step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall",
-    "touch", "bite", "sip", "stir", "paper", "pen", "switch", "drag", "whoosh", "stamp",
+    "touch", "bite", "sip", "stir", "paper", "pen", "switch", "drag", "whoosh", "stamp", "paw", "hoof",
     "laugh", "sob", "sigh", "gasp", "cough", "sneeze", "play",
 ]  # fmt: skip
 Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip", "pocket"]

@@ -36,7 +36,7 @@ FOLEY: dict[str, float] = {
     "bird": -14, "laugh": -8, "rain": -18, "wind": -16, "wave": -14, "drop": -18, "gasp": -14, "drum": -8,
     "engine": -12,
     "explosion": 0, "insects": -20, "laughter": -12, "music": -12, "applause": -10, "hand bell": -12,
-    "gong": -6, "blades": -8, "hooves": -10, "hammer": -8,
+    "gong": -6, "blades": -8, "hooves": -10, "paw": -29, "hoof": -15, "hammer": -8,
     "sob": -13, "sigh": -18, "cough": -12, "sneeze": -10, "snore": -13,
     "siren": -10, "passing car": -14, "crowd": -10, "baby": -10, "rooster": -10, "wolf": -10, "owl": -14, "horse": -10,
     "cow": -12, "frog": -16, "glass": -8, "fireworks": -6, "kettle": -14, "pound": -8, "stamp": -9,

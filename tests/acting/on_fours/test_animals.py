@@ -9,10 +9,13 @@ import pytest
 from tests.acting.factories import RATE, board, does, playing, sheet, stands
 from yingxi.acting import shot_performed
 from yingxi.acting.faults import shot_faults
+from yingxi.acting.reaching import distance, palm_of
 from yingxi.film.board import Board, Placement, Staged
+from yingxi.film.mouth import Mouth
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, CharacterSheet, Palette
 from yingxi.stage.creatures.builds import BUILDS
+from yingxi.stage.rig import proportions_of, skeleton_of
 
 
 def animal(kind: str) -> CharacterSheet:
@@ -107,3 +110,42 @@ def test_a_body_that_turns_narrows_and_never_jumps() -> None:
     chests = [pose.facing * pose.on_fours.chest[0] for pose in poses if pose.on_fours]
     assert poses[0].facing == -poses[-1].facing
     assert max(abs(after - before) for before, after in pairwise(chests)) < 0.2
+
+
+@pytest.mark.parametrize("kind", ["dog", "cat", "horse"])
+def test_a_hand_that_strokes_an_animal_meets_it(kind: str) -> None:
+    told = shot(
+        140, [does("touch", "ann", 8, 110, whom=kind)], stands("ann", -2.4), stands(kind, 0.3, facing=-1)
+    )
+    acted = performed(told)
+    bones, theirs = (proportions_of(CAST.sheet(each)) for each in ("ann", kind))
+    apart = []
+    for person, them in zip(playing(acted, "ann").poses, playing(acted, kind).poses, strict=True):
+        palm = palm_of(bones, skeleton_of(bones, person), person.near_arm, "near")
+        meets = skeleton_of(theirs, them)
+        spot = meets.neck if kind == "horse" else meets.crown
+        here = (person.x + person.facing * palm[0], palm[1])
+        apart.append(distance(here, (them.x + them.facing * spot[0], spot[1])))
+    assert min(apart) < (0.6 if kind == "horse" else 0.08)
+
+
+def test_who_embraces_a_dog_kneels() -> None:
+    told = shot(
+        140, [does("hug", "ann", 8, 110, whom="dog")], stands("ann", -1.4), stands("dog", 0.3, facing=-1)
+    )
+    poses = playing(performed(told), "ann").poses
+    assert min(pose.hip for pose in poses) < 0.7 * poses[0].hip
+
+
+@pytest.mark.parametrize(("kind", "foot"), [("dog", "paw"), ("horse", "hoof")])
+def test_four_feet_are_heard_and_no_persons_steps(kind: str, foot: str) -> None:
+    told = performed(shot(120, [does("walk", kind, 8, 70, to_x=1.2)], stands(kind, -1.2)))
+    assert {each.kind for each in told.contacts} == {foot}
+    assert len(told.contacts) > 5
+
+
+def test_a_dog_that_is_heard_opens_its_mouth() -> None:
+    barks = Staged(kind="sound", ref="sound-1", start=24, end_exclusive=48, what="dog")
+    poses = playing(performed(shot(72, [barks], stands("dog", 0.0))), "dog").poses
+    assert poses[5].face.mouth == Mouth.REST
+    assert poses[14].face.mouth == Mouth.A

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from yingxi.acting.actions import petting
 from yingxi.acting.actions.approach import aimed, body, free_side, stoop_to_reach
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.handling import take
@@ -118,6 +119,8 @@ def _offered(plan: Plan, doing: Doing) -> Plan:
 
 def touch(plan: Plan, doing: Doing) -> Plan:
     """The hand goes out to the target, the body after it, and stays a moment."""
+    if petting.is_animal(plan, doing):
+        return petting.stroked(plan, doing)
     plan, begin, target = aimed(plan, doing)
     part = plan.parts[doing.actor]
     stroke, leave = begin + 13, max(begin + 30, doing.end - 12)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from yingxi.acting.actions import petting
 from yingxi.acting.actions.approach import body
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import MEETING
@@ -31,6 +32,8 @@ INTO_ARMS = Gait(8, 0.6, 0.05, 4, 0)
 
 def hug(plan: Plan, doing: Doing) -> Plan:
     """Goes up to somebody and holds them; whoever is held answers."""
+    if petting.is_animal(plan, doing):
+        return petting.embraced(plan, doing)
     other = plan.other(doing.actor, doing.whom, doing.start)
     if not other:
         return plan

@@ -66,6 +66,22 @@ def hooves(chance: Generator) -> Wave:
     return wave
 
 
+def hoof(chance: Generator) -> Wave:
+    """One hoof that is set down at a walk: a hollow knock without much below."""
+    struck = resonated(burst(chance, 220, 1500, 0.0015, 0.05), jittered(chance, (380, 690, 1090)), 3)
+    earth = burst(chance, 60, 260, 0.004, 0.08)
+    return joined(
+        [(0.0, struck / numpy.abs(struck).max(), 1.0), (0.002, earth / numpy.abs(earth).max(), 0.5)]
+    )
+
+
+def paw(chance: Generator) -> Wave:
+    """One paw that is set down: a soft pad, and claws that tick."""
+    pad = burst(chance, 140, 620, 0.004, 0.05)
+    claws = clicks(chance, chance.uniform(0.0, 0.014, 3), 0.06, 2400, 6000, 0.002)
+    return joined([(0.0, pad / numpy.abs(pad).max(), 1.0), (0.0, claws / numpy.abs(claws).max(), 0.16)])
+
+
 def hammer(chance: Generator) -> Wave:
     """Iron on an anvil: one blow with its ring, and the small one that bounces after it."""
     pitches = jittered(chance, (940, 2120, 3310, 4870), 0.08)

@@ -94,6 +94,8 @@ SOUNDS: Mapping[str, Recipe] = {
     "gong": named.gong,
     "blades": named.blades,
     "hooves": named.hooves,
+    "hoof": named.hoof,
+    "paw": named.paw,
     "hammer": named.hammer,
     "pen": hands.pen,
     "bite": hands.bite,

@@ -1,0 +1,64 @@
+"""What is heard of animals: their feet on the ground, each on its frame, and the mouth that opens for a call."""
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from yingxi.acting.on_fours.way import way_of
+from yingxi.acting.part import Part, Sound
+from yingxi.acting.speaking import Line
+from yingxi.acting.timing import TICKS_PER_SECOND, frame_of, tick_of
+from yingxi.film.board import Board
+from yingxi.film.mouth import Mouth, MouthSpan
+from yingxi.film.throat import Opening
+from yingxi.stage.creatures.builds import build_of, on_four_legs, unit_of
+
+HEAVY = 1.5
+"""Of so high withers, in metres, a foot is heard with its full strength."""
+CALLS: Mapping[str, tuple[Opening, ...]] = {
+    "dog": (Opening(0.0, 0.24, Mouth.A), Opening(0.42, 0.66, Mouth.A)),
+    "cat": (Opening(0.06, 0.26, Mouth.E), Opening(0.26, 0.70, Mouth.A), Opening(0.70, 0.90, Mouth.E)),
+    "horse": (Opening(0.05, 0.80, Mouth.A), Opening(0.80, 1.2, Mouth.E)),
+    "cow": (Opening(0.1, 1.2, Mouth.O),),
+    "wolf": (Opening(0.1, 1.6, Mouth.O),),
+}
+"""When the mouth of each kind is open that is heard, in seconds from the sound's first moment."""
+
+
+def steps_heard(part: Part) -> tuple[Sound, ...]:
+    """The sounds of an animal's part with its own feet in the place of a person's steps."""
+    kind = "hoof" if build_of(part.sheet).foot == "hoof" else "paw"
+    unit = unit_of(part.sheet)
+    strength = min(1.0, (unit / HEAVY) ** 0.5)
+    falls = way_of(part.ground, build_of(part.sheet), unit).footfalls()
+    own = tuple(Sound(fall.tick, kind, fall.x, round(strength, 3)) for fall in falls)
+    return tuple(sound for sound in part.sounds if sound.kind != "step") + own
+
+
+def called_lines(board: Board, parts: Mapping[str, Part], rate: Fraction) -> Iterator[Line]:
+    """A line without words for each call that is heard in `board`, of the first animal of its kind who is there."""
+    for moment in board.moments:
+        openings = CALLS.get(moment.what, ()) if moment.kind == "sound" else ()
+        caller = next(
+            (
+                name
+                for name, part in parts.items()
+                if on_four_legs(part.sheet) and part.sheet.kind == moment.what
+            ),
+            "",
+        )
+        if not openings or not caller:
+            continue
+        spans = tuple(
+            MouthSpan(
+                shape=each.shape,
+                start=round(each.start * rate),
+                end_exclusive=max(round(each.start * rate) + 1, round(each.end * rate)),
+            )
+            for each in openings
+        )
+        start = tick_of(moment.start, rate)
+        yield Line(
+            ref="", person=caller, to="", start=start, end=start + openings[-1].end * TICKS_PER_SECOND,
+            feeling="neutral", strength=1.0, accents=(), seen=True, spans=spans,
+            first_frame=frame_of(start, rate),
+        )  # fmt: skip
