@@ -19,6 +19,7 @@ HUGS_STANDING = 0.72
 STANDS, KNEELS, EMBRACES = 0.20, 0.22, 0.12
 """How far from the middle of its head one stands or kneels to stroke it, and is to embrace it, in heights of one's
 own."""
+MUCH_HIGHER = 1.0
 TALL = 0.72
 """Who is higher than this share is stroked at the neck, and not on the head."""
 STROKES = 3
@@ -64,7 +65,9 @@ def stroked(plan: Plan, doing: Doing) -> Plan:
 
 
 def embraced(plan: Plan, doing: Doing) -> Plan:
-    """On one knee before it, both arms about its neck, the cheek against it."""
+    """On one knee before it, both arms about its neck, the cheek against it; who is much smaller strokes it."""
+    if _share(plan, doing) > MUCH_HIGHER:
+        return stroked(plan, doing)
     plan, begin, _ = _beside(plan, doing, kneels=_share(plan, doing) < HUGS_STANDING, near=EMBRACES)
     part = plan.parts[doing.actor]
     arrive = begin + 12

@@ -55,8 +55,11 @@ _KINDS = {
 _YOUNG = {"female": ("girl", "女孩"), "male": ("boy", "男孩"), "none": ("child", "孩子")}
 
 
-ON_FOURS_WIDE = 96.0
-"""Pixels of an animal's withers: four of them stand beside each other."""
+ON_FOURS_WIDE = 138.0
+"""Pixels of an animal's withers: two of them stand beside each other, and two above."""
+ON_FOURS = ((300.0, GROUND - 310.0), (690.0, GROUND - 310.0), (270.0, GROUND), (640.0, GROUND))
+"""Where its four views stand."""
+LONG_FACES = ("horse", "cow", "deer", "sheep")
 
 
 def cast_sheet(sheet: CharacterSheet, *, seed: int, title: str = "") -> Pixels:
@@ -109,18 +112,21 @@ def _name(leaf: Leaf, sheet: CharacterSheet) -> None:
 def _views(leaf: Leaf, painter: Painter, sheet: CharacterSheet, proportions: Proportions, who: int) -> None:
     scale = TALLEST / max(sheet.height * 1.04, 1.72)
     if on_four_legs(sheet):
-        scale = min(scale, ON_FOURS_WIDE / unit_of(sheet))
+        scale = ON_FOURS_WIDE / unit_of(sheet)
     metres = 0.5
-    while metres <= max(sheet.height * 1.1, 1.0):
+    while metres <= (sheet.height * 1.1 if on_four_legs(sheet) else max(sheet.height * 1.1, 1.0)):
         y = GROUND - metres * scale
         leaf.rule(MARGIN, y, 1000)
         leaf.words(f"{metres:.1f} m", MARGIN, y - 6, 13, GREY)
         metres += 0.5
     leaf.rule(MARGIN, GROUND, 1000, colour=GREY)
-    for x, (view, facing, english, chinese) in zip(COLUMNS, VIEWS, strict=True):
-        painter.draw((Cut(ellipse(x, GROUND, 0.24 * scale, 7), PALE.darker(0.06), edge=0.0, grain=0.4),))
-        _figure(painter, sheet, proportions, who, x=x, scale=scale, view=view, facing=facing)
-        leaf.words(f"{english} {chinese}", x, GROUND + 34, 15, GREY, align="middle")
+    animal = on_four_legs(sheet)
+    wide = 0.8 * unit_of(sheet) if animal else 0.24
+    spots = ON_FOURS if animal else tuple((x, GROUND) for x in COLUMNS)
+    for (x, ground), (view, facing, english, chinese) in zip(spots, VIEWS, strict=True):
+        painter.draw((Cut(ellipse(x, ground, wide * scale, 7), PALE.darker(0.06), edge=0.0, grain=0.4),))
+        _figure(painter, sheet, proportions, who, x=x, scale=scale, view=view, facing=facing, ground=ground)
+        leaf.words(f"{english} {chinese}", x, ground + 34, 15, GREY, align="middle")
     _silhouette(leaf, painter, sheet, proportions, who, scale)
 
 
@@ -148,7 +154,8 @@ def _silhouette(
 
 def _faces(leaf: Leaf, painter: Painter, sheet: CharacterSheet, proportions: Proportions, who: int) -> None:
     leaf.label("Expressions", "表情", FACES_LEFT, FACES_TOP - 18)
-    head = 60.0 if on_four_legs(sheet) else 82.0
+    long = on_four_legs(sheet) and sheet.kind in LONG_FACES
+    head = 52.0 if long else 60.0 if on_four_legs(sheet) else 82.0
     close = head / proportions.head
     for number, (english, chinese, face) in enumerate(FACES):
         left = FACES_LEFT + (FACE_WIDE + 13) * (number % 4)
@@ -156,9 +163,17 @@ def _faces(leaf: Leaf, painter: Painter, sheet: CharacterSheet, proportions: Pro
         pose, (neck_x, neck) = portrait_of(sheet, face)
         records = figure(sheet, pose, head_pixels=head, seed=who)
         # The neck's foot stands at the same place of every card: large heads and small ones look out of it alike.
+        middle = left + FACE_WIDE / 2 - (24 if long else 0)
         group = Group(
             records,
-            (close, 0.0, 0.0, -close, left + FACE_WIDE / 2 - neck_x * close, top + 116 + neck * close),
+            (
+                close,
+                0.0,
+                0.0,
+                -close,
+                middle - neck_x * close,
+                top + 116 + neck * close,
+            ),
         )
         card = rectangle(left, top, FACE_WIDE, FACE_HIGH, radius=6)
         painter.draw((Cut(card, CARD, lift=2.0), Group((group,), clip=card)))

@@ -69,7 +69,7 @@ BUILDS: dict[str, Build] = {
                  head=0.33, thigh=0.40, leg=0.13, hock=0.26, tail=0.72, tail_wide=(0.06, 0.05, 0.13),
                  tail_held=(-66.0, -84.0, -88.0), foot="hoof"),
     "horse": Build(
-        1.50, long=0.96, shoulder=0.74, hip=0.76, deep=0.50, tuck=0.44, neck=0.44, thick=0.44, rise=46.0,
+        1.50, long=0.88, shoulder=0.74, hip=0.76, deep=0.50, tuck=0.44, neck=0.44, thick=0.44, rise=46.0,
         head=0.34, thigh=0.38, leg=0.115, hock=0.27, tail=0.66, tail_wide=(0.10, 0.20, 0.10),
         tail_held=(-44.0, -78.0, -86.0), foot="hoof",
     ),

@@ -1,6 +1,6 @@
 """What is drawn on a four-legged body: a pale underside, a cat's stripes, a dog's saddle."""
 
-from math import hypot
+from math import hypot, pi, sin
 
 from yingxi.film.colour import Colour
 from yingxi.film.on_fours import Spot
@@ -94,10 +94,18 @@ def quills(rows: tuple[tuple[Spot, Spot], ...], tones: Tones, near: Nearness) ->
     for (ax, ay), (bx, by) in zip([back for back, _ in rows], [back for back, _ in rows[1:]], strict=False):
         edge += [(ax + share * (bx - ax), ay + share * (by - ay)) for share in (0.0, 0.33, 0.66)]
     deep = hypot(rows[0][0][0] - rows[0][1][0], rows[0][0][1] - rows[0][1][1])
+    last = len(edge) - 1
     points = [
-        (x - 0.06 * deep, y + (0.20 if number % 2 else 0.06) * deep) for number, (x, y) in enumerate(edge)
+        (
+            x - 0.06 * deep,
+            y + ((0.12 if number % 2 else -0.02) + 0.22 * sin(pi * number / last) - 0.06) * deep,
+        )
+        for number, (x, y) in enumerate(edge)
     ]
-    under = [_between(back, low, 0.62) for back, low in rows[:-1]]
+    under = [
+        _between(back, low, share)
+        for (back, low), share in zip(rows[:-1], (0.30, 0.60, 0.70, 0.66, 0.56, 0.40), strict=False)
+    ]
     paint = tones.skin.fold.darker(0.06)
     return [
         Cut(

@@ -7,11 +7,14 @@ from yingxi.film.performance import PROFILE, Pose, View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.creatures.builds import Build, build_of, unit_of
 from yingxi.stage.creatures.coats import DARK_LEGS, PALE_BELOW, coat, fleece, quills, underside
+from yingxi.stage.creatures.ears import with_ears
+from yingxi.stage.creatures.long_heads import LONG_HEADS, long_head
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, ellipse, ribbon, smooth
 from yingxi.stage.people.animal_marks import DARK, PALE
 from yingxi.stage.people.beasts import beast_head
 from yingxi.stage.people.carrying import held_drawing
+from yingxi.stage.people.carved import HOLLOW
 from yingxi.stage.people.folding import folded
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.narrow import share_of_profile
@@ -34,7 +37,13 @@ def four_legged(
     face = pose.face.model_copy(update={"turn": max(pose.face.turn, PROFILE + 0.02)}) if carved else pose.face
     behind = pose.view == "back"
     view: View = "back" if behind else "profile" if share_of_profile(face.turn) == 1.0 else "three-quarter"
-    head = beast_head(sheet, face, view, pose.swing, near, seed)
+    long = sheet.kind in LONG_HEADS and not behind
+    head = (
+        long_head(sheet, face, body.ears, pose.swing, near)
+        if long
+        else beast_head(sheet, face, view, pose.swing, near, seed)
+    )
+    front = head.front if long or behind else with_ears(head.front, body.ears)
     outline, rows = _trunk(build, unit, body)
     far = [*_leg(sheet.kind, build, unit, body.far_hind, tones, near, hind=True, far=True)]
     far += _leg(sheet.kind, build, unit, body.far_fore, tones, near, hind=False, far=True)
@@ -53,13 +62,22 @@ def four_legged(
     hung = (
         *folded(_neck(sheet.kind, build, unit, body, tones, near, pose.swing)),
         *_collar(sheet, build, unit, body, tones, near),
-        Group(head.front, matrix, name="head"),
+        Group(front, matrix, name="head"),
         *_in_the_mouth(pose, body, build.head * unit),
+        *(_rivets(body, unit) if carved else ()),
     )
     if behind:
         return (*hung, *folded(far), *folded(trunk), *folded(legs), *tail)
     before = (Group(head.behind, matrix, name="behind the head"), *folded(trunk), *folded(legs))
     return (*tail, *folded(far), *before, *hung)
+
+
+def _rivets(body: OnFours, unit: float) -> list[Record]:
+    """By which a puppet's limbs hang: at shoulder and hip."""
+    return [
+        Cut(ellipse(x, y, 0.026 * unit), HOLLOW, edge=0, grain=0, lit=False, name="rivet")
+        for x, y in (body.near_fore.root, body.near_hind.root)
+    ]
 
 
 def _in_the_mouth(pose: Pose, body: OnFours, head: float) -> list[Record]:

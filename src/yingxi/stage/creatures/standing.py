@@ -13,9 +13,9 @@ TURNS: dict[View, float] = {"three-quarter": 0.45, "profile": 1.3, "back": 0.0}
 def on_four_feet(
     sheet: CharacterSheet, view: View = "profile", facing: Facing = 1, *, face: Face | None = None
 ) -> Pose:
-    """Standing; who faces left in three-quarter sits. With `face`, as they look."""
+    """Standing; who has paws and faces left in three-quarter sits. With `face`, as they look."""
     build, unit = build_of(sheet), unit_of(sheet)
-    sits = 1.0 if facing == -1 and view == "three-quarter" else 0.0
+    sits = 1.0 if facing == -1 and view == "three-quarter" and build.foot == "paw" else 0.0
     carriage = Carriage(sit=sits, seen=1.0 if sits else SEEN[view])
     body = on_fours(build, unit, carriage, at_home(build, unit, carriage), tail=build.tail_held)
     return Pose(

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "119"
+VERSION = "120"
 
 CARDS = (
     Card(
