@@ -22,8 +22,8 @@ def with_ears(records: Iterable[Record], ears: float) -> tuple[Record, ...]:
     for record in records:
         match record:
             case Group(name=name) if name in EARS:
-                low = _root(record)
-                made.append(Group((record,), _turned(turn, *low), name=name) if low else record)
+                grows = _root(record)
+                made.append(Group((record,), _turned(turn, *grows), name=name) if grows else record)
             case Group():
                 made.append(Group(with_ears(record.records, ears), record.matrix, record.clip, record.name))
             case Cut(name=name) if name in LININGS:
