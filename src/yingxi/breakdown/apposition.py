@@ -120,6 +120,17 @@ def _behind(
     return Introduced(start, end, shown(name.group()), noun, name.group(), tuple(gathered), proper=True)
 
 
+def noun_apposed(text: str, start: int) -> str:
+    """The noun that stands before a name in capitals at `start` and tells who it is: `The clerk, IVO`, `her brother
+    FELIX`; "" where there is none."""
+    found = _noun_ending().search(text[max(0, start - _FAR) : start])
+    return found["noun"].split()[-1].lower() if found and _is_noun(found) else ""
+
+
+_FAR = 60
+"""Letters before a name in which the noun for it stands."""
+
+
 def shown(name: str) -> str:
     """`RUTH` as Ruth; names in mixed letters and Chinese names as they are."""
     return " ".join(word.capitalize() for word in name.split()) if name.isupper() and len(name) > 1 else name
@@ -152,6 +163,11 @@ def _coloured(text: str, at: int) -> tuple[int, tuple[str, ...]]:
 @cache
 def _in_colours() -> re.Pattern[str]:
     return re.compile(_COLOURED.format(colours="|".join(map(re.escape, meanings("en", "colours")))))
+
+
+@cache
+def _noun_ending() -> re.Pattern[str]:
+    return re.compile(_noun("(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\\s").pattern + r",?\s$")
 
 
 @cache

@@ -160,6 +160,11 @@ class Attention:
         sex, own = _HE.get(pronoun), self.names.leaning(self.acting[0]) if self.acting else "none"
         return self.other(pronoun) if sex and own not in (sex, "none") else ""
 
+    def is_own(self, pronoun: str) -> bool:
+        """Whether `pronoun` may mean who acts: `pulls the door shut behind her`."""
+        sex = _HE.get(pronoun)
+        return bool(sex and self.acting) and self.names.leaning(self.acting[0]) == sex
+
     def other(self, pronoun: str) -> str:
         """Who it is done to, where that is a pronoun: somebody seen who is not acting."""
         others = tuple(person for person in self.seen if person not in self.acting)

@@ -35,6 +35,7 @@ from yingxi.breakdown.laid_hands import LAYS, hand_of, head_of, lays_a_hand, per
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 from yingxi.breakdown.music import partner, played_or
 from yingxi.breakdown.named_together import row_joined
+from yingxi.breakdown.names_in_use import people_in
 from yingxi.breakdown.passives import active
 from yingxi.breakdown.subjects import done_by_limbs, is_nature, moves_limbs
 from yingxi.breakdown.teaching import taught
@@ -114,61 +115,7 @@ def _pronoun_at(tokens: tuple[Token, ...], at: int) -> bool:
     return at < len(tokens) and tokens[at].small in ("he", "she", "they", "it")
 
 
-def people_in(tokens: tuple[Token, ...], attention: Attention) -> list[tuple[int, int, str]]:
-    """(first token, end, person's id) of every name, longest first. A proper name must be written large."""
-    names = attention.names
-    found: list[tuple[int, int, str]] = []
-    at = 0
-    while at < len(tokens):
-        for length in range(min(names.longest, len(tokens) - at), 0, -1):
-            words = [_bare(token.small) for token in tokens[at : at + length]]
-            name = " ".join(words)
-            if name in names and (name in names.common or tokens[at].word[0].isupper()):
-                person = names.meant(name, attention.seen, anew=_is_anew(tokens, at))
-                if not person or (len(name) == 1 and not _is_letter(tokens, at)):
-                    continue
-                found.append((at, at + length, person))
-                at += length
-                break
-        else:
-            at += 1
-    return found
-
-
-def _is_anew(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a noun brings somebody new: `a woman`, `another broad woman`; what stands between is no verb and no
-    name."""
-    for token in reversed(tokens[max(0, at - 4) : at]):
-        if token.small in _NEW:
-            return True
-        if (
-            token.small in ARTICLES
-            or token.small in BREAKS
-            or token.small in PREPOSITIONS
-            or token.word[0].isupper()
-        ):
-            return False
-    return False
-
-
 _MANY_OF = frozenset(["drop", "drops", "row", "rows"])
-_NEW = frozenset(["a", "an", "another", "one", "second", "some"])
-
-
-def _is_letter(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the letter at `at` is somebody called by it: `B nods`. `A nods` as well, and `A and B`; `A glass` is
-    an article."""
-    token = tokens[at]
-    if not token.word[0].isupper():
-        return False
-    if token.word[0] != "A" or len(token.word) > 1:
-        return True
-    behind = tokens[at + 1].small if at + 1 < len(tokens) else ""
-    return behind in ("and", ",", "") or (behind.endswith("s") and behind in meanings("en", "verbs"))
-
-
-def _bare(word: str) -> str:
-    return word[:-2] if word.endswith("'s") else word.rstrip("'")
 
 
 def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> list[Found]:
@@ -333,6 +280,8 @@ def _subject(
     head: tuple[Token, ...], people: list[tuple[int, int, str]], attention: Attention, *, verbless: bool
 ) -> tuple[str, ...] | None:
     """Who acts, from what stands before the verb. None where the subject is no person."""
+    if verbless and head and head[0].small in ("he", "she"):
+        return attention.meant_by(head[0].small) or None
     named = [(start, end, person) for start, end, person in people if end <= len(head)]
     if named:
         start, end, person = named[0]
@@ -443,7 +392,8 @@ def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:
         behind = tokens[at + 1].small if at + 1 < len(tokens) else ""
         alone = not behind or behind in PREPOSITIONS or behind in BREAKS or behind in ARTICLES
         if token.small in ("him", "them") or (token.small == "her" and alone):
-            return attention.other(token.small)
+            own = at > 0 and tokens[at - 1].small in ("behind", "with") and attention.is_own(token.small)
+            return "" if own else attention.other(token.small)
         if token.small in ("his", "her") and behind == "shoulders":
             return attention.other(token.small)
     return ""

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.description import Description, description_after, says_nothing, words_split
-from yingxi.breakdown.english import people_in
 from yingxi.breakdown.introduced import Introduced
 from yingxi.breakdown.introductions import introductions
 from yingxi.breakdown.lexicon import english_found, meanings
 from yingxi.breakdown.looks_and_deed import english_looks_and_deed
+from yingxi.breakdown.names_in_use import people_in
 from yingxi.breakdown.tokens import Token, tokens_of
 
 _LOOKS = frozenset(

@@ -16,13 +16,13 @@ from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.directed import LOOKED_AT
 from yingxi.breakdown.directions import direction_in, hands_at_work, looks_only, person_named, pronoun_named
 from yingxi.breakdown.english import english_clauses, english_sentences
-from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.english import thing_in as english_thing
 from yingxi.breakdown.english_portraits import english_portraits
 from yingxi.breakdown.feeling import feeling_of
 from yingxi.breakdown.left_over import left_over
 from yingxi.breakdown.lexicon import meanings, words_found
 from yingxi.breakdown.lying import lying_in, spot_in
+from yingxi.breakdown.names_in_use import people_in as english_people
 from yingxi.breakdown.soundings import sounds_in
 from yingxi.breakdown.tokens import tokens_of
 from yingxi.film.breakdown import Carried, Deed, Direction, Insert, Lying, Moment, Silence, Sounding

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from yingxi.breakdown.animals_acting import animals_acting, short_noun
-from yingxi.breakdown.apposition import shown
+from yingxi.breakdown.apposition import noun_apposed, shown
 from yingxi.breakdown.attention import Names
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
 from yingxi.breakdown.counting import counted_again
@@ -33,6 +33,7 @@ _APPOSED = re.compile(
 )
 _NOUN_APPOSED = re.compile(r",\s(?:[a-z'’-]+\s){0,2}(?P<noun>[a-z]+),")
 """`CLOVER, injured bird, sits.`"""
+_SHOT_WORDS = frozenset({"CLOSE", "CUT", "DAY", "NIGHT", "POV", "SUPER", "INSERT", "MONTAGE", "FLASHBACK"})
 _NOT_SEEN = frozenset(
     {
         "narrator",
@@ -85,6 +86,8 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
                 _chinese(text, cues, described) if language == "zh" else _english(text, cues)
             ):
                 _add(found, name, aliases)
+    for name, noun in _apposed(texts, found) if language == "en" else ():
+        described.setdefault(name, []).append(noun)
     for text in texts:
         for name in named_alone(text, language):
             if not _known_as(shown(name), found):
@@ -217,7 +220,7 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
         cue = next((each for each in cues if f" {each} " in f" {name} " or name in each.split()), None)
         if cue is not None and (f" {cue} " in f" {name} "):
             spans.append((found.start(), f"{cue}|{_untitled(name)}"))
-        elif name.lower().split()[-1] in people or name in together or _named_here(text, found.end(), name):
+        elif name.lower().split()[-1] in people or name in together or _named_here(text, found, name):
             spans.append((found.start(), f"{name}|{_untitled(name)}"))
     introduced = [found for found in _INTRODUCED_EN.finditer(text) if not found["name"].isupper()]
     spans += [(found.start(), f"{found['name']}|{found['name']}") for found in introduced]
@@ -227,12 +230,29 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
         cue_name, _, alias = both.partition("|")
         name = shown(cue_name)
         noun = [alias.lower()] if re.search(rf"\b(?:An?|The|a|an|the)\s{re.escape(alias)}\b", text) else []
-        yield name, [shown(alias), *noun, *([shown(alias.split()[0])] if _first_name(alias, people) else [])]
+        alone = [shown(alias.split()[0])] if _first_name(alias, people) else _surname(alias)
+        yield name, [shown(alias), *noun, *alone]
+
+
+def _apposed(texts: Sequence[str], known: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Name and noun of everybody of `known` whom a noun goes before: `the new girl, BIBI`."""
+    for text, found in ((each, found) for each in texts for found in _CAPITALS.finditer(each)):
+        noun = noun_apposed(text, found.start())
+        name = shown(re.sub(r"['’]S?$", "", found.group().rstrip(".'’-")))
+        whole = next((each for each, more in known.items() if name == each or name in more), "")
+        if noun and whole and noun not in whole.lower().split():
+            yield whole, noun
 
 
 def _untitled(name: str) -> str:
     """A name without the full stop of its title: MR ALDER, as prose may write it too."""
     return re.sub(rf"^({_TITLE})", lambda title: title.group().replace(".", ""), name)
+
+
+def _surname(alias: str) -> list[str]:
+    """The name behind a title, by which prose calls them too: MR GRUBER tastes it, `Gruber begins to cry`."""
+    titled = re.fullmatch(rf"(?:{_TITLE})(?P<name>[A-Z][\w'’-]+)", alias, re.IGNORECASE)
+    return [shown(titled["name"])] if titled else []
 
 
 def _first_name(alias: str, people: Mapping[str, str]) -> bool:
@@ -242,9 +262,11 @@ def _first_name(alias: str, people: Mapping[str, str]) -> bool:
     return len(words) == 2 and not titled and not any(word in people for word in words)
 
 
-def _named_here(text: str, end: int, name: str) -> bool:
-    """Whether capitals name a person: years or an apposition follow, or AKA and `named` go before."""
-    behind = text[end : end + 40]
+def _named_here(text: str, found: re.Match[str], name: str) -> bool:
+    """Whether capitals name a person: years or an apposition follow, or AKA, `named` and a noun go before."""
+    behind = text[found.end() : found.end() + 40]
+    if noun_apposed(text, found.start()) and name not in _SHOT_WORDS:
+        return True
     if re.match(r",\s\d{1,3}\b|\s\(\d{1,3}\b", behind):
         return True
     noun = _NOUN_APPOSED.match(behind)

@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=65,
+            version=66,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

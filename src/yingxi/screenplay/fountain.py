@@ -133,11 +133,12 @@ def _heading(lines: Lines, at: int) -> Element | None:
     line = lines[at]
     forced = shapes.is_forced_heading(line.text)
     if not forced:
-        if not shapes.is_heading(line.text):
+        if not (shapes.is_heading(line.text) or shapes.is_told_heading(line.text)):
             return None
         if _has_next(lines, at) and shapes.is_heading(lines[at + 1].text):
             return None
     text, number = shapes.heading_parts(line.text.strip()[1 if forced else 0 :])
+    forced = forced or shapes.is_told_heading(line.text)
     return Element(kind=ElementKind.HEADING, text=text, scene_number=number, forced=forced, line=line.number)
 
 

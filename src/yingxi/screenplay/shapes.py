@@ -8,6 +8,9 @@ import re
 from typing import NamedTuple
 
 _HEADING = re.compile(r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)(?:\.|\s|/)\s*[^\s.]", re.IGNORECASE)
+_TOLD_HEADING = re.compile(
+    r"(?:FLASH\s?(?:BACK|FORWARD)|DREAM(?: SEQUENCE)?|FANTASY|NIGHTMARE|MEMORY)\s*[-–—:]+\s*(?:INT|EXT|I/E)[./ ]"
+)
 _CHINESE_HEADING = re.compile(r"(?:内\s?外|内|外)\s?景[\s.．。:：、,，·\-－—–]+[^\s.．。:：、,，·\-－—–]")
 _NUMBERED = re.compile(r"(?P<number>\d{1,4}[A-Z]?)(?:[.)、]\s*|\s+)(?=(?:INT|EXT|I\.?/E)\b)")
 _SENTENCE_END = "。！？；!?;"
@@ -30,6 +33,11 @@ def is_heading(line: str) -> bool:
     if _CHINESE_HEADING.match(line):
         return line[-1] not in _SENTENCE_END
     return bool(_HEADING.match(line))
+
+
+def is_told_heading(line: str) -> bool:
+    """`FLASHBACK - EXT. PLATFORM - SUMMER`, `DREAM SEQUENCE: INT. HALL`: a heading behind how its scene is told."""
+    return bool(_TOLD_HEADING.match(line.strip()))
 
 
 def is_forced_heading(line: str) -> bool:
