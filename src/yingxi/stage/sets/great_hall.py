@@ -46,7 +46,9 @@ def great_hall(designer: Designer) -> Place:
 
 
 def _marble(designer: Designer) -> Colour:
-    return designer.paint(0.66, 0.022, designer.one_of((75.0, 55.0, 250.0), "marble"))
+    """What most of the hall is made of. In ink, where all that is light stays bare paper, it is greyer."""
+    light = 0.56 if designer.setting.look == "ink" else 0.66
+    return designer.paint(light, 0.022, designer.one_of((75.0, 55.0, 250.0), "marble"))
 
 
 def _lacquer(designer: Designer) -> bool:

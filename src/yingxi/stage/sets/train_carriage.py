@@ -225,7 +225,8 @@ def _wall(designer: Designer, *, bus: bool) -> Card:
 
 
 def _rack(designer: Designer, metal: Colour) -> list[Record]:
-    """The luggage rack with cases, a hat box and a bundle."""
+    """The luggage rack with cases, a hat box and a bundle. In ink its pale bars would be bare paper."""
+    bars = designer.paint(0.34, 0.02, 60) if designer.setting.look == "ink" else metal
     records: list[Record] = []
     for n, (x, wide, high, hue) in enumerate(
         (
@@ -250,8 +251,8 @@ def _rack(designer: Designer, metal: Colour) -> list[Record]:
             ),
         ]
     records += [
-        panel(-9, 2.37, 18, 0.045, metal, lift=5),
-        line(((-9, 2.52), (9, 2.52)), metal.darker(0.04), 0.016),
+        panel(-9, 2.37, 18, 0.045, bars, lift=5),
+        line(((-9, 2.52), (9, 2.52)), bars.darker(0.04), 0.016),
     ]
     for n in range(14):
         records.append(

@@ -17,6 +17,7 @@ from yingxi.stage.sets.life.boughs import stirring
 from yingxi.stage.sets.life.insects import butterflies, moths
 from yingxi.stage.sets.life.light import beacon, falling_star, motes
 from yingxi.stage.sets.life.passers import passers
+from yingxi.stage.sets.life.pigeons import pigeons
 from yingxi.stage.sets.life.strewn import strewn
 from yingxi.stage.sets.life.vapour import drips, smoke
 from yingxi.stage.sets.life.water import glitter, sampan
@@ -49,6 +50,10 @@ WAVES: dict[SetKind, tuple[float, float, float]] = {
 """Water that glitters: depth, and the heights between which it is seen."""
 CROWD = "crowd"
 """With this begin the names of the cards on which people stand about."""
+LARGE_WINDOWS: frozenset[SetKind] = frozenset({"office", "meeting room", "great hall"})
+"""Rooms through whose windows a flock is seen to pass."""
+PLATFORM = 6.5
+"""Metres: where pigeons pick crumbs on a platform, behind whoever waits there."""
 OUTSIDE = 7.26
 """Metres: right behind a window's glass."""
 OUTLOOKS = frozenset({"outlook yard", "outlook town"})
@@ -127,10 +132,27 @@ def _alive(designer: Designer, place: Place) -> Iterator[tuple[float, Moving]]:
     elif kind == "bathroom":
         yield 6.5, partial(drips, designer)
     elif air.hour != "night" and not air.overcast and not designer.setting.lamps:
-        if designer.setting.look == "paper" and kind not in WITHOUT_BEAMS:
-            yield 6.4, partial(motes, designer)
+        if designer.setting.look == "paper":
+            if kind not in WITHOUT_BEAMS:
+                yield 6.4, partial(motes, designer)
+        else:
+            yield from _without_dust(designer)
     elif kind not in WITHOUT_BEAMS and (lamp := _lamp(place)):
         yield 6.4, partial(moths, designer, lamp, 1)
+
+
+def _without_dust(designer: Designer) -> Iterator[tuple[float, Moving]]:
+    """What moves in or outside a large room by day where a look draws no dust."""
+    kind, setting = designer.setting.kind, designer.setting
+    dry = not designer.air.wet and setting.weather not in ("snow", "storm")
+    if kind == "station":
+        yield PLATFORM, partial(pigeons, designer)
+    elif kind == "greenhouse" and setting.season != "winter":
+        yield 6.6, partial(butterflies, designer)
+    elif kind in BY_THE_SEA and dry:
+        yield 42.0, partial(gulls, designer)
+    elif kind in LARGE_WINDOWS and dry:
+        yield 52.0, partial(flock, designer)
 
 
 def _under_the_sky(designer: Designer, place: Place) -> Iterator[tuple[float, Moving]]:

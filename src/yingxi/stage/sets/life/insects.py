@@ -10,11 +10,14 @@ from yingxi.stage.sets.cutting import disc
 from yingxi.stage.sets.designer import Designer
 
 _WINGS = ((0.95, 0.03, 95), (0.86, 0.11, 88), (0.80, 0.06, 250))
+_WINGS_IN_INK = ((0.40, 0.02, 95), (0.52, 0.15, 25), (0.48, 0.02, 250))
+"""Pale wings would be bare paper in ink."""
 
 
 def butterflies(designer: Designer, frame: int) -> DisplayList:
     """Two or three that flutter over what grows, and now and then rest on the air."""
     seed = designer.setting.seed
+    wings = _WINGS_IN_INK if designer.setting.look == "ink" else _WINGS
     records: list[Record] = []
     for n in range(3):
         turn = frame * 0.017 * (0.8 + 0.4 * chance(seed, "butterfly", n, "quick")) + 6.28 * chance(
@@ -28,7 +31,7 @@ def butterflies(designer: Designer, frame: int) -> DisplayList:
         )
         y = 0.95 + 0.35 * n * 0.6 + 0.30 * sin(1.7 * turn + 2 * n) + 0.05 * sin(frame * 0.33 + n)
         open_wide = 0.25 + 0.75 * abs(sin(frame * 0.24 + 1.3 * n))
-        colour = designer.paint(*_WINGS[n])
+        colour = designer.paint(*wings[n])
         for way in (-1, 1):
             upper = [
                 (0, 0),
