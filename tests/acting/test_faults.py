@@ -128,6 +128,9 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
     ),
     "foot off the ground": (found({"ann": lifted(0.08)}), found({"ann": lifted(0.0)})),
     "foot sliding": (found({"ann": slid(0.05)}), found({"ann": slid(0.004)})),
+    "dead still": (
+        found({"ann": [pose()]}, frames=60), found({"ann": [pose(), pose(chest=0.5)] * 15}, frames=60)
+    ),
     "two people on one spot": (
         found({"ann": [pose(x=0.0)], "bo": far(0.1)}), found({"ann": [pose(x=0.0)], "bo": far(0.5)})
     ),

@@ -9,6 +9,7 @@ CHINESE: dict[FaultKind, str] = {
     "limb past its range": "关节弯过了头",
     "foot off the ground": "脚没有踩在地上",
     "foot sliding": "脚在地上滑",
+    "dead still": "人僵住不动",
     "two people on one spot": "两个人站在同一处",
     "walking through somebody": "从别人身上穿过去",
     "face outside the frame": "脸在画面外",

@@ -10,6 +10,7 @@ FaultKind = Literal[
     "limb past its range",
     "foot off the ground",
     "foot sliding",
+    "dead still",
     "two people on one spot",
     "walking through somebody",
     "face outside the frame",

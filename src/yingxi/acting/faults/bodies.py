@@ -1,4 +1,4 @@
-"""Bodies: limbs past their range, feet off the ground, feet that slide."""
+"""Bodies: limbs past their range, feet off the ground, feet that slide, people who do not breathe."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -26,6 +26,8 @@ LEAPS, LEAPT = ("dance", "stamp"), 6
 FLIES = 0.30
 # How far a standing foot may move in depth between two drawings, in metres.
 MOVES_DEEP = 0.03
+# Whoever is alive is not drawn the same for so many frames.
+DEAD = 48
 
 
 def limbs_past_their_range(shot: Witness) -> Iterator[Fault]:
@@ -58,6 +60,16 @@ def feet_sliding(shot: Witness) -> Iterator[Fault]:
             amounts = [_slid(before, after, own) for before, after in pairwise(poses)]
             for first, count, most in stretches(amounts):
                 yield fault_of("foot sliding", shot, person, poses, first, count, most, f"{own} foot")
+
+
+def dead_still(shot: Witness) -> Iterator[Fault]:
+    """Who does not so much as breathe from drawing to drawing."""
+    for person, poses in shot.people.items():
+        still = [0.0, *(1.0 if before.pose == after.pose else 0.0 for before, after in pairwise(poses))]
+        for first, count, _ in stretches(still):
+            fault = fault_of("dead still", shot, person, poses, first, count, 0.0, "")
+            if fault.frames >= DEAD:
+                yield fault
 
 
 def _past(pose: Pose) -> dict[str, float]:

@@ -14,6 +14,7 @@ CHECKS: tuple[Callable[[Witness], Iterator[Fault]], ...] = (
     bodies.limbs_past_their_range,
     bodies.feet_off_the_ground,
     bodies.feet_sliding,
+    bodies.dead_still,
     company.two_on_one_spot,
     company.inside_furniture,
     company.sitting_on_nothing,
