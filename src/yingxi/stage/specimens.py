@@ -24,6 +24,8 @@ from yingxi.stage.rig import proportions_of
 from yingxi.stage.standing import at_ease, portrait_of
 
 GROUND = Colour(0.86, 0.025, 85)
+# A creature that stands upright, drawn small: so many of its heights fill a picture.
+TALL_CREATURE = 1.12
 Pixels = NDArray[numpy.uint8]
 """(height, width, 4) BGRA."""
 
@@ -41,11 +43,13 @@ def person_specimen(
     proportions = proportions_of(sheet)
     pose = at_ease(sheet)
     if face is None:
-        scale = 0.88 * height / max(1.75, sheet.height)
+        tall = max(1.75, sheet.height) if sheet.kind == "person" else TALL_CREATURE * sheet.height
+        scale = 0.88 * height / tall
         if on_four_legs(sheet):
             scale = min(0.70 * height / sheet.height, 0.40 * width / unit_of(sheet))
         x, ground = width * 0.48, height * 0.95
-        painter.draw((Cut(ellipse(x, ground, 0.26 * scale, 0.02 * height), GROUND.darker(0.12), edge=0.0),))
+        shade = 0.6 * unit_of(sheet) if on_four_legs(sheet) else min(0.26, 0.29 * sheet.height)
+        painter.draw((Cut(ellipse(x, ground, shade * scale, 0.02 * height), GROUND.darker(0.12), edge=0.0),))
     else:
         scale = 0.44 * height / proportions.head
         pose, (neck_x, neck) = portrait_of(sheet, face)
