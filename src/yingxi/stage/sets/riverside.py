@@ -202,7 +202,7 @@ def _bridge(designer: Designer) -> list[Record]:
     """A bridge of one high arch and two small ones, with its half again in the water."""
     # In ink a broad pale sheet would be left out as a wall: a bridge is none.
     stone = (
-        designer.paint(0.46, 0.115, 250)
+        designer.paint(0.46, 0.19, 250)
         if designer.setting.look == "ink"
         else designer.paint(0.66, 0.025, 75)
     )
