@@ -202,9 +202,7 @@ def _bridge(designer: Designer) -> list[Record]:
     """A bridge of one high arch and two small ones, with its half again in the water."""
     # In ink a broad pale sheet would be left out as a wall: a bridge is none.
     stone = (
-        designer.paint(0.46, 0.19, 250)
-        if designer.setting.look == "ink"
-        else designer.paint(0.66, 0.025, 75)
+        designer.paint(0.46, 0.19, 250) if designer.setting.look == "ink" else designer.paint(0.66, 0.025, 75)
     )
     deck = [(-1.5 + 13.5 * k / 12, 0.2 + 1.7 * sin(pi * k / 12)) for k in range(13)]
     top = [(x, y + 0.62) for x, y in deck]

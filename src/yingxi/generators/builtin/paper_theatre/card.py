@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "120"
+VERSION = "121"
 
 CARDS = (
     Card(
