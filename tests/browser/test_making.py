@@ -261,6 +261,8 @@ def test_a_voice_is_recorded_and_used(browser: Any, state: Any, studio: Opened, 
     line.locator("[data-records]").click()
     line.locator("[data-takes]").click()
     until(lambda: "own/recording-" in str(document(studio, film, "film.yaml").get("lines")))
+    # The page comes anew by itself, and says so.
+    line.locator("summary", has_text="Your own file is used").wait_for()
     spoken.close()
 
 

@@ -75,3 +75,28 @@ def test_a_video_whose_shot_has_left_the_film_is_told_and_one_whose_shot_is_ther
     page = world.client("viewer").get(f"/films/{film.code}/shots/").content.decode()
     assert "The video own/shot-scene-9.deed-1.mp4 was brought for the shot shot-scene-9.deed-1" in page
     assert page.count("was brought for the shot") == 1
+
+
+def test_a_take_is_locked_where_the_film_has_one_and_nowhere_else(world: World) -> None:
+    from tests.studio.test_pages import looked
+
+    looked(world)
+    shot, known = next((shot, known) for shot, known in world.film.plan["shots"].items() if known["takes"])
+
+    def offered() -> bool:
+        boards = {each["id"]: each for each in shots(None, world.film)["boards"]}  # type: ignore[arg-type]
+        page = world.client("artist").get(f"/films/{world.film.code}/shots/").content.decode()
+        there = 'value="lock"' in page.partition(f'id="{shot}"')[2].partition("</li>")[0]
+        assert there == boards[shot]["lockable"]
+        return there
+
+    assert offered()
+    # It has changed, and is not made as it is now.
+    for take in known["takes"]:
+        take["now"] = False
+    world.film.save()
+    assert not offered()
+    settings = world.film.root / "film.yaml"
+    chosen = f'shots:\n  {shot}: {{take: "{known["takes"][0]["digest"]}"}}\n'
+    settings.write_text(settings.read_text().replace("shots: {}\n", chosen))
+    assert offered()

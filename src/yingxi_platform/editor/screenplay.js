@@ -67,7 +67,7 @@ class ScreenplayEditor extends HTMLElement {
           keymap.of([...yUndoManagerKeymap, ...searchKeymap, ...defaultKeymap]),
           drawSelection(), highlightSelectionMatches(), EditorView.lineWrapping, theme, dressing({ beats: JSON.parse(this.dataset.beats), beat: this.dataset.beat, head: this.dataset.head }, this.may), carets,
           EditorState.readOnly.of(!this.may), EditorView.editable.of(this.may),
-          EditorView.contentAttributes.of({ "aria-label": this.dataset.label, lang: this.dataset.tongue, spellcheck: "false" }),
+          EditorView.contentAttributes.of({ "aria-label": this.dataset.label, lang: this.dataset.tongue, spellcheck: "false", ...(this.may ? {} : { tabindex: "0" }) }),
           yCollab(this.text, null, { undoManager: this.undo }),
           EditorView.updateListener.of((change) => { if (change.selectionSet || change.focusChanged) this.placed(); }),
         ],
@@ -165,6 +165,7 @@ class ScreenplayEditor extends HTMLElement {
 
   // Whether what stands here is what the film has.
   async told() {
+    if (!this.output) return;
     if (this.waiting.length) { this.says(""); return; }
     const digest = await crypto.subtle?.digest("SHA-256", new TextEncoder().encode(this.text.toString()));
     const now = digest ? [...new Uint8Array(digest)].map((it) => it.toString(16).padStart(2, "0")).join("") : "";

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.showing_boards import boards_shown
-from yingxi_platform.films.taking import comes_out_otherwise
+from yingxi_platform.films.taking import comes_out_otherwise, in_film
 from yingxi_platform.studios.models import Film
 
 
@@ -21,11 +21,13 @@ def shots(request: HttpRequest, film: Film) -> dict[str, Any]:
         shot = each["id"]
         each["own"] = shot in own and own[shot].video
         each["again"] = bool(each["board"].set) and comes_out_otherwise(film, each["board"])
+        chosen = own[shot].take if shot in own else ""
+        each["lockable"] = bool(each["known"] and in_film(each["known"], chosen))
         each["takes"] = _takes(rushes.get(shot, []), each["known"])
         # The one that plays in the film is seen large, the others beside each other below it.
         each["main"] = next((take for take in each["takes"] if take["now"]), (each["takes"] or [None])[-1])
         each["others"] = [take for take in each["takes"] if take is not each["main"]]
-        each["key"] += (each["again"],)
+        each["key"] += (each["again"], each["lockable"])
         each["key"] += tuple((take["rush"].pk, take["now"], take["notes"]) for take in each["takes"])
     shown = {each["id"] for each in boards}
     return {

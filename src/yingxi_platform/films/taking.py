@@ -110,9 +110,7 @@ def taken(film: Film, shot: str, act: Act, *, take: str, was: Any, by: Any) -> N
         raise Http404
     there = {name: value for name, value in (was or {}).items() if name not in SETTLED_BY}
     kept = {name: value for name, value in (was or {}).items() if name in SETTLED_BY}
-    # What was chosen since the film was looked over is known from film.yaml alone.
-    now = kept.get("take", "") if kept.get("take") and not known["ended"] else ""
-    now = now or next((it["digest"] for it in known["takes"] if it["now"]), "")
+    now = in_film(known, kept.get("take", ""))
     match act:
         case "choose":
             if take not in {it["digest"] for it in known["takes"]}:
@@ -136,6 +134,14 @@ def taken(film: Film, shot: str, act: Act, *, take: str, was: Any, by: Any) -> N
             seeds = [int(it.get("seed", 0)) for it in known["takes"]]
             kept = {"seed": max(int(kept.get("seed", 0)), *seeds, 0) + 1}
     field_saved(film, _FILM, ("shots", shot), there | kept, was=was, by=by)
+
+
+def in_film(known: dict[str, Any], chosen: str) -> str:
+    """The take that the film has of a shot, which can be locked; empty where it is not made yet. What was `chosen`
+    since the film was looked over is known from film.yaml alone."""
+    if chosen and not known["ended"]:
+        return chosen
+    return next((it["digest"] for it in known["takes"] if it["now"]), "")
 
 
 def _settled(known: dict[str, Any], take: str) -> dict[str, Any]:

@@ -7,6 +7,8 @@ NAMING: dict[str, tuple[str, str, str]] = {
     "lettering.credits": ("Credits", "片尾字幕", "片尾字幕"),
     "story.untold": ("No shots yet", "还没有镜头", "還沒有鏡頭"),
     "story.dress": ("Change how they look", "改样子、换衣服", "改樣子、換衣服"),
+    "now": ("How the film stands", "影片制作情况", "影片製作情況"),
+    "screenplay.skip": ("Skip to the screenplay", "跳到剧本", "跳到劇本"),
     "screenplay.beat": ("Beat", "节拍", "節拍"),
     "screenplay.head": ("Edit the title page", "修改片头信息", "修改片頭資訊"),
     "screenplay.help.dressed": (

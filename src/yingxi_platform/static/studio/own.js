@@ -88,10 +88,20 @@ class VoiceRecorder extends HTMLElement {
     this.takes = this.querySelector("[data-takes]");
     this.audio = this.querySelector("audio");
     this.button.addEventListener("click", () => { if (this.recorder) this.stop(); else this.record(); });
-    this.takes.addEventListener("click", () => { this.takes.disabled = true; sent(this.parentElement.querySelector("[data-comes]"), this.file).then(() => { this.takes.disabled = false; }); });
+    this.takes.addEventListener("click", () => this.takeover());
   }
 
   disconnectedCallback() { this.stop(); }
+
+  // What has become the film's is no longer unsaved here: the page may come anew.
+  async takeover() {
+    this.takes.disabled = true;
+    const taken = await sent(this.parentElement.querySelector("[data-comes]"), this.file);
+    this.takes.disabled = false;
+    if (!taken || this.recorder || this.asking) return;
+    this.removeAttribute("data-dirty");
+    document.body.dispatchEvent(new CustomEvent("fresh"));
+  }
 
   // While the microphone is asked for, a second press asks for no second one, and nothing new takes this place.
   async record() {
