@@ -100,3 +100,13 @@ def test_what_is_dragged_is_moved_by_keys(page: Any, studio: Opened, address: st
     until(lambda: order()[:2] == [before[1], before[0]])
     page.keyboard.press("Alt+ArrowLeft")
     until(lambda: order() == before)
+
+
+def test_the_screenplay_is_reached_by_the_first_keys_and_shows_that_it_is(page: Any, address: str) -> None:
+    page.goto(f"{address}screenplay/")
+    page.wait_for_selector("screenplay-editor[data-live]")
+    for _ in range(2):
+        page.keyboard.press("Tab")
+    assert page.evaluate(f"{FOCUSED}.matches('.skip[data-line]') && {SEEN}({FOCUSED})")
+    page.keyboard.press("Enter")
+    until(lambda: page.evaluate(f"{FOCUSED}.matches('screenplay-editor') && {SEEN}({FOCUSED})"))

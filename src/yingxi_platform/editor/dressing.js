@@ -11,7 +11,7 @@ const MARKS = { heading: /^\s*\.\s*/, who: /^\s*@\s*/, remark: /^\s*(?:=|#+)\s*/
 
 export const look = {
   "&": { background: "#fbf7ee", color: "#29231c", borderRadius: "4px", minHeight: "60vh" },
-  "&.cm-focused": { outline: "2px solid var(--lamp)" },
+  "&.cm-focused": { outline: "none" },
   ".cm-content": { padding: "clamp(1.4rem, 5vw, 4rem) clamp(1.2rem, 6vw, 4.6rem)", font: "1.02rem/1.7 var(--type)", caretColor: "#b2382a", whiteSpace: "pre-wrap", wordBreak: "break-word" },
   ".cm-content:lang(zh)": { font: "1.1rem/1.85 var(--title)" },
   ".cm-line": { padding: "0" },
