@@ -20,7 +20,7 @@ def test_what_the_sea_is_like_is_answered_by_the_kit_and_not_by_the_sentence_of_
 
 def test_a_dancing_lesson_fits_into_a_minute_as_a_lesson():
     brief = Brief(
-        idea="A boy teaches his grandfather to dance before the wedding",
+        idea="A boy teaches his grandfather to dance",
         language="en",
         length_seconds=60,
         seed=1,

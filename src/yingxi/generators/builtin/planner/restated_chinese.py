@@ -83,6 +83,14 @@ _COMES_BUT = re.compile(
 _FINDS = re.compile(r"(?P<finds>发现|听说|得知|才知道)，(?=[^，。]{4,})")
 
 
+_TWO_SHOPS = re.compile(rf"^(?P<count>[两三])[家间](?P<shop>(?:老|小)?[{_HAN}]{{1,4}}?[馆店铺坊摊厅])(?=[^，。的]{{2,}})")
+"""Shops that do something, which is done by who keeps them: 两家面馆斗了一辈子."""
+
+
+def _keepers(found: re.Match[str]) -> str:
+    return f"{found['count']}个{found['shop']}老板" if _is(found["shop"], "trade") else found[0]
+
+
 def _day_as_clause(found: re.Match[str]) -> str:
     """What happens that day, of somebody else than who does the rest, as a clause of its own."""
     who, rest = found["who"], found["rest"]
@@ -107,7 +115,7 @@ def _with_thing_behind(text: str) -> str:
     >>> _with_thing_behind("老匠人，最后一盏灯笼送给了年轻人")
     '老匠人，把最后一盏灯笼送给了年轻人'
     """
-    text = _SUFFERS.sub("，被", text)
+    text = _SUFFERS.sub("，被", _TWO_SHOPS.sub(_keepers, text))
     text = _IN_TRUTH.sub("，", _ON_THE_DAY.sub(_day_as_clause, _STATE_OF.sub(r"\g<state>的", text)))
     text = _SO_AS_TO.sub(r"，跟\g<does>", text)
     text = _RECORDED.sub(_who_is_recorded, _WOOS.sub(r"暗恋\g<whom>", text))
