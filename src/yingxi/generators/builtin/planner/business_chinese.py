@@ -175,7 +175,8 @@ def _row(done: str, premise: Premise | None = None) -> Walk:
     verb = next((key for key in _verbs() if key in deed.verb), "")
     if not verb and kind == "odd":
         verb = next((key for key in _verbs() if key in deed.acts), "")
-    to_somebody = re.search(rf"{re.escape(deed.verb)}[到见了着过]*(?:一个)?某人", bare) is not None
+    to_somebody = re.search(rf"{re.escape(deed.verb)}[到见了着过]*(?:一个|失踪的|走失的)?某人", bare) is not None
+    to_somebody = to_somebody or re.search(r"失踪的|走失的|走丢的", deed.acts) is not None
     kind = f"{kind}>" if f"{kind}>" in rows and to_somebody else kind
     first = next((key for key in _verbs() if re.match(rf"{_MANNER}{key}", bare)), "")
     return rows[next((each for each in (first, with_thing, verb, kind) if each in rows), "any")][0]
@@ -201,6 +202,8 @@ def _thing(done: str) -> str:
 
 def _place(clause: Clause, idea: Idea) -> str:
     """The heading of the place that a clause names, without its hour; empty where it names none."""
+    if "露天" in idea.text[clause.start : clause.end]:
+        return "外 打谷场"
     for one in idea.places:
         before = idea.text[clause.start : one.start]
         if clause.start <= one.start < clause.end and _GOES_TO.search(before):

@@ -28,7 +28,9 @@ _LOOKS_IN = re.compile(r"(?:一?打开|揭开|掀开|拆开)来?(?:一[看瞧]|�
 _PLACED = "里|上|前|下|边|旁|中|外|对面"
 _STANDS_THERE = "来了|走来|站着|坐着|躺着|出现了?|住着|睡着|等着|剩下?"
 _THERE = re.compile(rf"^[^，。]{{0,8}}?(?:{_PLACED})(?:却|竟然?|只|就|还|突然|忽然)*(?:{_STANDS_THERE})$")
-_ONLY_THERE = re.compile(r"^(?:却|就|里面|这里|家里|那里)?只(?:剩下?|有|来了|等到)了?$")
+_ONLY_THERE = re.compile(
+    r"^(?P<when>最后一[课节堂场次天晚夜班][^，。]{0,2}?)?(?:却|就|里面|这里|家里|那里)?只(?:剩下?|有|来了|等到)了?$"
+)
 """Before somebody who is there: 教室里只来了一个学生, 只剩下一个小女孩."""
 _BESIDE = re.compile(r"(?:[和跟与、]|还有)[^，]{0,6}")
 _TO = "给替教帮跟对和为把向找等见让被叫追"
@@ -175,8 +177,10 @@ class _Reading:
         """Somebody who stands where the clause says."""
         before = self.idea.text[at : _counted_from(somebody, self.idea)]
         who = self.named[somebody.start][:1]
-        if _ONLY_THERE.match(before) and end_of(somebody, self.idea.text) >= span[1]:
+        only = _ONLY_THERE.match(before)
+        if only and end_of(somebody, self.idea.text) >= span[1]:
             self.last = who
+            led = f"{only['when']}，" if only["when"] else led
             return Clause(f"{self._when_named(led, inside)}只有{{{who[0]}}}站在那里", who[0], *span)
         if _THERE.match(before) is None:
             return None

@@ -30,6 +30,8 @@ _EVERYBODY = re.compile(
     re.I,
 )
 """Nobody and nothing that could be held or looked at."""
+_CALLED_ZH = re.compile(r"^(?:天下第一|江湖|武林|传说中|失踪的|走失的|走丢的).*(?<![物书信画图谱剑])$")
+"""Somebody by what they are called, or who is gone."""
 _SENT_ZH = re.compile(
     r"^[^，。]{0,8}?(?:[寄送捎带拿买传飘飞漏留剩落]来|[寄送捎带拿买传飘飞漏留剩落][给到在]|藏在|放在|写给)[^，。的]{0,6}的(?=[^，。的]{1,8}$)"
 )
@@ -78,7 +80,7 @@ def matter_of(idea: Idea, premise: Premise) -> str:
     """The object of the deed as the idea names it, with its article or count; empty where it is somebody, or a
     clause."""
     noun = (_english if idea.language == "en" else _chinese)(premise)
-    if premise.deed == "pretend" or _EVERYBODY.search(noun):
+    if premise.deed == "pretend" or _EVERYBODY.search(noun) or _CALLED_ZH.match(noun):
         return ""
     bare = re.sub(rf"^[一两三四五六七八九十几百]+[{COUNTED}]", "", noun) if idea.language == "zh" else noun
     at = idea.text.find(bare, 0) if bare else -1

@@ -9,6 +9,8 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.staging import table
 
 _HAN = r"[\u3400-\u9fff]+"
+_SAYS_HOW_LONG = re.compile(r"了(?:整整|大半)?[一二两三四五六七八九十百几半]+(?:多?年|辈子)")
+"""Nobody asks then how long it has been done."""
 _LONGEST_NOUN = 5
 """Characters of a thing's name that a short question has room for."""
 
@@ -23,6 +25,7 @@ def reply_words(idea: Idea, noun: str, language: Language, seed: int) -> dict[st
     rows = table("replies", language)
     deed = "refuse" if premise.mode == "refuse" else premise.deed
     to_somebody = idea.target is not None and idea.target.entry.kind in LIVING
+    to_somebody = to_somebody or re.search(r"(?:失踪|走失|走丢)的", premise.acts) is not None
     known = [f"{deed}>", deed, "odd>"] if to_somebody else [deed]
     acts = re.sub(r"了(?:整整)?[一二两三四五六七八九十百几]+年的?(?=[\u3400-\u9fff])", "", premise.acts)
     named_verb = [each for each in rows if re.fullmatch(_HAN, each) and acts.startswith(each)]
@@ -31,6 +34,8 @@ def reply_words(idea: Idea, noun: str, language: Language, seed: int) -> dict[st
     pairs = list(zip(row["ask"].split(" / "), row["answer"].split(" / "), strict=True))
     named = noun if len(noun) <= _LONGEST_NOUN else ""
     free = [pair for pair in pairs if named or "_" not in "".join(pair)]
+    if _SAYS_HOW_LONG.search(idea.text):
+        free = [pair for pair in free if "多久" not in pair[0]] or free
     turn = seed_of(0, idea.text, "asked") + seed
     said = [(ask.replace("_", named), answer.replace("_", named)) for ask, answer in free]
     asked, replied = said[turn % len(said)]

@@ -91,6 +91,34 @@ def _keepers(found: re.Match[str]) -> str:
     return f"{found['count']}个{found['shop']}老板" if _is(found["shop"], "trade") else found[0]
 
 
+_IS_IN_TRUTH = re.compile(
+    rf"^(?P<who>[^，。]{{2,14}}?)(?:其实|原来|竟然?|居然)(?:就)?是(?P<name>(?:天下第一|江湖|武林|传说中的?|当年的?|失踪的?)[{_HAN}]{{1,6}})[。]?$"
+)
+"""Somebody who is really one of whom everybody has heard: 伙计其实是天下第一刀."""
+
+
+def _recognised(found: re.Match[str]) -> str:
+    """Who that is, as whoever meets them finds out."""
+    if not any(end_of_whoever(found["who"][at:]) == len(found["who"]) - at for at in range(len(found["who"]))):
+        return found[0]
+    return f"{found['who']}给一个剑客倒了一碗茶，剑客认出了{found['name']}"
+
+
+_MISSING = re.compile(
+    rf"^(?P<gone>[{_HAN}]{{1,5}}?)(?:突然|忽然)?(?:失踪|不见)了，(?P<who>[{_HAN}]{{1,5}}?)(?P<where>在[^，。]{{1,8}}?[里上下中旁边])(?P<finds>找到|发现|捡到)了?(?P<thing>[一两三几][{_HAN}][^，。的]{{1,5}})(?P<rest>.*)$"
+)
+"""Somebody who is gone before the film begins, and what another finds: 姐姐失踪了，妹妹在冰箱里找到一张字条."""
+
+
+_AT_A_MATCH = re.compile(rf"^相亲对象(?:竟然?|居然|原来|其实|就)+是(?:[我他她])?的?(?P<who>[{_HAN}]{{2,8}})[。]?$")
+
+
+def _left_behind(found: re.Match[str]) -> str:
+    if not end_of_whoever(found["gone"]) or not end_of_whoever(found["who"]):
+        return found[0]
+    return f"{found['who']}到处找失踪的{found['gone']}，{found['who']}{found['where']}{found['finds']}{found['thing']}{found['rest']}"
+
+
 def _day_as_clause(found: re.Match[str]) -> str:
     """What happens that day, of somebody else than who does the rest, as a clause of its own."""
     who, rest = found["who"], found["rest"]
@@ -115,6 +143,8 @@ def _with_thing_behind(text: str) -> str:
     >>> _with_thing_behind("老匠人，最后一盏灯笼送给了年轻人")
     '老匠人，把最后一盏灯笼送给了年轻人'
     """
+    text = _MISSING.sub(_left_behind, _AT_A_MATCH.sub(r"一个男人去相亲，相亲对象竟是\g<who>", text))
+    text = _IS_IN_TRUTH.sub(_recognised, text)
     text = _SUFFERS.sub("，被", _TWO_SHOPS.sub(_keepers, text))
     text = _IN_TRUTH.sub("，", _ON_THE_DAY.sub(_day_as_clause, _STATE_OF.sub(r"\g<state>的", text)))
     text = _SO_AS_TO.sub(r"，跟\g<does>", text)
