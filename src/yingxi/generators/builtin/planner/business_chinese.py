@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from yingxi.film.seeds import seed_of
+from yingxi.generators.builtin.planner.ages_heard import pairs_of_age, said_to
 from yingxi.generators.builtin.planner.awaited_chinese import SOUGHT, is_sought
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import Clause
@@ -117,15 +118,21 @@ def _of_clause(
             used.add(said)
         found.setdefault((when, " more"), found.get((when, ""), ""))
     turn = seed_of(0, idea.text, "late") + seed
+    of_age = pairs_of_age(parts.get(beside), parts.get(doer))
     pairs = [
         each
-        for one in (row, usual)
-        for each in _turned(one.get("late", "").split(" / "), turn)
+        for own in (
+            row.get("late", "").split(" / ") if row is not usual else [],
+            of_age,
+            usual["late"].split(" / "),
+        )
+        for each in _turned(own, turn)
         if " > " in each and each not in used and ("{it}" not in each or thing)
     ]
     for more, pair in zip(("", " more"), pairs, strict=False):
         used.add(pair)
         ask, _, say = _cast(pair, doer, beside, thing).partition(" > ")
+        ask = ask if more else said_to(ask, parts.get(beside), parts.get(doer))
         found["late ask", more], found["late say", more] = ask, say
     failed = [each for each in row.get("hinder", "").split(" / ") if "{B" not in each and "{it}" not in each]
     if beside and failed and failed[0]:
@@ -175,7 +182,9 @@ def _row(done: str, premise: Premise | None = None) -> Walk:
     verb = next((key for key in _verbs() if key in deed.verb), "")
     if not verb and kind == "odd":
         verb = next((key for key in _verbs() if key in deed.acts), "")
-    to_somebody = re.search(rf"{re.escape(deed.verb)}[到见了着过]*(?:一个|失踪的|走失的)?某人", bare) is not None
+    to_somebody = (
+        re.search(rf"{re.escape(deed.verb)}[到见了着过]*(?:一个|失踪的|走失的)?某人", bare) is not None
+    )
     to_somebody = to_somebody or re.search(r"失踪的|走失的|走丢的", deed.acts) is not None
     kind = f"{kind}>" if f"{kind}>" in rows and to_somebody else kind
     first = next((key for key in _verbs() if re.match(rf"{_MANNER}{key}", bare)), "")

@@ -198,6 +198,8 @@ def plays_ranked(
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
         least_in_chinese = GAINED_ON_ANNOUNCED if announced else GAINED
         least_in_chinese = GAINED_ON_WRITTEN if "absent" in announced else least_in_chinese
+        if {"deed", "clause"} <= set(missed) - set(missed_so) and "absent" not in announced:
+            least_in_chinese = GAINED
         if language == "zh" and missed:
             keeps = keeps and gained < least_in_chinese
     if plain[0].fact("own-clauses") == IN_ORDER:

@@ -33,6 +33,10 @@ _ONLY_THERE = re.compile(
 )
 """Before somebody who is there: 教室里只来了一个学生, 只剩下一个小女孩."""
 _BESIDE = re.compile(r"(?:[和跟与、]|还有)[^，]{0,6}")
+_ASKED_OF = re.compile(
+    r"(?:偷偷|悄悄|每天|天天)?(?:学(?!会?走)|讨|借|请教|打听|道歉|表白|求婚|告别|说(?!说笑)|要(?=[一两三几了]))"
+)
+"""What is done towards whoever stands behind 跟, and not together with them: 跟老铁匠学打铁."""
 _TO = "给替教帮跟对和为把向找等见让被叫追"
 _OF_A_LIFE = r"(?:(?:[他她它](?:自己)?的?)?(?:今[年天晚]|这[年天]|人生|这辈子|一生)?的?"
 _FIRST = rf"{_OF_A_LIFE}(?:第[一二三四五六七八九十]+|最后一)[个位名只])?"
@@ -205,7 +209,10 @@ class _Reading:
         if another := _ANOTHER_WORD.match(idea.text, end):
             end = another.end()
         for each in inside[1:]:
-            if each.start < end or not _BESIDE.fullmatch(idea.text[end : each.start]):
+            between = idea.text[end : each.start]
+            if each.start < end or not _BESIDE.fullmatch(between):
+                continue
+            if between[0] in "跟向" and _ASKED_OF.match(idea.text, end_of(each, idea.text)):
                 continue
             if new := tuple(role for role in named[each.start] if role not in roles):
                 roles, end = (*roles, *new), each.end

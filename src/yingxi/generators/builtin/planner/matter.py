@@ -22,7 +22,7 @@ _BEFORE_ZH = re.compile(
     r"(?<![一两三几这那每])把(?P<noun>[^，把]{1,12}?)(?:一起|偷偷|全|都|从[^，]*|在[^，]*|给[^，]*)?$"
 )
 _BEHIND_ZH = re.compile(
-    rf"^(?:着(?:要|去|来)?[送买吃喝付做干说看拿搬洗收](?=同?[一两三四五六七八九十几]))?(?:[完好成](?=[一两三四五六七八九十几百]))?[了着过]?同?(?P<count>[一两三四五六七八九十几百]+[{COUNTED}])?(?P<noun>[^，。了着过给在去来到等让吗呢\d]{{1,9}})$"
+    rf"^(?:着(?:要|去|来)?[送买吃喝付做干说看拿搬洗收](?=同?[一两三四五六七八九十几]))?(?:[完好成下出上](?=[一两三四五六七八九十几百]))?[了着过]?同?(?P<count>[一两三四五六七八九十几百]+[{COUNTED}])?(?P<noun>[^，。了着过给在去来到等让吗呢\d]{{1,9}})$"
 )
 _FOUGHT_OVER_ZH = re.compile(rf"[为因]了?(?:[一两三那这][{COUNTED}])?(?P<noun>[^，为]{{1,8}})$")
 _EVERYBODY = re.compile(
@@ -116,6 +116,8 @@ def _chinese(premise: Premise) -> str:
     if scramble := _SCRAMBLE_ZH.search(premise.acts):
         return scramble["noun"]
     before, _, behind = (premise.acts.partition if once else premise.acts.rpartition)(premise.verb)
+    if re.search(rf"[一二两三几][{COUNTED}]$", before):
+        before, _, behind = premise.acts.partition(premise.verb)
     taken = _BEFORE_ZH.search(before) or (
         _FOUGHT_OVER_ZH.search(before) if premise.deed in ("argue", "compete") else None
     )

@@ -83,7 +83,9 @@ _COMES_BUT = re.compile(
 _FINDS = re.compile(r"(?P<finds>发现|听说|得知|才知道)，(?=[^，。]{4,})")
 
 
-_TWO_SHOPS = re.compile(rf"^(?P<count>[两三])[家间](?P<shop>(?:老|小)?[{_HAN}]{{1,4}}?[馆店铺坊摊厅])(?=[^，。的]{{2,}})")
+_TWO_SHOPS = re.compile(
+    rf"^(?P<count>[两三])[家间](?P<shop>(?:老|小)?[{_HAN}]{{1,4}}?[馆店铺坊摊厅])(?=[^，。的]{{2,}})"
+)
 """Shops that do something, which is done by who keeps them: 两家面馆斗了一辈子."""
 
 
@@ -99,7 +101,9 @@ _IS_IN_TRUTH = re.compile(
 
 def _recognised(found: re.Match[str]) -> str:
     """Who that is, as whoever meets them finds out."""
-    if not any(end_of_whoever(found["who"][at:]) == len(found["who"]) - at for at in range(len(found["who"]))):
+    if not any(
+        end_of_whoever(found["who"][at:]) == len(found["who"]) - at for at in range(len(found["who"]))
+    ):
         return found[0]
     return f"{found['who']}给一个剑客倒了一碗茶，剑客认出了{found['name']}"
 
@@ -110,13 +114,16 @@ _MISSING = re.compile(
 """Somebody who is gone before the film begins, and what another finds: 姐姐失踪了，妹妹在冰箱里找到一张字条."""
 
 
-_AT_A_MATCH = re.compile(rf"^相亲对象(?:竟然?|居然|原来|其实|就)+是(?:[我他她])?的?(?P<who>[{_HAN}]{{2,8}})[。]?$")
+_AT_A_MATCH = re.compile(
+    rf"^相亲对象(?:竟然?|居然|原来|其实|就)+是(?:[我他她])?的?(?P<who>[{_HAN}]{{2,8}})[。]?$"
+)
 
 
 def _left_behind(found: re.Match[str]) -> str:
     if not end_of_whoever(found["gone"]) or not end_of_whoever(found["who"]):
         return found[0]
-    return f"{found['who']}到处找失踪的{found['gone']}，{found['who']}{found['where']}{found['finds']}{found['thing']}{found['rest']}"
+    then = "".join(found[each] for each in ("who", "where", "finds", "thing", "rest"))
+    return f"{found['who']}到处找失踪的{found['gone']}，{then}"
 
 
 def _day_as_clause(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.ages_heard import said_to
 from yingxi.generators.builtin.planner.animals import acts_beside_a_person
 from yingxi.generators.builtin.planner.asides import aside_words
 from yingxi.generators.builtin.planner.business import business_terms, business_words
@@ -112,11 +113,17 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
         "told": _told_in_one(shown[:_TOLD], language),
         "answer": answer.replace("{your}", "your").replace("{you}", "{O您}" if language == "zh" else "you"),
         "did": f"我{answer.removesuffix('了')}了".replace("{your}", "your").replace("{you}", "{O您}"),
-        **reply_words(idea, _noun(idea), language, seed),
+        **_asked_by_age(reply_words(idea, _noun(idea), language, seed), parts),
         "answer back": answer.replace("{your}", "your").replace(
             "{you}", "{P您}" if language == "zh" else "you"
         ),
     }
+
+
+def _asked_by_age(replies: Mapping[str, str], parts: Mapping[str, Part]) -> dict[str, str]:
+    """The questions about a deed and their answers, the first as somebody of the asker's age has it."""
+    said = {"asked": said_to(replies["asked"], parts.get("O"), parts.get("P"))} if replies else {}
+    return {**replies, **said}
 
 
 def _told_in_one(told: Sequence[str], language: Language) -> str:
