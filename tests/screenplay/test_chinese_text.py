@@ -144,3 +144,34 @@ def test_english_cues_transitions_and_a_title_page_come_back_from_chinese_text()
         "BRICK DOWNSTAIRS NEIGHBOUR",
         "CUT TO:",
     ]
+
+
+def test_a_name_on_a_line_of_its_own_speaks_the_lines_below() -> None:
+    screenplay, doubts = screenplay_from_chinese_text(
+        "1. 内景 客栈 夜\n\n老麻拨着算盘。\n\n老麻\n（头也不抬）\n关门。\n\n师父\n（虚弱）\n别报仇。\n\n"
+        "风停了\n树不动。\n"
+    )
+    assert [(each.kind, each.text) for each in screenplay.elements[1:]] == [
+        (K.ACTION, "老麻拨着算盘。"),
+        (K.CHARACTER, "老麻"),
+        (K.PARENTHETICAL, "头也不抬"),
+        (K.DIALOGUE, "关门。"),
+        (K.CHARACTER, "师父"),
+        (K.PARENTHETICAL, "虚弱"),
+        (K.DIALOGUE, "别报仇。"),
+        (K.ACTION, "风停了"),
+        (K.ACTION, "树不动。"),
+    ]
+    assert doubts == ()
+
+
+def test_the_list_of_people_before_the_first_scene_is_said_by_nobody() -> None:
+    screenplay, _ = screenplay_from_chinese_text(
+        "《晚饭》\n\n人物表\n陈守义：父亲，六十八岁\n陈晓：女儿\n\n1. 内景 客厅 夜\n陈晓：爸。\n"
+    )
+    assert [each.text for each in screenplay.elements if each.kind is K.CHARACTER] == ["陈晓"]
+    assert [each.text for each in screenplay.elements if each.kind is K.SYNOPSIS] == [
+        "人物表",
+        "陈守义：父亲，六十八岁",
+        "陈晓：女儿",
+    ]

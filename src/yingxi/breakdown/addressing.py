@@ -63,14 +63,18 @@ def _known(piece: str, known: Mapping[str, str], language: Language) -> str | No
     if piece in known:
         return known[piece]
     return next(
-        (known[piece[cut:]] for cut in range(1, _FAMILY + 1) if piece[cut:] in known and not _of_mine(piece)),
+        (
+            known[piece[cut:]]
+            for cut in range(1, _FAMILY + 1)
+            if piece[cut:] in known and not _of_mine(piece, cut)
+        ),
         None,
     )
 
 
-def _of_mine(piece: str) -> bool:
-    """Whether somebody else is spoken of: 我妈, 你爹, 我的妈."""
-    return piece[0] in "我你他她您咱这那的是叫喊找有没问给和跟" or "的" in piece
+def _of_mine(piece: str, cut: int) -> bool:
+    """Whether somebody else is spoken of, or the word itself, by what stands before it: 我妈, 你爹, 还叫阿姨."""
+    return re.search("[我你他她您咱这那的是叫喊找有没问给和跟]", piece[:cut]) is not None or "的" in piece
 
 
 def _sex(word: str) -> Sex:

@@ -11,12 +11,13 @@ from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.counting import counted_again
 from yingxi.breakdown.laid_hands import LAYS, is_laid_on_a_body
 from yingxi.breakdown.lexicon import Found, chinese_found
+from yingxi.breakdown.lying import SURFACES
 from yingxi.breakdown.music import partner, played_on, played_or
 
 _SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;…”]*")
 _CLAUSE = re.compile(r"[^，,：:、]+")
 _GIVES_WAY = re.compile(
-    r"^(?:[又也就再还才都便却先正刚已早忽然突慢轻悄偷缓静默渐一二三两个人同时起连忙赶紧急匆地得着了很最更，、\s]|"
+    r"^(?:[又也就再还才都便却先正刚已早忽然突慢轻悄偷缓静默渐一二三两半个人同时起连忙赶紧急匆地得着了很最更，、\s]|"
     r"第[一二三四五]个|然后|接着|这时|此刻|终于|仿佛|忍不住|小心翼翼|小心|用力|使劲|独自|一起|互相|彼此|"
     r"[在从往向朝对跟和与给为用把将被让沿隔顺拿][^，]{0,12}?|手里|双手|伸手|一只手|两手|单手|转而|最后|只|没有人|不停|仍|仍然|依旧|依然|"
     r"手|手指|头|脸|眼|脚|肩|肩膀|身子|眼睛|双眼|嘴|嘴角|尾巴|耳朵|头也不回|一边|一面|边|来|去|上前|忽|猛|猛地|立刻|马上|随即|当即|故意)*$"
@@ -70,10 +71,14 @@ def chinese_sentences(text: str) -> Iterator[str]:
 def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     """The clauses of one sentence; a clause with several verbs (`跑来招手`) gives one for each."""
     of_a_thing = False
+    in_hand = ""
     for found in _CLAUSE.finditer(sentence):
         clause = found.group().strip("。！？!?；;…” \u3000")
         clause = _NO_LOOKS.sub(_EYES_ELSEWHERE, clause)
         if not clause:
+            continue
+        if _ONLY_HEARD.search(clause):
+            yield Clause(clause)
             continue
         thing = chinese_thing_acts(
             _masked(clause, [(at, name) for at, _, name in people_in(clause, attention)])
@@ -82,7 +87,18 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
         if of_a_thing:
             yield _by_itself(clause, thing, attention)
         else:
-            yield from _coming_in_first(list(_clause(clause, attention)))
+            for told in _coming_in_first(list(_clause(clause, attention))):
+                laid = in_hand and told.verb == "put down" and _LAYS_IT.match(clause) is not None
+                told = replace(told, what=in_hand) if laid and told.what in ("", *SURFACES) else told
+                in_hand = told.what if told.verb in _TAKES and told.what else in_hand
+                yield told
+
+
+_ONLY_HEARD = re.compile(r"声(?:音)?(?:由远及近|由近及远|越来越[近远响大]|渐渐?[近远])$")
+"""A sound that comes nearer or goes, of whatever makes it: 推床的轮子声由远及近."""
+_TAKES = ("take", "hold", "pick up")
+_LAYS_IT = re.compile(r"^(?:也|又|再|然后|接着|随手|顺手|轻轻|慢慢|小心地?)*(?:放|搁|摆|扔|丢|搭|挂)")
+"""Where a thing is laid that the clause before it has taken: 摘下斗笠，放在桌上."""
 
 
 def _by_itself(clause: str, thing: str, attention: Attention) -> Clause:
@@ -215,7 +231,8 @@ def _verbs(clause: str) -> Iterator[Found]:
         verb = next(chinese_found(clause, "verbs", start=start), None)
         if verb is None:
             return
-        if any(verb.start in told for told in likened):
+        counts = verb.word in _COUNTS and re.search(r"[一两三几这那半]$", clause[: verb.start]) is not None
+        if counts or any(verb.start in told for told in likened):
             start = verb.end
             continue
         inside = next(
@@ -226,6 +243,10 @@ def _verbs(clause: str) -> Iterator[Found]:
             continue
         yield verb
         start = verb.end
+
+
+_COUNTS = frozenset("包捆束把捧抱串挂")
+"""Verbs that count things behind a number: 一包干粮, 一捧土."""
 
 
 def _denied(clause: str, verb: Found) -> bool:

@@ -1,10 +1,11 @@
 """Reading a Chinese plain-text screenplay, and writing one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.screenplay import chinese_layout as layout
+from yingxi.screenplay.chinese_cues import cues_alone, is_cast_heading
 from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.shapes import heading_parts, parenthetical_inside
 
@@ -17,7 +18,7 @@ _ENDED = re.compile(r"[。！？!?…~～][”」』）)]*$")
 def screenplay_from_chinese_text(text: str) -> tuple[Screenplay, tuple[Doubt, ...]]:
     """The screenplay in `text`, and what was not understood (kept as action)."""
     lines = text.replace("\ufeff", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    reader = _Reader(marks_action=any(map(layout.action_in, lines)))
+    reader = _Reader(marks_action=any(map(layout.action_in, lines)), cues=cues_alone(lines))
     for number, line in enumerate(lines, start=1):
         reader.line(line, number)
     return (
@@ -29,8 +30,10 @@ def screenplay_from_chinese_text(text: str) -> tuple[Screenplay, tuple[Doubt, ..
 class _Reader:
     """Goes down the lines once; knows who spoke last, for a speech may go on in the next line."""
 
-    def __init__(self, *, marks_action: bool) -> None:
+    def __init__(self, *, marks_action: bool, cues: Mapping[int, tuple[str, str]]) -> None:
         self.marks_action = marks_action
+        self.cues = cues
+        self.in_cast = False
         self.title_page: list[tuple[str, str]] = []
         self.elements: list[Element] = []
         self.doubts: list[Doubt] = []
@@ -43,6 +46,8 @@ class _Reader:
         if not bare:
             self.cue_waits = False
             return
+        if self._of_cast(bare, number):
+            return
         if not self.begun and (entry := layout.title_in(bare)):
             self.title_page.append(entry)
         elif not (self._structure(bare, number) or self._action_or_speech_read(bare, line, number)):
@@ -51,6 +56,16 @@ class _Reader:
                 return
             if re.search(r"[：:]", bare[:14]) or re.search(r"[\ufffd□■]", bare):
                 self.doubts.append(Doubt(number, bare, "no form of a screenplay's line, kept as action"))
+
+    def _of_cast(self, bare: str, number: int) -> bool:
+        """Whether a line stands in the list of people, which ends where the first scene begins."""
+        if not self.begun and is_cast_heading(bare):
+            self.in_cast = True
+        elif layout.heading_in(bare) or layout.number_alone_in(bare) or layout.episode_in(bare):
+            self.in_cast = False
+        if self.in_cast:
+            self._add(ElementKind.SYNOPSIS, bare, number)
+        return self.in_cast
 
     def _structure(self, bare: str, number: int) -> bool:
         """Acts, headings, lists under a heading, transitions."""
@@ -108,6 +123,11 @@ class _Reader:
             return True
         if caption := layout.caption_in(bare) or layout.direction_in(bare):
             self._add(ElementKind.ACTION, caption, number)
+            return True
+        if number in self.cues:
+            name, extension = self.cues[number]
+            self._add(ElementKind.CHARACTER, name, number, extension=extension, forced=True)
+            self.cue_waits = True
             return True
         if said := layout.said_in(bare):
             self.begun = True

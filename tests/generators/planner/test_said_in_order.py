@@ -134,3 +134,40 @@ def test_several_of_a_kind_do_what_they_do() -> None:
 def test_what_is_handed_to_somebody_is_nothing_that_they_are_like() -> None:
     told = draft("师父把刀交给最没用的徒弟，徒弟从来没拔过刀")
     assert not any("刀交给" in part.looks for part in told.plan.parts.values())
+
+
+@pytest.mark.parametrize(
+    ("told", "anew"),
+    [
+        ("两家面馆门对门，赌气三年", "两个面馆老板门对门，赌气三年"),
+        (
+            "客栈里的瘸腿伙计其实是天下第一刀",
+            "客栈里的瘸腿伙计给一个剑客倒了一碗茶，剑客认出了天下第一刀",
+        ),
+        (
+            "姐姐失踪了，妹妹在冰箱里找到一张字条",
+            "妹妹到处找失踪的姐姐，妹妹在冰箱里找到一张字条",
+        ),
+        ("相亲对象竟是我前年的房东", "一个男人去相亲，相亲对象竟是前年的房东"),
+    ],
+)
+def test_who_keeps_a_shop_is_gone_or_is_really_another_is_said_first(told: str, anew: str) -> None:
+    assert said_in_order(told) == anew
+
+
+def test_two_shops_that_feud_are_silent_for_their_years() -> None:
+    told = draft_of(Brief(idea="两家面馆门对门，赌气三年", language="zh", length_seconds=60.0, seed=1))
+    assert told.plan.play.id == "rivals"
+    assert "三年没跟你说话了。" in told.rows(ElementKind.DIALOGUE)
+
+
+def test_who_has_taught_for_forty_years_is_no_young_man() -> None:
+    idea = "他教了四十年书，最后一课只来了一个学生"
+    told = draft_of(Brief(idea=idea, language="zh", length_seconds=60.0, seed=1))
+    assert (told.plan.parts["P"].years or 0) >= 58
+    assert any("最后一课，只有" in row for row in told.rows(ElementKind.ACTION))
+
+
+def test_a_child_asks_as_a_child_does() -> None:
+    told = draft_of(Brief(idea="奶奶给孙子织毛衣", language="zh", length_seconds=60.0, seed=1))
+    assert any(row.startswith("奶奶，") for row in told.rows(ElementKind.DIALOGUE))

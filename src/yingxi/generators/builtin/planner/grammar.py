@@ -264,7 +264,11 @@ def _together(idea: Idea, premise: Premise) -> bool:
     beside = _BESIDE_ZH if idea.language == "zh" else _BESIDE_EN
     if idea.language == "en" and second.end <= premise.at and _LISTED_EN.match(idea.text[first.end :]):
         return True
-    if idea.language == "zh" and between[:1] in ("跟", "向") and premise.deed in ("learn", "sorry", "propose", "ask"):
+    if (
+        idea.language == "zh"
+        and between[:1] in ("跟", "向")
+        and premise.deed in ("learn", "sorry", "propose", "ask")
+    ):
         return False
     return first is second or (second.end <= premise.at and beside.fullmatch(between) is not None)
 
