@@ -102,7 +102,7 @@ def cast_designed(
             outline=outline,
             body=plan,
             coat=coat_colour(part.looks.kind, part.person, breakdown, seed=seed)
-            if plan == "four-legged"
+            if plan != "upright"
             else None,
             eyes=_eyes([sheet.eyes for sheet in sheets.values()], part, seed=seed),
             voice=voice_chosen(shelves[_speaks_as(part, seed=seed)], voices, seed=seed, person=person),

@@ -7,7 +7,7 @@ from yingxi.film.sheet import BodyPlan
 from yingxi.stage.creatures.builds import BUILDS
 
 HEIGHTS = {
-    "bird": 0.46, "frog": 0.40, "turtle": 0.44, "monkey": 0.80,
+    "frog": 0.40, "turtle": 0.44, "monkey": 0.80,
 }  # fmt: skip
 """Metres from the ground to the crown, of pets that stand upright; a little more than in nature, so that their faces
 are seen."""
@@ -25,7 +25,7 @@ def pet_height(
 ) -> float | None:
     """How tall an animal of `kind` stands that lives with people and has no line, or that goes on four legs; None for
     whoever is nobody's pet. `kinds` are of everybody, by id: without a person who speaks there are no pets."""
-    if plan == "four-legged":
+    if plan != "upright":
         return BUILDS[kind].withers * BUILDS[kind].crown
     return HEIGHTS.get(kind) if _with_people(breakdown, kinds) and not person.lines else None
 
@@ -34,12 +34,13 @@ def body_plan(looks: Looks, person: Person, breakdown: Breakdown, *, kinds: dict
     """Whether an animal that `looks` so goes on four legs. Among people who speak it needs only be silent and wear
     nothing; without them it must do nothing of people, nor live among animals that speak."""
     dressed = bool(looks.top_name or looks.hat or looks.glasses)
+    own: BodyPlan = "winged" if looks.kind == "bird" else "four-legged"
     if looks.kind not in BUILDS or person.lines or dressed:
         return "upright"
     if _with_people(breakdown, kinds):
-        return "four-legged"
+        return own
     fable = any(each.lines and kinds.get(each.id) != "person" for each in breakdown.people)
-    return "upright" if fable or _uses_hands(person, breakdown) else "four-legged"
+    return "upright" if fable or _uses_hands(person, breakdown) else own
 
 
 def _with_people(breakdown: Breakdown, kinds: dict[str, str]) -> bool:

@@ -24,7 +24,7 @@ class OnFours(Noun):
     """A body on four legs. `chest` and `croup` are the middles between both shoulders and both hips, `poll` is where
     the neck meets the head, `nod` by how many degrees the head points up. `tail` are the directions of its three
     thirds, from straight back upwards. `ears` are at 1 pricked, at -1 laid back. `raised` is how high over the ground
-    the body stands on something, in metres."""
+    the body stands on something, in metres. `wings` of a bird are folded at 0, up at 1, down at -1."""
 
     chest: Spot
     croup: Spot
@@ -37,6 +37,7 @@ class OnFours(Noun):
     tail: tuple[float, float, float] = (0.0, 0.0, 0.0)
     ears: float = Field(default=0.0, ge=-1.0, le=1.0)
     raised: float = 0.0
+    wings: float = Field(default=0.0, ge=-1.0, le=1.0)
 
     def legs(self) -> tuple[Jointed, Jointed, Jointed, Jointed]:
         """Near and far foreleg, near and far hind leg."""

@@ -32,7 +32,7 @@ Kind = Literal[
 ]  # fmt: skip
 Face = Literal["round", "oval", "square", "long"]
 Brows = Literal["thin", "plain", "thick"]
-BodyPlan = Literal["upright", "four-legged"]
+BodyPlan = Literal["upright", "four-legged", "winged"]
 """On which joints somebody is drawn and acted: an animal that is no person goes on four legs."""
 Eyes = Literal["almond", "round", "narrow", "soft"]
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]

@@ -128,8 +128,10 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
         yield Specimen("Creatures 动物与机器人", f"{name} {chinese}", _standing(creature, look))
         if name in BUILDS:
             tall = BUILDS[name].withers * BUILDS[name].crown
-            beast = _person(kind=name, body="four-legged", height=tall, hair=hide)
-            called_so = f"{name}, on four legs {chinese}，四脚着地"
+            flies = name == "bird"
+            beast = _person(kind=name, body="winged" if flies else "four-legged", height=tall, hair=hide)
+            goes = f"with wings {chinese}，有翅膀" if flies else f"on four legs {chinese}，四脚着地"
+            called_so = f"{name}, {goes}"
             yield Specimen("Creatures 动物与机器人", called_so, _standing(beast, look))
     for name in props_known():
         chinese = next((word for word in WORDS.get(name, ()) if not word.isascii()), "")

@@ -123,7 +123,9 @@ def figure_sprite(
     scale = camera.scale(pose.z)
     x, feet = camera.at(pose.x, 0.0, pose.z)
     reach = (LONG if pose.on_fours else TALL) * sheet.height * scale
-    high = 1.35 * sheet.height * scale + (pose.on_fours.raised * scale if pose.on_fours else 0.0)
+    high = 1.35 * sheet.height * scale
+    if pose.on_fours is not None:
+        high += max(pose.on_fours.raised, pose.on_fours.poll[1] - 0.4 * sheet.height) * scale
     left, right = max(0, int(x - reach)), min(camera.width, int(x + reach) + 1)
     top, bottom = max(0, int(feet - high)), min(camera.height, int(feet + 0.14 * sheet.height * scale) + 2)
     if right - left < 2 or bottom - top < 2:

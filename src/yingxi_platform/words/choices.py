@@ -6,6 +6,7 @@ CHOICES: dict[str, tuple[str, str, str]] = {
     "choice.beyond.wall": ("next door", "隔壁", "隔壁"),
     "choice.upright": ("upright", "直立", "直立"),
     "choice.four-legged": ("on four legs", "四脚着地", "四腳著地"),
+    "choice.winged": ("with wings", "有翅膀", "有翅膀"),
     "choice.put on": ("put on", "戴上", "戴上"),
     "choice.take off": ("take off", "摘下", "摘下"),
     "choice.ghost": ("ghost", "鬼魂", "鬼魂"),

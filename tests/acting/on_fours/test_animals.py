@@ -20,7 +20,11 @@ from yingxi.stage.rig import proportions_of, skeleton_of
 
 def animal(kind: str) -> CharacterSheet:
     build = BUILDS[kind]
-    changed = {"kind": kind, "body": "four-legged", "height": build.withers * build.crown}
+    changed = {
+        "kind": kind,
+        "body": "winged" if kind == "bird" else "four-legged",
+        "height": build.withers * build.crown,
+    }
     return sheet(kind).model_copy(update=changed)
 
 
@@ -149,3 +153,23 @@ def test_a_dog_that_is_heard_opens_its_mouth() -> None:
     poses = playing(performed(shot(72, [barks], stands("dog", 0.0))), "dog").poses
     assert poses[5].face.mouth == Mouth.REST
     assert poses[14].face.mouth == Mouth.A
+
+
+def test_a_bird_flies_a_long_way_and_hops_a_short_one() -> None:
+    far, near = (
+        playing(
+            performed(shot(120, [does("walk", "bird", 8, 70, to_x=to)], stands("bird", -1.0))), "bird"
+        ).poses
+        for to in (1.2, -0.6)
+    )
+    highest = [max(pose.on_fours.croup[1] for pose in poses if pose.on_fours) for poses in (far, near)]
+    assert highest[0] > 0.5 > 0.3 > highest[1]
+    assert {pose.on_fours.wings == 0 for pose in near if pose.on_fours} == {True}
+    assert any(pose.on_fours.wings > 0.5 for pose in far if pose.on_fours)
+
+
+@pytest.mark.parametrize("kind", ["bird", "rabbit"])
+@pytest.mark.parametrize("to", [1.4, -0.5])
+def test_who_hops_neither_slides_nor_floats(kind: str, to: float) -> None:
+    told = shot(120, [does("walk", kind, 8, 70, to_x=to)], stands(kind, -0.8))
+    assert body_faults(told) == []

@@ -88,7 +88,8 @@ def _off(seen: Seen) -> float:
     lifts = list(seen.lifts().values())
     if min(lifts) < -SINKS:
         return -min(lifts)
-    if seen.pose.seated:
+    body = seen.pose.on_fours
+    if seen.pose.seated or (body is not None and body.wings != 0):
         return 0.0
     soles = min(seen.soles().values())
     return soles if soles > FLOATS else 0.0

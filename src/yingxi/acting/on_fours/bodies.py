@@ -22,6 +22,8 @@ LIFTS = 0.16
 """How high a paw is lifted in a step, in withers."""
 LEAST_LIFT = 0.03
 """The same of the smallest, in metres."""
+BIRDS_LIFT = 0.022
+"""How high both feet of a bird are in a hop, in metres."""
 HIGHEST = 0.5
 """No leap is higher, however large who leaps: in metres, of a body that leaps by its withers."""
 Feelings = Mapping[str, float]
@@ -72,6 +74,11 @@ def _posed(
     seen = max(LEAST_SEEN, abs(cos(at.heading)))
     sits, lies = placed(part)
     sits, lies = _share(sits + bent(part, "sits", tick)), _share(lies + bent(part, "lies", tick))
+    bird = build.foot == "claw"
+    squats = max(0.16 * sits, 0.26 * lies) if bird else 0.0
+    if bird:
+        sits = lies = 0.0
+    sways = 0.02 * max(0.0, way.goes(tick)) * (1 + sin(2 * pi * tick / 8)) * 0.5
     asleep = _share((1.0 if part.placement.asleep else 0.0) + bent(part, "sleeps", tick))
     goes = max(0.0, way.goes(tick))
     breath, jumps = breathed(seed, person, tick), bent(part, "jumps", tick) * min(1.0, HIGHEST / unit)
@@ -79,20 +86,27 @@ def _posed(
     carriage = Carriage(
         sit=sits, lie=lies, asleep=asleep, seen=seen,
         bow=bent(part, "bows", tick) - 0.006 * breath,
-        sink=bent(part, "sinks", tick) - jumps + 0.02 * goes * (1 + sin(2 * pi * tick / 8)) * 0.5,
+        sink=bent(part, "sinks", tick) + squats - jumps - way.height(tick) / unit + sways,
         neck=bent(part, "stoops", tick) + 1.3 * looks + 8.0 * goes + 1.2 * drifted(seed, person, "neck", tick),
         nod=bent(part, "nods", tick) - 0.9 * looks + (0.0 if gaze is None else -3.0 * gaze.dip),
     )  # fmt: skip
     raised = _seat(part, way, tick)
     paws = _paws(part, build, unit, way, tick, carriage, facing, jumps)
+    wings = bent(part, "jumps", tick) * sin(2 * pi * tick / 4) + 0.9 * bent(part, "wags", tick) * sin(
+        2 * pi * tick / 5
+    )
+    if way.flies(tick):
+        beat = sin(2 * pi * (tick + 0.5) / 8)
+        wings = beat if abs(beat) > 0.02 else 0.02
     body = on_fours(
         build, unit, carriage, paws,
         tail=_tail(seed, part, build, tick, feelings, sits, lies, goes),
         ears=_ears(seed, person, tick, feelings) + bent(part, "ears", tick), raised=raised,
+        wings=wings if bird else 0.0,
     )  # fmt: skip
     return Pose(
         x=round(at.x, 5), z=round(at.z, 4), hip=round(body.croup[1], 5), facing=facing,
-        view="profile", seated=sits > 0.5 or lies > 0.5, held=part.held(tick), on_fours=body,
+        view="profile", seated=sits > 0.5 or lies > 0.5 or squats > 0.08, held=part.held(tick), on_fours=body,
     )  # fmt: skip
 
 
@@ -109,7 +123,7 @@ def _paws(
     """Near and far fore, near and far hind, in figure space."""
     at = way.at(tick)
     stands = home(build, Carriage())
-    step = max(LEAST_LIFT, LIFTS * unit)
+    step = BIRDS_LIFT if build.foot == "claw" else max(LEAST_LIFT, LIFTS * unit)
     made = []
     for own in (0, 1, 2, 3) if facing == 1 else (1, 0, 3, 2):
         x, z, share = way.paw(own, tick)
@@ -120,6 +134,8 @@ def _paws(
         stepping = sum(sin(pi * each) ** 0.5 for each in (sit, lie) if 0 < each < 1)
         lift = step * (sin(pi * share) + 0.5 * stepping) + max(0.0, jumps) * unit
         lift += bent(part, "paws", tick) * unit if own == (0 if facing == 1 else 1) else 0.0
+        if way.flies(tick):
+            lift = way.height(tick) + 0.16 * unit
         pitch = -46.0 * sin(pi * share) * (1.0 if share < 0.6 else 0.4)
         forwards = (
             0.55 * max(0.0, bent(part, "paws", tick)) * unit if own == (0 if facing == 1 else 1) else 0.0

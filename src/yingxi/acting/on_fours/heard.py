@@ -19,6 +19,7 @@ CALLS: Mapping[str, tuple[Opening, ...]] = {
     "cat": (Opening(0.06, 0.26, Mouth.E), Opening(0.26, 0.70, Mouth.A), Opening(0.70, 0.90, Mouth.E)),
     "horse": (Opening(0.05, 0.80, Mouth.A), Opening(0.80, 1.2, Mouth.E)),
     "cow": (Opening(0.1, 1.2, Mouth.O),),
+    "bird": (Opening(0.0, 0.14, Mouth.E), Opening(0.26, 0.40, Mouth.E), Opening(0.7, 0.84, Mouth.E)),
     "wolf": (Opening(0.1, 1.6, Mouth.O),),
 }
 """When the mouth of each kind is open that is heard, in seconds from the sound's first moment."""
@@ -31,6 +32,7 @@ def steps_heard(part: Part) -> tuple[Sound, ...]:
     strength = min(1.0, (unit / HEAVY) ** 0.5)
     falls = way_of(part.ground, build_of(part.sheet), unit).footfalls()
     own = tuple(Sound(fall.tick, kind, fall.x, round(strength, 3)) for fall in falls)
+    own = own if build_of(part.sheet).foot != "claw" else ()
     return tuple(sound for sound in part.sounds if sound.kind != "step") + own
 
 

@@ -9,6 +9,7 @@ from math import atan2, ceil, cos, hypot, pi, sin
 from yingxi.acting.footing import Footfall, Stretch
 from yingxi.acting.timing import share_of
 from yingxi.stage.creatures.builds import Build
+from yingxi.stage.creatures.carriage import CLAWS
 
 OWN = ("right fore", "left fore", "right hind", "left hind")
 """The animal's own legs."""
@@ -16,6 +17,13 @@ WALK, TROT = (0.75, 0.25, 0.50, 0.0), (0.5, 0.0, 0.0, 0.5)
 """At which share of a stride each leg is set down: one after the other, or crosswise in pairs."""
 TROTS = 3.4
 """From so many withers a second on one trots."""
+HOP, BIRDS_HOP = (0.75, 0.75, 1.0, 1.0), (1.0, 1.0, 1.0, 1.0)
+"""Who hops sets down the forelegs together, then the hind legs; a bird has two."""
+FLIES, HIGHEST = 0.9, 0.8
+"""A bird flies further than this and no higher, in metres."""
+DOWN_HOPPING, DOWN_ON_TWO = 0.74, 0.50
+TURNS = 0.06
+"""Who goes no further than this, in metres, only turns."""
 DOWN_WALKING, DOWN_TROTTING = 0.64, 0.53
 """The share of a stride for which a paw is down."""
 MOST_ASIDE = pi / 3
@@ -54,12 +62,15 @@ class Swing:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """`places` of the body tick by tick from the shot's first one, the paws' first `stands` and all their `swings`."""
+    """`places` of the body tick by tick from the shot's first one, the paws' first `stands` and all their `swings`;
+    from when to when it flies and how high, and how high the body goes in each hop, in metres."""
 
     places: tuple[At, ...]
     stands: tuple[tuple[float, float], ...]
     swings: tuple[tuple[Swing, ...], ...]
     moving: tuple[tuple[float, float], ...]
+    flights: tuple[tuple[float, float, float], ...] = ()
+    hops: float = 0.0
 
     def at(self, tick: float) -> At:
         """Where the body is at `tick`."""
@@ -94,6 +105,18 @@ class Way:
             default=0.0,
         )
 
+    def height(self, tick: float) -> float:
+        """How high the body is over its place on the ground, in flight or in a hop, in metres."""
+        for start, end, high in self.flights:
+            if start < tick < end:
+                return float(high * sin(pi * share_of(tick, start, end)) ** 0.7)
+        share = self.paw(3, tick)[2]
+        return self.hops * sin(pi * share) if share > 0 else 0.0
+
+    def flies(self, tick: float) -> bool:
+        """Whether somebody is in the air on their wings."""
+        return any(start < tick < end for start, end, _ in self.flights)
+
     def footfalls(self) -> tuple[Footfall, ...]:
         """Every paw that meets the ground."""
         made = [Footfall(swing.end, swing.after[0], 0.3) for swings in self.swings for swing in swings]
@@ -110,6 +133,8 @@ def way_of(ground: tuple[Stretch, ...], build: Build, unit: float) -> Way:
     swings: list[list[Swing]] = [[] for _ in OWN]
     now = list(stands)
     moving = []
+    flights: list[tuple[float, float, float]] = []
+    hops = build.hops
     for first, end in _goings(places, unit):
         strides = _strides(places, first, end, unit)
         quick = (
@@ -119,15 +144,38 @@ def way_of(ground: tuple[Stretch, ...], build: Build, unit: float) -> Way:
             / unit
         )
         trots = quick > TROTS
+        gone = hypot(places[end].x - places[first].x, places[end].z - places[first].z)
+        if build.foot == "claw" and gone > FLIES:
+            flights.append((float(first), float(end), min(HIGHEST, 0.3 * gone)))
+            for own in range(4):
+                swings[own].append(Swing(float(first), float(end), now[own], homes[end][own]))
+                now[own] = homes[end][own]
+            continue
         moving.append((float(first), float(end)))
+        offsets, down = _gait(build, trots=trots, hops=hops and gone > TURNS)
         for own in range(4):
-            offset = (TROT if trots else WALK)[own]
-            steps = _stepped(strides, first, offset, DOWN_TROTTING if trots else DOWN_WALKING)
+            steps = _stepped(strides, first, offsets[own], down)
             for start, stop, middle in steps:
                 after = homes[min(middle, end)][own]
                 swings[own].append(Swing(start, stop, now[own], after))
                 now[own] = after
-    return Way(places, stands, tuple(tuple(each) for each in swings), tuple(moving))
+    return Way(
+        places,
+        stands,
+        tuple(tuple(each) for each in swings),
+        tuple(moving),
+        tuple(flights),
+        0.30 * unit if hops else 0.0,
+    )
+
+
+def _gait(build: Build, *, trots: bool, hops: bool) -> tuple[tuple[float, ...], float]:
+    """At which share of a stride each leg is set down, and for which share it is down."""
+    if build.foot == "claw":
+        return BIRDS_HOP, DOWN_ON_TWO
+    if hops:
+        return HOP, DOWN_HOPPING
+    return (TROT, DOWN_TROTTING) if trots else (WALK, DOWN_WALKING)
 
 
 def _headed(ground: tuple[Stretch, ...], last: int) -> tuple[At, ...]:
@@ -158,6 +206,8 @@ def _headed(ground: tuple[Stretch, ...], last: int) -> tuple[At, ...]:
 def _homes(at: At, build: Build, unit: float) -> tuple[tuple[float, float], ...]:
     """Where the four paws belong under a body that stands."""
     fore, hind = (0.5 * build.long + 0.03) * unit, (-0.5 * build.long - 0.04) * unit
+    if build.foot == "claw":
+        fore = hind = CLAWS * unit
     half, aside = 0.5 * build.apart * unit, 0.14 * unit
     c, s = cos(at.heading), sin(at.heading)
     made = []

@@ -5,7 +5,7 @@ from typing import Literal
 
 from yingxi.film.sheet import CharacterSheet
 
-Foot = Literal["paw", "hoof"]
+Foot = Literal["paw", "hoof", "claw"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,11 @@ class Build:
     tail_wide: tuple[float, float, float] = (0.13, 0.11, 0.09)
     tail_held: tuple[float, float, float] = (-20.0, 10.0, 62.0)
     foot: Foot = "paw"
+
+    @property
+    def hops(self) -> bool:
+        """Whether both hind feet leave the ground together."""
+        return self.foot == "claw" or self.thigh > 0.5
 
     @property
     def crown(self) -> float:
@@ -87,13 +92,16 @@ BUILDS: dict[str, Build] = {
     "hedgehog": Build(0.16, long=0.80, shoulder=0.50, hip=0.50, deep=0.80, tuck=0.78, neck=0.12, thick=0.56, rise=16.0,
                       head=0.56, thigh=0.34, leg=0.14, hock=0.14, tail=0.06, tail_wide=(0.10, 0.08, 0.06),
                       tail_held=(-20.0, -20.0, -20.0)),
+    "bird": Build(0.20, long=0.62, shoulder=0.74, hip=0.52, deep=0.50, tuck=0.42, neck=0.10, thick=0.40, rise=70.0,
+                  head=0.56, leg=0.05, hock=0.20, apart=0.06, tail=0.62, tail_wide=(0.16, 0.20, 0.16),
+                  tail_held=(-16.0, -16.0, -16.0), foot="claw"),
 }  # fmt: skip
-"""The kinds that have a body of their own on four legs."""
+"""The kinds that have a body of their own: on four legs, and a bird's."""
 
 
 def on_four_legs(sheet: CharacterSheet) -> bool:
-    """Whether somebody goes on four legs."""
-    return sheet.body == "four-legged"
+    """Whether somebody goes as animals do: on four legs, or as a bird."""
+    return sheet.body != "upright"
 
 
 def build_of(sheet: CharacterSheet) -> Build:

@@ -68,8 +68,14 @@ def trunk(build: Build, unit: float, carriage: Carriage) -> tuple[Spot, Spot]:
     return (cx, cy + (carriage.rear - carriage.bow) * unit), croup
 
 
+CLAWS = 0.03
+"""Where a bird's feet belong, forwards from its middle, in withers."""
+
+
 def home(build: Build, carriage: Carriage) -> tuple[float, float]:
     """Where fore and hind paws belong, forwards from the body's middle, in withers."""
+    if build.foot == "claw":
+        return CLAWS, CLAWS
     (fore, _), (hind, _) = trunk(build, 1.0, Carriage(sit=carriage.sit, lie=carriage.lie))
     sit, lie = carriage.sit * (1 - carriage.lie), carriage.lie
     return fore + 0.03 + 0.06 * sit + 0.40 * lie, hind - 0.04 + 0.30 * sit + 0.42 * lie
@@ -83,6 +89,7 @@ def on_fours(
     *,
     tail: tuple[float, float, float] = (0.0, 0.0, 0.0),
     ears: float = 0.0,
+    wings: float = 0.0,
     raised: float = 0.0,
 ) -> OnFours:
     """The joints of a body so carried whose `paws` (near and far fore, near and far hind) are there."""
@@ -95,6 +102,9 @@ def on_fours(
         (chest[0] - apart * 0.4, chest[1]), (chest[0] + apart * 0.4, chest[1] + 0.01 * unit),
         (croup[0] - apart * 0.4, croup[1]), (croup[0] + apart * 0.4, croup[1] + 0.01 * unit),
     ]  # fmt: skip
+    if build.foot == "claw":
+        under = ((chest[0] + croup[0]) / 2, (chest[1] + croup[1]) / 2 - 0.10 * unit)
+        roots = [under] * 4
     legs = [
         _leg(build, unit, root, paw, raised, fore=number < 2, folds=folds)
         for number, (root, paw) in enumerate(zip(roots, paws, strict=True))
@@ -109,6 +119,7 @@ def on_fours(
         near_fore=legs[0], far_fore=legs[1], near_hind=legs[2], far_hind=legs[3],
         tail=tuple(round(angle, 3) for angle in tail),  # type: ignore[arg-type]
         ears=round(min(1.0, max(-1.0, ears)), 3), raised=round(raised, 4),
+        wings=round(min(1.0, max(-1.0, wings)), 3),
     )  # fmt: skip
 
 

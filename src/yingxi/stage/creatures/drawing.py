@@ -5,6 +5,7 @@ from math import cos, hypot, radians, sin
 from yingxi.film.on_fours import Jointed, OnFours, Spot
 from yingxi.film.performance import PROFILE, Pose, View
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.creatures.birds import bird
 from yingxi.stage.creatures.builds import Build, build_of, unit_of
 from yingxi.stage.creatures.coats import DARK_LEGS, PALE_BELOW, coat, fleece, quills, underside
 from yingxi.stage.creatures.ears import with_ears
@@ -37,6 +38,8 @@ def four_legged(
     face = pose.face.model_copy(update={"turn": max(pose.face.turn, PROFILE + 0.02)}) if carved else pose.face
     behind = pose.view == "back"
     view: View = "back" if behind else "profile" if share_of_profile(face.turn) == 1.0 else "three-quarter"
+    if build.foot == "claw":
+        return bird(sheet, body, beast_head(sheet, face, view, pose.swing, near, seed), near)
     long = sheet.kind in LONG_HEADS and not behind
     head = (
         long_head(sheet, face, body.ears, pose.swing, near)

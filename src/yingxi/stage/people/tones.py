@@ -137,7 +137,7 @@ def _hide(sheet: CharacterSheet) -> Colour:
     if sheet.kind == "lion":
         return Colour(0.74, 0.125, 68)
     fur = from_hex(sheet.hair.colour)
-    if sheet.body == "four-legged":
+    if sheet.body != "upright":
         return fur._replace(lightness=min(0.93, max(0.34, fur.lightness)))
     return apart(
         fur._replace(lightness=min(0.86, max(0.40, fur.lightness + 0.06))), from_hex(sheet.top.colour), 0.10
