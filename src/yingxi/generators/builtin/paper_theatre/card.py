@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "121"
+VERSION = "122"
 
 CARDS = (
     Card(
