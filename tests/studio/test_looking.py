@@ -4,7 +4,9 @@ import json
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from tests.studio.conftest import World
 from yingxi.film.errors import InputError
@@ -123,6 +125,23 @@ def test_the_last_two_takes_of_a_shot_are_compared(world: World) -> None:
         f"/films/{world.film.code}/compare/", {"shot": shot, "left": takes[0].pk}
     )
     assert f'<video src="/films/{world.film.code}/takes/{takes[0].pk}/"' in asked.content.decode()
+
+
+def test_takes_are_compared_by_as_many_queries_however_many_there_are(world: World) -> None:
+    client, address = world.client("viewer"), f"/films/{world.film.code}/compare/"
+
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as asked:
+            client.get(address)
+        return len(asked)
+
+    Rush.objects.filter(film=world.film).delete()
+    queries()
+    none = queries()
+    for shot in shots(world):
+        for name in "ab":
+            Rush.objects.create(film=world.film, kind="shot", subject=shot, path=f"blobs/{shot}{name}.mp4")
+    assert queries() == none
 
 
 def test_a_note_on_a_take_is_read_there_and_not_with_the_film(world: World) -> None:

@@ -15,7 +15,7 @@ from yingxi_platform.review.approvals import said
 from yingxi_platform.review.mentions import people_at
 from yingxi_platform.review.models import Playlist
 from yingxi_platform.review.notes import notes_of
-from yingxi_platform.review.playlists import numbers_of, playlist_made, playlist_shown, takes_of
+from yingxi_platform.review.playlists import numbers_of, playlist_made, playlist_shown, shot_takes, takes_of
 from yingxi_platform.review.together import ended, moved, told
 from yingxi_platform.studios.models import Film, Rush
 from yingxi_platform.studios.policy import can
@@ -119,13 +119,11 @@ def compare(request: HttpRequest, film: Film) -> HttpResponse:
     """Two takes of a shot, frame by frame in step: side by side, or one over the other with a wipe."""
     numbers = numbers_of(film)
     shot = request.GET.get("shot", "")
-    counts: dict[str, int] = {}
-    for subject in film.rushes.filter(kind="shot").values_list("subject", flat=True):
-        counts[subject] = counts.get(subject, 0) + 1
-    several = [(it, number) for it, number in numbers.items() if counts.get(it, 0) > 1]
+    made = shot_takes(film)
+    several = [(it, number) for it, number in numbers.items() if len(made.get(it, ())) > 1]
     if shot not in numbers:
         shot = several[0][0] if several else ""
-    takes = takes_of(film, shot) if shot else []
+    takes = made.get(shot, [])
     chosen = [_chosen(request.GET.get(side, ""), takes, at) for side, at in (("left", -2), ("right", -1))]
     shown = {"several": several, "shot": shot, "takes": takes, "chosen": chosen, "rate": rate_of(film)}
     shown["modes"] = ("side", "wipe", "differ")

@@ -65,6 +65,14 @@ def takes_of(film: Film, shot: str) -> list[Rush]:
     return list(film.rushes.filter(kind="shot", subject=shot).order_by("came_in", "pk"))
 
 
+def shot_takes(film: Film) -> dict[str, list[Rush]]:
+    """All takes of all shots by the shot's id, as they came in: one question, however many there are."""
+    takes: dict[str, list[Rush]] = {}
+    for rush in film.rushes.filter(kind="shot").order_by("came_in", "pk"):
+        takes.setdefault(rush.subject, []).append(rush)
+    return takes
+
+
 def _shots(film: Film, given: Any) -> list[str]:
     try:
         read = json.loads(given) if isinstance(given, str) else given
