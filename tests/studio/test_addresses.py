@@ -94,9 +94,13 @@ def begun(place: Path, *command: str, **named: str) -> "subprocess.CompletedProc
 STUDIO = ("-c", "from yingxi.cli import main; main()", "studio", "--port", "0", "--workers", "0")
 
 
-def test_a_database_that_is_away_is_one_error_at_once(tmp_path: Path) -> None:
+MIGRATE = ("-m", "yingxi_platform", "migrate")
+
+
+@pytest.mark.parametrize("command", [STUDIO, MIGRATE], ids=("studio", "migrate"))
+def test_a_database_that_is_away_is_one_error_at_once(tmp_path: Path, command: tuple[str, ...]) -> None:
     pytest.importorskip("psycopg")
-    ended = begun(tmp_path, *STUDIO, DATABASE_URL=f"postgresql://mei:{SECRET}@127.0.0.1:9/studio")
+    ended = begun(tmp_path, *command, DATABASE_URL=f"postgresql://mei:{SECRET}@127.0.0.1:9/studio")
     assert ended.returncode == 1
     first, second = ended.stderr.splitlines()
     assert 'the database cannot be used: connection to server at "127.0.0.1", port 9 failed' in first
