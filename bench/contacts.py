@@ -12,6 +12,7 @@ from yingxi.acting.reaching import palm_of
 from yingxi.acting.soles import BALL, HEEL
 from yingxi.film.board import Staged
 from yingxi.film.performance import Arm
+from yingxi.stage.props import prop_named
 from yingxi.stage.rig import Point
 
 AIR, GROUND = 0.007, 0.0025
@@ -123,8 +124,9 @@ def _struck(poses: Sequence[Seen], deed: Staged) -> Iterator[tuple[int, str]]:
     """The arm of a fist is straightest: it has been drawn back before."""
     for side in SIDES:
         straight = [-_arm(seen, side).elbow - FAR * (_arm(seen, side).hand != "fist") for seen in poses]
-        struck = max(straight, default=0.0) - BLOW_DEGREES
-        tops = _tops(straight, STRUCK_DEGREES)
+        # A fist that opens was let down, and has not struck.
+        tops = [at for at in _tops(straight, STRUCK_DEGREES) if straight[at + 1] > -FAR / 2]
+        struck = max((straight[at] for at in tops), default=0.0) - BLOW_DEGREES
         yield from ((poses[at].frame, "knock") for at in tops if straight[at] > struck)
 
 
@@ -142,7 +144,9 @@ def _clapped(poses: Sequence[Seen], deed: Staged) -> Iterator[tuple[int, str]]:
 
 
 def _shut(poses: Sequence[Seen], deed: Staged) -> Iterator[tuple[int, str]]:
-    """A fist has pushed a door to: it is furthest forward."""
+    """A fist has pushed a door to: it is furthest forward. A thing that one holds is folded without one."""
+    if prop_named(deed.what):
+        return
     ahead = _fist_ahead(poses)
     most = max(ahead, default=-FAR)
     yield from [(seen.frame, "door") for seen, x in zip(poses, ahead, strict=True) if -1 < most - x <= THERE][
@@ -151,7 +155,9 @@ def _shut(poses: Sequence[Seen], deed: Staged) -> Iterator[tuple[int, str]]:
 
 
 def _drawn_open(poses: Sequence[Seen], deed: Staged) -> Iterator[tuple[int, str]]:
-    """A fist that has been furthest forward, at a handle, sets out with it."""
+    """A fist that has been furthest forward, at a handle, sets out with it. A thing that one holds has none."""
+    if prop_named(deed.what):
+        return
     ahead = _fist_ahead(poses)
     most = max(ahead, default=-FAR)
     last = max((at for at, x in enumerate(ahead) if most - x <= THERE), default=len(poses))

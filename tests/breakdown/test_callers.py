@@ -2,10 +2,12 @@
 
 import pytest
 
+from yingxi.breakdown import screenplay_broken_down
 from yingxi.breakdown.callers import only_heard
 from yingxi.breakdown.soundings import sounds_in
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.procedural_foley.card import CARD
+from yingxi.screenplay import screenplay_from_fountain
 from yingxi.sound.heard_music import is_music
 
 
@@ -28,6 +30,7 @@ from yingxi.sound.heard_music import is_music
         ("zh", "马厩里的马打了个响鼻。", ["horse"]),
         ("zh", "楼上的孩子在哭。", ["sob"]),
         ("zh", "阿梅在隔壁拉小提琴。", []),
+        ("zh", "葛爷听见秋云隔壁拉二胡。", ["erhu music"]),
         ("zh", "隔壁有人在唱歌。", ["singing"]),
         ("zh", "河对岸飘来姑娘们的歌声。", ["singing"]),
         ("zh", "山里传来一声虎啸。", ["roar"]),
@@ -46,6 +49,7 @@ from yingxi.sound.heard_music import is_music
         ("en", "A key turns in the lock.", ["switch"]),
         ("en", "A violin lies on the table.", []),
         ("en", "On the wall, a violin.", []),
+        ("en", "Iris hears Tom play the old piano.", ["piano music"]),
         ("en", "From the flat below, a violin.", ["violin music"]),
         ("en", "Next door, a child practises the recorder.", ["flute music"]),
         ("en", "A woman sings in the courtyard below.", ["singing"]),
@@ -72,3 +76,22 @@ def test_what_is_elsewhere_is_heard_and_not_acted() -> None:
     assert not only_heard("阿梅在院子里拉小提琴", "zh")
     assert not only_heard("The baby cries", "en")
     assert not only_heard("Ann walks upstairs", "en")
+
+
+def told(text: str, language: Language) -> list[tuple[str, str]]:
+    """Kind of each moment, and its verb or sound."""
+    broken = screenplay_broken_down(screenplay_from_fountain(text), language=language)
+    moments = [each for scene in broken.scenes for each in scene.moments]
+    return [(each.kind, getattr(each, "verb", getattr(each, "sound", ""))) for each in moments]
+
+
+def test_who_hears_somebody_play_next_door_does_not_play() -> None:
+    text = ".内景 客厅 - 夜\n\n葛爷，七十岁，修表，站着。葛爷听见邻居隔壁拉二胡。\n"
+    assert [each for each in told(text, "zh") if each[1] in ("play", "erhu music")] == [
+        ("sound", "erhu music")
+    ]
+
+
+def test_a_tune_that_stops_begins_a_silence() -> None:
+    text = "INT. ROOM - NIGHT\n\nIRIS, 30, stands. A piano plays next door. The piano stops.\n"
+    assert told(text, "en")[-2:] == [("sound", "piano music"), ("silence", "")]

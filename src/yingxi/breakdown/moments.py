@@ -40,6 +40,14 @@ _STILL = re.compile(
     r"(?:a )?long silence|beat|pause|quiet|and then there's a long beat)[。.…]*$",
     re.IGNORECASE,
 )
+_TUNE_STOPS = re.compile(
+    r"^(?:(?:隔壁|楼上|楼下|远处|墙那边)?的?(?:琴|钢琴|小提琴|二胡|笛|箫|歌|乐|唢呐|古筝|琵琶)声?(?:忽然|突然|渐渐)?"
+    r"(?:停|歇|断|止|戛然而止)了?|"
+    r"(?:the|that|his|her) (?:piano|violin|fiddle|cello|guitar|flute|trumpet|accordion|music|tune|song|singing|radio)"
+    r"(?: next door| upstairs| downstairs)? (?:stops|breaks off|falls silent|dies away|goes silent|ends))[。.…]*$",
+    re.IGNORECASE,
+)
+"""With a tune that stops, a silence begins."""
 _THE_END = re.compile(r"^\W*(?:the end|fin|完|剧终|全剧终|全文完)\W*$", re.IGNORECASE)
 _INSERT = re.compile(
     r"^(?:特写|近景|插入|大特写|(?:EXTREME )?CLOSE(?:[- ]UP)?(?: ON)?|INSERT)"
@@ -117,7 +125,7 @@ class Reader:
     def _sentence(self, sentence: str, line: int) -> Iterator[Moment]:
         if _THE_END.match(sentence):
             return
-        if _STILL.match(sentence):
+        if _STILL.match(sentence) or _TUNE_STOPS.match(sentence):
             yield _silence(sentence, line)
             return
         asked = self.directed(sentence, line)
@@ -242,7 +250,8 @@ class Reader:
         found: list[Moment] = []
         for clause in clauses:
             acted = clause.about_people and clause.verb and clause.verb != "-" and clause.actors
-            if acted and not only_heard(clause.text, self.language):
+            listens = clause.verb == "look" and bool(_HEARS.search(clause.text))
+            if acted and (listens or not only_heard(clause.text, self.language)):
                 feeling = feeling_of(clause.text, self.language)
                 what = self._what(clause)
                 brought = brought_in(clause.verb, clause.whom, clause.text)
@@ -264,7 +273,12 @@ class Reader:
                 elif _HEARS.search(clause.text):
                     found += self._sounds(clause.text, line)
             else:
-                found += self._sounds(clause.text, line)
+                told = [each.text for each in found if isinstance(each, Sounding)]
+                found += [
+                    each
+                    for each in self._sounds(clause.text, line)
+                    if not isinstance(each, Sounding) or each.text not in told
+                ]
         told = (
             []
             if any(isinstance(each, Deed) and each.what for each in found)

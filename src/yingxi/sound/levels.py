@@ -61,15 +61,18 @@ ROOMS: dict[SetKind, float] = {
     "tailor shop": -36,
 }  # fmt: skip
 
+GOES_ON: frozenset[SetKind] = frozenset({"train carriage", "subway", "bus", "car", "spaceship", "moon"})
+"""Where night is as loud as day."""
+
 _WEATHER = {"clear": -60.0, "rain": -22.0, "snow": -30.0, "fog": -60.0, "wind": -20.0, "storm": -17.0}
 
 
 def atmosphere_level(cue: AtmosphereCue) -> float:
     """LU against D: the louder of the place and its weather. Walls take 8 dB from the weather, night 4 from
-    the place outside; what is sealed hears no weather."""
+    the place outside and 2 from a house that stands still; what is sealed hears no weather."""
     place = ROOMS[cue.room]
-    if not cue.inside and cue.hour == "night" and cue.room != "train carriage":
-        place -= 4
+    if cue.hour == "night" and cue.room not in GOES_ON:
+        place -= 2 if cue.inside else 4
     if cue.room in SEALED:
         return place
     return max(place, _WEATHER[cue.weather] - (8 if cue.inside else 0))

@@ -59,8 +59,13 @@ def to_the_wall(part: Part, tick: float) -> Part:
     if origin.view == "back" or origin.posture != "stand":
         return part
     begin = part.free_from(tick)
-    stretch = Turn(begin, origin, origin.facing, "back")
-    return part.with_stretch(stretch).with_busy(begin, stretch.end).with_looks(Look(begin, "ahead"))
+    return _turning(part, Turn(begin, origin, origin.facing, "back")).with_looks(Look(begin, "ahead"))
+
+
+def _turning(part: Part, turn: Turn) -> Part:
+    """Each foot that steps round is heard."""
+    steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in turn.footfalls())
+    return part.with_stretch(turn).with_busy(turn.start, turn.end).with_sounds(*steps)
 
 
 def walk(plan: Plan, doing: Doing) -> Plan:
@@ -265,9 +270,7 @@ def faced(part: Part, start: float, facing: Facing) -> Part:
         return part
     if footing.posture == "sit":
         return part
-    turn = Turn(begin, footing, facing, stoop=STOOP[part.sheet.age])
-    steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in turn.footfalls())
-    return part.with_stretch(turn).with_busy(begin, turn.end).with_sounds(*steps)
+    return _turning(part, Turn(begin, footing, facing, stoop=STOOP[part.sheet.age]))
 
 
 def up_from(part: Part, start: float) -> Part:

@@ -22,24 +22,49 @@ class Layer:
         return self.name if self.night is None or not night else self.night
 
 
-def _outside(day: str = "birds", level: float = -11.0, night: str = "crickets") -> Layer:
-    return Layer(day, level, 1.0, night)
+def _outside(day: str = "birds", level: float = -7.0, night: str = "crickets") -> Layer:
+    return Layer(day, level, 0.6, night)
+
+
+def _by_day(name: str, level: float, wall: float = 1.0) -> Layer:
+    """What falls silent at night."""
+    return Layer(name, level, wall, "")
+
+
+def _at_night(name: str, level: float, wall: float = 0.0) -> Layer:
+    """What is heard when the day's noise is gone."""
+    return Layer("", level, wall, name)
 
 
 INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
-    "living room": ("medium", (Layer("clock", -20), _outside())),
-    "bedroom": ("small", (_outside(level=-13),)),
-    "kitchen": ("small", (Layer("drips", -20), Layer("fridge", -10), _outside())),
-    "classroom": ("medium", (Layer("pages", -18, night=""), _outside("yard", -9))),
+    "living room": ("medium", (_by_day("clock", -20, 0.0), _at_night("clock", -12), _by_day("yard", -8), _outside())),
+    "bedroom": ("small", (_by_day("yard", -10), _outside(level=-8))),
+    "kitchen": (
+        "small",
+        (_by_day("drips", -20, 0.0), _at_night("drips", -12), Layer("fridge", -10), _by_day("yard", -8), _outside()),
+    ),
+    "classroom": ("medium", (_by_day("pages", -18, 0.0), _outside("yard", -3), _at_night("clock", -14))),
     "shop": (
         "medium",
-        (Layer("few voices", -10, night=""), Layer("coins", -20, night=""), _outside("cars", -9, "late traffic")),
+        (_by_day("few voices", -8, 0.0), _by_day("coins", -20, 0.0), _outside("cars", -6), _at_night("clock", -15)),
     ),
-    "hospital ward": ("medium", (Layer("monitor", -15), Layer("steps", -18), _outside(level=-16))),
-    "cafe": ("medium", (Layer("few voices", -9), Layer("dishes", -13), _outside("cars", -12, "late traffic"))),
-    "library": ("large", (Layer("pages", -16), _outside(level=-16))),
-    "office": ("medium", (Layer("typing", -14, night=""), Layer("fan", -8), _outside("cars", -10, "late traffic"))),
-    "workshop": ("large", (Layer("timber", -16), _outside("cars", -10))),
+    "hospital ward": (
+        "medium",
+        (Layer("monitor", -15), _by_day("few voices", -10, 0.8), Layer("steps", -18), _outside(level=-12)),
+    ),
+    "cafe": (
+        "medium",
+        (_by_day("voices", -6, 0.0), _at_night("few voices", -13), Layer("dishes", -13), _outside("cars", -10, "crickets")),
+    ),
+    "library": (
+        "large",
+        (_by_day("pages", -16, 0.0), _at_night("timber", -15), _by_day("yard", -12), _outside(level=-11)),
+    ),
+    "office": (
+        "medium",
+        (_by_day("typing", -12, 0.0), Layer("fan", -8), _by_day("few voices", -9, 0.6), _outside("cars", -8, "late traffic")),
+    ),
+    "workshop": ("large", (Layer("timber", -16), _outside("cars", -8), _by_day("yard", -9))),
     "stage": ("large", (Layer("timber", -18, night="few voices"), Layer("seats", -18), Layer("fan", -16))),
     "train carriage": ("small", (Layer("train", 14), Layer("few voices", -2, night=""))),
     "gym": ("large", (Layer("bounces", -12, night=""), Layer("fan", -10), _outside("cars", -14))),
