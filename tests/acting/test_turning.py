@@ -53,6 +53,12 @@ def test_the_back_is_reached_by_the_profile() -> None:
     assert heads_drawn("ann", turned, frames=60)[-2:] == [1.0, 2.0]
 
 
+def test_each_foot_that_steps_round_to_the_wall_is_heard() -> None:
+    turned = does("cover eyes", "ann", 4, 58, what="wall")
+    contacts = performed(board(60, [stands("ann", 0)], [turned])).contacts
+    assert len([each for each in contacts if each.kind == "step"]) == 2
+
+
 @pytest.mark.parametrize("person", ["child", "ann", "gran"])
 def test_feet_step_round_one_after_the_other(person: str) -> None:
     turns = does("turn", person, 4, 40, to_facing=-1)

@@ -124,7 +124,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
-            version=10,
+            version=11,
             inputs={
                 "cut": cut,
                 "score": score,
