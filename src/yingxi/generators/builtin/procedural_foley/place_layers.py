@@ -54,7 +54,10 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     ),
     "cafe": (
         "medium",
-        (_by_day("voices", -6, 0.0), _at_night("few voices", -13), Layer("dishes", -13), _outside("cars", -10, "crickets")),
+        (
+            _by_day("voices", -6, 0.0), _at_night("few voices", -13), Layer("dishes", -13),
+            _outside("cars", -10, "crickets"),
+        ),
     ),
     "library": (
         "large",
@@ -62,7 +65,10 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     ),
     "office": (
         "medium",
-        (_by_day("typing", -12, 0.0), Layer("fan", -8), _by_day("few voices", -9, 0.6), _outside("cars", -8, "late traffic")),
+        (
+            _by_day("typing", -12, 0.0), Layer("fan", -8), _by_day("few voices", -9, 0.6),
+            _outside("cars", -8, "late traffic"),
+        ),
     ),
     "workshop": ("large", (Layer("timber", -16), _outside("cars", -8), _by_day("yard", -9))),
     "stage": ("large", (Layer("timber", -18, night="few voices"), Layer("seats", -18), Layer("fan", -16))),
