@@ -273,11 +273,11 @@ class Reader:
                 elif _HEARS.search(clause.text):
                     found += self._sounds(clause.text, line)
             else:
-                told = [each.text for each in found if isinstance(each, Sounding)]
+                heard = {each.text for each in found if isinstance(each, Sounding)}
                 found += [
                     each
                     for each in self._sounds(clause.text, line)
-                    if not isinstance(each, Sounding) or each.text not in told
+                    if not isinstance(each, Sounding) or each.text not in heard
                 ]
         told = (
             []

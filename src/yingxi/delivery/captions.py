@@ -39,8 +39,8 @@ def captions_for(
     than was named last or is not in the picture (`unseen`, the lines' ids), where it can still be read."""
     chinese = cut.language == "zh"
     found = list(_spoken(cut, names, unseen))
-    for start, told in _sounding(cut, score, chinese=chinese):
-        found = _with_words_at(found, start, f"［{told}］" if chinese else f"[{told}]", cut)
+    for start, latest, told in _sounding(cut, score, chinese=chinese):
+        found = _with_words_at(found, start, latest, f"［{told}］" if chinese else f"[{told}]", cut)
     return tuple(found)
 
 
@@ -81,21 +81,29 @@ def _named(
     return found
 
 
-def _sounding(cut: FilmCut, score: Score, *, chinese: bool) -> Iterable[tuple[int, str]]:
-    """(frame, words) of what is told, no sound twice in a row within eight seconds."""
-    events = [(cue.start, SOUNDS[cue.sound][chinese]) for cue in score.foley if cue.sound in SOUNDS]
-    events += [(cue.start, MOODS[cue.mood][chinese]) for cue in score.music if cue.shape == "piece"]
-    events += [(cue.start, music_worded(cue, chinese=chinese)) for cue in score.music if cue.alone]
+def _sounding(cut: FilmCut, score: Score, *, chinese: bool) -> Iterable[tuple[int, int, str]]:
+    """(frame, frame by which it is told, words) of what is told, no sound twice in a row within eight seconds. Of whom
+    one hears play it may be told till half of it is over."""
+    late = frames_in(_LATE, cut.rate)
+    events = [(cue.start, late, SOUNDS[cue.sound][chinese]) for cue in score.foley if cue.sound in SOUNDS]
+    events += [(cue.start, late, MOODS[cue.mood][chinese]) for cue in score.music if cue.shape == "piece"]
+    events += [
+        (cue.start, max(late, cue.frames // 2), music_worded(cue, chinese=chinese))
+        for cue in score.music
+        if cue.alone
+    ]
     last: dict[str, int] = {}
-    for start, told in sorted(events):
+    for start, within, told in sorted(events):
         if told not in last or start - last[told] >= frames_in(_AGAIN, cut.rate):
             last[told] = start
-            yield start, told
+            yield start, start + within, told
 
 
-def _with_words_at(subtitles: Sequence[Subtitle], start: int, words: str, cut: FilmCut) -> list[Subtitle]:
-    """The subtitles with `words` in a free place near `start`, or over a line that has room and time; else as they
-    were."""
+def _with_words_at(
+    subtitles: Sequence[Subtitle], start: int, latest_start: int, words: str, cut: FilmCut
+) -> list[Subtitle]:
+    """The subtitles with `words` in a free place from `start` to `latest_start`, or over a line that has room and time;
+    else as they were."""
     late = frames_in(_LATE, cut.rate)
     alone = Subtitle(words, start, start)
     needed = max(frames_in(SHORTEST_SECONDS, cut.rate), READING.frames(alone, cut))
@@ -103,7 +111,7 @@ def _with_words_at(subtitles: Sequence[Subtitle], start: int, words: str, cut: F
         after = subtitles[place - 1].end_exclusive + GAP_FRAMES if place else 0
         until = _next_start(subtitles, place, cut)
         begin = max(start, after)
-        if begin <= start + late and until - begin >= needed:
+        if begin <= latest_start and until - begin >= needed:
             end = min(until, begin + max(needed, frames_in(_SHOWN, cut.rate)))
             return [*subtitles[:place], replace(alone, start=begin, end_exclusive=end), *subtitles[place:]]
     for place, subtitle in enumerate(subtitles):
