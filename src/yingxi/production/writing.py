@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=67,
+            version=68,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
