@@ -82,6 +82,8 @@ class Idea:
     flags: frozenset[str]
     unread: tuple[str, ...] = ()
     shortened: bool = False
+    listed: tuple[str, ...] = ()
+    """The items of a list of things, where the text is one."""
     premise: Premise | None = None
     target: Mention | None = None
     trait: str = ""

@@ -169,6 +169,8 @@ def _words_filled(play: Play, idea: Idea, picked: _Picked, language: Language, s
     words |= {"N": years_told(idea, language)}
     words |= occasion_words(idea) if idea.language == language else {}
     words |= {f"r{at}": line for at, line in enumerate(pieces_of(idea.text, idea.language), start=1)}
+    words |= {f"i{at}": item for at, item in enumerate(idea.listed[:-1], start=1)}
+    words |= {"last": idea.listed[-1]} if idea.listed else {}
     words |= _place_words(_usual_place(play, picked.kit_words, idea), picked.place, language)
     meant = picked.place.entry if picked.place else _usual_place(play, picked.kit_words, idea)
     words |= room_words(meant, language, seed, idea.text)

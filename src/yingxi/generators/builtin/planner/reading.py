@@ -59,6 +59,7 @@ from yingxi.generators.builtin.planner.restated_subjects import with_plain_subje
 from yingxi.generators.builtin.planner.said_of import joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.spoken_of import by_shorter_word, in_hand
 from yingxi.generators.builtin.planner.stirred import with_own_thing, with_stir, with_theme
+from yingxi.generators.builtin.planner.things_listed import LISTED, things_listed
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
 LEAST_LINES, LIST_FROM = 2, 40
@@ -88,6 +89,9 @@ def language_of(text: str, otherwise: Language = "en") -> Language:
 
 def idea_read(text: str, otherwise: Language = "en") -> Idea:
     """What is understood of `text`, of which the first `LONGEST_READ` characters are read."""
+    if listed := things_listed(text):
+        read = _read(", ".join(listed), "en", shortened=False)
+        return replace(read, premise=None, listed=listed, flags=frozenset({LISTED}))
     clean = simplified(" ".join(text.split()))
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)

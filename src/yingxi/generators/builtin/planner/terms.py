@@ -73,6 +73,7 @@ TERMS = {
     # What is told that is no idea.
     "found": "the text is no idea and is found on a bench",
     "verse": "the text is a poem",
+    "listed": "the text is a list of things to shop for",
     # What is sold.
     "advert": "the film is an advertisement",
     "product-things": "a thing is sold",
@@ -129,6 +130,11 @@ TERMS = {
     "second": "whoever does the deed does a second one",
     "r2": "a text that is no idea has a second line",
     "r3": "a text that is no idea has a third line",
+    "i3": "a list of things has a third before its last",
+    "i4": "it has a fourth",
+    "i5": "it has a fifth",
+    "i6": "it has a sixth",
+    "i7": "it has a seventh",
     "X-named": "the idea names the story's thing",
     "L-named": "the idea names the place",
     "L-inside": "the place is indoors",
@@ -176,7 +182,7 @@ def terms_of(
         terms |= set(_terms_of_part(part))
     terms |= {f"X-{flag}" for flag in (token.flags | {token.id} if token else ())}
     terms |= {"L-named"} if place else set()
-    terms |= {"r2", "r3"} & set(words)
+    terms |= {"r2", "r3", "i3", "i4", "i5", "i6", "i7"} & set(words)
     if _said_by_a_part(words.get("obj", ""), parts):
         terms -= {"obj"}
     if "P" in parts and (trait := parts["P"].trait) and trait.id:
