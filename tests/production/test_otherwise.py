@@ -28,6 +28,9 @@ def of_deed(deed: str, language: Language) -> tuple[str, ...]:
         ("Ben walks to the door and nods.", "en", ()),
         ("小明修理收音机。", "zh", ("line 3: 小明修理收音机 → touch",)),
         ("小明走到门口。", "zh", ()),
+        ("小明骑马。", "zh", ("line 3: 小明骑马 → walk",)),
+        ("一只黑猫走进来。小明抱着黑猫。", "zh", ("line 3: 小明抱着黑猫 → hold",)),
+        ("Ben rides the horse.", "en", ("line 3: Ben rides the horse → walk",)),
     ],
 )
 def test_a_deed_that_is_played_nearly_is_told(deed: str, language: Language, told: tuple[str, ...]) -> None:

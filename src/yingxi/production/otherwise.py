@@ -27,11 +27,20 @@ _ELSEWHERE: dict[Language, re.Pattern[str]] = {
 """Where somebody is said to do something, and does it on the ground."""
 _IN_ARMS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\bcarr(?:y|ies|ied|ying)\b(?!.*\bto\b.*)|\bin (?:her|his|their) arms\b|\bpiggyback\b", re.IGNORECASE
+        r"\bcarr(?:y|ies|ied|ying)\b(?!.*\bto\b.*)|\bin (?:her|his|their) arms\b|\bpiggyback\b"
+        r"|\b(?:picks?|picked|picking) up\b",
+        re.IGNORECASE,
     ),
-    "zh": re.compile(r"抱起|背起|背着|驮着|抱进怀|搂进怀"),
+    "zh": re.compile(r"抱起|背起|背着|驮着|抱进怀|搂进怀|抱着[^，。]{0,6}(?:猫|狗|兔|羊|鸟)"),
 }
 """Somebody is lifted or carried, which nobody can be here."""
+_RIDDEN: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:rid(?:es?|ing|den)|rode)\b.*\b(?:horse|pony|donkey|ox|bull|camel|elephant)\b", re.IGNORECASE
+    ),
+    "zh": re.compile(r"骑(?:着|上|在)?[^，。]{0,4}(?:马|驴|牛|骆驼|象)"),
+}
+"""An animal is ridden, beside which its rider goes on foot here."""
 _MOVES = ("walk", "run", "sneak", "limp", "sit", "lie", "fall", "dance", "hide", "enter")
 
 
@@ -51,7 +60,8 @@ def shown_otherwise(breakdown: Breakdown, boards: Iterable[Board], rate: Fractio
 def _of_deed(deed: Deed, language: Language) -> Iterator[str]:
     where = f"line {deed.line}: " if deed.line else ""
     near = {found.meaning for found in words_found(deed.text, language, "near")}
-    if deed.verb in near or (deed.whom and _IN_ARMS[language].search(deed.text)):
+    lifted = bool(deed.whom) and _IN_ARMS[language].search(deed.text) is not None
+    if deed.verb in near or lifted or (deed.verb and _RIDDEN[language].search(deed.text)):
         yield f"{where}{deed.text} → {deed.verb}"
     elif deed.verb in _MOVES and (place := _ELSEWHERE[language].search(deed.text)):
         yield f"{where}{place.group()} → ground"
