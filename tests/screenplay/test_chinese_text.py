@@ -175,3 +175,16 @@ def test_the_list_of_people_before_the_first_scene_is_said_by_nobody() -> None:
         "陈守义：父亲，六十八岁",
         "陈晓：女儿",
     ]
+
+
+def test_how_somebody_speaks_stands_behind_a_name_alone_and_comes_back():
+    text = "1. 内景 客栈 - 夜\n\n老麻拨算盘。\n\n老麻（叹气）\n关门吧。\n\n老麻（画外音）\n那一年雪大。\n"
+    found, _ = screenplay_from_chinese_text(text)
+    assert [(each.kind, each.text) for each in found.elements if each.kind is K.PARENTHETICAL] == [
+        (K.PARENTHETICAL, "叹气")
+    ]
+    assert [each.extension for each in found.elements if each.kind is K.CHARACTER] == ["", "画外音"]
+    again, _ = screenplay_from_chinese_text(chinese_text_from_screenplay(found))
+    assert [(each.kind, each.text) for each in again.elements] == [
+        (each.kind, each.text) for each in found.elements
+    ]

@@ -76,12 +76,12 @@ HELP: dict[str, str] = {
     "Writes a screenplay as Fountain, Final Draft, Chinese plain text or PDF.":
         "导出剧本：Fountain、Final Draft、中文纯文本或 PDF。",
     "A film's folder, or a screenplay file of any kind that is read.": "影片文件夹，或任何读得懂的剧本文件。",
-    "fountain, fdx (Final Draft), txt (Chinese plain text), pdf.":
-        "存成哪种：fountain、fdx（Final Draft）、txt（中文纯文本）、pdf。",
+    "fountain, fdx (Final Draft), txt (Chinese plain text), pdf; else what the output's name ends in.":
+        "存成哪种：fountain、fdx（Final Draft）、txt（中文纯文本）、pdf；不写就看文件名的结尾。",
     "The file; else beside the source.": "存成哪个文件；不写就放在来源旁边。",
     "Writes what each scene needs as a table: people, props, sounds, screen text.":
         "导出拆解表：每场要哪些人物、道具、声音、屏幕文字。",
-    "csv, pdf.": "存成哪种：csv、pdf。",
+    "csv, pdf; else what the output's name ends in.": "存成哪种：csv、pdf；不写就看文件名的结尾。",
     "Rewrites one scene to a wish in words, and shows the difference.": "按一句话改写一场戏，先给你看改动。",
     "What to rewrite: scene.": "目前只有 scene（场）。",
     "Its number.": "第几场。",

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 FORMS = ("fountain", "fdx", "txt", "pdf")
 Form = Annotated[
-    str, typer.Option("--as", help="fountain, fdx (Final Draft), txt (Chinese plain text), pdf.")
+    str,
+    typer.Option(
+        "--as",
+        help="fountain, fdx (Final Draft), txt (Chinese plain text), pdf; else what the output's name ends in.",
+    ),
 ]
 Source = Annotated[
     Path,
@@ -22,7 +26,7 @@ Source = Annotated[
 Output = Annotated[Path | None, typer.Option("-o", "--output", help="The file; else beside the source.")]
 
 
-def screenplay(source: Source = Path(), *, form: Form = "fountain", output: Output = None) -> None:
+def screenplay(source: Source = Path(), *, form: Form = "", output: Output = None) -> None:
     """Writes a screenplay as Fountain, Final Draft, Chinese plain text or PDF."""
     with plainly():
         from yingxi.cli.given import Given, given_in_file, reading_told, set_down
@@ -32,6 +36,7 @@ def screenplay(source: Source = Path(), *, form: Form = "fountain", output: Outp
         from yingxi.production.out import handed_out
         from yingxi.screenplay import language_of_text, screenplay_from_fountain
 
+        form = form or _form_named(output, FORMS)
         one_of(form, FORMS)
         if source.is_dir():
             film = FilmFolder(source)
@@ -58,11 +63,11 @@ def screenplay(source: Source = Path(), *, form: Form = "fountain", output: Outp
 
 
 TABLES = ("csv", "pdf")
-TableForm = Annotated[str, typer.Option("--as", help="csv, pdf.")]
+TableForm = Annotated[str, typer.Option("--as", help="csv, pdf; else what the output's name ends in.")]
 Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
 
 
-def breakdown(folder: Folder = Path(), *, form: TableForm = "csv", output: Output = None) -> None:
+def breakdown(folder: Folder = Path(), *, form: TableForm = "", output: Output = None) -> None:
     """Writes what each scene needs as a table: people, props, sounds, screen text."""
     with plainly():
         from yingxi.breakdown import screenplay_broken_down
@@ -72,6 +77,7 @@ def breakdown(folder: Folder = Path(), *, form: TableForm = "csv", output: Outpu
         from yingxi.production.out import handed_out
         from yingxi.screenplay.pdf import pdf_of, width_in_points
 
+        form = form or _form_named(output, TABLES)
         one_of(form, TABLES)
         film = FilmFolder(folder)
         language = film.settings().brief.language
@@ -82,6 +88,12 @@ def breakdown(folder: Folder = Path(), *, form: TableForm = "csv", output: Outpu
             content = csv_of(found).encode("utf-8")
         place = handed_out(content, output or film.out / f"breakdown.{form}")
         print(said("written.to", tongue(language), file=place))
+
+
+def _form_named(output: Path | None, forms: tuple[str, ...]) -> str:
+    """The form that the name of a file asks for; the first where it asks for none."""
+    ending = output.suffix.removeprefix(".").lower() if output else ""
+    return ending if ending in forms else forms[0]
 
 
 def content_of(found: "Screenplay", form: str, language: str) -> bytes:

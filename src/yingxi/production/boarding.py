@@ -63,7 +63,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             boarded,
             Storyboard,
             stage="storyboard",
-            version=59,
+            version=60,
             inputs=inputs,
             parameters={"pace": pace, "credits": closing},
             here=True,

@@ -232,6 +232,11 @@ _EXTENSION = re.compile(
 )
 
 
+def is_extension(words: str) -> bool:
+    """Whether what stands behind a name says from where somebody is heard, and not how they speak: OS, 画外音."""
+    return _EXTENSION.match(words) is not None
+
+
 def said_in(line: str) -> Said | None:
     """`方可可（不乐意）：知道了。`, `小明（OS）：走吧。`, `旁白：那一年。`"""
     match = _CUE.match(line)
@@ -243,7 +248,7 @@ def said_in(line: str) -> Said | None:
         return None
     marks = re.findall(r"[（(【]([^（）()【】]+)[)）】]|(O\.?S\.?|V\.?O\.?|画外音)", match["ext"], re.I)
     inside = [(one or two).strip() for one, two in marks]
-    extension = next((each for each in inside if _EXTENSION.match(each)), "")
+    extension = next(filter(is_extension, inside), "")
     manners = [each for each in inside if each != extension]
     words = match["said"].strip().strip('“”"')
     opened = re.match(r"^[（(]([^（）()]{1,24})[)）]\s*", words)

@@ -125,8 +125,11 @@ class _Reader:
             self._add(ElementKind.ACTION, caption, number)
             return True
         if number in self.cues:
-            name, extension = self.cues[number]
+            name, behind = self.cues[number]
+            extension = behind if layout.is_extension(behind) else ""
             self._add(ElementKind.CHARACTER, name, number, extension=extension, forced=True)
+            if behind and not extension:
+                self._add(ElementKind.PARENTHETICAL, behind, number)
             self.cue_waits = True
             return True
         if said := layout.said_in(bare):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from yingxi.film.brief import Language
+from yingxi.film.hats import HAT, hat_parts
 from yingxi.stage.props.words import WORDS
 from yingxi.stage.sets.pieces.words import WORDS as PIECES
 
@@ -89,7 +90,8 @@ def reason_worded(reason: Reason, language: Language, names: dict[str, str]) -> 
     """The reason as a sentence of the film's language; `names` are people's names by id."""
     chinese = language == "zh"
     who, whom = names.get(reason.who, reason.who), names.get(reason.whom, reason.whom)
-    thing = thing_called(reason.thing, reason.said) if chinese else reason.thing
+    thing = reason.thing if hat_parts(reason.thing) is None else HAT
+    thing = thing_called(thing, reason.said) if chinese else thing
     sentence = WORDED[reason.name][chinese].format(who=who, whom=whom, thing=thing)
     if not reason.and_so:
         return sentence

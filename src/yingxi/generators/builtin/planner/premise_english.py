@@ -104,8 +104,8 @@ def _behind_who(sentence: str, words: Sequence[re.Match[str]]) -> int:
     """How many words stand before the deed of several who are told of in a clause with who: "who never speak *meet* at
     the bakery"; none where only the clause tells of a deed.
 
-    >>> _behind_who(" who share a broom fly", list(_WORD.finditer(" who share a broom fly")))
-    4
+    >>> _behind_who(" who never speak meet", list(_WORD.finditer(" who never speak meet")))
+    3
     """
     if not words or words[0][0].lower() not in _RELATIVE:
         return 0
