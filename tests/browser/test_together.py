@@ -152,6 +152,24 @@ def test_axe_finds_no_serious_fault_on_any_page(
     assert found == {}
 
 
+@pytest.mark.parametrize("light", ["dark", "light"])
+def test_axe_finds_no_serious_fault_where_nobody_has_signed_in(
+    browser: Any, studio: Opened, light: str
+) -> None:
+    context = browser.new_context(base_url=studio.address, color_scheme=light, bypass_csp=True)
+    page = context.new_page()
+    found = {}
+    for path in ("/in/", "/nowhere/", "/join/nothing/"):
+        page.goto(path)
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+        told = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+        for fault in told["violations"]:
+            if fault["impact"] in ("serious", "critical"):
+                found[f"{path} {fault['id']}"] = fault["nodes"][0]["html"][:200]
+    context.close()
+    assert found == {}
+
+
 def test_a_film_s_page_can_be_walked_by_keys(page: Any, address: str) -> None:
     """Each stop of the tab key is seen, has a name, and none is a trap."""
     page.goto(f"{address}playlists/")
