@@ -154,8 +154,10 @@ def test_a_film_of_three_or_four_minutes_is_as_long_as_it_was_asked_to_be(langua
 
 
 def test_both_languages_have_the_same_plays_and_no_line_is_there_twice() -> None:
+    # A list of things without a verb is read in English alone.
     written = [
-        [each.id for each in plays(language) if not each.fact("own-clauses")] for language in ("zh", "en")
+        [each.id for each in plays(language) if not each.fact("own-clauses") and each.id != "shopping"]
+        for language in ("zh", "en")
     ]
     assert written[0] == written[1]
     assert len(plays("zh")) >= 36

@@ -1,6 +1,8 @@
 """A play's kit keeps its own words, whatever the idea's clauses are called."""
 
-from yingxi.film.brief import Brief
+import pytest
+
+from yingxi.film.brief import Brief, Language
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import Planner
 
@@ -26,3 +28,15 @@ def test_a_dancing_lesson_fits_into_a_minute_as_a_lesson():
         seed=1,
     )
     assert Planner().story(brief).story.shape == "lesson"
+
+
+@pytest.mark.parametrize(
+    ("idea", "language"),
+    [
+        ("一位外婆忘了所有人，却还记得和孙女玩捉迷藏", "zh"),
+        ("A grandmother has forgotten everyone, but still remembers playing hide-and-seek", "en"),
+    ],
+)
+def test_the_sample_film_is_the_play_of_forgetting_and_hide_and_seek(idea: str, language: Language):
+    brief = Brief(idea=idea, language=language, length_seconds=60, seed=1)
+    assert Planner().story(brief).story.shape == "keeps-hide"

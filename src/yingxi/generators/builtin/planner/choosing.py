@@ -93,6 +93,9 @@ _COMMON = {
     "female",
 }
 """Flags that announce no play."""
+_ANYWHERE = _COMMON | {"thing", "pair", "both", "said", "kin", "want", "love", "advert"}
+"""What so many ideas have that a play is not written for it alone."""
+_SOMEBODY = {"people", "creatures", "things"}
 _COURSES = {"sent-gives", "sent-brings", "stays-away", "comes-late", "same-work", "same-secret", "sent-here"}
 """What an idea's course is called by the plays that are written for it."""
 _RARE = {"doer-blind", "audience"}
@@ -169,46 +172,84 @@ def plays_ranked(
         return ranked
     if idea.title:
         return (*plain, *(each for each in ranked if each not in plain))
-    missed, missed_so = left_out(best), left_out(plain[0])
+    keeps = _stays(best, plain[0], idea, language, left_out)
+    others = tuple(each for each in ranked if each not in plain)
+    if keeps and language == "zh":
+        return (best, *plain, *others[1:])
+    return ranked if keeps else (*plain, *others)
+
+
+def _stays(
+    best: Play, plain: Play, idea: Idea, language: Language, left_out: Callable[[Play], tuple[str, ...]]
+) -> bool:
+    """Whether the best play stays before `plain`, which would tell the idea by its own clauses."""
+    kind = plain.fact("own-clauses")
+    if kind in (FOUND_THAT, FAR_APART):
+        return False
+    missed, missed_so = left_out(best), left_out(plain)
+    lost = set(missed) - set(missed_so)
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
     cued = (set(best.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(best)) & idea.flags
-    if _is_of_no_deed(best) or (language == "zh" and about_deed(best) and not cued):
+    if _is_of_just_this(best) and not _SOMEBODY & set(missed):
+        keeps = True
+    elif _is_of_no_deed(best) or (language == "zh" and about_deed(best) and not cued):
         keeps = gained < (0 if for_any_deed(best) else 1)
-    elif about_deed(best) and "unseen" in set(missed) - set(missed_so):
+    elif about_deed(best) and "unseen" in lost:
         keeps = False
     elif about_deed(best):
         gimmick = best.fact("gimmick") and not (language == "en" and "own-lines" in idea.flags)
         least = GAINED_ON_GIMMICK[language] if gimmick else GAINED
         keeps = gained < (0 if gimmick and _goes_on(idea) else least)
     else:
-        somebody = not idea.twist and {"people", "deed"} <= set(missed) and "people" not in missed_so
-        in_english = language == "en" and not LOVE & idea.flags
-        least = GAINED_IN_ENGLISH if in_english else GAINED_ON_WRITTEN
-        acted = _ACTED & (set(missed) - set(missed_so)) if language == "zh" else set()
-        if acted and "thingling" in idea.flags:
-            least = GAINED_OF_A_THING
-        elif acted and not set(best.words("cues")) & idea.flags:
-            least = GAINED_ON_UNTOLD if "deed" in acted else GAINED_ON_CLAUSE
-        announced = {
-            one for key in ("cues", "needs") for word in best.words(key) for one in word.split("|")
-        } & idea.flags - _COMMON
-        if language == "en" and not announced and "deed" in set(missed) - set(missed_so):
-            least = GAINED_ON_DEED
-        least = _least_in_english(least, set(missed) - set(missed_so)) if in_english else least
-        keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
-        least_in_chinese = GAINED_ON_ANNOUNCED if announced else GAINED
-        least_in_chinese = GAINED_ON_WRITTEN if "absent" in announced else least_in_chinese
-        if {"deed", "clause"} <= set(missed) - set(missed_so) and "absent" not in announced:
-            least_in_chinese = GAINED
-        if language == "zh" and missed:
-            keeps = keeps and gained < least_in_chinese
-    if plain[0].fact("own-clauses") == IN_ORDER:
-        keeps = keeps and "two-deeds" not in idea.flags and not _ACTED & (set(missed) - set(missed_so))
-    keeps = keeps and plain[0].fact("own-clauses") not in (FOUND_THAT, FAR_APART)
-    others = tuple(each for each in ranked if each not in plain)
-    if keeps and language == "zh":
-        return (best, *plain, *others[1:])
-    return ranked if keeps else (*plain, *others)
+        keeps = _stays_as_written(best, idea, language, missed, missed_so, gained)
+    if kind == IN_ORDER:
+        return keeps and "two-deeds" not in idea.flags and not _ACTED & lost
+    return keeps
+
+
+def _stays_as_written(
+    best: Play,
+    idea: Idea,
+    language: Language,
+    missed: Collection[str],
+    missed_so: Collection[str],
+    gained: int,
+) -> bool:
+    """The same of a play that was written for more than the deed."""
+    lost = set(missed) - set(missed_so)
+    somebody = not idea.twist and {"people", "deed"} <= set(missed) and "people" not in missed_so
+    in_english = language == "en" and not LOVE & idea.flags
+    least = GAINED_IN_ENGLISH if in_english else GAINED_ON_WRITTEN
+    acted = _ACTED & lost if language == "zh" else set()
+    if acted and "thingling" in idea.flags:
+        least = GAINED_OF_A_THING
+    elif acted and not set(best.words("cues")) & idea.flags:
+        least = GAINED_ON_UNTOLD if "deed" in acted else GAINED_ON_CLAUSE
+    words = {one for key in ("cues", "needs") for word in best.words(key) for one in word.split("|")}
+    announced = words & idea.flags - _COMMON
+    if language == "en" and not announced and "deed" in lost:
+        least = GAINED_ON_DEED
+    least = _least_in_english(least, lost) if in_english else least
+    keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
+    if language == "zh" and missed:
+        return keeps and gained < _least_in_chinese(announced, lost)
+    return keeps
+
+
+def _least_in_chinese(announced: Collection[str], lost: Collection[str]) -> int:
+    """By how much less the idea's own clauses must leave untold where words of a Chinese idea announce a play."""
+    if "absent" in announced:
+        return GAINED_ON_WRITTEN
+    if set(lost) >= {"deed", "clause"}:
+        return GAINED
+    return GAINED_ON_ANNOUNCED if announced else GAINED
+
+
+def _is_of_just_this(play: Play) -> bool:
+    """Whether a play needs two certain things of an idea at once, somebody who forgets and hide-and-seek: it tells both
+    in its own way, and no clause is missed."""
+    needs = [set(need.split("|")) for need in play.words("needs")]
+    return not about_deed(play) and len([each for each in needs if not each & _ANYWHERE]) > 1
 
 
 def _needed(play: Play) -> set[str]:
