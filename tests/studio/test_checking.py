@@ -54,7 +54,7 @@ def test_the_board_follows_each_change_for_everybody(world: World, task: Task) -
         assert card(persona).count('name="assignee"') == people
         assert card(persona).count('name="state"') == states
     assert 'value="todo" selected' in card("lead")
-    assert card("lead", "?whole").count("<option") == 7 + 1 + 6 + 4
+    assert card("lead", "?whole").count("<option") == 7 + 1 + 6 + 4 + 5
     task.state = "review"
     task.save()
     assert 'value="review" selected' in card("lead")
