@@ -217,6 +217,14 @@ def test_the_history_says_what_was_decided_of_a_take(world: World, new: str, tol
     assert f"<ins>{told}</ins>" in page
 
 
+def test_the_history_of_a_document_put_back_shows_nobody_the_keys_of_takes(world: World) -> None:
+    change = {"lines": 2, "old": "1", "new": "666258a5d3d8 d43ed80233ce 0 false"}
+    world.film.revisions.create(document="film.yaml", text="x", place="", change=change)
+    page = world.client("viewer").get(f"/films/{world.film.code}/history/").content.decode()
+    assert "<ins>take chosen</ins>" in page
+    assert "666258a5d3d8" not in page
+
+
 def test_what_the_makers_wrote_in_one_go_is_one_row_that_opens(world: World) -> None:
     film, now = world.film, timezone.now().replace(hour=12)
     for seconds, document, by in (

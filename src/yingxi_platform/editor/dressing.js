@@ -86,6 +86,7 @@ class Head extends WidgetType {
     const rest = [said.credit ?? "", said.author ?? said.authors ?? "", said.genre ?? ""].filter(Boolean).join(" · ");
     whole.append(Object.assign(document.createElement("b"), { textContent: said.title ?? said["标题"] ?? said["片名"] ?? "" }));
     if (rest) whole.append(Object.assign(document.createElement("span"), { textContent: rest }));
+    if (!this.words.head) return whole;
     const open = Object.assign(document.createElement("button"), { type: "button", textContent: this.words.head });
     open.addEventListener("click", () => { view.dispatch({ effects: unfolded.of(true), selection: { anchor: 0 } }); view.focus(); });
     whole.append(open);
@@ -104,7 +105,7 @@ function folded(text, words) {
   return Decoration.set([Decoration.replace({ widget: new Head(text.sliceString(0, end), words), block: true }).range(0, end)]);
 }
 
-// What dresses the editor. `words` are what it says: `beats` by kind, `beat`, `head`.
+// What dresses the editor. `words` are what it says: `beats` by kind, `beat`, and `head` for who may write.
 export function dressing(words, may) {
   const head = StateField.define({
     create: (state) => ({ open: false, shown: folded(state.doc, words) }),

@@ -33,7 +33,7 @@ PICTURED = ("panel", "person", "set", "shot")
 OWN = re.compile(r"(?:.*: )?own/(picture|recording|music|video)-[0-9a-f]{16}\.\w+")
 # A choice among takes, or another one asked for: not one of their fields alone.
 CHOSEN = re.compile(r"(shots|lines|cues)\.(?!.*\.(video|recording|music|gain_db)$)")
-DIGEST = re.compile(r"[0-9a-f]{16,}")
+DIGEST = re.compile(r"(?=[a-f]*\d)[0-9a-f]{12,}")
 # What stands for a document as a whole.
 SHOWS = {"cast.yaml": "person", "sets.yaml": "set", "storyboard.yaml": "panel", "cut.yaml": "shot"}
 
@@ -107,13 +107,21 @@ def _words(request: HttpRequest, found: Revision) -> dict[str, str]:
     """What stood there and what stands there now, in the reader's words where the house has some."""
     field = found.place.rpartition(".")[2]
     new = read([found.change.get("new", "")], field)
-    if found.document == FILM.file and CHOSEN.match(found.place) and found.change and not OWN.fullmatch(new):
+    if found.document == FILM.file and _is_choice(found) and not OWN.fullmatch(new):
         return {"new": say(request.speak, _choice_made(new))} if "new" in found.change else {}
     return {
         side: _said(request, field, text)
         for side in ("old", "new")
         if (text := read([found.change.get(side, "")], field))
     }
+
+
+def _is_choice(found: Revision) -> bool:
+    """Whether it was decided which take stands; where that came with a document put back, its lines alone tell."""
+    words = " ".join(found.change.get(side, "") for side in ("old", "new")).split()
+    return bool(found.change) and bool(
+        CHOSEN.match(found.place) or any(DIGEST.fullmatch(word) for word in words)
+    )
 
 
 def _choice_made(new: str) -> str:
