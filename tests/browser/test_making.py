@@ -267,7 +267,7 @@ def test_a_voice_is_recorded_and_used(browser: Any, state: Any, studio: Opened, 
 
 
 def test_a_playlist_is_played_under_the_film_s_own_bar(page: Any, film: str) -> None:
-    shown = "document.querySelector('shot-reel').video"
+    shown = "document.querySelector('shot-reel')?.video"
     page.goto(f"/films/{film}/playlists/")
     page.fill("[name=name]", "The first look")
     for pick in page.locator("[name=shot]").all()[:2]:

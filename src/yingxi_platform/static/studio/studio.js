@@ -115,16 +115,20 @@ function unwatched(player) {
   return player.video.paused && player.video.currentTime === 0 && !noted?.body.value && !noted?.strokes.value;
 }
 
-let waiting = false;
+// Of several askings only the last is heard: an answer from before a change must not take the place of the one after it.
+let waiting = false, asked = 0;
 
 async function refreshed() {
   const part = document.querySelector("[data-fresh]");
   if (!part) return;
   if (busy(part)) { waiting = true; return; }
   waiting = false;
+  asked += 1;
+  const mine = asked;
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
   if (!answer.ok || answer.redirected) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (mine !== asked) return;
   const fresh = page.querySelector("[data-fresh]");
   const strip = page.querySelector("nav.strip");
   if (strip) {
