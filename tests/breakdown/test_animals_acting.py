@@ -50,7 +50,7 @@ def test_an_animal_that_somebody_finds_is_brought_in_by_its_name_and_noun() -> N
         ".外景 街 - 日\n\n虎子，六岁，青毛衣，在雨里捡到小橘，黑狗，蓝围巾。\n\n小橘抬头，看着虎子。\n"
     )
     found = screenplay_broken_down(screenplay, language="zh")
-    assert [each.name for each in found.people] == ["虎子", "小橘"]
+    assert {each.name for each in found.people} == {"虎子", "小橘"}
     assert [each.actors for each in found.scenes[0].moments if isinstance(each, Deed)][-2:] == [
         ("person-小橘",),
         ("person-小橘",),
