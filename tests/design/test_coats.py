@@ -30,3 +30,16 @@ def test_a_name_tells_the_colour_in_chinese() -> None:
 
 def test_a_dog_of_whom_nothing_is_said_has_no_persons_hair() -> None:
     assert coats("MIA, 30, waves. A DOG runs in.\n\nMIA\nHello.")["dog"] > 0.45
+
+
+@pytest.mark.parametrize(
+    ("action", "kind", "light"),
+    [
+        ("虎子，六岁，招手。虎子在雨里捡到小橘，黑狗，蓝围巾。", "dog", 0.30),
+        ("虎子，六岁，看见团子，白猫，蓝围巾。", "cat", 0.90),
+    ],
+)
+def test_the_noun_behind_a_name_that_ends_a_clause_tells_kind_and_colour(
+    action: str, kind: str, light: float
+) -> None:
+    assert coats(action, "zh")[kind] == pytest.approx(light, abs=0.02)

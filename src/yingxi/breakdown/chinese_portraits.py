@@ -32,7 +32,8 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
     in_row = False
     for piece, following in zip(pieces, (*pieces[1:], ""), strict=True):
         bare = piece.strip("，,：: 。！？!?")
-        if owner and in_row and bare in attention.names.described and bare not in attention.names.ids:
+        if told_of := _told_of(bare, owner if in_row else "", kept, attention):
+            owner, in_row = told_of, True
             said.append((owner, bare))
             continue
         together = _AND.match(bare) if in_row else None
@@ -75,6 +76,22 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
             in_row = False
             kept.append(piece)
     return said, "".join(kept)
+
+
+def _told_of(bare: str, owner: str, kept: Sequence[str], attention: Attention) -> str:
+    """Of whom a noun tells: of the `owner` in whose row it stands, or of the name in which the clause before ends, 黑狗
+    of `阿宝捡到小橘，黑狗`."""
+    if bare not in attention.names.described or bare in attention.names.ids:
+        return ""
+    if owner or not kept:
+        return owner
+    clause = kept[-1].rstrip("，, ")
+    named, told = people_in(clause, attention), people_in(bare, attention)
+    if not named or not told:
+        return ""
+    at, person, name = named[-1]
+    ends = 0 < at == len(clause) - len(name) and name in attention.names.ids
+    return person if ends and told[0][1] == person else ""
 
 
 def _in_brackets(sentence: str, attention: Attention) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 import re
 
+from yingxi.breakdown.chinese_introductions import noun_at_end
 from yingxi.film.breakdown import Breakdown, Deed, Person
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import choice
@@ -33,8 +34,10 @@ def coat_colour(kind: str, person: Person, breakdown: Breakdown, *, seed: int) -
         for moment in scene.moments
         if isinstance(moment, Deed) and person.id in moment.actors
     ]
-    for text in (person.name, *texts):
-        if (said := _said(text, person.name)) is not None:
+    called = (_said(word, word) for word in person.words if noun_at_end(word) == word)
+    told = (_said(text, person.name) for text in (person.name, *texts))
+    for said in (*called, *told):
+        if said is not None:
             return _COATS[_SAID[said]]
     usual = _USUAL.get(kind)
     return _COATS[choice(usual, seed, "coat", person.id)] if usual else None

@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=69,
+            version=70,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

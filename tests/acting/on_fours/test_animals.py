@@ -68,6 +68,7 @@ def test_a_walk_sets_down_all_four_paws_on_the_way() -> None:
         for legs in zip(*(pose.on_fours.legs() for pose in poses if pose.on_fours), strict=True)
     ]
     assert abs(poses[-1].x - 1.2) < 0.01
+    assert len(stood) == 4
     assert all(len(places) > 3 for places in stood)
 
 

@@ -11,7 +11,7 @@ THEMES = [f"theme {number}" for number in range(60)]
 
 
 @pytest.mark.parametrize("contour", [*SEVEN, *FIVE])
-def test_a_contour_moves_at_once_and_has_four_notes_among_its_first_five(contour: tuple[int, ...]) -> None:
+def test_a_contour_moves_at_once_and_has_four_notes_within_a_sixth(contour: tuple[int, ...]) -> None:
     assert all(one != other for one, other in pairwise(contour))
     assert len(set(contour[:5])) >= 3
     assert len(set(contour)) >= 4

@@ -6,9 +6,10 @@ from fractions import Fraction
 from yingxi.acting.on_fours.way import way_of
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.speaking import Line
-from yingxi.acting.timing import TICKS_PER_SECOND, frame_of, tick_of
+from yingxi.acting.throats import wordless
+from yingxi.acting.timing import tick_of
 from yingxi.film.board import Board
-from yingxi.film.mouth import Mouth, MouthSpan
+from yingxi.film.mouth import Mouth
 from yingxi.film.throat import Opening
 from yingxi.stage.creatures.builds import build_of, on_four_legs, unit_of
 
@@ -48,19 +49,5 @@ def called_lines(board: Board, parts: Mapping[str, Part], rate: Fraction) -> Ite
             ),
             "",
         )
-        if not openings or not caller:
-            continue
-        spans = tuple(
-            MouthSpan(
-                shape=each.shape,
-                start=round(each.start * rate),
-                end_exclusive=max(round(each.start * rate) + 1, round(each.end * rate)),
-            )
-            for each in openings
-        )
-        start = tick_of(moment.start, rate)
-        yield Line(
-            ref="", person=caller, to="", start=start, end=start + openings[-1].end * TICKS_PER_SECOND,
-            feeling="neutral", strength=1.0, accents=(), seen=True, spans=spans,
-            first_frame=frame_of(start, rate),
-        )  # fmt: skip
+        if openings and caller:
+            yield wordless(caller, openings, tick_of(moment.start, rate), rate)
