@@ -115,3 +115,9 @@ def test_a_daily_deed_has_business_of_its_own_before_it(idea: str, ways: tuple[s
 
 def test_no_verb_has_two_rows_of_business() -> None:
     assert [verb for verb, each in walks("business", "en").items() if len(each) > 1] == []
+
+
+def test_what_is_walked_past_is_seen_from_outside() -> None:
+    told = rows("A retired postman walks his old dog past every house he used to deliver to")
+    headings = [row.partition(" - ")[0] for row in told if row.startswith(("INT", "EXT"))]
+    assert set(headings) == {"EXT. HOUSE"}

@@ -40,7 +40,7 @@ _HANDS = re.compile(
 """What an animal has none of."""
 _WHEN = ("before", "hinder", "after", "end")
 _OUTSIDE = re.compile(
-    r"\b(?:behind|outside|in front of|beside|near|around|over|above)\s+(?:the|an?|his|her)\s+$"
+    r"\b(?:behind|outside|in front of|beside|near|around|over|above|past)\s+(?:the|an?|his|her|their|every|each)\s+$"
 )
 _HOME = re.compile(r"(?:comes|returns|gets|runs|walks|sails|rides|drives)\s(?:back\s)?home\b")
 _NOT_THERE = re.compile(
