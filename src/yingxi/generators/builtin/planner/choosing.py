@@ -95,7 +95,8 @@ _COMMON = {
 """Flags that announce no play."""
 _ANYWHERE = _COMMON | {"thing", "pair", "both", "said", "kin", "want", "love", "advert"}
 """What so many ideas have that a play is not written for it alone."""
-_SOMEBODY = {"people", "creatures", "things"}
+_NAMED = {"people", "creatures", "things"}
+"""Who and what an idea names: a play that leaves one of them out is not its own."""
 _COURSES = {"sent-gives", "sent-brings", "stays-away", "comes-late", "same-work", "same-secret", "sent-here"}
 """What an idea's course is called by the plays that are written for it."""
 _RARE = {"doer-blind", "audience"}
@@ -190,7 +191,7 @@ def _stays(
     lost = set(missed) - set(missed_so)
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
     cued = (set(best.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(best)) & idea.flags
-    if _is_of_just_this(best) and not _SOMEBODY & set(missed):
+    if _is_of_just_this(best) and not _NAMED & set(missed):
         keeps = True
     elif _is_of_no_deed(best) or (language == "zh" and about_deed(best) and not cued):
         keeps = gained < (0 if for_any_deed(best) else 1)
