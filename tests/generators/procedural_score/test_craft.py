@@ -3,6 +3,7 @@
 from collections import Counter
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -61,6 +62,18 @@ def test_a_tune_lies_where_its_player_sings(mood: str, culture: str, theme: str)
     low, high = SINGING[lead.program]
     # A grace note may lie a string higher.
     assert [note.pitch for note in lead.notes if not low - SLACK <= note.pitch <= high + SLACK + 3] == []
+
+
+@pytest.mark.parametrize(("mood", "culture", "theme"), CASES)
+def test_a_tune_strikes_no_note_twice_on_its_way_into_the_last_chord(
+    mood: str, culture: str, theme: str
+) -> None:
+    music, parts = composed(mood, culture, theme)
+    closing = music.bars[-2].beat
+    # Grace notes and turns are what a player adds to the note that follows.
+    way = [note.pitch for note in tune_of(parts) if note.beat > closing - 0.01 and note.beats > 0.2]
+    assert len(way) >= 3
+    assert all(one != other for one, other in pairwise(way))
 
 
 @pytest.mark.parametrize(("mood", "culture", "theme"), [case for case in CASES if case[0] != "suspense"])

@@ -26,6 +26,16 @@ def test_no_theme_sits_on_its_note(metre: int, degrees: int) -> None:
     assert sum(len(set(phrase)) >= 4 for phrase in told) > 0.7 * len(told)
 
 
+@pytest.mark.parametrize("degrees", [5, 7])
+@pytest.mark.parametrize("metre", [2, 3, 4])
+def test_a_theme_steps_home_and_strikes_no_note_twice(metre: int, degrees: int) -> None:
+    for name in THEMES:
+        *way, last = [step for _, _, step in phrase_steps(theme_of(name), "a''", metre, degrees)]
+        assert last % degrees == 0
+        assert abs(way[-1] - last) == 1
+        assert all(one != other for one, other in pairwise((*way, last)))
+
+
 @pytest.mark.parametrize("metre", [2, 3, 4])
 def test_every_phrase_breathes_before_the_next_and_its_notes_do_not_overlap(metre: int) -> None:
     for rhythm in RHYTHMS[metre]:

@@ -3,7 +3,7 @@
 from yingxi.generators.builtin.procedural_score.sound_font import font_told
 from yingxi.generators.ports import Card
 
-VERSION = "12"
+VERSION = "13"
 
 CARD = Card(
     id="procedural-score",

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from yingxi.film.seeds import choice, rng
 from yingxi.generators.builtin.procedural_score.tunes import FIVE, RHYTHMS, SEVEN
 
+_OTHERWISE = 4
+"""Places in the table of rhythms between the theme's own and its middle's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -38,8 +41,10 @@ def theme_of(name: str) -> Theme:
 
 
 def phrase_steps(theme: Theme, phrase: str, metre: int, degrees: int) -> tuple[tuple[float, float, int], ...]:
-    """The phrase as (beat, beats, scale step), step 0 the tonic; `degrees` notes make an octave of the scale."""
-    rhythm = RHYTHMS[metre][theme.rhythm]
+    """The phrase as (beat, beats, scale step), step 0 the tonic; `degrees` notes make an octave of the scale. The
+    middle goes in another rhythm than the theme it stands between."""
+    rhythms = RHYTHMS[metre]
+    rhythm = rhythms[(theme.rhythm + (_OTHERWISE if phrase == "b" else 0)) % len(rhythms)]
     five = degrees < 7
     first = {0: 0, 2: 2, 4: 3}[theme.first] if five else theme.first
     answer, middle = (min(theme.lift[0], 1), theme.lift[1] - 1) if five else theme.lift
@@ -56,10 +61,11 @@ def phrase_steps(theme: Theme, phrase: str, metre: int, degrees: int) -> tuple[t
 
 
 def _homing(shape: list[int], first: int, degrees: int) -> list[int]:
-    """The last two notes step down (or up) into the tonic that is nearest."""
-    home = round((first + shape[-1]) / degrees) * degrees - first
-    near = 1 if shape[max(0, len(shape) - 3)] >= home else -1
-    return [*shape[:-2], home + near, home]
+    """The last two notes step into the tonic that is nearest to the note before them, none of them struck twice."""
+    before = shape[-3]
+    home = round((first + before) / degrees) * degrees - first
+    near = 1 if before > home else -1
+    return [*shape[:-2], home - near if before == home + near else home + near, home]
 
 
 def pitch_of(step: int, tonic: int, scale: tuple[int, ...], octave: int) -> int:
