@@ -74,7 +74,7 @@ CORPUS = (
     Idea("A mouse wants to be a lion", "become", ("mouse", "lion")),
     Idea("A grandfather and grandson build a boat in a flat on the ninth floor", "build", ("boat", "FLAT")),
     Idea("A street musician is paid with a single red apple every day", "toll", ("street musician", "red apple")),
-    Idea("A new neighbour keeps borrowing sugar", "noise", ("neighbour", "sugar")),
+    Idea("A new neighbour keeps borrowing sugar", "noise|keepson", ("neighbour", "sugar")),
     Idea("A mother leaves voice messages to a number that is not hers", "wrongnumber", ("Mum", "phone")),
     Idea("A postman delivers a birthday cake to a lonely old man", "delivery", ("postman", "cake")),
     Idea("A hunter lets go a fox in the snow", "release", ("hunter", "fox", "SNOW")),
@@ -86,7 +86,7 @@ CORPUS = (
     Idea("The last bookseller in town refuses to close", "guard|measure", ("bookseller",)),
     Idea("A pirate is afraid of the sea", "dread", ("pirate",)),
     Idea("A dentist is afraid of dentists", "dread", ("dentist", "scared of dentists")),
-    Idea("The fish market at four in the morning", "spot", ("FISH MARKET", "DAWN")),
+    Idea("The fish market at four in the morning", "spot|place", ("FISH MARKET", "DAWN")),
     Idea("牙医害怕看牙", "dread", ("牙医", "怕看牙")),
     Idea("凌晨四点的菜市场", "spot", ("菜市场", "清晨")),
     Idea("A shy lighthouse keeper falls in love with a voice on the radio", "letter|pretext", ("radio",)),
@@ -156,7 +156,11 @@ def test_a_film_of_three_or_four_minutes_is_as_long_as_it_was_asked_to_be(langua
 def test_both_languages_have_the_same_plays_and_no_line_is_there_twice() -> None:
     # A list of things without a verb is read in English alone.
     written = [
-        [each.id for each in plays(language) if not each.fact("own-clauses") and each.id != "shopping"]
+        [
+            each.id
+            for each in plays(language)
+            if not (each.fact("own-clauses") or each.fact("own-course") or each.id == "shopping")
+        ]
         for language in ("zh", "en")
     ]
     assert written[0] == written[1]

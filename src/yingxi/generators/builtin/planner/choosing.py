@@ -166,6 +166,9 @@ def plays_ranked(
         if not each.fact("own-clauses") or frame_fits(each, idea)
     )
     plain = _by_clauses(ranked, idea, seed)
+    own = tuple(each for each in ranked if each.fact("own-course"))
+    if own:
+        return (*own, *plain, *(each for each in ranked if each not in own + plain))
     best = ranked[0]
     if plain and best in plain:
         return (*plain, *(each for each in ranked if each not in plain))

@@ -52,6 +52,8 @@ class Course:
 
     flags: frozenset[str]
     words: Mapping[str, str]
+    told: str = ""
+    """The idea's own words that the play is written for (English)."""
 
 
 def course_of(text: str) -> Course | None:

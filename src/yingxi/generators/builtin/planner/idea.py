@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
+from yingxi.generators.builtin.planner.course_chinese import Course
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.twist import Twist
@@ -94,6 +95,8 @@ class Idea:
     alias: str = ""
     title: str = ""
     doer: int = -1
+    course: Course | None = None
+    """What course an English idea takes, where a play is written for it."""
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of these classes, in order."""

@@ -101,6 +101,7 @@ def play_planned(
     words |= {"second": second_deed.acts} if second_deed else {}
     of_clauses = clause_words(idea, picked.parts, language, seed)
     of_clauses |= course_words(idea.text) if language == idea.language == "zh" else {}
+    of_clauses |= idea.course.words if idea.course and language == idea.language else {}
     # What a play's kit calls by the same name is the play's own.
     words |= {key: word for key, word in of_clauses.items() if key not in picked.kit_words}
     words |= (elsewhere := place_of_last(idea, picked.parts, words.get("LH", "")))

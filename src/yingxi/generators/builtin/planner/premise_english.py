@@ -97,7 +97,7 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
     if clause is None or (told and _is_the_sentences(told, start, words, clause[0])):
         return told
     done = words[clause[0]]
-    return _told(clause[1], done.start(), sentence, start, "", _plain(done[0].lower()))
+    return _told(clause[1], done.start(), sentence, start, "", plain_verb(done[0].lower()))
 
 
 def _behind_who(sentence: str, words: Sequence[re.Match[str]]) -> int:
@@ -197,7 +197,7 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
         if skipped:
             skipped -= 1
             continue
-        return _told(known or unknown, each.start(), sentence, start, mode, _plain(word))
+        return _told(known or unknown, each.start(), sentence, start, mode, plain_verb(word))
     return _told("wish", wanted, sentence, start, "", "get") if wanted >= 0 else None
 
 
@@ -246,12 +246,23 @@ def second_read(text: str, first: Premise) -> Premise | None:
     return second if done else None
 
 
-def _plain(word: str) -> str:
-    """The plain form of a verb, of its -ing too; "bring" and "sing" are plain themselves."""
+_SILENT_E = re.compile(
+    r"^[^aeiou]*[aeiou][bcdgkmnprstvz]$|[aeiourl][cgsuvz]$|[^aeiou]at$|(?<![aeiou])[aiou]r$"
+)
+"""A stem that would have its last letter twice, had it no e: of "scaring"."""
+
+
+def plain_verb(word: str) -> str:
+    """The plain form of a verb, of its -ing too; "bring" and "sing" are plain themselves.
+
+    >>> plain_verb("scaring"), plain_verb("visiting"), plain_verb("leaving"), plain_verb("bakes"), plain_verb("bring")
+    ('scare', 'visit', 'leave', 'bake', 'bring')
+    """
     if word.endswith("ing") and re.search(r"[aeiouy]", word[:-3]):
         stem = word[:-3]
         bare = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl" else stem
-        return next((each for each in (stem, bare, stem + "e") if each in deeds_of("en")), stem)
+        silent = stem + "e" if _SILENT_E.search(stem) else stem
+        return next((each for each in (stem, bare, stem + "e") if each in deeds_of("en")), silent)
     return plain_form(word)
 
 
@@ -260,7 +271,7 @@ def _class_of(words: Sequence[re.Match[str]], *, third: bool) -> str:
     if not words:
         return ""
     first = words[0][0].lower()
-    plain = _plain(first)
+    plain = plain_verb(first)
     if third and plain == first and not first.endswith("ing"):
         return ""
     for size in range(min(4, len(words)), 0, -1):

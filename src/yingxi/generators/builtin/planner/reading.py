@@ -10,6 +10,7 @@ from yingxi.film.simplified import simplified
 from yingxi.generators.builtin.planner.advertised import PRODUCT, announcement, with_product
 from yingxi.generators.builtin.planner.clause_wording import REASON
 from yingxi.generators.builtin.planner.course_chinese import course_flags
+from yingxi.generators.builtin.planner.course_english import said_plainly, with_course
 from yingxi.generators.builtin.planner.far_apart import FAR_APART, is_far_apart
 from yingxi.generators.builtin.planner.feared import fear_flags
 from yingxi.generators.builtin.planner.found import is_verse, pieces_of
@@ -89,6 +90,14 @@ def language_of(text: str, otherwise: Language = "en") -> Language:
 
 def idea_read(text: str, otherwise: Language = "en") -> Idea:
     """What is understood of `text`, of which the first `LONGEST_READ` characters are read."""
+    own = " ".join(text.split())[:LONGEST_READ]
+    if things_listed(text) or language_of(own, otherwise) == "zh":
+        return _idea_read(text, otherwise)
+    return with_course(_idea_read(said_plainly(text), otherwise), own)
+
+
+def _idea_read(text: str, otherwise: Language) -> Idea:
+    """The same without its course."""
     if listed := things_listed(text):
         read = _read(", ".join(listed), "en", shortened=False)
         return replace(read, premise=None, listed=listed, flags=frozenset({LISTED}))

@@ -69,6 +69,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     told_by = _told_by(draft)
     shown = {part.entry.id: part for part in plan.parts.values() if part.named and is_named(part.name, text)}
     asking = kit_asked_by(plan)
+    course = _course_told(plan)
     readings: list[Reading] = []
     for mention in plan.idea.mentions:
         kind, word = mention.entry.kind, mention.original or mention.word
@@ -86,6 +87,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
             or mention.entry.id == "want"
             or (kind in ("cues", "times") and {mention.entry.id, *mention.entry.flags} & told_by)
             or mention.entry.id in asking
+            or (kind in ("acts", "cues") and stands_in(mention.word, course, plan.language))
         ):
             readings.append(Reading(word=word, role=kind, status="named", note=notes["cue"]))
         elif mention.entry.id in shown:
@@ -137,6 +139,11 @@ def _told_by(draft: Draft) -> frozenset[str]:
     play = draft.plan.play
     words = {one for need in play.words("needs") for one in need.split("|")} | set(play.words("cues"))
     return frozenset(words | {term for row in (*play.short, *play.full) for term in row.terms})
+
+
+def _course_told(plan: StoryPlan) -> str:
+    """The idea's own words for which the play is written, in small letters."""
+    return plan.idea.course.told.lower() if plan.idea.course and plan.play.fact("own-course") else ""
 
 
 def _headed(mention: Mention, plan: StoryPlan, headings: str) -> bool:
@@ -330,7 +337,11 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
         made.append(Reading(word=twist.clause, role="", status="named", note=notes["turn"]))
     elif twist and twist.kind == "self":
         made.append(Reading(word=twist.clause, role="", status="left out", note=notes["clause"]))
+    course = _course_told(plan)
     for word in plan.idea.unread:
+        if stands_in(word, course, plan.language):
+            made.append(Reading(word=word, role="", status="named", note=notes["cue"]))
+            continue
         if twist and (word in twist.clause or twist.clause in word):
             continue
         premise = plan.idea.premise_words

@@ -55,10 +55,11 @@ def words_for_part(part: Part, language: Language) -> dict[str, str]:
             f"{part.role}称": part.noun,
             f"{part.role}您": polite,
         }
+    noun = part.noun.lower() if "kin" in part.entry.flags else part.noun
     forms = dict(zip(("he", "him", "his", "himself"), _HE[part.sex].split(), strict=True))
     return (
-        {part.role: part.name, f"{part.role} noun": part.noun}
-        | {f"a {part.role} noun": f"{article(part.noun)} {part.noun}"}
+        {part.role: part.name, f"{part.role} noun": noun}
+        | {f"a {part.role} noun": f"{article(noun)} {noun}"}
         | {f"{part.role} {form}": word for form, word in forms.items()}
     )
 

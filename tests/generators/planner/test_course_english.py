@@ -1,0 +1,50 @@
+"""An English idea that takes a course of its own is told by the play that is written for it."""
+
+import pytest
+
+from yingxi.film.brief import Brief
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.generator import draft_of
+from yingxi.generators.builtin.planner.reading import idea_read
+
+
+@pytest.mark.parametrize(
+    ("idea", "play", "line"),
+    [
+        ("A parrot keeps ordering things online", "keepson", "You, ordering things online."),
+        ("My cat thinks she is the landlord", "takesself", "The landlord. Same as yesterday."),
+        ("A scarecrow is tired of scaring birds", "tiredof", "Not today. I'm tired of scaring birds."),
+        ("In a city where it is forbidden to sing a janitor hums", "forbidden", "Singing is forbidden."),
+        ("A barista who can taste memories", "power", "They say you can taste memories."),
+        ("A girl must choose between the sea and her brother", "choosing", "Or my brother."),
+        ("A snail enters a marathon", "takenon", "We've never had a snail."),
+        ("Somebody has been leaving tulips on the wrong grave", "whoisit", "You've got the wrong grave."),
+        (
+            "The fishing village of Marazion at five in the morning",
+            "place",
+            "Is this the fishing village of Marazion?",
+        ),
+    ],
+)
+def test_a_course_has_a_play_that_says_the_idea(idea: str, play: str, line: str) -> None:
+    draft = draft_of(Brief(idea=idea, language="en", length_seconds=60, seed=1))
+    assert draft.plan.play.id == play
+    assert line in draft.rows(ElementKind.DIALOGUE)
+
+
+def test_what_somebody_takes_themselves_for_does_not_walk_in() -> None:
+    assert [each.word for each in idea_read("A pigeon believes he is an eagle").people] == ["pigeon"]
+
+
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "A mouse wants to be a lion",
+        "A widow keeps waiting for a letter",
+        "A man thinks his wife is a spy",
+        "A baker is tired",
+        "Two girls choose a dress",
+    ],
+)
+def test_what_only_sounds_like_a_course_is_none(idea: str) -> None:
+    assert idea_read(idea).course is None
