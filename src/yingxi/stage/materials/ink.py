@@ -46,6 +46,8 @@ DRY, DRY_WORN = (58.0, 9.0, 24.0, 15.0, 92.0, 6.0, 33.0, 26.0), (120.0, 5.0, 64.
 """Pixels of 720 lines that a brush draws and that it leaves out, in turn: round scenery, round what is worn."""
 WET, WET_WIDE = 52, 8.0
 """How strong a wash's wet rim is (0-255), and twice how wide in pixels of 720 lines."""
+LAID_ON, LET_GO = 84, 120
+"""How much ink lies at a scenery wash's beginning, and how much paper shows where it runs out (0-255)."""
 _PAINT: dict[Hour, tuple[float, float, float]] = {
     "dawn": (1.00, 0.06, 0.10), "day": (1.02, 0.02, 0.05), "dusk": (0.96, 0.05, 0.09), "night": (0.86, 0.07, 0.18),
 }  # fmt: skip
@@ -60,7 +62,7 @@ OCHRE = Colour(0.88, 0.115, 78)
 _GLOW = Colour(0.90, 0.080, 80)
 _DARK: dict[tuple[Hour, bool], Dark] = {
     ("dusk", False): Dark((0.95, 0.95, 0.97), 0.9, _GLOW),
-    ("night", True): Dark((0.69, 0.71, 0.75), 1.1, _GLOW), ("night", False): Dark((0.74, 0.77, 0.81), 1.15, _GLOW),
+    ("night", True): Dark((0.58, 0.61, 0.68), 1.5, _GLOW), ("night", False): Dark((0.62, 0.66, 0.74), 1.5, _GLOW),
 }  # fmt: skip
 """At dusk and night a thin wash of ink lies over all that no lamp reaches, and a warm one about each lamp: the one
 colour that a night has beside cinnabar."""
@@ -135,8 +137,10 @@ class Ink:
         home = skia.Matrix.Translate(*sheet.home)
         shader = tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions(), home)
         canvas.drawPath(sheet.path, skia.Paint(AntiAlias=True, Shader=shader))
-        if sheet.worn in CLOTH and sheet.across > POOLED * sheet.unit:
-            canvas.drawPath(sheet.path, _pooled(sheet))
+        if sheet.across > POOLED * sheet.unit and (
+            sheet.worn in CLOTH or (not sheet.worn and sheet.edge > 0)
+        ):
+            canvas.drawPath(sheet.path, _pooled(sheet) if sheet.worn else _run_out(sheet))
         if sheet.edge > 0:
             if broad and (not sheet.worn or sheet.worn in CLOTH):
                 _wet(canvas, sheet)
@@ -191,6 +195,23 @@ def _pooled(sheet: Sheet) -> skia.Paint:
         skia.ColorSetARGB(alpha, *tone) for alpha, tone in ((84, paper), (0, paper), (0, ink), (88, ink))
     ]
     shader = skia.GradientShader.MakeLinear(ends, colours, [0.0, 0.42, 0.55, 1.0])
+    return skia.Paint(AntiAlias=True, Shader=shader)
+
+
+def _run_out(sheet: Sheet) -> skia.Paint:
+    """A wash of scenery: laid on full above, run out to paper towards its foot on the side the brush left."""
+    bounds = sheet.path.getBounds()
+    wide, tall = bounds.width(), bounds.height()
+    ends = [
+        skia.Point(bounds.left() + 0.2 * wide, bounds.top()),
+        skia.Point(bounds.left() + 0.2 * wide + min(wide, 0.35 * tall), bounds.bottom()),
+    ]
+    ink, paper = sheet.tone.mixed(INK, 0.75).rgb(), RICE.rgb()
+    colours = [
+        skia.ColorSetARGB(alpha, *tone)
+        for alpha, tone in ((LAID_ON, ink), (0, ink), (0, paper), (LET_GO, paper))
+    ]
+    shader = skia.GradientShader.MakeLinear(ends, colours, [0.0, 0.42, 0.5, 1.0])
     return skia.Paint(AntiAlias=True, Shader=shader)
 
 

@@ -7,9 +7,20 @@ from math import log
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Soft, Stroke, Wash
 from yingxi.stage.materials.blacks import Deepening, deepening
+from yingxi.stage.materials.clouds import shaded_corner, shaded_sky
 from yingxi.stage.materials.dabs import dabbed, is_crown, is_scalloped
 from yingxi.stage.materials.screen import in_space
-from yingxi.stage.materials.sparing import SOLID, VAST, alike, area, is_wall, spared, spared_card, wall_of
+from yingxi.stage.materials.sparing import (
+    SOLID,
+    VAST,
+    alike,
+    area,
+    is_wall,
+    sheets,
+    spared,
+    spared_card,
+    wall_of,
+)
 from yingxi.stage.path import Path, rectangle
 from yingxi.stage.place import FRAME, MADE, Card, Place
 
@@ -18,13 +29,15 @@ MIST = Colour(0.985, 0.008, 88)
 FAR, BEHIND, AIRLESS = 14.0, 6.25, 22.0
 """Beyond the first depth there are only washes without a line; beyond the second a paler brush. Where there is no air
 what is far is sharp: there the washes begin beyond the last."""
-INK_FAR = Colour(0.36, 0.030, 245)
+INK_FAR = Colour(0.29, 0.085, 240)
 """The wash of what is far, before mist."""
 FADES = 0.11
 """A far wash is gone so far below its crest, as a share of its distance."""
-PALER, PALEST = 0.26, 0.34
+PALER, PALEST = 0.15, 0.34
 """How much of mist stands before what is behind the people, and before what is furthest."""
-COLOURS_LEFT = 0.28
+NEAREST = 0.30
+"""Of the mist before what is furthest, what stands before the nearest of what is far."""
+COLOURS_LEFT = 0.36
 """Of scenery's chroma: the brush for it was washed."""
 RED = (28.0, 30.0, 0.10)
 """Hue, reach and least chroma of cinnabar, which keeps all of its own."""
@@ -32,9 +45,9 @@ SMALL = 0.004
 """Square metres: what is smaller and behind the people is left out."""
 FOOT_MIST, FOOT_HIGH = 0.86, 1.15
 """Mist lies at the foot of what is behind the people, so strong, so many metres high."""
-BROAD, BROADER = 1.5, 0.22
+BROAD, BROADER = 1.5, 0.14
 """A sheet of so many square metres is paler by so much: a large wash has more water in it."""
-HOUSE, BAR, BREATH = 14.0, 1.6, 0.50
+HOUSE, BAR, BREATH = 14.0, 1.6, 0.66
 """A far thing less broad than so many metres that is broader than so many times its height is a bar across the mist,
 and is left out; another with straight edges is so strong at its top and runs out downwards: a town stands in mist."""
 PITCH = 0.30
@@ -55,6 +68,9 @@ TURNED, TURNED_DARKER = 0.06, 0.16
 """Chroma left to leaves that have turned, and to blossoms; and how much darker they are, for warm dabs look pale."""
 CROWD = "crowd"
 """With this begin the names of the cards on which people stand about."""
+HALL, BUILT_OF_WALL = 150.0, 0.06
+"""So many square metres has a hall's end wall, whose stairs and galleries are of its own stone and are drawn where they
+are so large."""
 WOOD = 0.52
 """No window's frame is paler."""
 NIGHT_SKY = 0.5
@@ -82,9 +98,11 @@ def _painted(
 ) -> Card:
     card = replace(card, records=glowing(card.records))
     if card.name == "sky":
-        return replace(card, records=_sky(card.records, sun=not room), haze=0.0)
+        return replace(
+            card, records=shaded_sky(_sky(card.records, sun=not room), place.light.key_x), haze=0.0
+        )
     if card.z > (AIRLESS if in_space(place) else FAR) or (room and card.z > place.ground_ends + 0.1):
-        away = PALEST * min(1.0, 0.55 + 0.45 * log(max(1.0, card.z / FAR)) / log(6))
+        away = PALEST * min(1.0, NEAREST + (1 - NEAREST) * log(max(1.0, card.z / FAR)) / log(6))
         built = card.z < (FAR if room else BUILT)
         washed = spared_card(card, lambda record: _washed(record, away, FADES * card.z, deeper, built=built))
         return replace(washed, records=(*washed.records, _foot())) if built else washed
@@ -92,11 +110,17 @@ def _painted(
     if card.z < BEHIND:
         water = BEFORE if card.z < ACTING else 0.0
         return spared_card(card, lambda record: _before(record, water, planted=planted))
-    wall = wall_of(card.records)
-    drawn = spared_card(card, lambda record: _sparing(record, wall, deeper, planted=planted))
+    wall, deep = wall_of(card.records), _is_of_a_hall(card)
+    drawn = spared_card(card, lambda record: _sparing(record, wall, deeper, planted=planted, deep=deep))
+    if room and wall is not None:
+        drawn = replace(drawn, records=shaded_corner(drawn.records, place.light.key_x))
     if room and not place.is_wall(card):
         return drawn
     return replace(drawn, records=(*drawn.records, _foot()))
+
+
+def _is_of_a_hall(card: Card) -> bool:
+    return any(is_wall(each) and area(each) >= HALL for each in sheets(card.records))
 
 
 def _sky(records: DisplayList, *, sun: bool) -> DisplayList:
@@ -155,6 +179,11 @@ def _grown(record: Cut, *, planted: bool) -> bool:
     return planted and _leaf(record.colour)
 
 
+def _is_canopy(sheet: Cut) -> bool:
+    """Whether a sheet is the mass of leaves overhead."""
+    return _leaf(sheet.colour) and sheet.edge <= 0 and area(sheet) > 1.0
+
+
 def _before(record: Record, water: float, *, planted: bool) -> Record | None:
     """What is before the people: leaves and cords are black as ever, a slab has so much `water` in it."""
     slab = isinstance(record, Cut) and area(record) > SLAB
@@ -206,21 +235,30 @@ def _leaves(record: Cut, mist: float) -> Record:
     return dabbed(record, ink.mixed(MIST, mist), ink.mixed(MIST, 0.34 + 0.66 * mist))
 
 
-def _sparing(record: Record, wall: Colour | None, deeper: Deepening, *, planted: bool) -> Record | None:
+def _sparing(
+    record: Record, wall: Colour | None, deeper: Deepening, *, planted: bool, deep: bool = False
+) -> Record | None:
     """What is behind the people: of a wall nothing but paper, of what is on it the larger things."""
     colour = record.colour if isinstance(record, Cut | Stroke) else None
-    if isinstance(record, Cut) and is_wall(record):
+    if isinstance(record, Cut) and is_wall(record) and not (planted and _is_canopy(record)):
         return replace(record, colour=MIST, edge=0.0)
     if record.name == FRAME and isinstance(record, Cut | Stroke):
         return _drained(_darkened(record), PALER, planted=planted)
     if wall is not None and colour is not None and alike(colour, wall):
-        return None
+        return _of_its_stone(record) if deep and isinstance(record, Cut) else None
     if isinstance(record, Cut) and (colour is None or colour.alpha < SOLID or area(record) < SMALL):
         return None
     broad = min(1.0, area(record) / BROAD) if isinstance(record, Cut) and not _leaf(record.colour) else 0.0
     return _drained(
         record if _is_red(record) else deeper.of(record), PALER + BROADER * broad, planted=planted
     )
+
+
+def _of_its_stone(sheet: Cut) -> Cut | None:
+    """A hall's stair or gallery, of its wall's own stone."""
+    if sheet.lift <= 0 or area(sheet) < BUILT_OF_WALL:
+        return None
+    return replace(sheet, colour=sheet.colour.mixed(MIST, 0.55), edge=0.8)
 
 
 def _darkened(frame: Cut | Stroke) -> Cut | Stroke:
@@ -231,7 +269,7 @@ def _darkened(frame: Cut | Stroke) -> Cut | Stroke:
 def _drained(record: Record, mist: float, *, planted: bool) -> Record | None:
     """`record` with little colour, and so much `mist` before it."""
     match record:
-        case Cut() if planted and _leaf(record.colour) and record.edge <= 0 and area(record) > 1.0:
+        case Cut() if planted and _is_canopy(record):
             return _roof(record, mist)
         case Cut() if _grown(record, planted=planted):
             return _leaves(record, mist)
@@ -261,8 +299,9 @@ def _is_red(record: Record) -> bool:
 def _roof(record: Cut, mist: float) -> Wash:
     """The mass of leaves overhead: a wash that runs out downwards."""
     left, low, _, high = record.path.bounds()
-    tone = Colour(0.42, 0.012, 150).mixed(MIST, 0.3 + 0.7 * mist)
-    return Wash(record.path, (left, high), (left, low), ((0.0, tone.clear(0.75)), (1.0, tone.clear(0.0))))
+    tone = Colour(0.40, 0.012, 150).mixed(MIST, 0.05 + 0.6 * mist)
+    stops = ((0.0, tone.clear(0.75)), (0.93, tone.clear(0.55)), (1.0, tone.clear(0.0)))
+    return Wash(record.path, (left, high), (left, low), stops)
 
 
 def _foot() -> Wash:
