@@ -1,6 +1,7 @@
 """From breakdown, sheets and voice takes to the storyboard and the cut."""
 
 from fractions import Fraction
+from functools import partial
 
 from pydantic import Field
 
@@ -15,6 +16,7 @@ from yingxi.film.take import VoiceTake
 from yingxi.graph import Desk, Node
 from yingxi.production.crediting import credits
 from yingxi.production.documents import CUT, STORYBOARD
+from yingxi.production.following import settings_followed
 from yingxi.production.making import Making
 from yingxi.production.speaking import Takes
 from yingxi.storyboard import pace_fitted, storyboard_drawn
@@ -69,6 +71,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             here=True,
             light=True,
         ),
+        generated=partial(settings_followed, making),
     )
 
 
