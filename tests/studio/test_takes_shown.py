@@ -1,6 +1,8 @@
 """The page of the shots: the take of the film is seen large, the others beside each other below it."""
 
 from tests.studio.conftest import World
+from yingxi.production.folder import FilmFolder
+from yingxi.production.settings import ShotSettings
 from yingxi_platform.films.rushes import noted
 from yingxi_platform.films.showing_shots import shots
 
@@ -65,38 +67,63 @@ def test_a_title_which_comes_out_the_same_is_not_offered_to_be_made_again_on_the
     )
 
 
+GONE = "shot-scene-9.deed-1"
+
+
+def settled(world: World, **videos: str) -> None:
+    """What film.yaml says of shots."""
+    settings = world.film.root / "film.yaml"
+    text = settings.read_text()
+    assert "shots: {}\n" in text
+    shots = "shots:\n" + "".join(f"  {it}\n" for it in videos.values())
+    settings.write_text(text.replace("shots: {}\n", shots))
+
+
+def settings_now(world: World) -> dict[str, ShotSettings]:
+    return FilmFolder(world.film.root).settings().shots
+
+
 def test_a_video_whose_shot_has_left_the_film_is_told_and_one_whose_shot_is_there_is_not(
     world: World,
 ) -> None:
-    film, settings = world.film, world.film.root / "film.yaml"
+    film = world.film
     there = next(board["id"] for board in shots(None, film)["boards"])  # type: ignore[arg-type]
-    named = "".join(f"  {shot}: {{video: own/{shot}.mp4}}\n" for shot in (there, "shot-scene-9.deed-1"))
-    settings.write_text(settings.read_text().replace("shots: {}\n", f"shots:\n{named}"))
+    settled(world, gone=f"{GONE}: {{video: own/gone.mp4}}", there=f"{there}: {{video: own/there.mp4}}")
     page = world.client("viewer").get(f"/films/{film.code}/shots/").content.decode()
-    assert "The video own/shot-scene-9.deed-1.mp4 was brought for the shot shot-scene-9.deed-1" in page
-    assert page.count("was brought for the shot") == 1
+    assert ("Your video own/gone.mp4" in page, f"({GONE})" in page) == (True, True)
+    assert (page.count("was brought for a shot"), 'name="from"' in page) == (1, False)
+    assert 'name="from"' in world.client("artist").get(f"/films/{film.code}/shots/").content.decode()
 
 
-def test_a_take_is_locked_where_the_film_has_one_and_nowhere_else(world: World) -> None:
-    from tests.studio.test_pages import looked
+def test_a_video_that_waits_is_put_into_another_shot(world: World) -> None:
+    film, artist = world.film, world.client("artist")
+    free, taken = (board["id"] for board in shots(None, film)["boards"][:2])  # type: ignore[arg-type]
+    settled(
+        world,
+        gone=f"{GONE}: {{video: own/gone.mp4, seed: 2}}",
+        free=f"{free}: {{seed: 3}}",
+        taken=f"{taken}: {{video: own/there.mp4}}",
+    )
+    address = f"/films/{film.code}/own/"
+    form = {"where": "shot", "from": GONE, "member": free}
+    refused = [
+        world.client("reviewer").post(address, form).status_code,
+        artist.post(address, form | {"member": "shot-scene-8.deed-1"}).status_code,
+        artist.post(address, form | {"from": taken}).status_code,
+        artist.post(address, form | {"from": "shot-scene-7.deed-1"}).status_code,
+    ]
+    assert (refused, settings_now(world)[GONE].video) == ([403, 404, 404, 404], "own/gone.mp4")
+    assert artist.post(address, form).status_code == 302
+    now = settings_now(world)
+    assert (now[GONE], now[free]) == (ShotSettings(seed=2), ShotSettings(video="own/gone.mp4", seed=3))
 
-    looked(world)
-    shot, known = next((shot, known) for shot, known in world.film.plan["shots"].items() if known["takes"])
 
-    def offered() -> bool:
-        boards = {each["id"]: each for each in shots(None, world.film)["boards"]}  # type: ignore[arg-type]
-        page = world.client("artist").get(f"/films/{world.film.code}/shots/").content.decode()
-        there = 'value="lock"' in page.partition(f'id="{shot}"')[2].partition("</li>")[0]
-        assert there == boards[shot]["lockable"]
-        return there
-
-    assert offered()
-    # It has changed, and is not made as it is now.
-    for take in known["takes"]:
-        take["now"] = False
-    world.film.save()
-    assert not offered()
-    settings = world.film.root / "film.yaml"
-    chosen = f'shots:\n  {shot}: {{take: "{known["takes"][0]["digest"]}"}}\n'
-    settings.write_text(settings.read_text().replace("shots: {}\n", chosen))
-    assert offered()
+def test_what_was_said_of_a_take_comes_along_where_its_shot_has_another_name(world: World) -> None:
+    film = world.film
+    here, other = (board["id"] for board in shots(None, film)["boards"][:2])  # type: ignore[arg-type]
+    noted(film, "shot", GONE, "blobs/of/own.mp4")
+    said = film.rushes.get(subject=GONE)
+    noted(film, "shot", here, "blobs/of/own.mp4")
+    assert film.rushes.get(subject=here, current=True) == said
+    noted(film, "shot", other, "blobs/of/own.mp4")
+    assert [film.rushes.filter(subject=it).count() for it in (GONE, here, other)] == [0, 1, 1]

@@ -6,6 +6,8 @@ from pathlib import Path
 from django.db import transaction
 
 from yingxi.graph import Event, Made, Reused
+from yingxi.production.documents import STORYBOARD
+from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.stills import still_of_shot
 from yingxi_platform.studios.models import Film, Rush
 from yingxi_platform.tasks.automation import made_anew
@@ -46,6 +48,8 @@ def noted(film: Film, kind: str, subject: str, path: str, still: str = "") -> bo
     if now == (path, still):
         return False
     with transaction.atomic():
+        if kind == "shot":
+            _come_along(film, subject, path)
         film.rushes.filter(kind=kind, subject=subject).update(current=False)
         Rush.objects.update_or_create(
             film=film, kind=kind, subject=subject, path=path, defaults={"current": True, "still": still}
@@ -53,6 +57,18 @@ def noted(film: Film, kind: str, subject: str, path: str, still: str = "") -> bo
     if now is not None:
         made_anew(film, kind, subject)
     return True
+
+
+def _come_along(film: Film, shot: str, path: str) -> None:
+    """The take of a shot that has another name now is that shot's with all that was said of it."""
+    before = film.rushes.filter(kind="shot", path=path).exclude(subject=shot)
+    if not before or film.rushes.filter(kind="shot", subject=shot, path=path).exists():
+        return
+    storyboard = noun_of(film, STORYBOARD.file)
+    shots = {board.id for board in storyboard.boards} if storyboard else set()
+    gone = next((rush for rush in before if rush.subject not in shots), None)
+    if gone is not None and shot in shots:
+        film.rushes.filter(pk=gone.pk).update(subject=shot)
 
 
 def take_noted(film: Film, store: Path, shot: str, file: Path, *, current: bool) -> None:

@@ -169,10 +169,12 @@ PAGES: dict[str, tuple[str, str, str]] = {
     "now.fresh": ("The film is up to date.", "影片与文档一致。", "影片與文件一致。"),
     "now.failed": ("The film could not be made", "没有做成", "沒有做成"),
     "shots.own.waits": (
-        "The video {video} was brought for the shot {shot}, which the film has no more since its scene changed. It is kept, and plays again when that shot comes back; to show it now, upload it for another shot.",
-        "视频 {video} 是为镜头 {shot} 上传的；这场戏改过以后，影片里没有这个镜头了。视频还留着，镜头回来就会再用；现在要用，请传到别的镜头上。",
-        "影片 {video} 是為鏡頭 {shot} 上傳的；這場戲改過以後，影片裡沒有這個鏡頭了。影片還留著，鏡頭回來就會再用；現在要用，請傳到別的鏡頭上。",
+        "Your video {video} was brought for a shot that is told in other shots since its scene changed ({shot}). It waits, and plays again when that shot comes back. Or show it in another shot:",
+        "视频 {video} 所在的镜头（{shot}）在这场戏改过以后没有了，内容拆进了别的镜头。视频还留着，镜头回来就会再用；也可以现在改放到别的镜头：",
+        "影片 {video} 所在的鏡頭（{shot}）在這場戲改過以後沒有了，內容拆進了別的鏡頭。影片還留著，鏡頭回來就會再用；也可以現在改放到別的鏡頭：",
     ),
+    "shots.own.into": ("In shot", "放到镜头", "放到鏡頭"),
+    "shots.own.out": ("Do not use it", "不用了", "不用了"),
     "now.tried": (
         "Try {tried} of {most} failed",
         "第 {tried} 次没有做成（共 {most} 次）",

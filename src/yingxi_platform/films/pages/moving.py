@@ -8,15 +8,15 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from yingxi.film.own import Kind
 from yingxi.production.by_hand import value_at
-from yingxi.production.documents import fields_read
+from yingxi.production.documents import FILM, STORYBOARD, fields_read
 from yingxi_platform.films import asking
 from yingxi_platform.films.arriving import allowed, place_of, taken_in
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.pages.pieces import come, key_of, put_down, size_of
-from yingxi_platform.films.reading import KINDS, text_of
+from yingxi_platform.films.reading import KINDS, noun_of, text_of
 from yingxi_platform.films.shelf import PACK
 from yingxi_platform.films.shelf import given as file_given
-from yingxi_platform.films.writing import field_saved
+from yingxi_platform.films.writing import field_saved, fields_saved
 from yingxi_platform.studios.models import Film
 
 # Where each kind of own material is named: the document, the list, the field, and whether the member stands there.
@@ -68,7 +68,10 @@ def own(request: HttpRequest, film: Film) -> HttpResponse:
         raise Http404
     kind = PLACES[where][0]
     given = request.FILES.get("file")
-    used(film, where, member, _kept(film, kind, given) if given is not None else None, by=request.user)
+    if waiting := request.POST.get("from", ""):
+        brought_over(film, waiting, member, by=request.user)
+    else:
+        used(film, where, member, _kept(film, kind, given) if given is not None else None, by=request.user)
     return redirect(
         request.headers.get("Referer") or "film", *([] if request.headers.get("Referer") else [film.code])
     )
@@ -85,6 +88,24 @@ def used(film: Film, where: str, member: str, value: str | None, *, by: Any) -> 
     else:
         path = (members, member, name)
         field_saved(film, document, path, value, was=value_at(fields, path), by=by)
+    asking.shelve(film)
+
+
+def brought_over(film: Film, waiting: str, shot: str, *, by: Any) -> None:
+    """The video of a shot that the film has no more is another shot's. Raises Http404 where there is none, or no such
+    shot."""
+    fields = fields_read(FILM, text_of(film, FILM.file))
+    there, own = (value_at(fields, ("shots", each)) for each in (waiting, shot))
+    storyboard = noun_of(film, STORYBOARD.file)
+    shots = {board.id for board in storyboard.boards} if storyboard else set()
+    if not isinstance(there, dict) or not there.get("video") or waiting in shots or shot not in shots:
+        raise Http404
+    left = {name: value for name, value in there.items() if name != "video"}
+    changes = [
+        (("shots", waiting), left or None, there),
+        (("shots", shot), {**(own or {}), "video": there["video"]}, own),
+    ]
+    fields_saved(film, FILM.file, changes, by=by)
     asking.shelve(film)
 
 
