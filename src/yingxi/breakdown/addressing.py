@@ -93,6 +93,8 @@ def _hearer(
     ]
     if len(others) == 1:
         return others[0]
+    if known := [each for each in others if told.get(each) == sex]:
+        return known[0]
     after = next((one.person for one in speeches[at + 1 :] if one.person != speaker), "")
     before = next((one.person for one in reversed(speeches[:at]) if one.person != speaker), "")
     return next((each for each in (after, before) if each in others), "")

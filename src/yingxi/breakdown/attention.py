@@ -1,5 +1,6 @@
 """Whom a passage speaks of: names and their owners, and who was last acting."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -51,6 +52,9 @@ _COUNTED = {
 }
 
 
+_COUNTED_OFF = frozenset("甲乙丙丁戊一二三四五")
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """Every name and its person's id, and the sex that the name tells. English names are in small letters.
@@ -64,6 +68,8 @@ class Names:
     called: list[tuple[str, str]] = field(default_factory=list)
     leanings: Mapping[str, Sex] = field(default_factory=dict)
     """The sex that somebody's given name leans to: a pronoun may say otherwise."""
+    rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Nouns in the plural, and those who are only told apart by a number: `interns`."""
 
     def leaning(self, person: str) -> Sex:
         """The sex of somebody as far as noun, pronouns and given name tell."""
@@ -92,6 +98,23 @@ class Names:
         if len(here) == 1 and own not in seen:
             return here[0]
         return own or (described[0] if len(described) == 1 else "")
+
+    def group(self, words: str, seen: Sequence[str]) -> tuple[str, ...]:
+        """Those who are only counted off by a sign behind one noun (黑衣人甲, 黑衣人乙), where Chinese `words` begin
+        with that noun alone: those of them who were seen, else all."""
+        found = re.match(r"(?:[众几两三]个?)?(?P<noun>[\u4e00-\u9fff]{2,6})", words)
+        noun = found["noun"] if found else ""
+        people = tuple(
+            dict.fromkeys(
+                person
+                for name, person in self.ids.items()
+                if name[-1:] in _COUNTED_OFF and len(name) > 2 and noun.startswith(name[:-1])
+            )
+        )
+        if len(people) < 2:
+            return ()
+        here = tuple(each for each in people if each in seen)
+        return here if len(here) > 1 else people
 
     def __contains__(self, name: str) -> bool:
         return name in self.ids or name in self.described
@@ -171,6 +194,9 @@ class Attention:
         sex = _HE.get(pronoun)
         gone = tuple(person for person in self.earlier if person not in self.acting)
         fitting = self._fitting(sex, others, gone) if sex else others
+        alone = len(others) == 1 and fitting[:1] == list(others)
+        if alone and pronoun in ("他", "她") and self.names.sexes.get(others[0], "none") == "none":
+            self.names.called.append((others[0], pronoun))
         return fitting[0] if fitting else ""
 
 

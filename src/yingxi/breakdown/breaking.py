@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from yingxi.breakdown.addressing import said_in, sexes_addressed
 from yingxi.breakdown.attention import Attention, Names
+from yingxi.breakdown.cast_lists import cast_lines, listed_there
+from yingxi.breakdown.chinese_portraits import chinese_portraits
 from yingxi.breakdown.directed import close_as_directed, told_as_directed
 from yingxi.breakdown.falling import falls_told
 from yingxi.breakdown.feeling import speech_feeling
@@ -64,7 +66,9 @@ def screenplay_broken_down(
     told_as = mood_of_genre(screenplay.titled("genre") or screenplay.titled("类型"))
     addressed = _addressed(played, roles, names, language)
     names.sexes.update(addressed)
-    portraits: list[tuple[str, str]] = []
+    portraits = [(role.id, noun) for role in roles for noun in role.nouns]
+    for told in cast_lines(screenplay.elements) if language == "zh" else ():
+        portraits += chinese_portraits(told, Attention(names))[0]
     read: list[tuple[Scene, list[BeatMark]]] = []
     carried: list[Direction] = []
     earlier: tuple[str, ...] = ()
@@ -121,6 +125,8 @@ def _scene_read(
                 falls_told(reader.action(part.text, part.line)), moments, directions, reader.directions
             )
     _held(shots, moments)
+    if language == "zh":
+        moments = [*_there_silently(passage, moments, roles), *moments]
     close_as_directed(moments, directions, reader.directions)
     text = "\n".join(seen_text(each) for each in passage.elements)
     scene = Scene(
@@ -149,6 +155,16 @@ def _scene_read(
         line=passage.line,
     )
     return scene, [mark for _, mark in begun]
+
+
+def _there_silently(passage: Passage, moments: list[Moment], roles: tuple[Role, ...]) -> Iterator[Moment]:
+    """Whom the list under the heading names and no moment: they are there."""
+    present = _present(moments, roles)
+    listed = listed_there(passage.elements, passage.line)
+    ids = {name: role.id for role in roles for name in (*role.aliases, role.name)}
+    away = tuple(dict.fromkeys(ids[name] for name in listed if name in ids and ids[name] not in present))
+    if away and not any(isinstance(each, Speech) and each.person in away for each in moments):
+        yield Deed(id="", text=f"人物：{'、'.join(listed)}", actors=away, verb="look", line=passage.line)
 
 
 def _lamps_told(moments: list[Moment], language: Language) -> bool:
@@ -276,7 +292,9 @@ def _addressed(
     scenes = []
     for passage in played:
         text = "\n".join(seen_text(each) for each in passage.elements)
-        there = [role.id for role in roles if role.seen and role.name in text]
+        there = [
+            role.id for role in roles if role.seen and any(it in text for it in (role.name, *role.nouns))
+        ]
         scenes.append((said_in(spoken_in(passage.elements), owners), there))
     return sexes_addressed(scenes, names.sexes, language)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.by_themselves import chinese_goes_on, chinese_owner, chinese_thing_acts, let_go_of
@@ -17,9 +18,9 @@ from yingxi.breakdown.music import partner, played_on, played_or
 _SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;…”]*")
 _CLAUSE = re.compile(r"[^，,：:、]+")
 _GIVES_WAY = re.compile(
-    r"^(?:[又也就再还才都便却先正刚已早忽然突慢轻悄偷缓静默渐一二三两半个人同时起连忙赶紧急匆地得着了很最更，、\s]|"
+    r"^(?:[又也就再还才都便却先正刚已早忽然突慢轻悄偷缓静默渐一二三两半个人同时起连忙赶紧急匆地得着了很最更步，、\s]|"
     r"第[一二三四五]个|然后|接着|这时|此刻|终于|仿佛|忍不住|小心翼翼|小心|用力|使劲|独自|一起|互相|彼此|"
-    r"[在从往向朝对跟和与给为用把将被让沿隔顺拿][^，]{0,12}?|手里|双手|伸手|一只手|两手|单手|转而|最后|只|没有人|不停|仍|仍然|依旧|依然|"
+    r"[在从往向朝对跟和与给为用把将被让沿隔顺拿][^，]{0,12}?|手里|怀里|怀中|嘴里|肩上|背上|手中|手上|自己|[淋冒顶]着(?:大|细|狂)?[雨雪风]|双手|伸手|一只手|两手|单手|转而|最后|只|没有人|不停|仍|仍然|依旧|依然|"
     r"手|手指|头|脸|眼|脚|肩|肩膀|身子|眼睛|双眼|嘴|嘴角|尾巴|耳朵|头也不回|一边|一面|边|来|去|上前|忽|猛|猛地|立刻|马上|随即|当即|故意)*$"
 )
 _BA = re.compile(r"[把将](?P<thing>[^，]{1,10}?)$")
@@ -72,6 +73,7 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     """The clauses of one sentence; a clause with several verbs (`跑来招手`) gives one for each."""
     of_a_thing = False
     in_hand = ""
+    sentence = _row_joined(sentence, attention)
     for found in _CLAUSE.finditer(sentence):
         clause = found.group().strip("。！？!?；;…” \u3000")
         clause = _NO_LOOKS.sub(_EYES_ELSEWHERE, clause)
@@ -79,6 +81,10 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
             continue
         if _ONLY_HEARD.search(clause):
             yield Clause(clause)
+            continue
+        if (placed := _PLACED.match(clause)) and people_in(placed["who"], attention):
+            turned = f"{placed['who']}{placed['how']}在{placed['where']}"
+            yield from (replace(told, text=clause) for told in _clause(turned, attention))
             continue
         thing = chinese_thing_acts(
             _masked(clause, [(at, name) for at, _, name in people_in(clause, attention)])
@@ -94,6 +100,20 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
                 yield told
 
 
+def _row_joined(sentence: str, attention: Attention) -> str:
+    """Two who are named one after the other act together: 甲、乙下马 is 甲和乙下马."""
+    people = people_in(sentence, attention)
+    for (at, _, name), (following, _, _) in pairwise(people):
+        end = at + len(name)
+        if sentence[end:following] == "、":
+            sentence = f"{sentence[:end]}和{sentence[following:]}"
+    return sentence
+
+
+_PLACED = re.compile(
+    r"^(?P<where>[^，的]{1,8}?[上里中下旁边前后口])(?:正|还)?(?P<how>[坐站躺蹲跪睡趴靠])着(?P<who>[^，]{1,16})$"
+)
+"""Where somebody is, before who: 轮椅上坐着阿梅妈."""
 _ONLY_HEARD = re.compile(r"声(?:音)?(?:由远及近|由近及远|越来越[近远响大]|渐渐?[近远])$")
 """A sound that comes nearer or goes, of whatever makes it: 推床的轮子声由远及近."""
 _TAKES = ("take", "hold", "pick up")
@@ -172,7 +192,9 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
             continue
         done.append(verb.meaning)
         what = played_on(verb, what) or (
-            thing_in(verb.word) if verb.word.startswith("数") or verb.meaning == "read" else ""
+            thing_in(verb.word)
+            if verb.word[0] == "数" or verb.word[-1] == "棋" or verb.meaning == "read"
+            else ""
         )
         meaning = _settled(played_or(verb, what), clause[verb.end : end], whom, what)
         if verb.word[0] in "靠倚" and what and _BA.search(before):
@@ -200,7 +222,9 @@ _THEIR_HAND = re.compile(r"的(?:小|大|双|左|右)?手(?![腕套臂机表里�
 
 def _settled(verb: str, behind: str, whom: str, what: str) -> str:
     """What is put into somebody's hand is given; what is no person is held, not hugged."""
-    if verb == "put down" and whom and re.search(r"手心|手里|手上|手中|怀里", behind):
+    if verb in ("put down", "close") and whom and re.search(r"手心|手里|手上|手中|怀里|[头肩身][上]", behind):
+        return "give"
+    if verb == "play" and whom and re.search(r"手心|手里|手中|面前", behind):
         return "give"
     if verb in ("hold", "take", "pull") and whom and not what and _THEIR_HAND.search(behind):
         return "hold hands"
@@ -241,8 +265,24 @@ def _verbs(clause: str) -> Iterator[Found]:
         if inside is not None and not (verb.start == inside.start and verb.end == inside.end):
             start = inside.end
             continue
-        yield verb
+        if not _leads_only(clause, verb):
+            yield verb
         start = verb.end
+
+
+_ONCE_MORE = re.compile(r"[了一](?P<verb>[\u4e00-\u9fff])")
+_FOR_SOMEBODY = re.compile(r"(?:〇+|[他她它]们?|自己|大家)(?P<deed>[^，]*)")
+
+
+def _leads_only(clause: str, verb: Found) -> bool:
+    """Whether a verb is half of a doubled one (按了按铃), or a 给 that only says for whom another deed is done
+    (给朵朵擦头发)."""
+    behind = clause[verb.end :]
+    again = _ONCE_MORE.match(behind)
+    if len(verb.word) == 1 and again is not None and again["verb"] == verb.word:
+        return True
+    told = _FOR_SOMEBODY.match(behind) if verb.word == "给" else None
+    return told is not None and any(each.start == 0 for each in chinese_found(told["deed"], "verbs"))
 
 
 _COUNTS = frozenset("包捆束把捧抱串挂")
@@ -267,8 +307,18 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
         ]
         owned = led[first[0] + len(first[2]) :].startswith("的") and len(named) == 1
         if owned and not re.match(r"的(?:手|眼|脚|头|脸|嘴|肩|身)", led[first[0] + len(first[2]) :]):
+            attention.turns_to(
+                (first[1],)
+            )  # Who is spoken of by what is theirs is he or she of the next clause.
             return None
+        if _WITH.match(led) and attention.acting:
+            others = tuple(each for each in together if each not in attention.acting)
+            return (*attention.acting, *others) if _TOGETHER.search(head) else attention.acting
         return tuple(dict.fromkeys(together))
+    if _FAMILY.match(led):
+        return attention.counted(_SO_MANY.get(led[2], len(attention.seen))) or None
+    if group := attention.names.group(led, attention.seen):
+        return group
     for pronoun in _PRONOUNS:
         if pronoun in led[:8] and is_pronoun(pronoun):
             return attention.meant_by(pronoun)
@@ -277,6 +327,13 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
     if _GIVES_WAY.match(head):
         return attention.acting
     return None
+
+
+_WITH = re.compile(r"^(?:又|再|也|便|就)?[和跟与同]")
+"""和妈妈对视一眼: whoever acted before does it."""
+_TOGETHER = re.compile(r"一起|一同|一块儿?|一道")
+_FAMILY = re.compile(r"^一家(?:[两三四五]口|人|子)|^全家")
+_SO_MANY = {"两": 2, "三": 3, "四": 4, "五": 5}
 
 
 def _objects(before: str, behind: str, nameless: str, verb: Found, attention: Attention) -> tuple[str, str]:

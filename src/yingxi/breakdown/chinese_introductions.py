@@ -57,8 +57,13 @@ def _creatures_named(text: str) -> Iterator[Named]:
     for found in _CREATURE.finditer(text):
         noun, name = found["noun"], found["name"]
         said = any(True for words in _WHEN_OR_WHERE for _ in chinese_found(name, words))
-        if not (said or nouns.get(noun, "person").endswith("person") or name in nouns or name in _NO_NAMES):
+        if not (said or not is_a_creature(noun) or name in nouns or name in _NO_NAMES):
             yield Named(name, "", (noun,) if len(noun) > 1 else ())
+
+
+def is_a_creature(noun: str) -> bool:
+    """Whether a noun of the lists means no person: an animal's, a robot's."""
+    return not meanings("zh", "people").get(noun, "person").endswith("person")
 
 
 def chinese_named(text: str, known: Collection[str]) -> Iterator[Named]:

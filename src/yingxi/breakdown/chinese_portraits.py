@@ -54,11 +54,10 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
                 in_row = True
                 continue
             if not whole:
-                said += [(owner, looks) for looks in _before_name(bare, _own_name(people, attention))]
-            if not whole and (looks := _worn_behind(bare, people[0][0] + len(people[0][2]))):
-                said.append((owner, looks))
+                said += [(owner, looks) for looks in _looks_around(bare, people, attention)]
             in_row = whole or _ends_in_a_name(bare, people, attention)
             continue
+        in_row = in_row or (bool(owner) and bare.endswith("岁") and _AGE.match(bare) is not None)
         if owner and kept and in_row and _is_portrait(bare):
             looks, deed = chinese_looks_and_deed(bare)
             said.append((owner, without_one(looks)))
@@ -112,6 +111,13 @@ def _before_name(clause: str, at: int) -> Iterator[str]:
             yield words
     elif at > 1 and noun_at_end(clause[:at]):
         yield without_one(clause[:at])
+
+
+def _looks_around(clause: str, people: Sequence[tuple[int, str, str]], attention: Attention) -> Iterator[str]:
+    """What stands before the first name in a clause and right behind it."""
+    yield from _before_name(clause, _own_name(people, attention))
+    if looks := _worn_behind(clause, people[0][0] + len(people[0][2])):
+        yield looks
 
 
 def _own_name(people: Sequence[tuple[int, str, str]], attention: Attention) -> int:

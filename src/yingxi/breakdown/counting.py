@@ -1,7 +1,7 @@
 """People who are only counted: `the three`, `all four`, `the two of them`, 两个孩子."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 _SO_MANY = {"two": 2, "three": 3, "four": 4}
 
@@ -14,6 +14,25 @@ def counted_people(words: list[str]) -> int:
 
 _NUMERALS = {"两": 2, "二": 2, "俩": 2, "三": 3, "四": 4}
 _COUNTED = re.compile(r"^(?:[这那])?(?P<many>[两二俩三四])[个位名]?(?P<noun>[\u4e00-\u9fff]{1,4})")
+
+
+_OFF = "甲乙丙丁"
+
+
+def counted_off(texts: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
+    """Those who are counted off like somebody known: 黑衣人乙 where there is a 黑衣人甲.
+
+    >>> counted_off(["黑衣人甲、黑衣人乙下马。"], ["黑衣人甲"])
+    ('黑衣人乙',)
+    """
+    nouns = {name[:-1] for name in known if len(name) > 1 and name[-1] in _OFF}
+    told = "\n".join(texts)
+    return tuple(
+        noun + sign
+        for noun in sorted(nouns)
+        for sign in _OFF
+        if noun + sign in told and noun + sign not in known
+    )
 
 
 def counted_again(

@@ -16,6 +16,8 @@ from yingxi.breakdown.gestures import (
     is_danced,
     is_knocked_over,
     is_laid,
+    leans,
+    moved,
 )
 from yingxi.breakdown.grammar_words import (
     ARTICLES,
@@ -211,7 +213,7 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
     if verb is None:
         return Clause(text, actors, "-" if actors and _denied(tokens) else "", about_people=bool(actors))
     if presented and (verb.meaning == "-" or head):
-        return Clause(text, actors, "look", about_people=True)
+        return Clause(text, actors, _posture(verb), about_people=True)
     whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
     attention.hears_of(whom)
     what = what or (thing_in(verb.word) if verb.word.startswith("count") else "")
@@ -235,13 +237,16 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
             return Clause(text, actors, "touch", under, about_people=True)
         if verb.meaning == "put down" and lays_a_hand(behind):
             return Clause(text, actors, "touch", "", what, about_people=True)
-    if what and (receiver := _receiver(verb, whom, tokens[verb.end :], attention)):
+    if (what or {"it", "them"} & {*said[:2], *verb.word.split()}) and (
+        receiver := _receiver(verb, whom, tokens[verb.end :], attention)
+    ):
         return Clause(text, actors, "give", receiver, what, about_people=True)
     if verb.meaning == "hold" and whom and verb.word.startswith("hug"):
         return Clause(text, actors, "hug", whom, about_people=True)
     done = taught(verb, tuple(token.small for token in tokens[verb.end :])) or played_or(verb, what)
     done = done_by_limbs(verb, head) or ("put down" if is_laid(verb, said) else done)
-    done = "push" if is_knocked_over(verb, said) else done
+    done = "push" if is_knocked_over(verb, said) else moved(verb, said, done)
+    done = "look" if leans(verb, done, whom) else done
     return Clause(text, actors, done, partner(done, actors, whom, text), what, about_people=True)
 
 
@@ -297,8 +302,8 @@ def _subject(
             if _joins([token.small for token in head[before:begins]]):
                 together.append(other)
         return tuple(dict.fromkeys(together))
-    if many := counted_people([token.small for token in head]):
-        return attention.counted(many) or None
+    if many := _several(head, attention):
+        return many
     words = [token.small for token in head if token.small not in LIGHT]
     if not words:
         return attention.acting
@@ -317,6 +322,13 @@ def _subject(
     ):
         return attention.meant_by("they")
     return None
+
+
+def _several(head: tuple[Token, ...], attention: Attention) -> tuple[str, ...]:
+    """Those who are only counted (`all three`), or told apart by a number alone (`the interns`)."""
+    small = [token.small for token in head]
+    row = next((attention.names.rows[word] for word in small if word in attention.names.rows), ())
+    return row or attention.counted(counted_people(small))
 
 
 def _joins(between: list[str]) -> bool:
@@ -347,6 +359,10 @@ def _presented(
         found.append(person)
         at = end
     return tuple(found)
+
+
+def _posture(verb: Found) -> str:
+    return verb.meaning if verb.meaning in ("sit", "kneel", "lie") else "look"
 
 
 _SHOWN = ("see", "find", "meet", "discover", "reveal", "follow")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from yingxi.breakdown.attention import Attention
-from yingxi.breakdown.description import Description, description_after, says_nothing, words_split
+from yingxi.breakdown.description import NUMERALS, Description, description_after, says_nothing, words_split
 from yingxi.breakdown.introduced import Introduced
 from yingxi.breakdown.introductions import introductions
 from yingxi.breakdown.lexicon import english_found, meanings
@@ -125,7 +125,8 @@ _LOOKS = frozenset(
 )
 _YEARS = re.compile(
     r"^(?:(?:in\s(?:his|her|their)\s)?(?:early|mid|late)?[ -]?"
-    r"(?:\d{1,3}(?:s|\syears\sold)?|twenties|thirties|forties|fifties|sixties|seventies|eighties))$",
+    r"(?:\d{1,3}(?:s|\syears\sold)?|twenties|thirties|forties|fifties|sixties|seventies|eighties)"
+    rf"|{NUMERALS})$",
     re.IGNORECASE,
 )
 _TRADE = re.compile(r"(?:m[ae]n|maid|keeper|smith|wright|ist|ian|ess|master|maker|seller|driver|er|or)$")
@@ -180,6 +181,9 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         elif owner and row and _is_trade(bare, following.strip(" ,.!?")):
             said += [] if bare.startswith("who ") else [(owner, bare)]
             continue
+        elif owner and _IN_DISORDER.match(bare):
+            said.append((owner, bare))
+            continue
         elif owner and (dressed := _DRESSED.match(bare)):
             said += ((owner, words) for words in words_split(bare[dressed.end() :]))
             continue
@@ -207,6 +211,10 @@ def _introduced(sentence: str, attention: Attention) -> tuple[list[tuple[str, st
         joined = each.proper and _AND_ANOTHER.match(sentence, each.end)
         at = each.end + 1 if joined else each.end
     rest = "".join((*kept, sentence[at:]))
+    if (aged := _IS_AGED.match(rest)) and (owners := _owners(aged["who"], attention)):
+        told_of = (aged["years"], *words_split(aged["more"]))
+        said += [(owner, words) for owner in owners for words in told_of if words]
+        rest = f"{aged['who']} is here."
     if found := _ALL_WEAR.search(rest):
         told = description_after(rest, found.end())
         said += [(person, words) for person in _meant_together(rest, attention) for words in told.said]
@@ -228,6 +236,11 @@ _GOES_ON = re.compile(
     r"(?:still\s+|also\s+)?(?:wears?|has|is (?:wearing|dressed in))\s+"
 )
 _LEFT_OVER = 3
+_IN_DISORDER = re.compile(
+    r"^(?:(?:his|her|their)\s)?(?:tie|bow tie|shirt|hair|collar|coat|jacket|sleeves|laces|make-?up|mascara)\s"
+    r"(?:undone|loose|loosened|untucked|open|askew|soaked|torn|rumpled|tousled|rolled up|smeared|wet|unbuttoned)$"
+)
+"""`tie undone`: what is worn, and how; nobody ties anything."""
 _DRESSED = re.compile(r"^(?:wearing|dressed in|clad in)\s+", re.IGNORECASE)
 
 
@@ -237,6 +250,11 @@ def _worn_unknown(text: str, start: int) -> Description:
     return Description(end, tuple(words_split(text[start:end])))
 
 
+_IS_AGED = re.compile(
+    rf"^\s*(?P<who>[Ss]he|[Hh]e|(?:The\s)?[A-Z][\w’'-]+)(?:\sis|['’]s)\s(?:about|around|maybe|perhaps|nearly|almost|only|just|barely)?\s?"
+    rf"(?P<years>\d{{1,3}}|{NUMERALS})(?:\syears\sold)?(?:,\s(?P<more>[^.!?]*))?[.!?]*$"
+)
+"""`She's about nine, with a missing tooth.`"""
 _ALL_WEAR = re.compile(
     r"\b(?:two|three|four|five|both|all)\b[^.;:]{0,40}?\b(?:dressed in|wearing)\s+", re.IGNORECASE
 )

@@ -54,6 +54,30 @@ def is_knocked_over(verb: Found, behind: tuple[str, ...]) -> bool:
     return verb.word.startswith("knock") and bool({"over", "down", "off", "aside"} & {*behind})
 
 
+def leans(verb: Found, done: str, whom: str) -> bool:
+    """Whether who leans against something leans against nobody: a wall is not hugged."""
+    return done == "hug" and not whom and verb.word.startswith("lean")
+
+
+_OF_A_GAME = frozenset(
+    {"pawn", "knight", "bishop", "rook", "castle", "queen", "king", "piece", "counter", "tile"}
+)
+_OF_A_THING = frozenset({"a", "an", "the", "his", "her", "another", "one"})
+
+
+def moved(verb: Found, behind: tuple[str, ...], done: str) -> str:
+    """The action of a verb that means `done` otherwise, where "move" has what is moved behind it: `moves a white pawn`.
+
+    >>> moved(Found(1, 2, "moves", "walk"), ("a", "white", "pawn"), "walk"), moved(
+    ...     Found(1, 2, "moves", "walk"), ("to", "the", "door"), "walk"
+    ... )
+    ('touch', 'walk')
+    """
+    if not verb.word.startswith("mov") or done != "walk" or not behind or behind[0] not in _OF_A_THING:
+        return done
+    return "touch" if _OF_A_GAME & {*behind[:4]} or behind[-1:] == ("one",) else "push"
+
+
 def gesture_given(verb: Found, behind: tuple[str, ...]) -> str:
     """The action of a gesture that is given in the words `behind` a verb; "" where it is none.
 

@@ -207,6 +207,7 @@ PREPOSITIONS = frozenset(
         "under",
         "up",
         "with",
+        "without",
     ]
 )
 # After these a word that could be a verb is a noun.

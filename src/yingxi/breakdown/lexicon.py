@@ -109,6 +109,10 @@ def _longest(language: Language, name: List) -> int:
     return max(len(word) if language == "zh" else len(word.split()) for word in meanings(language, name))
 
 
+_SHOPS = frozenset("馆店铺客")
+"""What is sold there is no thing that is seen: the 茶 of 茶馆."""
+
+
 def chinese_found(text: str, name: List, *, start: int = 0) -> Iterator[Found]:
     """The list's words in `text`, from the left, always the longest."""
     known, longest = meanings("zh", name), _longest("zh", name)
@@ -116,7 +120,8 @@ def chinese_found(text: str, name: List, *, start: int = 0) -> Iterator[Found]:
     while start < len(text):
         for length in range(min(longest, len(text) - start), 0, -1):
             if (word := plain[start : start + length]) in known:
-                if known[word] != NOTHING:
+                of_a_shop = name == "things" and length == 1 and plain[start + 1 : start + 2] in _SHOPS
+                if known[word] != NOTHING and not of_a_shop:
                     yield Found(start, start + length, text[start : start + length], known[word])
                 start += length
                 break

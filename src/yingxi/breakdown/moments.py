@@ -36,8 +36,10 @@ _SILENCE = re.compile(
     re.IGNORECASE,
 )
 _STILL = re.compile(
-    r"^(?:沉默|一阵沉默|长久的沉默|静|安静|寂静|停顿|silence|a (?:long )?(?:beat|pause|silence)|"
-    r"(?:a )?long silence|beat|pause|quiet|and then there's a long beat)[。.…]*$",
+    r"^(?:沉默|一阵沉默|长久的沉默|静|安静|寂静|停顿|(?:沉默|停顿|静默)(?:片刻|良久|许久|一会儿?|了一下)|顿了[顿一]下?|"
+    r"silence|a (?:long )?(?:beat|pause|silence)|"
+    r"(?:an? )?(?:long|short|brief|awkward|tense|heavy|uncomfortable) (?:beat|pause|silence)|"
+    r"beat|pause|quiet|and then there's a long beat)[。.…]*$",
     re.IGNORECASE,
 )
 _TUNE_STOPS = re.compile(
@@ -48,6 +50,20 @@ _TUNE_STOPS = re.compile(
     re.IGNORECASE,
 )
 """With a tune that stops, a silence begins."""
+_ONCE_MORE = re.compile(r"^(?:once|twice|three times|(?:and |then )?again)\W*$", re.IGNORECASE)
+"""How often what was heard or done before it is: `The horn sounds. Once. Twice.`"""
+_NAMES_ONLY = re.compile(
+    r"^(?:(?:This|That|It|He|She)(?: is|['’]s) [A-Z]|(?:这|那|来人|来者|[他她它])(?:正|就|便)?是[^，。的]{1,4}[。！]?$)"
+)
+"""Says the name of somebody who has been seen: `This is NINA COLE.`"""
+_BACK = re.compile(r"\b(?:back|again|returns?|returned|re-enters?)\b|[回返又再]", re.IGNORECASE)
+_IS_THERE = re.compile(
+    r"^\S+(?:\s\S+)? (?:is|are) (?:at|in|on|by|behind|beside|near|among|there|alone|already)\b"
+)
+_WITHIN = re.compile(
+    r"^(?:里面|里头|[盒箱包袋]子?里|信封里|抽屉里)(?:是|有|放着|装着|躺着|藏着)(?P<what>.+)$"
+)
+"""What is found in what was opened: 里面是一块石碑."""
 _THE_END = re.compile(r"^\W*(?:the end|fin|完|剧终|全剧终|全文完)\W*$", re.IGNORECASE)
 _INSERT = re.compile(
     r"^(?:特写|近景|插入|大特写|(?:EXTREME )?CLOSE(?:[- ]UP)?(?: ON)?|INSERT)"
@@ -91,6 +107,8 @@ class Reader:
     """What is in somebody's hand when the scene first tells of them."""
     met: set[str] = field(default_factory=set)
     """Of whom the scene has told."""
+    acted: set[str] = field(default_factory=set)
+    """Who has done something in it."""
     untold: list[tuple[int, str]] = field(default_factory=list)
     """Lines and words of what is not acted in sentences of which the rest is."""
     handled: str = ""
@@ -124,6 +142,8 @@ class Reader:
 
     def _sentence(self, sentence: str, line: int) -> Iterator[Moment]:
         if _THE_END.match(sentence):
+            return
+        if _ONCE_MORE.match(sentence):
             return
         if _STILL.match(sentence) or _TUNE_STOPS.match(sentence):
             yield _silence(sentence, line)
@@ -232,7 +252,7 @@ class Reader:
     def _presence(self, clauses: list[Clause], sentence: str, line: int) -> Iterator[Moment]:
         """Somebody introduced and nothing more: they are seen."""
         actors = tuple(dict.fromkeys(actor for clause in clauses for actor in clause.actors))
-        if actors:
+        if actors and not (_NAMES_ONLY.match(sentence) and set(actors) <= self.acted):
             yield Deed(id="", text=sentence, actors=actors, verb="look", line=line)
 
     def _unknown(self, clauses: list[Clause], line: int) -> Iterator[Moment]:
@@ -260,7 +280,7 @@ class Reader:
                         id="",
                         text=clause.text,
                         actors=(*clause.actors, brought) if brought else clause.actors,
-                        verb=clause.verb,
+                        verb=self._seen_to(clause),
                         whom="" if brought else clause.whom,
                         what=what,
                         spot=spot_in(clause.text, self.language) if what else "",
@@ -272,6 +292,8 @@ class Reader:
                     found += self._sounds(clause.text, line, only="snore")
                 elif _HEARS.search(clause.text):
                     found += self._sounds(clause.text, line)
+            elif within := _WITHIN.match(clause.text):
+                found.append(self._insert(within["what"], clause.text, line))
             else:
                 heard = {each.text for each in found if isinstance(each, Sounding)}
                 found += [
@@ -289,10 +311,12 @@ class Reader:
             self.untold += (
                 (line, words)
                 for words in left_over(clauses, self.language)
-                if words not in self.attention.names
+                if words not in self.attention.names and not _WITHIN.match(words)
             )
         if found or _only_said(clauses) or (self.language == "en" and tells_of_rest(sentence)):
             yield from found
+            return
+        if _NAMES_ONLY.match(sentence) and {actor for each in clauses for actor in each.actors} & self.acted:
             return
         named = [clause for clause in clauses if not clause.about_people]
         shown = next((each.text for each in clauses if self._is_shown(each.text)), "")
@@ -302,7 +326,17 @@ class Reader:
         actors = next((clause.actors for clause in clauses if clause.actors and clause.about_people), ())
         if told and not actors:
             return  # It is seen where it lies.
-        yield Deed(id="", text=sentence.strip(), actors=actors, line=line)
+        verb = "look" if actors and _IS_THERE.search(sentence) else ""
+        yield Deed(id="", text=sentence.strip(), actors=actors, verb=verb, line=line)
+
+    def _seen_to(self, clause: Clause) -> str:
+        """What somebody is seen to do: who is there already comes out of nowhere, but walks."""
+        there = {*clause.actors} <= self.acted and not clause.whom and not _BACK.search(clause.text)
+        if clause.verb != "look":
+            self.acted.update(clause.actors)
+        if clause.verb == "leave":
+            self.acted.difference_update(clause.actors)
+        return "walk" if clause.verb == "enter" and there else clause.verb
 
     def _is_shown(self, text: str) -> bool:
         thing = self._thing(text)

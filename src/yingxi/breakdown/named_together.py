@@ -31,6 +31,13 @@ def named_together(text: str, cues: Iterable[str]) -> frozenset[str]:
 _ROW = re.compile(r"[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)+,?\sand\s[A-Z][\w’'-]+")
 
 
+_AND_HIS = re.compile(
+    r"(?P<first>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?),? and (?:his|her|their|an?|the)\s(?:[a-z’'-]+\s){0,2}[a-z’'-]+,\s"
+    r"(?P<second>[A-Z][\w’'-]+),?\s(?=[a-z])"
+)
+"""`PRIYA SHAH and her boss, GORDON, walk`."""
+
+
 def row_joined(sentence: str, is_name: Callable[[str], bool]) -> str:
     """`sentence` with its rows of people joined by `and` alone: at its commas no clause ends. `is_name` is asked
     in small letters.
@@ -43,4 +50,9 @@ def row_joined(sentence: str, is_name: Callable[[str], bool]) -> str:
         named = _JOINTS.split(row.group())
         return " and ".join(named) if all(is_name(name.lower()) for name in named) else row.group()
 
-    return _ROW.sub(joined, sentence)
+    def introduced(row: re.Match[str]) -> str:
+        first, second = row["first"], row["second"]
+        known = is_name(first.lower()) and is_name(second.lower())
+        return f"{first} and {second} " if known else row.group()
+
+    return _ROW.sub(joined, _AND_HIS.sub(introduced, sentence))

@@ -92,6 +92,19 @@ def _is_a_trunk(before: Words, behind: Words) -> bool:
     return _last(before) not in _OF_A_BODY and behind[:1] not in (("level",), ("height",))
 
 
+def _lies(_: Words, behind: Words) -> bool:
+    """Whether rocks are stones, and no boat that rocks: `rocks at the pier`."""
+    return behind[:1] not in (
+        ("at",),
+        ("gently",),
+        ("against",),
+        ("softly",),
+        ("slowly",),
+        ("wildly",),
+        ("with",),
+    )
+
+
 _RULES: tuple[tuple[str, Callable[[Words, Words], bool]], ...] = (
     ("bun buns", lambda before, _: _last(before) not in _OF_HAIR),
     ("camera", _is_somebodys),
@@ -100,6 +113,7 @@ _RULES: tuple[tuple[str, Callable[[Words, Words], bool]], ...] = (
     ("chest chests", _is_a_trunk),
     ("key keys", _opens_a_lock),
     ("keyboard keyboards", _is_played),
+    ("rocks", _lies),
     ("steps", _is_climbed),
     ("tape", lambda before, _: bool(before)),
 )

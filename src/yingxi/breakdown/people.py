@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from yingxi.breakdown.animals_acting import animals_acting, short_noun
 from yingxi.breakdown.apposition import noun_apposed, shown
 from yingxi.breakdown.attention import Names
+from yingxi.breakdown.cast_lists import cast_lines, listed_there
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
-from yingxi.breakdown.counting import counted_again
+from yingxi.breakdown.counting import counted_again, counted_off
 from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.named_alone import named_alone
+from yingxi.breakdown.named_in_rows import each_of_them, people_in_rows
 from yingxi.breakdown.named_together import named_together
 from yingxi.breakdown.prose_people import prose_people
+from yingxi.breakdown.revealed import revealed
 from yingxi.breakdown.sexes import given_sex, kin_sex, sex_told
 from yingxi.breakdown.shot_marks import seen_text
 from yingxi.breakdown.strangers import strangers
@@ -62,6 +65,8 @@ class Role:
     seen: bool = True
     described: tuple[str, ...] = ()
     """Nouns that only describe them; they are the one whom such a noun means, and nobody new of that noun is."""
+    nouns: tuple[str, ...] = ()
+    """By which the text calls them before it tells their name."""
 
 
 def speaker_name(text: str) -> str:
@@ -77,37 +82,88 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
     )
     found: dict[str, list[str]] = {}
     texts = [text for element in listed if (text := seen_text(element))]
+    texts += cast_lines(listed) if language == "zh" else ()
     described = _described_in(texts, cues) if language == "zh" else {}
-    for element in listed:
-        if element.kind is ElementKind.CHARACTER:
-            _add(found, shown(speaker_name(element.text)), [])
-        elif text := seen_text(element):
-            for name, aliases in (
-                _chinese(text, cues, described) if language == "zh" else _english(text, cues)
-            ):
-                _add(found, name, aliases)
+    _add_named(found, listed, cues, described, language)
     for name, noun in _apposed(texts, found) if language == "en" else ():
         described.setdefault(name, []).append(noun)
     for text in texts:
-        for name in named_alone(text, language):
-            if not _known_as(shown(name), found):
-                _add(found, shown(name), [])
-    if language == "en":
-        for name in strangers(texts, found):
-            _add(found, name, [])
-        before = {name: list(aliases) for name, aliases in found.items()}
-        names = frozenset(each.lower() for name, more in before.items() for each in (name, *more))
-        for one in prose_people(texts, names):
-            if one.proper:
-                name = next((it for it, more in before.items() if one.name in (it, *more)), one.name)
-                _add(found, name, [shown_as for shown_as in (one.name,) if shown_as != name])
-                described.setdefault(name, []).extend(one.aliases)
-            elif one.name in before or not _known_as(one.name, before):
-                _add(found, one.name, one.aliases)
+        _add_unknown(found, (shown(name) for name in named_alone(text, language)))
+    if language == "zh":
+        _add_unknown(found, (*listed_there(listed, _first_heading(listed)), *counted_off(texts, found)))
+    else:
+        _add_in_prose(found, texts, described)
+        found = each_of_them(found)
+    told = _merged(found, listed, language)
     _add_animals(found, texts, language, described)
     return tuple(
-        _role(name, aliases, language, described.get(name, ())) for name, aliases in found.items() if name
+        _role(name, aliases, language, described.get(name, ()), told.get(name, ()))
+        for name, aliases in found.items()
+        if name
     )
+
+
+def _add_named(
+    found: dict[str, list[str]],
+    elements: Sequence[Element],
+    cues: list[str],
+    described: Mapping[str, list[str]],
+    language: Language,
+) -> None:
+    """Speakers, and those whom the action or a list introduces by name or noun."""
+    for element in elements:
+        if element.kind is ElementKind.CHARACTER:
+            _add(found, shown(speaker_name(element.text)), [])
+        elif text := seen_text(element):
+            told = _chinese(text, cues, described) if language == "zh" else _english(text, cues)
+            for name, aliases in told:
+                _add(found, name, aliases)
+    for line in cast_lines(elements) if language == "zh" else ():
+        for name, aliases in _chinese(line, cues, described):
+            _add(found, name, aliases)
+
+
+def _add_unknown(found: dict[str, list[str]], names: Iterable[str]) -> None:
+    for name in names:
+        if not _known_as(name, found):
+            _add(found, name, [])
+
+
+def _add_in_prose(found: dict[str, list[str]], texts: Sequence[str], described: dict[str, list[str]]) -> None:
+    """Those whom English action only calls by a noun, or describes at length."""
+    for name in strangers(texts, found):
+        _add(found, name, [])
+    before = {name: list(aliases) for name, aliases in found.items()}
+    names = frozenset(each.lower() for name, more in before.items() for each in (name, *more))
+    for one in prose_people(texts, names):
+        if one.proper:
+            name = next((it for it, more in before.items() if one.name in (it, *more)), one.name)
+            _add(found, name, [shown_as for shown_as in (one.name,) if shown_as != name])
+            described.setdefault(name, []).extend(one.aliases)
+        elif one.name in before or not _known_as(one.name, before):
+            _add(found, one.name, one.aliases)
+
+
+def _merged(
+    found: dict[str, list[str]], elements: Sequence[Element], language: Language
+) -> Mapping[str, tuple[str, ...]]:
+    """Makes one of whoever goes by a noun first and by a name later; the nouns of each such name."""
+    nouns: dict[str, tuple[str, ...]] = {}
+    for one in revealed(elements, found, language):
+        for other in [each for each in found if each.lower() == one.noun and each != one.name]:
+            found[one.name] += found.pop(other)
+        short = short_noun(one.noun) if language == "zh" else ""
+        _add(
+            found,
+            one.name,
+            [one.noun if language == "zh" else one.noun.title(), one.noun, *filter(None, [short])],
+        )
+        nouns[one.name] = (*nouns.get(one.name, ()), one.noun)
+    return nouns
+
+
+def _first_heading(elements: Sequence[Element]) -> int:
+    return next((each.line for each in elements if each.kind is ElementKind.HEADING), 0)
 
 
 def _add_animals(
@@ -136,7 +192,7 @@ def names_of(roles: Iterable[Role], language: Language) -> Names:
             if ids.get(key, role.id) != role.id:
                 twice.add(key)
             ids[key] = role.id
-            if key in known or alias.islower():
+            if key in known or alias.islower() or (language == "en" and key in meanings("en", "trades")):
                 common.add(key)
         told = sex_told(" ".join((role.name, *role.aliases, *role.described)), language)
         sexes[role.id] = told if told != "none" else kin_sex(role.name, language)
@@ -146,7 +202,8 @@ def names_of(roles: Iterable[Role], language: Language) -> Names:
         for noun in role.described:
             described[noun] = tuple(dict.fromkeys((*described.get(noun, ()), role.id)))
     own = {name: person for name, person in ids.items() if name not in twice}
-    return Names(own, sexes, frozenset(common | {*described}), described, leanings=leanings)
+    rows = people_in_rows((role.name, role.id) for role in roles) if language == "en" else {}
+    return Names(own, sexes, frozenset(common | {*described}), described, leanings=leanings, rows=rows)
 
 
 def person_id(name: str) -> str:
@@ -165,7 +222,9 @@ def _add(found: dict[str, list[str]], name: str, aliases: list[str]) -> None:
     found[name] += [alias for alias in aliases if alias != name and alias not in found[name]]
 
 
-def _role(name: str, aliases: list[str], language: Language, described: Iterable[str]) -> Role:
+def _role(
+    name: str, aliases: list[str], language: Language, described: Iterable[str], before: tuple[str, ...]
+) -> Role:
     more = list(aliases)
     if language == "en":
         words = name.lower().split()
@@ -175,7 +234,7 @@ def _role(name: str, aliases: list[str], language: Language, described: Iterable
         more.append(short)
     own = {each.lower() for each in (name, *more)}
     nouns = tuple(dict.fromkeys(noun for noun in described if noun not in own))
-    return Role(person_id(name), name, tuple(more), name.lower() not in _NOT_SEEN, nouns)
+    return Role(person_id(name), name, tuple(more), name.lower() not in _NOT_SEEN, nouns, before)
 
 
 def _chinese(text: str, cues: list[str], named: Mapping[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
@@ -191,12 +250,28 @@ def _chinese(text: str, cues: list[str], named: Mapping[str, list[str]]) -> Iter
         if word in described and (counted or not comes_anew(text[: found.start])):
             continue
         inside = word not in described and any(word in cue or cue in word for cue in (*cues, *named))
+        inside = inside or any(text.startswith(each, found.end) for each in (*cues, *named))
         after = text[found.end : found.end + 1]
         starts = found.start == 0 or text[found.start - 1] in "。！？，；：…\n、和与个位名着给向对"
+        starts = starts or _BRINGS.search(text[: found.start]) is not None
+        if not inside and len(word) > 1 and _THERE.search(text[: found.start]):
+            yield word, []
+            continue
         if not inside and starts and after not in ("的", "，", "") and len(word) > 1:
-            verb = next(iter(chinese_found(text[found.end : found.end + 12], "verbs")), None)
+            behind = re.split(r"[。！？；\n]", text[found.end : found.end + 12])[0]
+            verb = next(iter(chinese_found(behind, "verbs")), None)
             if verb is not None and "，" not in text[found.end : found.end + verb.start]:
                 yield word, []
+
+
+_BRINGS = re.compile(
+    r"(?:^|[。！？；，：\n])(?:只见|忽然|突然|这时)?[一另又][个位名][^，。！？；\n一]{1,14}的$"
+)
+"""一个穿灰大衣的 before a noun for people."""
+_THERE = re.compile(
+    r"(?:[站坐躺蹲跪]着|走[来进出]了?|进来了?|来了)[一另又][个位名](?:[^，。！？；\n一]{1,14}的)?$"
+)
+"""门口站着一个戴帽子的 before it."""
 
 
 def _described_in(texts: Sequence[str], cues: list[str]) -> dict[str, list[str]]:
@@ -229,7 +304,10 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
     for _, both in sorted(spans):
         cue_name, _, alias = both.partition("|")
         name = shown(cue_name)
-        noun = [alias.lower()] if re.search(rf"\b(?:An?|The|a|an|the)\s{re.escape(alias)}\b", text) else []
+        article = _ARTICLE.match(alias)
+        alias = alias[article.end() :] if article else alias
+        led = article or re.search(rf"\b(?:An?|The|a|an|the)\s{re.escape(alias)}\b", text)
+        noun = [alias.lower()] if led else []
         alone = [shown(alias.split()[0])] if _first_name(alias, people) else _surname(alias)
         yield name, [shown(alias), *noun, *alone]
 
@@ -242,6 +320,10 @@ def _apposed(texts: Sequence[str], known: Mapping[str, list[str]]) -> Iterator[t
         whole = next((each for each, more in known.items() if name == each or name in more), "")
         if noun and whole and noun not in whole.lower().split():
             yield whole, noun
+
+
+_ARTICLE = re.compile(r"(?:THE|AN?)\s(?=[A-Z]{2})")
+"""THE LOCKSMITH, of whom small letters speak later: `the locksmith coughs`."""
 
 
 def _untitled(name: str) -> str:

@@ -15,6 +15,12 @@ from yingxi.screenplay.emphasis import plain
 _OPENING: dict[Language, str] = {"zh": "舞台", "en": "Stage"}
 _SIDE = re.compile(r"^(?:inside|outside|里面|外面|屋里|屋外)$", re.IGNORECASE)
 _LEADS = re.compile(r"^(?:(?:back|from|then)\s+)?(?:in|at|on|inside|outside|to)\s+(?:the\s+)?", re.IGNORECASE)
+_ANOTHER_DAY = re.compile(
+    r"\b(?:ANOTHER|NEXT|FOLLOWING|(?:DAYS?|WEEKS?|MONTHS?|YEARS?) LATER)\b"
+    r"|第二天|次日|翌日|另一天|[几数多一两三][天日周月年]后",
+    re.IGNORECASE,
+)
+"""Of another day: its weather is its own."""
 _SEEN_OR_SAID = (ElementKind.ACTION, ElementKind.CHARACTER)
 
 
@@ -111,7 +117,10 @@ def _passage(
     )
     hour = slug.hour or (before.hour if before else "day")
     same_time = (
-        before is not None and slug.hour in (None, before.hour) and (slug.carried or place == before.place)
+        before is not None
+        and slug.hour in (None, before.hour)
+        and (slug.carried or place == before.place)
+        and not _ANOTHER_DAY.search(heading.text)
     )
     weather = slug.weather or _weather_told(elements, language)
     if weather is None:

@@ -237,6 +237,11 @@ def is_extension(words: str) -> bool:
     return _EXTENSION.match(words) is not None
 
 
+_HEARD_FROM = ("画外音", "画外", "旁白", "电话里", "电话", "内心独白", "独白", "OS", "VO")
+_WHOSE = re.compile(r"[\u3400-\u9fffA-Za-z·]{2,6}(?<![声地着了的缓慢快轻气上下])")
+"""画外音（林老师）：, whose voice it is."""
+
+
 def said_in(line: str) -> Said | None:
     """`方可可（不乐意）：知道了。`, `小明（OS）：走吧。`, `旁白：那一年。`"""
     match = _CUE.match(line)
@@ -250,6 +255,8 @@ def said_in(line: str) -> Said | None:
     inside = [(one or two).strip() for one, two in marks]
     extension = next(filter(is_extension, inside), "")
     manners = [each for each in inside if each != extension]
+    if name in _HEARD_FROM and not extension and len(manners) == 1 and _WHOSE.fullmatch(manners[0]):
+        name, extension, manners = manners[0], name, []
     words = match["said"].strip().strip('“”"')
     opened = re.match(r"^[（(]([^（）()]{1,24})[)）]\s*", words)
     if opened and not manners and opened.end() < len(words):

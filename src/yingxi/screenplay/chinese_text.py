@@ -61,7 +61,16 @@ class _Reader:
         """Whether a line stands in the list of people, which ends where the first scene begins."""
         if not self.begun and is_cast_heading(bare):
             self.in_cast = True
-        elif layout.heading_in(bare) or layout.number_alone_in(bare) or layout.episode_in(bare):
+        elif any(
+            begins(bare)
+            for begins in (
+                layout.heading_in,
+                layout.number_alone_in,
+                layout.episode_in,
+                layout.transition_in,
+                layout.action_in,
+            )
+        ):
             self.in_cast = False
         if self.in_cast:
             self._add(ElementKind.SYNOPSIS, bare, number)
@@ -204,7 +213,13 @@ def _lines(screenplay: Screenplay) -> Iterator[str]:
             yield form.format(" ".join(value.split()))
     count = 0
     speech: list[str] = []
+    cast = False
     for element in screenplay.elements:
+        listed = element.kind is ElementKind.SYNOPSIS and not count
+        cast = listed and (cast or is_cast_heading(element.text))
+        if cast:
+            yield element.text
+            continue
         if element.kind not in _SPOKEN and speech:
             yield "".join(speech)
             speech = []
