@@ -11,6 +11,7 @@ from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
 from yingxi.acting.gaze import LENS, MOST, NAMED, Direction, Gaze, direction_to, gaze_at
 from yingxi.acting.idle import DRIFT_DEGREES, breathed, drifted
 from yingxi.acting.leaning import arms_leaning, bends_kept, leans, reaches_kept, stick_at
+from yingxi.acting.mounted import arms_riding, horse_at, mounted, rolled
 from yingxi.acting.movement import Held, InSet, OnBody, Reach
 from yingxi.acting.on_fours.bodies import animal_at, animal_posed
 from yingxi.acting.on_fours.bodies import bent as bent_by
@@ -65,6 +66,9 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         pose = animal_at(plan.seed, part, tick)
         spine = spine_of(part.sheet, part.placement.feeling)
         return Body(footing, spine, pose, skeleton_of(part.proportions, pose))
+    ride, horse, under = part.placement.rides, horse_at(plan.seed, part, tick), footing.x
+    if ride is not None:
+        footing = mounted(part, ride, horse, tick)
     spine = _bent_spine(plan, part, footing, tick)
     x = footing.x + footing.freedom * spine["shift"]
     weight = footing.weight + footing.freedom * spine["weight"]
@@ -91,6 +95,10 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         veil=part.placement.covered if part.placement.covered != HANDS else "",
         plays=part.plays(tick),
         hat=part.hat(tick),
+        rides=ride,
+        horse=horse,
+        rolled=round(rolled(part, tick), 4) if ride is not None else 0.0,
+        ridden_at=round((under - x) * footing.facing, 4) if ride is not None else 0.0,
     )
     return Body(footing, spine, pose, skeleton_of(part.proportions, pose))
 
@@ -246,6 +254,8 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
         steers=part.placement.steers,
         far_held=body.pose.far_held,
     )
+    if part.placement.rides is not None:
+        near, far = arms_riding(part, body.pose, body.skeleton, near, far)
     reaches = part.reaches
     leaning = leans(part, body.footing)
     if leaning:

@@ -19,9 +19,10 @@ from yingxi.acting.idle import plan_with_weight_shifts
 from yingxi.acting.in_touch import in_touch, staying
 from yingxi.acting.listening import plan_with_listening
 from yingxi.acting.marks import doings_of, footing_of, stances_of
+from yingxi.acting.mounted import horse_part
 from yingxi.acting.movement import Blink, Look
 from yingxi.acting.on_fours.heard import called_lines, steps_heard
-from yingxi.acting.part import Part, part_at_rest
+from yingxi.acting.part import Part, Sound, part_at_rest
 from yingxi.acting.plan import Plan
 from yingxi.acting.speaking import Line, lines_of, lips_between, mouth_at
 from yingxi.acting.talking import plan_with_talk
@@ -212,6 +213,16 @@ def _walks(part: Part, ticks: float) -> bool:
     return any(isinstance(stretch, Walk) and stretch.start < ticks for stretch in part.ground)
 
 
+def _heard(part: Part) -> tuple[Sound, ...]:
+    """The sounds of a part: an animal's own feet, and those of the horse that somebody rides."""
+    ride = part.placement.rides
+    if ride is not None:
+        return tuple(each for each in part.sounds if each.kind != "step") + (
+            steps_heard(horse_part(part)) if ride.mount == "horse" else ()
+        )
+    return steps_heard(part) if on_four_legs(part.sheet) else part.sounds
+
+
 def _contacts(plan: Plan, frames: int, rate: Fraction) -> tuple[Contact, ...]:
     made = [
         Contact.model_validate(
@@ -226,7 +237,7 @@ def _contacts(plan: Plan, frames: int, rate: Fraction) -> tuple[Contact, ...]:
             }
         )
         for person, part in plan.parts.items()
-        for sound in (steps_heard(part) if on_four_legs(part.sheet) else part.sounds)
+        for sound in _heard(part)
         if sound.tick >= 0
     ]
     inside = [contact for contact in made if contact.frame < frames]

@@ -10,7 +10,9 @@ from yingxi.film.camera import Angle as Angle
 from yingxi.film.camera import Move as Move
 from yingxi.film.camera import Size as Size
 from yingxi.film.camera import Transition as Transition
+from yingxi.film.colour import WrittenOrNone
 from yingxi.film.noun import Noun
+from yingxi.film.riding import Ride
 
 Facing = Literal[-1, 1]
 Posture = Literal["stand", "sit", "kneel", "lie"]
@@ -24,7 +26,8 @@ class Placement(Noun):
     person, or `lens`; `eyeline` is by how many degrees upwards they look at whoever stands outside the frame. `covered`
     is what is over their face: `hands`, or a thing. Who `clasps`
     somebody has their hand, and `hand_on` is where in the set (x and y in metres) one of their own lies, until they do
-    something else. `hat` is what is on their head, where that is not what their sheet says (empty: nothing)."""
+    something else. `hat` is what is on their head, where that is not what their sheet says (empty: nothing). Who
+    `rides` does so all through the shot."""
 
     person: str
     x: float
@@ -44,16 +47,19 @@ class Placement(Noun):
     clasps: str = ""
     hand_on: tuple[float, float] | None = None
     hat: str | None = None
+    rides: Ride | None = None
 
 
 class Piece(Noun):
     """A piece brought into the set for what the scene tells: a table, a stool, a tree. `what` names a piece that the
-    stage draws; the middle of its foot is at (`x`, `z`) metres."""
+    stage draws; the middle of its foot is at (`x`, `z`) metres. `colour` is as the text tells it,
+    as `#rrggbb`; empty: its own."""
 
     what: str
     x: float
     z: float
     facing: Facing = 1
+    colour: WrittenOrNone = ""
 
 
 class Thing(Noun):

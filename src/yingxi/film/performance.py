@@ -14,6 +14,7 @@ from yingxi.film.board import Facing
 from yingxi.film.mouth import Mouth, MouthSpan
 from yingxi.film.noun import Noun
 from yingxi.film.on_fours import OnFours
+from yingxi.film.riding import Ride
 
 ContactKind = Literal[
     "step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall",
@@ -99,7 +100,8 @@ class Pose(Noun):
     where it is played. `hat` is what is on the head, where that is not
     what the sheet says. What is on its way from or to a hand lies in it as `held_as` and `far_held_as` say;
     what is long comes so many degrees after a quick hand as `held_lags` and `far_held_lags` say. A four-legged
-    animal's body is `on_fours`: its spine, arms and legs say nothing then."""
+    animal's body is `on_fours`: its spine, arms and legs say nothing then. Who `rides` has a `horse` under them, or a
+    bicycle whose wheels have `rolled` so many metres; the middle of either is `ridden_at` metres before the pelvis."""
 
     x: float
     z: float
@@ -129,6 +131,10 @@ class Pose(Noun):
     cane: tuple[float, float] | None = None
     hat: str | None = None
     on_fours: OnFours | None = None
+    rides: Ride | None = None
+    horse: OnFours | None = None
+    rolled: float = 0.0
+    ridden_at: float = 0.0
 
 
 class Contact(Noun):

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from yingxi.film.performance import DEPTH_RISE, Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.ages import heads_of
+from yingxi.stage.bicycle import APART
 from yingxi.stage.camera import Camera
 from yingxi.stage.laid import NOTHING, Box, together
 from yingxi.stage.light import Light
@@ -39,6 +40,8 @@ CAST_MARGIN, CAST_SOFT = 4, 3
 LIT_TOGETHER = 8
 # How far a figure reaches to either side of its middle, in heights: one that stands, one on four legs.
 TALL, LONG = 0.95, 1.55
+# The same of a rider with what is under them.
+RIDING = 1.3
 # A figure less soft than these pixels is drawn sharp.
 OUT_OF_FOCUS = 1.6
 
@@ -124,6 +127,8 @@ def figure_sprite(
     x, feet = camera.at(pose.x, 0.0, pose.z)
     reach = (LONG if pose.on_fours else TALL) * sheet.height * scale
     high = 1.35 * sheet.height * scale
+    if pose.rides is not None:
+        reach, high = RIDING * max(1.2, sheet.height) * scale, high + pose.hip * scale
     if pose.on_fours is not None:
         high += max(pose.on_fours.raised, pose.on_fours.poll[1] - 0.4 * sheet.height) * scale
     left, right = max(0, int(x - reach)), min(camera.width, int(x + reach) + 1)
@@ -232,6 +237,14 @@ def shadows_of(sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera
     ]
     if pose.on_fours is not None:
         under = [(leg.tip[0], leg.tip[1] - DEPTH_RISE * leg.depth, leg.depth) for leg in pose.on_fours.legs()]
+    elif pose.horse is not None:
+        under = [
+            (pose.ridden_at + leg.tip[0], leg.tip[1] - DEPTH_RISE * leg.depth, leg.depth)
+            for leg in pose.horse.legs()
+        ]
+    elif pose.rides is not None:
+        wheel = APART * proportions.leg
+        under = [(pose.ridden_at + each, 0.0, 0.0) for each in (-wheel, wheel)]
     elif pose.hip < 0.45 * proportions.standing_hip:
         under.append((0.0, 0.0, 0.0))
     spots: list[tuple[skia.Image, int, int]] = []

@@ -3,9 +3,12 @@
 from dataclasses import dataclass, replace
 
 from yingxi.film.board import Board, Placement, Staged
+from yingxi.film.riding import Ride
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.stage.ages import heads_of
+from yingxi.stage.bicycle import Bicycle
 from yingxi.stage.creatures.builds import build_of, on_four_legs, unit_of
+from yingxi.stage.creatures.ridden import OVER_BACK, withers_under
 from yingxi.stage.rig import CUSHION, SEAT_HEIGHT, proportions_of
 
 # Hair above the skull, in heads; tall hair or a tall hat; a creature's ears or mane, its horns or long ears.
@@ -62,7 +65,7 @@ def subject_of(
     """`placement` with all its person does in `moments`. A camera that follows needs no room for their way."""
     sheet = cast.sheet(placement.person)
     head = sheet.height / heads_of(sheet)
-    begun = skull_of(sheet, placement.posture, placement.seat_height)
+    begun = skull_of(sheet, placement.posture, placement.seat_height) + raised_by(placement, sheet)
     lies = placement.posture == "lie"
     x = placement.x - lies * placement.facing * LYING_HEAD * sheet.height
     if on_four_legs(sheet):
@@ -98,6 +101,17 @@ def subject_of(
         eyes=subject.eyes - eyes,
         low=subject.low - eyes,
     )
+
+
+def raised_by(placement: Placement, sheet: CharacterSheet) -> float:
+    """How much higher than on their feet somebody is who rides, in metres."""
+    proportions = proportions_of(sheet)
+    match placement.rides:
+        case Ride(mount="horse"):
+            return OVER_BACK * withers_under(proportions.height) - proportions.standing_hip
+        case Ride():
+            return Bicycle(proportions, 0.0).pelvis[1] - proportions.standing_hip
+    return 0.0
 
 
 def above_skull(sheet: CharacterSheet) -> float:

@@ -31,6 +31,7 @@ from yingxi.storyboard.marking import (
 )
 from yingxi.storyboard.meant import meant
 from yingxi.storyboard.model import Blocking, Mark, Step
+from yingxi.storyboard.riding import riding
 from yingxi.storyboard.rising import rising_first
 from yingxi.storyboard.sharing import each_by_themselves
 from yingxi.storyboard.sitting import making_way, seat_for, sits_first, stepping_back
@@ -83,7 +84,7 @@ def scene_steps(
             steps.append(replace(step, mark=scene.mark_at(position), number=len(steps)))
             around = later
             marks = step.after
-    return tuple(steps)
+    return riding(steps, cast, outside=not scene.inside)
 
 
 def _one_movement(before: Step, step: Step) -> bool:

@@ -29,6 +29,7 @@ from yingxi.storyboard.model import Blocking, Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.plates import Credits, credit_boards, title_board, titled
 from yingxi.storyboard.reasons import reason_worded
+from yingxi.storyboard.riding import left_behind
 from yingxi.storyboard.rounding import board_rounded
 from yingxi.storyboard.silences import is_silent
 from yingxi.storyboard.things_meant import things_meant
@@ -130,7 +131,7 @@ def _drawn(
                 takes,
                 cast,
                 brief,
-                pieces=brought.pieces,
+                pieces=(*brought.pieces, *left_behind(steps, plan.steps[0])),
                 cloth=hanging_of(scene, place),
                 reason=reason_worded(plan.view.reason, breakdown.language, names),
                 words=lettering,

@@ -18,6 +18,7 @@ from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, tak
 from yingxi.storyboard.chairs import chairs_beside
 from yingxi.storyboard.hats import puts_on_another
 from yingxi.storyboard.model import Blocking, Mark
+from yingxi.storyboard.riding import mounts_ridden
 from yingxi.storyboard.sitting import steers
 from yingxi.storyboard.slipping import slipped_on
 from yingxi.storyboard.taking_along import carries, left_behind
@@ -352,7 +353,7 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
     dealt = [moment.what for moment in scene.moments if isinstance(moment, Deed) and moment.what]
     named = [*dealt, *(lying.what for lying in scene.lying), *scene.props]
     made: list[str] = []
-    coming = come_by_themselves(scene, kind)
+    coming, ridden = come_by_themselves(scene, kind), mounts_ridden(scene)
     for what in named:
         name = piece_named(what)
         if not name or name in (*TABLES, "stool", *made):
@@ -360,6 +361,8 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
         if kind in OWN.get(name, frozenset()) and what not in dealt:
             continue
         if name == "hearth" and (not scene.inside or kind not in WITH_A_HEARTH):
+            continue
+        if name in ridden and not scene.inside:
             continue
         if (name == "car" and kind in ROADLESS) or name in coming or (name == "boat" and kind == "boat"):
             continue

@@ -11,6 +11,7 @@ from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, L
 from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
 from yingxi.storyboard.people_seen import spoken_to
+from yingxi.storyboard.riding import remounted
 from yingxi.storyboard.silences import is_silent
 from yingxi.storyboard.vehicles import drives
 
@@ -84,6 +85,8 @@ def _shows_the_place(run: Sequence[Step], scene: Scene) -> bool:
 def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: float) -> bool:
     """Whether `step` plays on in the shot of `run`."""
     before, moment = run[-1], step.moment
+    if remounted(before, step):
+        return False
     if before.moment.id == moment.id:
         return True
     if drives(step) or drives(before):

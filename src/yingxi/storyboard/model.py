@@ -6,6 +6,7 @@ from typing import Literal
 from yingxi.film.board import Angle, Facing, Move, Posture, Size, Thing, Transition
 from yingxi.film.breakdown import BeatMark, Feeling, Moment, Mood
 from yingxi.film.hands import Hands
+from yingxi.film.riding import Ride
 from yingxi.storyboard.reasons import Reason
 
 SceneKind = Literal[
@@ -43,6 +44,7 @@ class Mark:
     clasps: str = ""
     hand_on: tuple[float, float] | None = None
     on_fours: bool = False
+    rides: Ride | None = None
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

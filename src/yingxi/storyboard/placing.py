@@ -75,6 +75,7 @@ def _placement(
         far_held=mark.holds.far,
         clasps=mark.clasps if mark.clasps in present else "",
         hand_on=mark.hand_on,
+        rides=mark.rides,
         feeling=mark.feeling,
         looks_at="lens" if plan.view.angle == "point of view" else _gone_from(plan, scene, person) or other,
         eyeline=_eyeline(apart, eyes[other] - eyes[person]) if other and other not in meant else 0.0,

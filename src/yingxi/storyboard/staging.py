@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from yingxi.film.breakdown import Deed
+from yingxi.film.riding import mount_in
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import GAITS, TRAVELS, WITHIN_REACH, comes_or_goes_running
 from yingxi.stage.place import Place, Seat
@@ -26,6 +27,7 @@ from yingxi.storyboard.marking import (
 )
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.reach import near_enough_to_reach
+from yingxi.storyboard.riding import ridden_to
 from yingxi.storyboard.sitting import beside_on_the_ground, seat_for
 from yingxi.storyboard.ways import (
     PULLING,
@@ -107,7 +109,8 @@ class Staging:
         """After a way from `start` to `end`: clear of whoever stands there and of seats, where one `appears` at it;
         facing the thing at `aim`, for which one goes there."""
         deed, actor, place = self.deed, self.actor, self.place
-        gait = "run" if comes_or_goes_running(verb, deed.text) else verb
+        quick = comes_or_goes_running(verb, deed.text) or mount_in(deed.text) is not None
+        gait = "run" if quick else verb
         seconds = walk_seconds((start.x, start.z), end, self.cast.sheet(actor).age, verb=gait, pace=self.pace)
         seconds += RISING * (self.here.on_set and self.here.posture != start.posture)
         seconds += TURNING * (self.here.on_set and towards(start.x, end[0]) != start.facing)
@@ -169,7 +172,11 @@ def deed_staged(
         return list(staging.walked("leave", away, standing(here), appears=False).steps)
     if deed.verb in GAITS:
         answered = answers(deed.whom, around.scene)
-        goal = around.goal(deed, here) or destination(deed, here, staging.marks, place, answers=answered)
+        goal = (
+            ridden_to(deed, here)
+            or around.goal(deed, here)
+            or destination(deed, here, staging.marks, place, answers=answered)
+        )
         return list(staging.walked(deed.verb, goal, standing(here)).steps)
     if too_far(staging):
         up = clear_of_seats(standing(here), place)

@@ -355,6 +355,8 @@ def _goal(plan: Plan, doing: Doing) -> tuple[float, float]:
 
 def _gait(plan: Plan, doing: Doing) -> Gait:
     part = plan.parts[doing.actor]
+    if part.placement.rides is not None:
+        return GAITS["run"]
     if doing.running:
         return GAITS["elder run" if part.sheet.age == "elder" else "run"]
     feeling = doing.feeling if doing.feeling != "neutral" else part.placement.feeling

@@ -20,6 +20,7 @@ from yingxi.stage.people.head import head_group, head_of
 from yingxi.stage.people.lap import has_lap
 from yingxi.stage.people.legs import far_leg, near_leg, seat
 from yingxi.stage.people.model import Body, body_of
+from yingxi.stage.people.mounts import mount
 from yingxi.stage.people.narrow import share_of_profile
 from yingxi.stage.people.neck import collar, neck
 from yingxi.stage.people.robots import is_bare, shell
@@ -75,7 +76,9 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
     if body.sheet.kind == "ghost":
         made += train(body)
     else:
-        made += (*far_leg(body), *(() if is_bare(body) else seat(body)), *near_leg(body), *skirt(body))
+        astride = body.pose.horse is not None
+        made += (*(() if astride else far_leg(body)), *mount(body, carved=carved))
+        made += (*(() if is_bare(body) else seat(body)), *near_leg(body), *skirt(body))
     made += neck(body)
     made += (
         shell(body)

@@ -94,7 +94,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "dumplings": ("dumpling", "steamer", "饺子", "蒸笼", "小笼包"),
     "bottle": ("wine", "flask", "瓶子", "酒瓶", "酒", "瓶"),
     "pills": ("medicine", "pill", "药", "药瓶", "药片"),
-    "ladle": ("soup ladle", "汤勺", "长柄勺"),
+    "ladle": ("soup ladle", "锅铲", "饭铲", "spatula", "汤勺", "长柄勺"),
     "whisk": ("egg beater", "eggbeater", "打蛋器", "搅拌器"),
     "hourglass": ("sandglass", "sand timer", "egg timer", "沙漏"),
     "playing cards": ("playing card", "deck of cards", "hand of cards", "poker", "扑克", "扑克牌", "纸牌"),

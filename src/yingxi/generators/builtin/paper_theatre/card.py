@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "122"
+VERSION = "123"
 
 CARDS = (
     Card(

@@ -27,6 +27,7 @@ _OF_ONE_FILE: dict[str, tuple[str, ...]] = {
     "bedding": ("bedding", "small bedding"),
     "second_seat": ("second seat",),
     "vehicles": ("boat", "cart", "bicycle"),
+    "horse": ("waiting horse",),
 }
 _HOMES = {name: name.replace(" ", "_") for name in WORDS} | {
     name: module for module, names in _OF_ONE_FILE.items() for name in names

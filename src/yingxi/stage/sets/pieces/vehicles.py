@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from yingxi.film.board import Piece
-from yingxi.film.colour import Colour
+from yingxi.film.colour import Colour, from_hex
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import Point, rectangle
 from yingxi.stage.sets.cutting import blob, disc, line, panel, sheet
@@ -85,6 +85,9 @@ def cart(designer: Designer, piece: Piece, name: str) -> Brought:
 def bicycle(designer: Designer, piece: Piece, name: str) -> Brought:
     """A bicycle on its stand."""
     frame = designer.paint(0.48, 0.08, designer.one_of((25.0, 200.0, 150.0), name, "frame"))
+    if piece.colour:
+        told = from_hex(piece.colour)
+        frame = designer.paint(told.lightness, told.chroma, told.hue)
     dark = designer.paint(0.28, 0.015, 270)
     f, x = piece.facing, piece.x
     records: list[Record] = [*_wheel(x - f * 0.52, 0.33, 0.33, dark, spokes=10, thin=True)]
