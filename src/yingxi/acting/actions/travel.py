@@ -191,8 +191,9 @@ def gone(
         haste = max(HURRIED if share < LATE else HASTE, share)
         stretch = planned(replace(gait, ticks=gait.ticks * haste))
     part = part.with_stretch(stretch).with_busy(start, stretch.end)
-    part = part.with_bends(*setting_out(stretch), *settling(stretch))
-    part = part.with_bends(*pumping(stretch, holds=bool(part.held(begin))))
+    if part.placement.rides is None:
+        part = part.with_bends(*setting_out(stretch), *settling(stretch))
+        part = part.with_bends(*pumping(stretch, holds=bool(part.held(begin))))
     part = part.with_looks(Look(max(start, begin - 4), "ahead"))
     steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
     return plan.with_part(part.with_sounds(*steps))
