@@ -5,10 +5,13 @@ from functools import cache
 
 import numpy
 import pytest
+from bench.atmospheres import air_measured, apart
 from scipy.signal import butter, sosfilt
 
 from yingxi.film.cue import AtmosphereCue, FoleyCue
 from yingxi.film.errors import NotOfferedError
+from yingxi.film.sheet import SetKind
+from yingxi.generators.builtin.procedural_foley.atmospheres import air_layer
 from yingxi.generators.builtin.procedural_foley.card import CARD
 from yingxi.generators.builtin.procedural_foley.generator import ProceduralFoley
 from yingxi.generators.builtin.procedural_foley.loudness import loudest
@@ -75,6 +78,18 @@ def test_air_does_not_repeat() -> None:
     envelope -= envelope.mean()
     later = [numpy.corrcoef(envelope[lag:], envelope[:-lag])[0, 1] for lag in range(20, 50)]
     assert max(later) < 0.85
+
+
+@pytest.mark.parametrize("name", ["birds", "sparrows", "larks", "crickets", "gulls", "owls"])
+def test_what_sings_outside_is_not_upside_down_on_one_side(name: str) -> None:
+    sides = air_layer(name, numpy.random.default_rng(3), 12.0)
+    assert numpy.corrcoef(sides[0], sides[1])[0, 1] > -0.05
+
+
+@pytest.mark.parametrize("room", ["park", "field"])
+def test_where_little_is_heard_by_night_is_not_by_day(room: SetKind) -> None:
+    floor = apart(air_measured(room), air_measured(room, seed=2))
+    assert apart(air_measured(room), air_measured(room, "night")) > 1.5 * floor
 
 
 def test_another_scene_has_another_air() -> None:

@@ -167,6 +167,24 @@ def test_a_motif_is_heard_after_its_person_comes_and_the_theme_waits_for_it() ->
     assert not [at for at in theme if starts[0] <= at <= starts[-1]]
 
 
+@pytest.mark.parametrize("name", ["豆豆", "外婆", "大卫", "Iris", "Walter"])
+@pytest.mark.parametrize("mark", ["want", "turn", "ending"])
+@pytest.mark.parametrize("age", ["child", "adult", "elder"])
+def test_a_motif_goes_up_and_down_as_its_name_does_in_every_register(name: str, mark: str, age: str) -> None:
+    entry = MotifEntry(name=name, frame=96, age=age, sex="female")
+    _, parts = _composed(_cue(culture="chinese", mark=mark, motifs=(entry,)))
+    heard = [note.pitch for note in next(part for part in parts if part.name == f"Motif of {name}").notes]
+    told = [step for _, step in changed(motif_steps(entry), mark)]
+    assert [(b > a) - (b < a) for a, b in pairwise(heard)] == [(b > a) - (b < a) for a, b in pairwise(told)]
+
+
+def test_an_opening_of_six_bars_begins_with_the_theme() -> None:
+    music, parts = _composed(_cue("tender", "chinese", frames=285, hits=(Hit(frame=284, weight=4),)))
+    assert len(music.bars) == 6
+    tune = next(part for part in parts if part.role == "melody")
+    assert min(note.beat for note in tune.notes) < 1.0
+
+
 @pytest.mark.parametrize("culture", ["western", "chinese"])
 @pytest.mark.parametrize("mood", MOODS)
 def test_a_stinger_begins_on_its_frame_and_is_gone_after_it(mood: str, culture: str) -> None:

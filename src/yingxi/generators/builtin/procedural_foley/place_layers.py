@@ -121,7 +121,10 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
 
 OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
     "street": (Layer("traffic", night="late traffic"), Layer("", night="crickets", level=-16), Layer("steps", -16)),
-    "park": (Layer("birds", night="crickets"), Layer("yard", -14, 0.4, night=""), Layer("breeze", -9)),
+    "park": (
+        Layer("birds", night="crickets"), Layer("yard", -14, 0.4, night=""), _by_day("breeze", -9, 0.0),
+        _at_night("breeze", -15), _at_night("late traffic", -12, 0.8), _at_night("owls", -14, 0.2),
+    ),
     "rooftop": (Layer("traffic", 0, 0.5, night="late traffic"), Layer("breeze", -3), Layer("fan", -14)),
     "courtyard": (Layer("sparrows", -2, night="crickets"), Layer("breeze", -8), Layer("drips", -18)),
     "hillside": (Layer("breeze"), Layer("birds", -6, night="crickets"), Layer("bells", -20)),
@@ -132,7 +135,10 @@ OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
     "beach": (Layer("sea"), Layer("breeze", -7), Layer("gulls", -10, night="")),
     "night market": (Layer("voices"), Layer("sizzle", -10), Layer("traffic", -10, 0.5, night="crickets")),
     "food market": (Layer("voices", night="few voices"), Layer("steps", -14), Layer("sparrows", -12, night="crickets")),
-    "field": (Layer("breeze"), Layer("larks", -3, night="crickets")),
+    "field": (
+        _by_day("breeze", 0, 0.0), _at_night("breeze", -8), Layer("larks", -3, night="crickets"),
+        _at_night("owls", -13, 0.3),
+    ),
     "garden": (Layer("birds", night="crickets"), Layer("stream", -12), Layer("leaves", -11)),
     "orchard": (Layer("birds", night="crickets"), Layer("leaves", -8)),
     "desert": (Layer("breeze"), Layer("sand", -7), Layer("", -18, night="crickets")),

@@ -78,7 +78,7 @@ def birds(chance: Generator, seconds: float, *, every: float = 1.3) -> tuple[Wav
     for at in numpy.sort(chance.uniform(0, seconds, max(1, int(seconds / every)))).tolist():
         call, place, far = chirps(chance), chance.uniform(0.1, 0.9), chance.uniform(0.1, 1.0) ** 1.5
         added(sides[0], call, at, far * float(numpy.cos(place * numpy.pi / 2)))
-        added(sides[1], call, at + 0.0004, far * float(numpy.sin(place * numpy.pi / 2)))
+        added(sides[1], call, at, far * float(numpy.sin(place * numpy.pi / 2)))
     return sides
 
 

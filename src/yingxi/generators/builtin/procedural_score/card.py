@@ -3,7 +3,7 @@
 from yingxi.generators.builtin.procedural_score.sound_font import font_told
 from yingxi.generators.ports import Card
 
-VERSION = "13"
+VERSION = "14"
 
 CARD = Card(
     id="procedural-score",

@@ -81,10 +81,10 @@ def _bar_lengths(beats: int, metre: int) -> list[int]:
 
 
 def _phrases(bars: int, *, closes_film: bool) -> list[tuple[str, int]]:
-    """The theme's phrase and half for each bar: an introduction of one to three bars, then statements of up
-    to eight bars, the last one whole and ending on the last chord."""
+    """The theme's phrase and half for each bar: an introduction of one to three bars, where six and more are left to
+    the theme, then statements of up to eight bars, the last one whole and ending on the last chord."""
     pairs, lead = divmod(bars, 2)
-    if pairs > 2 and not closes_film:
+    if pairs > 3 and not closes_film:
         pairs, lead = pairs - 1, lead + 2
     placed: list[str] = []
     while pairs:

@@ -10,6 +10,7 @@ from functools import cache
 from yingxi.film.cue import MotifEntry, MusicCue
 from yingxi.film.seeds import chance, choice
 from yingxi.generators.builtin.procedural_score.model import Bar, Note, Part, Written
+from yingxi.generators.builtin.procedural_score.registers import laid_between
 from yingxi.generators.builtin.procedural_score.theme import pitch_of
 
 _TONES = {"1": (0, 0), "2": (0, 2), "3": (0, -1, 1), "4": (0, -3), "5": (0,)}
@@ -158,17 +159,14 @@ def _stated(music: Written, bar: Bar, motif: tuple[tuple[float, int], ...], sing
     quicker = fitting(motif, 2.0 * music.metre)
     for place, (beats, step) in enumerate(quicker):
         pitch = pitch_of(step, home % 12, music.scale, home - home % 12)
-        while pitch < singer.low:
-            pitch += 12
-        while pitch > singer.high:
-            pitch -= 12
         arc = 6 - abs(place - len(quicker) * 0.6) * 3
         if beat < music.end - 0.5:
             notes.append(
                 Note(beat, min(beats, music.end - beat) * 0.96, pitch, int(74 + 20 * bar.tension + arc))
             )
         beat += beats
-    return notes
+    # Moved as a whole: a note put up an octave by itself would be another motif.
+    return laid_between(notes, singer.low, singer.high) if notes else []
 
 
 def _shelf(entry: MotifEntry) -> str:
