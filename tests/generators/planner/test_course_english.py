@@ -48,3 +48,19 @@ def test_what_somebody_takes_themselves_for_does_not_walk_in() -> None:
 )
 def test_what_only_sounds_like_a_course_is_none(idea: str) -> None:
     assert idea_read(idea).course is None
+
+
+def test_one_deed_alone_has_an_arc_that_its_ending_answers() -> None:
+    draft = draft_of(Brief(idea="A widow paints every door blue", language="en", length_seconds=60, seed=1))
+    arc = dict(draft.plan.choices)["arc"]
+    asked, answered = {
+        "bet": ("If that works, I'll eat my hat.", "Begin at the edge."),
+        "promise": ("Who for?", "Who was it?"),
+        "six": ("I have to be off at six.", "Five to six."),
+        "told": ("It can't be done.", "Ask them first."),
+        "alone": ("Shall I help?", "I was getting to it."),
+        "watched": ("Have you ever done it before?", "Just now."),
+        "street": ("Does anybody know?", "All of them."),
+    }[arc]
+    lines = draft.rows(ElementKind.DIALOGUE)
+    assert lines.index(asked) < lines.index(answered)

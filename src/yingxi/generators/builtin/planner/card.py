@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="planner",
     port="writer",
-    version="82",
+    version="83",
     title="Planner",
     languages=("zh", "en"),
     deterministic=True,

@@ -11,6 +11,7 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import doing, third_person
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.premise_english import plain_verb
+from yingxi.generators.builtin.planner.wording import article, is_plural
 
 _LONGEST = 8
 """Words of what somebody does, so that it can be said in one breath."""
@@ -51,6 +52,39 @@ _UNKNOWN = re.compile(
     r"^(?:somebody|someone) (?:(?:has been|is|keeps) (?P<doing>[a-z]+ing)|(?P<does>[a-z]+s)) (?P<what>[^,.;:]*)",
     re.I,
 )
+_RUNS = re.compile(
+    r"\b(?:(?:runs|run) away(?: from (?P<from>[^,.;:]+))?|escapes from (?P<out>[^,.;:]+))", re.I
+)
+_ABSENT = re.compile(
+    r"\bevery (?:morning|day|evening|night|week|monday|sunday)\b[^.;]*[.,;:] (?:then |but |until )?"
+    r"one (?:day|morning|evening) (?:one of them|she|he|it|the [a-z ]+) (?:is(?:n['’]t| not) there|do(?:es)?(?:n['’]t| not) (?:come|show up)"
+    r"|is gone|is missing|stops coming)",
+    re.I,
+)
+_SWORN = re.compile(
+    r"\b(?:has sworn|has vowed|has promised|swore|vowed|swears|vows) never to (?P<do>[a-z]+(?: [^,.;:]*?)?) again\b",
+    re.I,
+)
+_NOTE = re.compile(
+    r"\b(?:note|letter|message|postcard|slip of paper)\b[^.;:]*? "
+    r"(?:that says|which says|saying|that reads|reading)[:,]? [\"“'‘]?(?P<note>[^\"”.;]+?)[\"”'’]?[.!]?$",
+    re.I,
+)
+_WORST = re.compile(r"^(?P<worst>the worst [a-z-]+(?: (?:in|of) (?:the )?[a-z]+)?)(?= )", re.I)
+_OCCASION = re.compile(
+    r"\b(?:hired|asked|invited|booked|chosen|picked|called) "
+    r"(?:for|to|by [^,.;:]*? for) (?P<occasion>(?:an?|the|his|her) [^,.;:]+)"
+)
+_MACHINE = re.compile(
+    r"^(?:an? |the )?(?P<odd>haunted|magic|magical|enchanted|cursed|talking|strange|psychic) [a-z -]*machine$",
+    re.I,
+)
+_AD = r"(?:an? )?(?:ad|advert|advertisement|commercial|spot|promo)(?: film)? for"
+_CLAIM = re.compile(
+    rf"^(?P<product>(?:an? |the )?[a-z][a-z -]*?) (?:that|which) (?P<claim>[^.;:]+)[.;:,] {_AD} (?P<brand>[^.;:]+)\.?$"
+    rf"|^{_AD} (?P<named>[A-Z][^,.;:]*), (?P<kind>(?:an? |the )?[a-z][a-z -]*?) (?:that|which) (?P<does>[^.;:]+)\.?$",
+    re.I,
+)
 _SITES = (
     r"village|town|city|market|harbour|harbor|island|street|square|bay|valley|quarter|bridge|pier|lane|alley|library"
     r"|museum|lighthouse|shop|bookshop|bakery|café|cafe|teahouse|inn|garden|park|station|beach|fair"
@@ -87,6 +121,8 @@ def with_course(idea: Idea, text: str) -> Idea:
         for each in idea.mentions
         if each.entry.kind not in LIVING or not any(start <= each.start < end for start, end in spans)
     )
+    if "product-claim" in course.flags:
+        mentions = tuple(each for each in mentions if each.entry.kind not in (*LIVING, "things"))
     flags = idea.flags - {"found", "verse"} | course.flags
     return replace(idea, mentions=mentions, flags=flags, course=course)
 
@@ -111,7 +147,7 @@ def said_plainly(text: str) -> str:
     'A stranger leaves tulips on the wrong grave'
     """
     found = _UNKNOWN.match(text)
-    if found is None:
+    if found is None or not _ends(text, found):
         return text
     does = found["does"] or third_person(plain_verb(found["doing"].lower()))
     return f"A stranger {does} {found['what']}{text[found.end() :]}"
@@ -211,7 +247,7 @@ def _taken_on(text: str, idea: Idea) -> Course | None:
 
 def _unknown(text: str, idea: Idea) -> Course | None:
     found = _UNKNOWN.match(text)
-    if found is None or idea.premise is None:
+    if found is None or idea.premise is None or not _ends(text, found):
         return None
     wrong = re.search(r"\bthe wrong (?P<noun>[a-z]+)", text, re.I)
     return Course(
@@ -235,6 +271,77 @@ def _site(text: str, idea: Idea) -> Course | None:
     return Course(frozenset({"site", *(("site-does",) if does else ())}), words)
 
 
+def _runs(text: str, idea: Idea) -> Course | None:
+    found = _RUNS.search(text)
+    if found is None or not _ends(text, found):
+        return None
+    away = found["from"] or found["out"] or "home"
+    return Course(
+        frozenset({"runs-away"}), {"from": re.sub(r"\b(?:his|her|its)\b", "your", away.strip())}, found[0]
+    )
+
+
+def _absent(text: str, idea: Idea) -> Course | None:
+    found = _ABSENT.search(text)
+    return Course(frozenset({"absent-once"}), {}, found[0]) if found and _ends(text, found) else None
+
+
+def _sworn(text: str, idea: Idea) -> Course | None:
+    found = _SWORN.search(text)
+    if found is None or len(found["do"].split()) > _FEW:
+        return None
+    verb, space, tail = found["do"].partition(" ")
+    kills = {"sworn-kill"} if verb in ("kill", "fight", "draw", "shoot", "duel") else set()
+    words = {"sworn do": found["do"], "sworn does": f"{third_person(verb)}{space}{tail}"}
+    return Course(frozenset({"sworn-off"} | kills), words, found[0])
+
+
+def _note(text: str, idea: Idea) -> Course | None:
+    found = _NOTE.search(text)
+    if found is None or len(found["note"].split()) > _LONGEST:
+        return None
+    note = found["note"].strip(" '’")
+    said = f"{note[:1].upper()}{note[1:]}"
+    return Course(frozenset({"note-says"}), {"note": said if said[-1] in ".!?" else f"{said}."}, found[0])
+
+
+def _worst(text: str, idea: Idea) -> Course | None:
+    found = _WORST.match(text)
+    if found is None:
+        return None
+    occasion = _OCCASION.search(text, found.end())
+    when = {"occasion": re.sub(r"\b(?:his|her|its)\b", "your", occasion["occasion"])} if occasion else {}
+    told = occasion[0] if occasion else ""
+    return Course(
+        frozenset({"worst-of", *when}), {"the worst": found["worst"].lower()} | when, f"{found[0]} {told}"
+    )
+
+
+def _machine(text: str, idea: Idea) -> Course | None:
+    found = _MACHINE.match(text.strip(" ."))
+    return Course(frozenset({"odd-machine"}), {"odd": found["odd"].lower()}, found[0]) if found else None
+
+
+def _claim(text: str, idea: Idea) -> Course | None:
+    found = _CLAIM.match(text.strip())
+    if found is None:
+        return None
+    product = (found["product"] or found["kind"]).lower()
+    bare = re.sub(r"^(?:an?|the) ", "", product)
+    many = is_plural(bare)
+    words = {
+        "product": bare,
+        "a product": bare if many else f"{article(bare)} {bare}",
+        "the product": f"the {bare}",
+        "them": "them" if many else "it",
+        "They": "They" if many else "It",
+        "claim": (found["claim"] or found["does"]).strip(),
+        "brand": (found["brand"] or found["named"]).strip(),
+    }
+    return Course(frozenset({"product-claim", "advert"}), words, text)
+
+
 _READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
-    _unknown, _choose, _takes_self, _tired, _forbidden, _power, _taken_on, _keeps, _site,
+    _claim, _machine, _unknown, _note, _worst, _absent, _sworn, _runs, _choose, _takes_self, _tired, _forbidden,
+    _power, _taken_on, _keeps, _site,
 )  # fmt: skip

@@ -26,6 +26,8 @@ def present(verb: str, known: Collection[str]) -> str:
 
     >>> present("moved", {"move"}), present("stopped", {"stop"}), present("saw", ()), present("sings", {"sing"})
     ('moves', 'stops', 'sees', 'sings')
+    >>> present("sewed", ()), present("smiled", ())
+    ('sews', 'smiles')
     """
     if is_past(verb):
         return third_person(_PAST[verb.lower()])
@@ -33,7 +35,9 @@ def present(verb: str, known: Collection[str]) -> str:
         return verb
     stems = (verb[:-1], verb[:-2], verb[:-3], f"{verb[:-3]}y")
     plain = next((each for each in stems if each in known), "")
-    return third_person(plain) if plain else verb
+    return third_person(
+        plain or (verb[:-1] if re.search(r"[^aeiou][iou][cdgkmnprstvz]ed$|[cgsuvz]ed$", verb) else verb[:-2])
+    )
 
 
 @cache

@@ -145,7 +145,7 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
             continue
         before = words[place - 1][0].lower() if place else ""
         known = "" if before in _PERFECT else _class_of(words[place:], third=not (free or plural))
-        if word in _COPULAS and not (word in _MODES and behind == "to"):
+        if _is_copula(word, behind):
             if skipped:
                 skipped -= 1
                 continue
@@ -199,6 +199,13 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
             continue
         return _told(known or unknown, each.start(), sentence, start, mode, plain_verb(word))
     return _told("wish", wanted, sentence, start, "", "get") if wanted >= 0 else None
+
+
+def _is_copula(word: str, behind: str) -> bool:
+    """Whether what follows says what somebody is: "is", and "gets" of who gets stuck."""
+    return (word in _COPULAS and not (word in _MODES and behind == "to")) or (
+        word in ("get", "gets") and behind in _CAUGHT
+    )
 
 
 def _silent(found: re.Match[str], sentence: str, start: int) -> Premise:
@@ -255,13 +262,13 @@ _SILENT_E = re.compile(
 def plain_verb(word: str) -> str:
     """The plain form of a verb, of its -ing too; "bring" and "sing" are plain themselves.
 
-    >>> plain_verb("scaring"), plain_verb("visiting"), plain_verb("leaving"), plain_verb("bakes"), plain_verb("bring")
-    ('scare', 'visit', 'leave', 'bake', 'bring')
+    >>> plain_verb("scaring"), plain_verb("visiting"), plain_verb("leaving"), plain_verb("running"), plain_verb("bring")
+    ('scare', 'visit', 'leave', 'run', 'bring')
     """
     if word.endswith("ing") and re.search(r"[aeiouy]", word[:-3]):
         stem = word[:-3]
         bare = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl" else stem
-        silent = stem + "e" if _SILENT_E.search(stem) else stem
+        silent = bare if bare != stem else stem + "e" if _SILENT_E.search(stem) else stem
         return next((each for each in (stem, bare, stem + "e") if each in deeds_of("en")), silent)
     return plain_form(word)
 

@@ -25,12 +25,14 @@ from yingxi.generators.builtin.planner.homographs import (
 )
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.identity import IDENTITY, with_identity, with_trade_before
+from yingxi.generators.builtin.planner.inflecting import present
 from yingxi.generators.builtin.planner.kin_meant import with_parents_meant
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.looks import is_of_old, is_period
 from yingxi.generators.builtin.planner.numbers_said import is_number
 from yingxi.generators.builtin.planner.passives import with_doer_first
 from yingxi.generators.builtin.planner.played_as import without_what_they_play
+from yingxi.generators.builtin.planner.premise import deeds_of
 from yingxi.generators.builtin.planner.restated import (
     with_active,
     with_contrast,
@@ -286,7 +288,8 @@ def with_its_clause(text: str) -> str:
             whole = found["who"] in words_of("zh")
             return text if begins and not whole else f"{found['count'] or ''}{found['who']}{found['does']}"
         if _MAIN_EN.match(found["does"]) is None:
-            return f"{found['who']} {found['does']}"
+            verb, space, tail = found["does"].partition(" ")
+            return f"{found['who']} {present(verb, deeds_of('en'))}{space}{tail}"
     return text
 
 

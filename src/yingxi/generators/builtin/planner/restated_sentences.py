@@ -6,7 +6,7 @@ import re
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.inflecting import third_person
 from yingxi.generators.builtin.planner.lexicon import words_of
-from yingxi.generators.builtin.planner.premise import deeds_of
+from yingxi.generators.builtin.planner.premise_english import plain_verb
 
 _MADE_TO = re.compile(
     r"\b(?:is|are|gets)\s+(?:sent|forced|ordered|told|asked|made|chosen|hired|summoned|sentenced|supposed)\s+to\s+(?=[a-z])",
@@ -84,12 +84,7 @@ def plain_of_doing(word: str) -> str:
     >>> plain_of_doing("knitting"), plain_of_doing("making"), plain_of_doing("waiting"), plain_of_doing("calling")
     ('knit', 'make', 'wait', 'call')
     """
-    stem = word.lower().removesuffix("ing")
-    known = deeds_of("en")
-    single = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
-    if stem in known or stem.endswith(("ll", "ss")):
-        return stem
-    return f"{stem}e" if f"{stem}e" in known else single
+    return plain_verb(word.lower())
 
 
 def with_old_story(text: str) -> str:

@@ -2,7 +2,7 @@
 answers when asked, `{answer back}` the same said by the other one."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from yingxi.film.brief import Language
@@ -182,7 +182,26 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
         terms.add("confessed")
     if not premise.mode and (premise.deed in UNWILLED or _STATE.match(premise.acts)):
         terms.add("unwilled")
-    return frozenset(terms)
+    return frozenset(terms | _course_of_one(terms, premise, idea))
+
+
+_SENSED = frozenset(["listen", "watch", "find", "see"])
+"""Deeds that nobody believes who has not heard or seen it."""
+
+
+def _course_of_one(terms: Collection[str], premise: Premise, idea: Idea) -> set[str]:
+    """`arc` where an English idea is one deed that somebody means to do, `doubt` where they only hear or see it."""
+    if idea.language != "en" or {"comes-later", "quoted", "both", "why", "state-O"} & set(terms):
+        return set()
+    twice = {"clauses-2", "last-P", "first-P", "done-c1"} <= set(terms) and not {
+        "clauses-3",
+        "first-O",
+    } & set(terms)
+    if "held-back" not in terms and not (twice and idea.twist is None):
+        return set()
+    if "unwilled" not in terms or (twice and premise.deed == "arrive"):
+        return {"arc"}
+    return {"doubt"} if premise.deed in _SENSED and not twice else set()
 
 
 def _belongs(idea: Idea, other: Part) -> bool:
