@@ -57,7 +57,8 @@ _RUNS = re.compile(
 )
 _ABSENT = re.compile(
     r"\bevery (?:morning|day|evening|night|week|monday|sunday)\b[^.;]*[.,;:] (?:then |but |until )?"
-    r"one (?:day|morning|evening) (?:one of them|she|he|it|the [a-z ]+) (?:is(?:n['’]t| not) there|do(?:es)?(?:n['’]t| not) (?:come|show up)"
+    r"one (?:day|morning|evening) "
+    r"(?:one of them|she|he|it|the [a-z ]+) (?:is(?:n['’]t| not) there|do(?:es)?(?:n['’]t| not) (?:come|show up)"
     r"|is gone|is missing|stops coming)",
     re.I,
 )
