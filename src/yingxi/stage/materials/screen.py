@@ -1,7 +1,7 @@
 """The screen: how a place becomes a bright cloth with a few pierced pieces of hide before it."""
 
 from dataclasses import replace
-from math import sqrt
+from math import log, sqrt
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Soft, Stroke, Wash
@@ -16,14 +16,19 @@ PALE = 0.62
 """What is lighter is cut out of a piece: the screen shows through."""
 FAR, BEHIND = 16.0, 6.25
 """Beyond the first depth only outlines are seen; beyond the second pieces hang a hand's breadth behind the people."""
-DRAWN_FAR, DRAWN_BEYOND, DRAWN_BEHIND, DRAWN_NEAR = 0.24, 0.32, 0.46, 0.80
+DRAWN_FAR, DRAWN_BEYOND, DRAWN_BEHIND, DRAWN_NEAR = 0.30, 0.38, 0.58, 0.84
 """How much of a piece is seen against the light, by where it hangs."""
+AWAY, FADES, STRONG = 90.0, 0.45, 0.085
+"""Metres at which what is far has lost so much of its darkness; and the chroma from which it keeps its dye."""
 SPACE, PLANET = 0.36, 12.0
 """A sky that is darker low down is space; what shines there and is so many square metres large keeps its colours."""
+THIN = 0.40
+"""How much hide stands in what is pale: it is scraped thin."""
 OPENED = 0.22
 """How much hide stands in what is cut out of it: a piece that hangs further back is seen less sharply."""
-DYED = 0.085
-"""Scenery so coloured keeps some dye: a lantern, a scroll, oranges on a tree."""
+DYED, DYES_TAKE, DEEPEST = 0.045, 1.9, 0.150
+"""Scenery so coloured is dyed: a lantern, a curtain, oranges on a tree; hide takes so many times the colour, up to the
+last."""
 DIM, SMOKE = 0.65, Colour(0.17, 0.035, 285)
 """A screen that is darker than the first turns hide to the second."""
 SILHOUETTES, BOARD = (0.55, 0.30, 0.16), 0.30
@@ -40,6 +45,9 @@ VIEW, CEILING = 3.6, 2.9
 LITTLE, SHORT, DEEP = 0.07, 0.42, 12.0
 """Square metres and metres of the longer side: what is smaller and behind the people is left out of a room that is
 not so many metres deep."""
+GEM, SEEN_THROUGH = 0.006, 0.35
+"""Square metres from which a little thing that is strongly coloured is left all the same, and how solid it is at
+least."""
 GLOWS = 0.045
 """What shines by itself in a colour keeps it: a lit window before a night's screen."""
 LEAVES = (100.0, 175.0)
@@ -69,10 +77,10 @@ def in_space(place: Place) -> bool:
 def hide(colour: Colour, *, light: bool = False) -> Colour:
     """Scenery's colour as hide: smoked, or dyed where it is strongly coloured."""
     lightness = 0.24 + 0.46 * min(1.0, max(0.0, (colour.lightness - 0.24) / 0.5))
-    if colour.chroma > DYED:
-        return Colour(min(0.66, lightness), colour.chroma * 0.95, colour.hue, colour.alpha)
     if LEAVES[0] < colour.hue < LEAVES[1] and colour.chroma > 0.035:
-        return Colour(lightness, 0.075, 128, colour.alpha)
+        return Colour(min(0.56, lightness), 0.115, 138, colour.alpha)
+    if colour.chroma > DYED:
+        return Colour(min(0.60, lightness), min(DEEPEST, DYES_TAKE * colour.chroma), colour.hue, colour.alpha)
     return Colour(lightness, HIDE.chroma, HIDE.hue, colour.alpha)
 
 
@@ -118,7 +126,8 @@ def _hung(card: Card, place: Place, glow: Colour, few: float) -> Card:
         return replace(card, records=_sky(card.records, glow), haze=0.0)
     outside = place.is_room and card.z > place.ground_ends + 0.1
     if card.z > FAR or (outside and card.z > BEYOND):
-        return spared_card(card, lambda record: _outlined(record, glow))
+        away = DRAWN_FAR * (1 - FADES * min(1.0, max(0.0, log(card.z / FAR) / log(AWAY / FAR))))
+        return spared_card(card, lambda record: _outlined(record, glow, away))
     if outside:
         return spared_card(card, lambda record: _cut(record, glow, DRAWN_BEYOND, None))
     if card.z >= BEHIND:
@@ -154,16 +163,22 @@ def _sky(records: DisplayList, glow: Colour) -> DisplayList:
     return spared(records, kept)
 
 
-def _outlined(record: Record, glow: Colour) -> Record | None:
+def _outlined(record: Record, glow: Colour, away: float) -> Record | None:
     """What is far: one flat tone, with holes where lamps burn."""
     if isinstance(record, Cut) and record.colour.alpha >= SOLID:
         if not record.lit and record.colour.chroma > DYED and area(record) > PLANET:
             return replace(record, edge=0.0)
         if not record.lit and record.colour.lightness > PITCH:
-            return replace(record, colour=glow.lighter(0.03), edge=0.0)
-        return replace(record, colour=glow.mixed(HIDE, DRAWN_FAR * (1.3 - record.colour.lightness)), edge=0.0)
+            burns = record.colour.chroma > GLOWS and glow.lightness < DIM
+            return replace(record, colour=record.colour if burns else glow.lighter(0.03), edge=0.0)
+        dyed = record.colour.chroma > STRONG and record.lit
+        tone = _hung_before(glow, record.colour) if dyed else HIDE
+        share = 1.6 * away if dyed else away * (1.3 - record.colour.lightness)
+        return replace(record, colour=glow.mixed(tone, share), edge=0.0)
     if isinstance(record, Stroke):
-        return replace(record, colour=glow.mixed(HIDE, DRAWN_FAR))
+        return replace(record, colour=glow.mixed(HIDE, away))
+    if isinstance(record, Wash) and record.blend == "plus" and glow.lightness < DIM:
+        return record
     return None
 
 
@@ -174,7 +189,7 @@ def _cut(
     match record:
         case Cut():
             if record.colour.alpha < SOLID:
-                return None
+                return _glass(record, glow, drawn)
             if record.name == OPENING:
                 return replace(record, colour=glow.mixed(HIDE, OPENED * drawn), edge=0.0)
             if record.name == FRAME:
@@ -186,10 +201,12 @@ def _cut(
                 return None
             if not record.lit and record.colour.chroma > GLOWS:
                 return replace(record, edge=0.55 * min(1.0, record.edge))
-            if record.colour.lightness > PALE or (not record.lit and record.colour.lightness > PITCH):
+            pale = record.colour.lightness > PALE and not _is_gem(record)
+            if pale or (not record.lit and record.colour.lightness > PITCH):
+                thin = record.lit and record.edge > 0
                 return replace(
                     record,
-                    colour=glow,
+                    colour=glow.mixed(_hung_before(glow, record.colour), THIN * drawn) if thin else glow,
                     edge=(0.0 if wall is not None and not _is_silhouette(record, few) else 0.55)
                     * min(1.0, record.edge),
                 )
@@ -207,6 +224,14 @@ def _cut(
     return None
 
 
+def _glass(record: Cut, glow: Colour, drawn: float) -> Cut | None:
+    """What one sees through is hide scraped thin, where it is a thing of a strong colour."""
+    if record.colour.alpha < SEEN_THROUGH or record.colour.chroma < STRONG or not GEM < area(record) < 1.0:
+        return None
+    solid = record.colour._replace(alpha=1.0)
+    return replace(record, colour=glow.mixed(_hung_before(glow, solid), 0.7 * drawn))
+
+
 def _is_silhouette(sheet: Cut, few: float) -> bool:
     left, low, right, high = sheet.path.bounds()
     return area(sheet) / _pieces(sheet) > few and min(right - left, high - low) > BOARD * sqrt(few)
@@ -221,8 +246,15 @@ def _is_little(record: Record) -> bool:
     """Whether a record is one of the many small things of a room."""
     if not isinstance(record, Cut):
         return isinstance(record, Soft)
+    if _is_gem(record):
+        return False
     left, low, right, high = record.path.bounds()
     return area(record) / _pieces(record) < LITTLE and max(right - left, high - low) < SHORT
+
+
+def _is_gem(sheet: Cut) -> bool:
+    """Whether a sheet is strongly coloured, however small: it is dyed, and never left out."""
+    return sheet.colour.chroma > STRONG and area(sheet) > GEM
 
 
 def _pieces(sheet: Cut) -> int:

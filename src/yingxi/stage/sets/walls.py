@@ -14,6 +14,8 @@ from yingxi.stage.sets.period_walls import light_rail, old_beams, old_dado, own_
 WALL = 7.0
 HALF = 9.0
 TOP = 5.2
+FRIEZE = 0.30
+"""Metres of a wall between its picture rail and the ceiling."""
 
 
 # Lightness and chroma of a middling wall.
@@ -124,14 +126,20 @@ def picture_rail(designer: Designer, y: float, paint: Colour) -> list[Record]:
         return old_beams(designer, y)
     if designer.future:
         return light_rail(designer, y, paint)
-    shaded = {"dawn": 0.26, "day": 0.22, "dusk": 0.42, "night": 0.46}[designer.air.hour]
+    shaded = {"dawn": 0.38, "day": 0.38, "dusk": 0.48, "night": 0.46}[designer.air.hour]
+    top = y + FRIEZE
+    above = paint.darker(0.075).muted(0.8)
     return [
-        Cut(rectangle(-HALF, y, 2 * HALF, TOP - y), paint.lighter(0.035), edge=0),
+        Cut(rectangle(-HALF, y, 2 * HALF, FRIEZE), paint.lighter(0.035), edge=0),
         panel(-HALF, y - 0.04, 2 * HALF, 0.07, paint.lighter(0.06), lift=4),
         line(((-HALF, y - 0.01), (HALF, y - 0.01)), paint.darker(0.03), 0.008),
+        Cut(rectangle(-HALF, top, 2 * HALF, TOP - top), above, edge=0),
+        *_plaster_fields(top, above),
+        panel(-HALF, top - 0.05, 2 * HALF, 0.10, paint.lighter(0.075), lift=6),
+        line(((-HALF, top - 0.015), (HALF, top - 0.015)), paint.darker(0.02), 0.010),
         fade(
             rectangle(-HALF, y - 0.7, 2 * HALF, TOP - y + 0.7),
-            (0, TOP),
+            (0, TOP - 0.9),
             (0, y - 0.7),
             Colour(0.14, 0.04, 285),
             shaded,
@@ -140,11 +148,31 @@ def picture_rail(designer: Designer, y: float, paint: Colour) -> list[Record]:
     ]
 
 
+def _plaster_fields(y: float, paint: Colour) -> list[Record]:
+    """The ceiling's fields: narrow beams that run from the wall towards the eye, spreading as they come nearer."""
+    spread, half = 1 + 0.35 * (TOP - y), 0.05
+    return [
+        Cut(
+            polygon(
+                (
+                    (x - half, y),
+                    (x + half, y),
+                    ((x + half) * spread + 0.05, TOP),
+                    ((x - half) * spread - 0.05, TOP),
+                )
+            ),
+            paint.darker(0.045),
+            lift=4,
+        )
+        for x in (-5.4, -2.7, 0.0, 2.7, 5.4)
+    ]
+
+
 def wall_shade(designer: Designer, *windows: Box) -> list[Record]:
     """Corners fall into shadow, the light of `windows` spreads over the wall. Deeper towards night."""
     low = designer.air.lamps
     dark = Colour(0.19 if low else 0.16, 0.085 if low else 0.055, designer.air.light.shadow.hue)
-    depth = {"dawn": 0.20, "day": 0.16, "dusk": 0.40, "night": 0.44}[designer.air.hour]
+    depth = {"dawn": 0.30, "day": 0.30, "dusk": 0.42, "night": 0.44}[designer.air.hour]
     whole = rectangle(-HALF, 0, 2 * HALF, TOP)
     spread = {"dawn": 0.30, "day": 0.30, "dusk": 0.22, "night": 0.07}[designer.air.hour] * (
         0.5 if designer.air.overcast else 1.0
