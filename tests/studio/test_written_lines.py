@@ -5,6 +5,8 @@ import json
 from tests.quick_film import SCREENPLAY
 from tests.studio.conftest import World
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
+from yingxi.production.documents import STORYBOARD, document_text
+from yingxi.production.folder import FilmFolder
 from yingxi_platform.films.reading import text_of
 from yingxi_platform.films.rewriting import words_replaced
 from yingxi_platform.films.written_lines import line_of, speeches_of
@@ -90,3 +92,19 @@ def test_what_is_not_shown_leads_to_its_line(world: World) -> None:
 def test_a_task_on_the_film_says_so(world: World) -> None:
     page = world.client("lead").get(f"/films/{world.film.code}/tasks/").content.decode()
     assert '<option value="film:">the whole film</option>' in page
+
+
+def test_the_sound_of_a_film_in_which_nobody_speaks_is_shown(world: World) -> None:
+    folder, address = FilmFolder(world.film.root), f"/films/{world.film.code}/sound/"
+    told = "Nobody speaks in this film."
+    assert told not in world.client("writer").get(address).content.decode()
+    storyboard = folder.base_noun(STORYBOARD)
+    assert storyboard is not None
+    silent = [
+        board.model_copy(update={"moments": tuple(it for it in board.moments if it.kind != "speech")})
+        for board in storyboard.boards
+    ]
+    text = document_text(STORYBOARD, storyboard.model_copy(update={"boards": tuple(silent)}))
+    (folder.root / STORYBOARD.file).write_text(text, encoding="utf-8")
+    page = world.client("writer").get(address).content.decode()
+    assert (told in page, 'class="music' in page, 'class="waits"' in page) == (True, True, False)

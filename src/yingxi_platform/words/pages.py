@@ -279,6 +279,16 @@ PAGES: dict[str, tuple[str, str, str]] = {
         "人物定了就开始配音。",
         "人物定了就開始配音。",
     ),
+    "sound.nobody": (
+        "Nobody speaks in this film.",
+        "这部影片里没有人说话。",
+        "這部影片裡沒有人說話。",
+    ),
+    "sound.nobody.write": (
+        "Write a line in the screenplay, and it is spoken here.",
+        "在剧本里写一句台词，这里就会配音。",
+        "在劇本裡寫一句臺詞，這裡就會配音。",
+    ),
     "sound.none": ("not recorded yet", "还没配", "還沒配"),
     "edit.wait": ("The cut is laid out from the storyboard.", "剪辑由分镜排出。", "剪輯由分鏡排出。"),
     "edit.line": (
