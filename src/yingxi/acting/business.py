@@ -31,7 +31,7 @@ AT_CHIN, UNDER_ELBOW = OnBody("head", 0.34, -0.62), OnBody("waist", 0.52, 0.04)
 def with_business(part: Part, start: float, seed: int, shot: str) -> Part:
     """The part with a change of its hands from `start` on, after which they go back to what they do at rest.
     Who rides keeps them where they are."""
-    if part.placement.rides is not None:
+    if part.placement.rides is not None or part.placement.carried_by:
         return part
     ways = OWN.get(part.placement.feeling) or OWN[part.sheet.age]
     way = choice(ways, seed, "business", shot, part.placement.person, int(start))

@@ -10,6 +10,7 @@ from yingxi.acting.expression import blend_at
 from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
 from yingxi.acting.gaze import LENS, MOST, NAMED, Direction, Gaze, direction_to, gaze_at
 from yingxi.acting.idle import DRIFT_DEGREES, breathed, drifted
+from yingxi.acting.in_arms import arms_bearing, bearer_of, borne_by, carried_along
 from yingxi.acting.leaning import arms_leaning, bends_kept, leans, reaches_kept, stick_at
 from yingxi.acting.mounted import arms_riding, horse_at, mounted, rolled
 from yingxi.acting.movement import Held, InSet, OnBody, Reach
@@ -53,10 +54,26 @@ class Body:
 
 def poses_at(plan: Plan, tick: float, mouths: Mapping[str, Mouth]) -> dict[str, Pose]:
     """Everybody's pose at `tick`."""
-    bodies = {person: body_at(plan, part, tick) for person, part in plan.parts.items()}
+    bodies, plan = _bodies_at(plan, tick)
     return {
         person: _posed(plan, person, bodies, tick, mouths.get(person, Mouth.REST)) for person in plan.parts
     }
+
+
+def _bodies_at(plan: Plan, tick: float) -> tuple[dict[str, Body], Plan]:
+    """Everybody's body; who is carried has theirs in the arms of who carries them."""
+    bodies = {
+        person: body_at(plan, part, tick) for person, part in plan.parts.items() if not bearer_of(part, plan)
+    }
+    for person, part in plan.parts.items():
+        bearer = bearer_of(part, plan)
+        if bearer in bodies:
+            whose = bodies[bearer]
+            part = carried_along(part, plan.parts[bearer], whose.pose, whose.skeleton, tick)
+            plan = plan.with_part(part)
+        if person not in bodies:
+            bodies[person] = body_at(plan, part, tick)
+    return bodies, plan
 
 
 def body_at(plan: Plan, part: Part, tick: float) -> Body:
@@ -292,10 +309,12 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
         and not _on_the_palm(part, body.pose.far_held, tick, far)
     ):
         far = far.model_copy(update={"hand": "grip"})
-    return (
-        bent(near, offsets["near_shoulder"], offsets["near_elbow"], offsets["near_wrist"]),
-        bent(far, offsets["far_shoulder"], offsets["far_elbow"], offsets["far_wrist"]),
-    )
+    near = bent(near, offsets["near_shoulder"], offsets["near_elbow"], offsets["near_wrist"])
+    far = bent(far, offsets["far_shoulder"], offsets["far_elbow"], offsets["far_wrist"])
+    borne = borne_by(person, plan)
+    if borne is None:
+        return near, far
+    return arms_bearing(part, borne, body.skeleton, tick, far, holds=bool(body.pose.far_held))
 
 
 def _on_the_palm(part: Part, what: str, tick: float, arm: Arm) -> bool:

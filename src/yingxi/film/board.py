@@ -27,7 +27,7 @@ class Placement(Noun):
     is what is over their face: `hands`, or a thing. Who `clasps`
     somebody has their hand, and `hand_on` is where in the set (x and y in metres) one of their own lies, until they do
     something else. `hat` is what is on their head, where that is not what their sheet says (empty: nothing). Who
-    `rides` does so all through the shot."""
+    `rides` does so all through the shot, and so does who is `carried_by` somebody, in their arms."""
 
     person: str
     x: float
@@ -48,6 +48,7 @@ class Placement(Noun):
     hand_on: tuple[float, float] | None = None
     hat: str | None = None
     rides: Ride | None = None
+    carried_by: str = ""
 
 
 class Piece(Noun):

@@ -127,6 +127,8 @@ def figure_sprite(
     x, feet = camera.at(pose.x, 0.0, pose.z)
     reach = (LONG if pose.on_fours else TALL) * sheet.height * scale
     high = 1.35 * sheet.height * scale
+    if pose.seated:
+        high += max(0.0, pose.hip - 0.5 * sheet.height) * scale
     if pose.rides is not None:
         reach, high = RIDING * max(1.2, sheet.height) * scale, high + pose.hip * scale
     if pose.on_fours is not None:

@@ -14,6 +14,7 @@ from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import heard_only, spoken_after
 from yingxi.storyboard.hats import Worn, hatted, taken_off_first, worn_by_another
 from yingxi.storyboard.hiding import hanging_of
+from yingxi.storyboard.in_arms import in_arms
 from yingxi.storyboard.in_touch import released
 from yingxi.storyboard.laying import Around
 from yingxi.storyboard.lengths import (
@@ -84,7 +85,7 @@ def scene_steps(
             steps.append(replace(step, mark=scene.mark_at(position), number=len(steps)))
             around = later
             marks = step.after
-    return riding(steps, cast, outside=not scene.inside)
+    return riding(in_arms(steps, cast), cast, outside=not scene.inside)
 
 
 def _one_movement(before: Step, step: Step) -> bool:

@@ -45,6 +45,7 @@ class Mark:
     hand_on: tuple[float, float] | None = None
     on_fours: bool = False
     rides: Ride | None = None
+    carried_by: str = ""
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

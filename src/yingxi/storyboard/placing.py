@@ -50,7 +50,9 @@ def _meant(plan: ShotPlan, present: Blocking) -> set[str]:
     if followed or not few:
         return set(present)
     shoulder = set() if view.angle == "point of view" else {view.over}
-    return {*view.subjects, view.towards} | shoulder
+    shown = {*view.subjects, view.towards} | shoulder
+    borne = {person for person, mark in present.items() if mark.carried_by in shown}
+    return shown | borne | {present[person].carried_by for person in shown & set(present)} - {""}
 
 
 def _placement(
@@ -76,6 +78,7 @@ def _placement(
         clasps=mark.clasps if mark.clasps in present else "",
         hand_on=mark.hand_on,
         rides=mark.rides,
+        carried_by=mark.carried_by if mark.carried_by in meant else "",
         feeling=mark.feeling,
         looks_at="lens" if plan.view.angle == "point of view" else _gone_from(plan, scene, person) or other,
         eyeline=_eyeline(apart, eyes[other] - eyes[person]) if other and other not in meant else 0.0,

@@ -79,9 +79,10 @@ def riding(steps: Sequence[Step], cast: Cast, *, outside: bool) -> tuple[Step, .
 
 
 def remounted(before: Step, step: Step) -> bool:
-    """Whether somebody has got on or off what they ride between two steps: there a cut belongs."""
+    """Whether somebody has got on or off what they ride, or has come into somebody's arms or out of them, between two
+    steps: there a cut belongs."""
     return any(
-        mark.rides != before.before[person].rides
+        (mark.rides, mark.carried_by) != (before.before[person].rides, before.before[person].carried_by)
         for person, mark in step.before.items()
         if person in before.before
     )

@@ -34,6 +34,7 @@ from yingxi.acting.actions import (
 )
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.expression import strength_of
+from yingxi.acting.in_arms import lifted
 from yingxi.acting.movement import Felt, Look
 from yingxi.acting.on_fours.deeds import DEEDS, small
 from yingxi.acting.plan import Plan
@@ -119,6 +120,8 @@ SEEN = 7.0
 # Nobody's eyes follow whoever only takes theirs away.
 UNSEEN = "look away"
 # Contacts of hands that a later deed must not break off, and ticks from one to the next deed.
+LIFTS = ("take", "pick up")
+"""Deeds by which somebody comes into another's arms."""
 MEETINGS = ("give", "take", "hug", "put down")
 AFTER_MEETING = 6.0
 
@@ -127,6 +130,9 @@ def played(plan: Plan, doing: Doing) -> Plan:
     """The plan with `doing` in it, felt by the actor and seen by the others. A verb that has no action
     becomes a small gesture and is listed."""
     doing = _in_turn(plan, doing)
+    if doing.whom in plan.parts and plan.parts[doing.whom].placement.carried_by == doing.actor:
+        # They are in their arms already, or come up in them.
+        return lifted(plan, doing.actor, doing.whom, doing.start) if doing.verb in LIFTS else plan
     animal = on_four_legs(plan.parts[doing.actor].sheet)
     action = (DEEDS if animal else ACTIONS).get(doing.verb)
     if action is None:

@@ -39,6 +39,8 @@ def two_on_one_spot(shot: Witness) -> Iterator[Fault]:
     names = sorted(shot.people)
     for i, one in enumerate(names):
         for other in names[i + 1 :]:
+            if {shot.borne.get(one), shot.borne.get(other)} & {one, other}:
+                continue
             pairs = zip(
                 shot.people[one], (shot.at(other, seen.frame) for seen in shot.people[one]), strict=True
             )
@@ -80,6 +82,7 @@ def sitting_on_nothing(shot: Witness) -> Iterator[Fault]:
         amounts = [
             seen.pose.hip
             if seen.pose.seated
+            and person not in shot.borne
             and seen.pose.hip > LOW
             and _hips_in_frame(shot, seen)
             and not any(

@@ -58,6 +58,8 @@ def heads_overlapping(shot: Witness) -> Iterator[Fault]:
     names = sorted({*board.subjects} & {*shot.people} - {board.over})
     for i, one in enumerate(names):
         for other in names[i + 1 :]:
+            if {shot.borne.get(one), shot.borne.get(other)} & {one, other}:
+                continue
             looked = shot.people[one][::EVERY]
             amounts = [_shared(shot, one, other, seen) for seen in looked]
             for first, count, most in stretches(amounts, at_least=LONG):

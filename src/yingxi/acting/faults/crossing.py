@@ -35,6 +35,8 @@ def faces_walked_before(shot: Witness) -> Iterator[Fault]:
         poses = shot.people.get(person, ())
         looked = poses[:: EVERY * 2 if len(poses) > board.frames * 3 // 4 else EVERY]
         for other in sorted(set(shot.people) - {person}):
+            if {shot.borne.get(person), shot.borne.get(other)} & {person, other}:
+                continue
             amounts = [
                 0.0
                 if any(start <= seen.frame < end for start, end in close) or seen.pose.view == "back"

@@ -117,6 +117,12 @@ class Witness:
         return {playing.person: tuple(self._seen(playing)) for playing in self.performance.people}
 
     @cached_property
+    def borne(self) -> dict[str, str]:
+        """Whom something or somebody carries, and who: the empty string is a horse or a bicycle."""
+        placed = self.board.placements
+        return {each.person: each.carried_by for each in placed if each.carried_by or each.rides is not None}
+
+    @cached_property
     def cameras(self) -> tuple[Camera, ...]:
         """The camera on every second frame."""
         return tuple(self.track.at(frame) for frame in range(0, self.board.frames, 2))

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "123"
+VERSION = "124"
 
 CARDS = (
     Card(
