@@ -45,3 +45,11 @@ def test_what_is_handled_and_not_drawn_is_listed(
     film = written(text.format(thing=thing), language)
     listed = things_undrawn(film.breakdown, film.drawn(pace=0.8).boards)
     assert [each.partition(": ")[2] for each in listed] == undrawn
+
+
+def test_a_close_look_that_is_asked_for_at_what_nobody_draws_is_listed() -> None:
+    film = written(
+        LETTER.format(thing="the letter").replace("JON\n", "CLOSE ON a gyroscope.\n\nJON\n", 1), "en"
+    )
+    listed = things_undrawn(film.breakdown, film.drawn(pace=0.8).boards)
+    assert [each.partition(": ")[2] for each in listed] == ["a gyroscope"]

@@ -188,3 +188,10 @@ def test_how_somebody_speaks_stands_behind_a_name_alone_and_comes_back():
     assert [(each.kind, each.text) for each in again.elements] == [
         (each.kind, each.text) for each in found.elements
     ]
+
+
+def test_the_list_of_people_before_the_film_is_written_and_read_again() -> None:
+    text = "《渡船》\n人物：\n老周，六十五岁，船工\n小满：老周的孙女\n\n1、外景 渡口 - 傍晚\n△江面起雾。\n"
+    played, doubts = screenplay_from_chinese_text(text)
+    assert not doubts
+    assert chinese_text_from_screenplay(played) == text

@@ -110,6 +110,9 @@ def test_the_turn_is_the_closest_shot(idea: str, language: Language, seconds: in
     at = next(n for n, board in enumerate(shown) if any(moment.ref == turn for moment in board.moments))
     turning = shown[max(0, at - 1) : at + 1]
     assert max(HEAD_SHARE[b.size] + 0.01 * (b.move == "push") for b in turning) == nearest
+    # Nobody else's whisper and no strong feeling is seen as near.
+    elsewhere = [board for board in shown if board not in turning]
+    assert not [board.id for board in elsewhere if board.size is Size.CLOSE]
 
 
 @EVERY_FILM

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from yingxi.breakdown import FURNITURE, SURFACES
 from yingxi.breakdown.lexicon import words_found
 from yingxi.film.board import Board
-from yingxi.film.breakdown import Breakdown, Deed
+from yingxi.film.breakdown import Breakdown, Deed, Insert
 from yingxi.film.brief import Language
 from yingxi.production.readings_shown import things_shown
 from yingxi.stage.props import prop_named
@@ -25,6 +25,8 @@ def things_undrawn(breakdown: Breakdown, boards: Iterable[Board]) -> tuple[str, 
     for scene in breakdown.scenes:
         shown = things_shown(board for board in everything if board.scene == scene.id)
         for moment in scene.moments:
+            if isinstance(moment, Insert) and not _drawable(moment):
+                made.setdefault(moment.what, f"line {moment.line}: {moment.what}")
             if not isinstance(moment, Deed) or moment.verb not in HANDLED:
                 continue
             what, drawn = moment.what, prop_named(moment.what)
@@ -32,6 +34,12 @@ def things_undrawn(breakdown: Breakdown, boards: Iterable[Board]) -> tuple[str, 
             if what and not stands and (not drawn or drawn not in shown):
                 made.setdefault(what, f"line {moment.line}: {_word_for(moment, breakdown.language)}")
     return tuple(made.values())
+
+
+def _drawable(insert: Insert) -> bool:
+    """Whether a thing that is looked at closely has a drawing of its own, or stands in the set."""
+    named = (prop_named(insert.what), prop_named(insert.text), piece_named(insert.what))
+    return any(named) or insert.what in FURNITURE or insert.what in SURFACES
 
 
 def _word_for(deed: Deed, language: Language) -> str:

@@ -14,6 +14,8 @@ from yingxi.screenplay.shapes import is_chinese
 
 POINT = 12.0
 INCH = 72.0
+LEADING_CHINESE = 17.0
+"""Points from line to line: Chinese characters fill their square, and set solid they touch those above."""
 LETTER, A4 = (612.0, 792.0), (595.0, 842.0)
 TOP, BOTTOM = 72.0, 72.0
 COLUMNS = {
@@ -76,7 +78,8 @@ class _Line:
 def pages_of(screenplay: Screenplay, *, width_of: WidthOf, language: str) -> tuple[Page, ...]:
     """The pages, the title page first where there is a title."""
     size = A4 if language == "zh" else LETTER
-    most = int((size[1] - TOP - BOTTOM) / POINT)
+    leading = LEADING_CHINESE if language == "zh" else POINT
+    most = int((size[1] - TOP - BOTTOM) / leading)
     pages = [_title_page(screenplay, size, width_of)] if screenplay.titled("title") else []
     sheets: list[list[_Line]] = [[]]
     for block in _blocks(screenplay, width_of):
@@ -86,7 +89,7 @@ def pages_of(screenplay: Screenplay, *, width_of: WidthOf, language: str) -> tup
             continue
         _block_laid(block, sheets, most, language)
     for number, lines in enumerate((sheet for sheet in sheets if sheet), start=1):
-        pages.append(_page(lines, number, size, width_of))
+        pages.append(_page(lines, number, size, width_of, leading))
     return tuple(pages)
 
 
@@ -207,13 +210,15 @@ def _pieces(text: str) -> Iterator[str]:
         yield piece
 
 
-def _page(lines: list[_Line], number: int, size: tuple[float, float], width_of: WidthOf) -> Page:
+def _page(
+    lines: list[_Line], number: int, size: tuple[float, float], width_of: WidthOf, leading: float
+) -> Page:
     words = []
     if number > 1:
         text = f"{number}."
         words.append(Words(text, 7.3 * INCH - width_of(text, POINT, 400), 0.6 * INCH))
     for place, line in enumerate(lines):
-        y = TOP + POINT * (place + 1)
+        y = TOP + leading * (place + 1)
         if line.text:
             words.append(Words(line.text, line.x, y, weight=line.weight))
         if line.number:

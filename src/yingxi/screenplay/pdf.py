@@ -1,13 +1,14 @@
 """Pages as a PDF file, by Skia's own writer, with the type embedded: Courier Prime for English screenplays, Noto Sans
 CJK for all else. Both come with the installation."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 
 import skia
 
 from yingxi.film.screenplay import Screenplay
 from yingxi.screenplay.pages import Page, pages_of
+from yingxi.screenplay.pdf_letters import with_letters_named
 from yingxi.screenplay.typewriter import typed
 from yingxi.stage.lettering import DESIGN_SIZE, font
 
@@ -52,7 +53,23 @@ def pdf_of(pages: tuple[Page, ...], *, title: str = "", setting: Setting = lette
             canvas.drawLine(rule.x, rule.y, rule.to_x, rule.to_y, line)
         document.endPage()
     document.close()
-    return bytes(stream.detachAsData())
+    written = {letter for page in pages for words in page.words for letter in words.text}
+    return with_letters_named(bytes(stream.detachAsData()), radicals_of(written))
+
+
+def radicals_of(letters: Collection[str]) -> Mapping[int, int]:
+    """Each code point of a radical (U+2E80 to U+2FDF) or a compatibility ideograph that has the same drawing as one of
+    `letters`, with that letter's: a reader that copies 子 must not get the radical."""
+    made = font(400)
+    twins = {made.unicharToGlyph(point): point for point in reversed(RADICALS) if made.unicharToGlyph(point)}
+    return {
+        twins[glyph]: ord(letter)
+        for letter in sorted(letters)
+        if ord(letter) not in RADICALS and (glyph := made.unicharToGlyph(ord(letter))) in twins
+    }
+
+
+RADICALS = (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))
 
 
 def width_in_points(text: str, size: float, weight: int) -> float:

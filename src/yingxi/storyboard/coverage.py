@@ -1,6 +1,7 @@
 """Coverage: the views that a run of steps deserves, best first. Close where it matters, wide where somebody moves,
 from the side of whoever listens."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
@@ -26,6 +27,8 @@ from yingxi.storyboard.sides import PAIR, SINGLE, beside_one, beside_two, views_
 from yingxi.storyboard.speaking_views import speaking
 from yingxi.storyboard.vehicles import drives, watched
 
+_ASKED = re.compile(r"\s*(?:(?:大)?特写|近景|插入|(?:EXTREME )?CLOSE(?:[- ]UP)?\b|INSERT\b)", re.IGNORECASE)
+"""A close look that the screenplay asks for."""
 # Deeds for which a head goes aside.
 DUCKING = ("peek", "turn", "cover eyes")
 # A walk longer than this, in metres, is seen from far; a few steps are seen from near.
@@ -58,7 +61,11 @@ def _views(run: Run, situation: Situation) -> Iterator[View]:
     thing = next((name for insert in inserts for name in drawn(insert, situation.pieces)), "")
     if thing:
         said = "".join(insert.text for insert in inserts)
-        yield View((), Size.INSERT, insert=thing, reason=Reason("thing", thing=thing, said=said))
+        asked = next((insert.text for insert in inserts if _ASKED.match(insert.text)), "")
+        reason = (
+            Reason("asked", thing=asked.rstrip("。.")) if asked else Reason("thing", thing=thing, said=said)
+        )
+        yield View((), Size.INSERT, insert=thing, reason=reason)
         return
     present = situation.present
     if any(drives(step) for step in run):

@@ -31,6 +31,7 @@ WHOLE_BODY = (
     "dig",
     "juggle",
 )
+LOOKS_BACK = ("look", "turn", "peek")
 # Without the feet nobody would see what is done.
 FOOTWORK = ("stamp",)
 # Actions that carry the head away, or hands before it: too near, one would see neither.
@@ -83,6 +84,9 @@ def doing(person: str, run: Run, situation: Situation) -> Iterator[View]:
         yield from views_from(beside_one(side), (person,), Size.FULL, Reason("body", person))
     if verbs & {*WHOLE_BODY}:
         yield from _whole(person, others, situation)
+    if situation.kind == "chase" and verbs & {*LOOKS_BACK}:
+        # Whoever runs and looks back is seen in the face, not beside whom they run from.
+        yield from _face(person, (), _felt(run, marks[person].feeling), situation)
     whom = next((step.whom for step in run if step.whom in others), "")
     seen_both = last is not None and set(last.subjects) == {person, whom}
     if whom and not seen_both and apart((person, whom), marks) < WIDEST_PAIR:

@@ -21,6 +21,8 @@ BODILY = (*TRAVELS, *WHOLE_BODY)
 ANSWERED = 1.5
 # How much longer runs of a film with no time to spare look for company.
 CROWDED = 0.9
+# A scene's first shot, from far, takes in no further deed beyond so many seconds.
+OPENS_FOR = 4.8
 QUIET_MOODS = ("tender", "melancholy", "wonder")
 
 
@@ -45,6 +47,7 @@ def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float
         if (
             runs
             and not opening
+            and not (len(runs) == 1 and _seen_enough(runs[0], step))
             and not fresh
             and not answer
             and _continues(runs[-1], step, scene, turn, pace)
@@ -80,6 +83,15 @@ def _shows_the_place(run: Sequence[Step], scene: Scene) -> bool:
     """Whether the scene's first shot has been seen long enough for its first line to be said in a nearer one."""
     shown = sum(step.seconds for step in run) >= LONELY[scene.mood]
     return shown and not any(isinstance(s.moment, Speech) for s in run)
+
+
+def _seen_enough(run: Sequence[Step], step: Step) -> bool:
+    """Whether the wide shot that opens a scene has been seen so long that a further deed is told nearer."""
+    seconds = sum(each.seconds for each in run) + step.seconds
+    going = [each for each in run if each.verb in TRAVELS][-1:]
+    if any(each.actor == step.actor for each in going):
+        return False  # Who is on the way is seen to arrive, or to come back.
+    return isinstance(step.moment, Deed) and step.moment.id != run[-1].moment.id and seconds > OPENS_FOR
 
 
 def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: float) -> bool:

@@ -1,12 +1,12 @@
 """The grammar of the cut: which view may follow which. A cut must be seen: another person, another size by two steps,
 or another side by thirty degrees."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from math import hypot
 
 from yingxi.film.board import Angle, Size
-from yingxi.storyboard.model import View
+from yingxi.storyboard.model import Situation, View
 
 SCALE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
 STEPS, DEGREES = 2, 30.0
@@ -53,6 +53,15 @@ def steps_between(before: View, after: View) -> int:
 def degrees_between(before: View, after: View) -> float:
     """The angle between two cameras, in degrees: around, and up or down."""
     return hypot(before.azimuth - after.azimuth, ELEVATION[before.angle] - ELEVATION[after.angle])
+
+
+def held_back(views: Iterable[View], situation: Situation) -> Iterator[View]:
+    """`views`, none of them as near as the turn: a whisper or a strong feeling stays one step further off, so that the
+    film's closest shot is where it turns."""
+    turns = situation.turning != ""
+    for view in views:
+        near = view.size is Size.CLOSE and not view.insert and not turns
+        yield replace(view, size=Size.MEDIUM_CLOSE) if near else view
 
 
 def view_chosen(candidates: Iterable[View], last: View | None) -> View:

@@ -24,7 +24,7 @@ def opened(view: View, run: Run, situation: Situation, *, first: bool) -> View:
     """A scene's first shot shows the place; the film's first one shows it from furthest away, and arrives in it."""
     everybody = on_set(run)
     if view.insert:
-        return replace(view, reason=Reason("detail"))
+        return view if view.reason.name == "asked" else replace(view, reason=Reason("detail"))
     chance, tense = situation.chance, situation.mood in ("suspense", "action")
     if first:
         move: Move = "push" if situation.inside and chance < 0.6 else "truck" if chance < 0.8 else "crane"

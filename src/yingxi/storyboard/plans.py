@@ -13,7 +13,7 @@ from yingxi.storyboard.asked import asked, lasting_as_asked, mark_of, runs_asked
 from yingxi.storyboard.coverage import views_of
 from yingxi.storyboard.directing import directed
 from yingxi.storyboard.gathering import runs_gathered
-from yingxi.storyboard.grammar import cut_works, varied, view_chosen
+from yingxi.storyboard.grammar import cut_works, held_back, varied, view_chosen
 from yingxi.storyboard.kinds import scene_kind
 from yingxi.storyboard.lengths import (
     BREATH_BEFORE_TURN,
@@ -150,7 +150,7 @@ def _view(
     mark = mark_of(scene, run)
     if mark is not None:
         return asked(next(iter(views_of(run, situation))), mark, run)
-    view = view_chosen(views_of(run, situation), before)
+    view = view_chosen(held_back(views_of(run, situation), situation), before)
     may_match = number == 0 and len(runs) > 2 and not first and not view.insert
     match = matched(left, run, situation) if may_match else None
     if match is not None:
