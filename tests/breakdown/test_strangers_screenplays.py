@@ -42,6 +42,10 @@ def test_who_is_a_noun_first_and_has_a_name_then_is_one_person() -> None:
     assert people(chinese("一个年轻的士兵走进来。他叫林小军。林小军坐下。")) == ["林小军"]
 
 
+def test_who_is_named_once_and_never_again_is_still_one_person() -> None:
+    assert people(chinese("士兵坐下。一个士兵看着门。他叫林小军。\n老周：来。")) == ["老周", "林小军"]
+
+
 def test_two_of_one_noun_stay_two() -> None:
     told = english("A man sits. A man leaves. This is BOB, 40.\n\nBOB\nNo.")
     assert sorted(people(told)) == ["Bob", "Man"]

@@ -149,7 +149,8 @@ def _merged(
 ) -> Mapping[str, tuple[str, ...]]:
     """Makes one of whoever goes by a noun first and by a name later; the nouns of each such name."""
     nouns: dict[str, tuple[str, ...]] = {}
-    for one in revealed(elements, found, language):
+    for one in revealed(elements, dict(found), language):
+        _add(found, one.name, [])
         for other in [each for each in found if each.lower() == one.noun and each != one.name]:
             found[one.name] += found.pop(other)
         short = short_noun(one.noun) if language == "zh" else ""
