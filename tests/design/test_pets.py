@@ -3,6 +3,7 @@ as people."""
 
 from yingxi.breakdown import screenplay_broken_down
 from yingxi.design import cast_designed
+from yingxi.film.colour import from_hex
 from yingxi.film.sheet import CharacterSheet
 from yingxi.screenplay import screenplay_from_fountain
 from yingxi.stage.creatures.builds import BUILDS
@@ -31,3 +32,17 @@ def test_a_dog_that_speaks_and_one_among_animals_that_speak_stand_as_tall_as_peo
 def test_animals_alone_stand_upright_only_where_they_need_hands() -> None:
     assert sheets("A dog runs in. The dog sits.")["dog"].body == "four-legged"
     assert sheets("A dog comes in. The dog reads a book.")["dog"].body == "upright"
+
+
+def test_a_small_dog_is_smaller_than_a_dog() -> None:
+    usual = BUILDS["dog"].withers * BUILDS["dog"].crown
+    told = sheets("MIA, 30, waves. A small dog, PIP, runs to Mia.\n\nMIA\nGood dog.")["dog"].height
+    large = sheets("MIA, 30, waves. A big dog, REX, runs to Mia.\n\nMIA\nGood dog.")["dog"].height
+    assert told < 0.8 * usual
+    assert large > 1.1 * usual
+
+
+def test_a_straw_hat_is_of_straw_where_no_colour_is_told() -> None:
+    hat = from_hex(sheets("MIA, 30, in a straw hat, waves.\n\nMIA\nHello.")["person"].hat_colour)
+    assert hat.lightness > 0.6
+    assert 50 < hat.hue < 110

@@ -40,3 +40,10 @@ def test_a_puppet_hangs_by_rivets() -> None:
     pose = on_four_feet(animal("dog"))
     assert "rivet" in names(figure(animal("dog"), pose, head_pixels=60, seed=1, carved=True))
     assert "rivet" not in names(figure(animal("dog"), pose, head_pixels=60, seed=1))
+
+
+def test_a_pets_scarf_is_a_kerchief_in_its_own_colour() -> None:
+    sheet, pose = animal("dog"), on_four_feet(animal("dog"))
+    assert "kerchief" not in names(figure(sheet, pose, head_pixels=90, seed=1))
+    tied = sheet.model_copy(update={"scarf": "#c03a30"})
+    assert {"kerchief", "knot"} <= names(figure(tied, pose, head_pixels=90, seed=1))

@@ -39,6 +39,10 @@ _SHOES = ("#3a3038", "#453a33", "#2f3338")
 _BUTTONED = re.compile(r"jacket|coat|button|\bshirt|blouse|外套|夹克|衬衫|大衣|大褂", re.IGNORECASE)
 
 
+OF_STRAW = {"straw": "tan", "conical": "tan"}
+"""Hats that have the colour of what they are plaited from, where the text names none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Beside:
     """What a part's cloth must be told from, and the film's accent where it is this part that wears it."""
@@ -85,7 +89,9 @@ def clothed(part: Part, looks: Looks, outline: Silhouette, beside: Beside, *, se
         trousers=_trousers(looks, top, seed=seed, person=person),
         shoes=dye(looks.shoes).hex() if looks.shoes else choice(_SHOES, seed, "shoes", person),
         scarf=(dyes.get("scarf") or dye(looks.scarf)).hex() if looks.scarf else "",
-        hat_colour=(dyes.get("hat") or dye(looks.hat_colour or "navy")).hex() if looks.hat else "",
+        hat_colour=(dyes.get("hat") or dye(looks.hat_colour or OF_STRAW.get(looks.hat, "navy"))).hex()
+        if looks.hat
+        else "",
     )
 
 

@@ -1,6 +1,8 @@
 """Which animals go on four legs: those that live among people or for themselves, neither speak nor wear anything, and
 do nothing for which one needs hands. Those of a fable, who do, stand upright, as tall as people."""
 
+import re
+
 from yingxi.design.looks import Looks
 from yingxi.film.breakdown import Breakdown, Deed, Person
 from yingxi.film.sheet import BodyPlan
@@ -20,14 +22,29 @@ OF_HANDS = frozenset(
 """Verbs for which one needs hands."""
 
 
+SMALL, LARGE = 0.70, 1.22
+_YOUNG = re.compile(r"\b(?:pupp(?:y|ies)|kittens?|foals?|lambs?|calf|cubs?)\b|幼|崽", re.IGNORECASE)
+_SMALL = re.compile(
+    r"\b(?:small|little|tiny|young|baby)\b|小(?=[白黑黄灰花棕橘]?[色]?[猫狗犬马羊牛猪])", re.IGNORECASE
+)
+_LARGE = re.compile(r"\b(?:big|large|huge|great)\b|大(?=[白黑黄灰花棕橘]?[色]?[猫狗犬])", re.IGNORECASE)
+
+
 def pet_height(
     kind: str, person: Person, breakdown: Breakdown, *, kinds: dict[str, str], plan: BodyPlan = "upright"
 ) -> float | None:
     """How tall an animal of `kind` stands that lives with people and has no line, or that goes on four legs; None for
     whoever is nobody's pet. `kinds` are of everybody, by id: without a person who speaks there are no pets."""
     if plan != "upright":
-        return BUILDS[kind].withers * BUILDS[kind].crown
+        return BUILDS[kind].withers * BUILDS[kind].crown * _size_told(person)
     return HEIGHTS.get(kind) if _with_people(breakdown, kinds) and not person.lines else None
+
+
+def _size_told(person: Person) -> float:
+    """How large an animal is among its kind, as its name and the words for it say."""
+    words = " ".join((person.name, *person.words))
+    young = _YOUNG.search(words)
+    return SMALL if young or _SMALL.search(words) else LARGE if _LARGE.search(words) else 1.0
 
 
 def body_plan(looks: Looks, person: Person, breakdown: Breakdown, *, kinds: dict[str, str]) -> BodyPlan:

@@ -264,6 +264,24 @@ def _collar(
         (x + uy * half, y - ux * half),
     )
     band = ribbon(line, (0.07 * unit, 0.075 * unit, 0.07 * unit), round_start=True, round_end=True)
+    if sheet.scarf:
+        # A kerchief: tied about the neck, its corner over the chest.
+        knot = (
+            (line[0][0], line[0][1]),
+            line[2],
+            (line[2][0] - 0.02 * unit, line[2][1] - 0.24 * unit),
+            (line[1][0] - 0.10 * unit, line[1][1] - 0.04 * unit),
+        )
+        return [
+            Cut(
+                smooth(knot, tension=0.2),
+                tones.scarf.plain,
+                lift=near.lift(0.6),
+                edge=near.edge * 0.6,
+                name="kerchief",
+            ),
+            Cut(band, tones.scarf.shade, lift=near.lift(0.6), edge=near.edge * 0.5, name="knot"),
+        ]
     tag = ellipse(line[2][0] - 0.01 * unit, line[2][1] - 0.05 * unit, 0.035 * unit)
     return [
         Cut(tag, tones.trim.light, lift=near.lift(0.3), edge=0.4, name="tag"),

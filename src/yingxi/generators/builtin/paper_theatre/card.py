@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "124"
+VERSION = "125"
 
 CARDS = (
     Card(
