@@ -43,6 +43,8 @@ NEIGHBOURS = (
 """Whom one may live next door to."""
 IN_FABLES = ("rabbit", "hedgehog", "squirrel", "frog", "turtle", "mouse", "bear", "pig", "deer")
 """Who lives next door to an animal."""
+_YOUNG_SELF = "as=young-self"
+"""A role for the child that the protagonist was: a girl where that is a woman."""
 _ELSEWHERE = re.compile(
     r"月球|火星|太空|飞船|空间站|宇航|外星|\b(?:moon|mars|space|astronauts?|aliens?|spaceship)\b", re.I
 )
@@ -90,6 +92,9 @@ def parts_cast(
             marks = [*(mark for mark in marks if not mark.startswith("as=")), f"as={defaults[role]}"]
         if mention is None and "unlike" in marks and "child" in marks and _is_child(parts.get("P")):
             marks = ["elder", "as=old-man" if own % 2 else "as=old-woman"]
+        if _YOUNG_SELF in marks:
+            marks = [*marks, "as=girl" if parts["P"].sex == "female" else "as=boy"]
+            marks.remove(_YOUNG_SELF)
         others = tuple(parts.values())
         before = (at_home or {}).get(role)
         parts[role] = _part(role, marks, mention, language, own, colour, others, idea.text, before)

@@ -99,6 +99,9 @@ _NAMED = {"people", "creatures", "things"}
 """Who and what an idea names: a play that leaves one of them out is not its own."""
 _COURSES = {"sent-gives", "sent-brings", "stays-away", "comes-late", "same-work", "same-secret", "sent-here"}
 """What an idea's course is called by the plays that are written for it."""
+SITUATION = "situation"
+"""What a play says of itself (`own-clauses: situation`) that is written for all that an idea says: nothing goes before
+it."""
 _RARE = {"doer-blind", "audience"}
 """What few plays need, and were written for."""
 SPEAKS = 5
@@ -165,6 +168,8 @@ def plays_ranked(
         for each in _by_points(idea, language, seed, left_out)
         if not each.fact("own-clauses") or frame_fits(each, idea)
     )
+    if situated := [each for each in ranked if each.fact("own-clauses") == SITUATION]:
+        return (*situated, *(each for each in ranked if each not in situated))
     plain = _by_clauses(ranked, idea, seed)
     own = tuple(each for each in ranked if each.fact("own-course"))
     if own:
@@ -309,7 +314,7 @@ def _by_points(
     the kinds of what a play would leave out of the idea."""
     suiting = [(points, play) for play in plays(language) if (points := score(play, idea)) is not None]
     if PRODUCT in idea.flags:
-        suiting = [each for each in suiting if "advert" in each[1].words("needs")] or suiting
+        suiting = [each for each in suiting if _sells(each[1])] or suiting
     worth = max((points for points, _ in suiting), default=0) - WORTH_TRYING
     scored = [
         (points - sum(LEFT_OUT.get(kind, 0) for kind in left_out(play)) if points >= worth else points, play)
@@ -349,6 +354,11 @@ def _by_points(
     chosen = turned(tuple(play.id for play in best), seed, idea.text, "play")
     rest = [play for _, play in scored if play.id != chosen]
     return (*(play for play in best if play.id == chosen), *rest)
+
+
+def _sells(play: Play) -> bool:
+    """Whether the play is an advertisement."""
+    return bool({"advert", "taste-ad"} & set(play.words("needs")))
 
 
 def _from(ring: list[Play], at: int, scored: list[tuple[int, Play]]) -> tuple[Play, ...]:

@@ -2,8 +2,10 @@
 it, does not come one day, comes home late, does the same as another, gets something from far away."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+
+from yingxi.generators.builtin.planner.course import Course
+from yingxi.generators.builtin.planner.situations_chinese import situation_of
 
 _NUMBER = r"[一两三几][\u3400-\u9fff]"
 _AS_ORDERED = re.compile(
@@ -44,16 +46,6 @@ _TASK = re.compile(r"(?P<verb>[^，。的]{1,2}?[好完出]?)(?P<noun>(?:[^，�
 _GOT = re.compile(
     rf"收到(?P<from>[^，。的]{{1,5}}?)(?:从(?P<where>[^，。的]{{1,6}}?))?(?:托人)?[寄捎带](?:回)?来的(?P<thing>(?:{_NUMBER})?(?P<noun>[^，。]{{1,6}}))，"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """What course an idea takes: `flags` are terms of the play that is written for it, `words` what it fills in."""
-
-    flags: frozenset[str]
-    words: Mapping[str, str]
-    told: str = ""
-    """The idea's own words that the play is written for (English)."""
 
 
 def course_of(text: str) -> Course | None:
@@ -136,7 +128,7 @@ def _got(text: str) -> Course | None:
     return Course(frozenset({"sent-here"}), {"sent thing": found["noun"], "sender": found["from"]})
 
 
-_READERS: tuple[Callable[[str], Course | None], ...] = (_sent, _away, _late, _same, _got)
+_READERS: tuple[Callable[[str], Course | None], ...] = (_sent, _away, _late, _same, _got, situation_of)
 
 
 def course_words(text: str) -> dict[str, str]:

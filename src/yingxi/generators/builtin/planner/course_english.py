@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from yingxi.generators.builtin.planner.course_chinese import Course
+from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import doing, third_person
 from yingxi.generators.builtin.planner.lexicon import words_of

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
-from yingxi.generators.builtin.planner.course_chinese import Course
+from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.twist import Twist
@@ -140,7 +140,7 @@ class Idea:
         deed = self.premise.deed if self.premise else ""
         if two is None or (deed == "compete" and len(two[0].split()) > _SHORT_PAIR):
             return False
-        return self.premise is not None or "kin" in mention.entry.flags
+        return self.premise is not None or {"kin", "paired"} & {*mention.entry.flags, *self.flags} != set()
 
     @property
     def premise_words(self) -> str:

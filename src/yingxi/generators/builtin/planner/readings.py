@@ -88,6 +88,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
             or (kind in ("cues", "times") and {mention.entry.id, *mention.entry.flags} & told_by)
             or mention.entry.id in asking
             or (kind in ("acts", "cues") and stands_in(mention.word, course, plan.language))
+            or (kind in ("acts", "cues") and _is_of_its_situation(plan))
         ):
             readings.append(Reading(word=word, role=kind, status="named", note=notes["cue"]))
         elif mention.entry.id in shown:
@@ -121,6 +122,11 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     if plan.idea.shortened:
         readings.append(Reading(word="…", role="", status="left out", note=notes["long"]))
     return tuple(readings)
+
+
+def _is_of_its_situation(plan: StoryPlan) -> bool:
+    """Whether the play was written for all that the idea's sentence says."""
+    return plan.play.fact("own-clauses") == "situation" and plan.idea.language == plan.language
 
 
 def stands_in(word: str, text: str, language: Language) -> bool:
@@ -332,7 +338,9 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
         plan.words[key].lower() in text for key in ("twist", "clause") if plan.words.get(key)
     )
     made = []
-    turned = turned or (twist is not None and _clause_told(twist.clause, draft, text))
+    turned = turned or (
+        twist is not None and (_is_of_its_situation(plan) or _clause_told(twist.clause, draft, text))
+    )
     if twist and turned:
         made.append(Reading(word=twist.clause, role="", status="named", note=notes["turn"]))
     elif twist and twist.kind == "self":
@@ -351,7 +359,9 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
         if (plan.idea.told_in or plan.idea.language) == "zh":
             whole = word.lower() in text
             part = bool(premise) and premise in word and (phrase in text or premise_told(draft, text))
+            part = part or _is_of_its_situation(plan)
             missing = [each for each in _pieces(word, plan) if each not in text] if part and not whole else []
+            missing = [] if _is_of_its_situation(plan) else missing
             if missing:
                 made.append(
                     Reading(word="、".join(missing), role="", status="left out", note=notes["unknown"])

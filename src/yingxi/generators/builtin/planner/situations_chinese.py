@@ -1,0 +1,340 @@
+"""The situation of a Chinese idea that is one sentence, where a play is written for such a situation: somebody signs up
+for something, cannot do what everybody of its kind can, brings an animal home, loses a thing, believes something."""
+
+import re
+from collections.abc import Callable
+
+from yingxi.generators.builtin.planner.course import Course
+from yingxi.generators.builtin.planner.lexicon import words_of
+
+_COUNT = r"(?:[一那这]?[\u3400-\u9fff])"
+_WHO = r"(?:[^，。、的]{1,6}的)?[^，。、的]{1,7}?"
+_MANNER = (
+    r"(?:决定|偷偷|悄悄|瞒着[^，。]{1,5}|第一次|也|居然|竟然?|突然|非?要|想要?|独自|一个人|来地球|跑?去)*"
+)
+_SIGNS_UP = re.compile(
+    rf"^(?:{_WHO}){_MANNER}(?P<verb>报名参加|报名|参加|报考|考|应聘|竞选)了?(?P<event>(?![上虑试])[^，。了的]{{1,7}})$"
+)
+_TO_BE = re.compile(
+    rf"^(?:{_WHO})(?:一心|从小|也)?(?:想要?|要|梦想|决定|盼着)(?P<be>当|做|成为)(?:一?[个名位])?(?P<role>[^，。的]{{1,6}})$"
+)
+_TO_BE_OF = re.compile(
+    r"^(?:一?[\u3400-\u9fff])?想要?(?P<be>当|做|成为)(?:一?[个名位])?(?P<role>[^，。的]{1,6})的[^，。的]{1,7}$"
+)
+_CANNOT = re.compile(
+    rf"^(?:一{_COUNT})?(?P<who>[^，。的不]{{1,7}}?)(?P<neg>不会|不敢|不能)(?P<able>(?![做有是被再])[^，。了的]{{1,6}})$"
+)
+_CANNOT_OF = re.compile(
+    rf"^(?:一{_COUNT})?(?P<neg>不会|不敢|不能)(?P<able>(?![做有是被再])[^，。了的]{{1,6}})的(?P<who>[^，。的]{{1,7}})$"
+)
+_KEEPS = re.compile(
+    rf"^(?P<who>[^，。的]{{1,7}}?)(?P<kept>(?:偷偷|悄悄|半路|路上|在[^，。]{{1,6}}?)*(?:捡到|捡回|救下?|收养|收留|养|带回家?)了?"
+    rf"(?:一{_COUNT}|一窝)(?:[^，。的]{{1,6}}的)?(?P<animal>[^，。的]{{1,5}}))$"
+)
+_LOST = re.compile(
+    r"^(?:[^，。]{0,8}[前后天晚]，)?(?:[^，。的]{1,8}?(?:把(?P<own>[^，。]{1,8}?)(?:弄丢|丢)了|(?:弄丢|丢|找不到|找不着)了?(?:自己的?|[^，。]{1,4}的)?(?P<thing>[^，。的]{1,5}))"
+    r"|(?P<gone>[^，。的]{1,5})(?:不见|丢)了)$"
+)
+_NOT_SAT_ON = re.compile(
+    r"影子|声音|笑|时间|记忆|名字|梦|心|路|工作|饭碗|方向|孩子|儿子|女儿|妈|爸|人$|[猫狗鸟兔鱼]|童年|爱|魂|颜色|太阳|月亮|星"
+)
+_PAIRED = re.compile(
+    rf"^两[只条头匹个位](?P<one>[^，。]{{1,5}})$|^(?P<a>{_WHO})(?:遇见|和|与|跟)(?P<b>{_WHO})$"
+)
+_BEFORE_NOUN = re.compile(r"^(?:一?[\u3400-\u9fff]|[^，。]{1,6}的)?(?:[老小大黑白花瘸胖瘦盲]|聋哑)?$")
+_EMPTY = re.compile(
+    r"^(?:[^，。]{0,4}?的?(?P<how>只有?(?:在)?[^，。的]{2,4}才(?:开门|营业|出现)|空荡荡|空空荡荡|空|废弃|没有人|没人|冷清|关门|打烊|荒废|被遗忘|最后|深夜|半夜|午夜|老|旧|雨[中天夜]|下雪天?|冬天)的?)"
+    r"(?P<place>[^，。的]{0,4}(?:乐园|游乐场|市场|车站|站台|教室|学校|图书馆|球场|码头|港口|戏院|剧院|影院|公园|广场|泳池|旅馆|旅店|博物馆|站|场|馆|园|店|铺|街|巷|院|厅|桥|寺|庙))$"
+)
+_BELIEVES = re.compile(
+    r"^(?:(?P<who>[^，。]{1,7}?))(?:一直|总|坚信|偏)?(?:觉得|认为|以为|相信|坚信|认定|坚持说|非说)(?P<belief>[^，。]{3,10})$"
+)
+_DAILY = re.compile(
+    r"^(?P<who>[^，。]{1,8}?)(?P<when>每[天晚夜年周]|每个星期|天天|夜夜)(?:都|坚持|准时)?(?P<does>(?!等|守|遇|梦|见|醒)[^，。]{3,13})$"
+)
+_NOBODY = re.compile(r"不存在|没有人|没人|空[的荡]|已经不在|拆掉的|废弃")
+_LAST_ABLE = re.compile(
+    r"^(?:[^，。]{0,6}[里中上的])?(?P<only>最后一?[个位名]|唯一一?[个位名]?)(?:还)?的?(?P<able>会[^，。的]{1,5}的|[^，。的]{2,7}?)(?P<who>人|老人|师傅|老师傅)?$"
+)
+_QUITS = re.compile(
+    r"^(?P<who>[^，。]{1,7}?)(?:突然|忽然)?(?:不想(?:再)?(?P<quit>[^，。]{1,7}?)了|(?P<strike>罢工|辞职|不干)了?)$"
+)
+_MASTER = re.compile(r"(?<=[跟着给替为陪听])(?:主人|老板|师父|师傅|爸爸|妈妈|人类|人|[他她它])$")
+"""Whom somebody has served, to whose face they say that they will not any more."""
+_SELF = re.compile(
+    r"^(?P<who>[^，。]{1,12}?)(?P<how>(?:坐过了?站|迷了?路|在[^，。]{1,8}?))?[，]?(?:遇见|遇到|碰见|碰到|看见|撞见)了?(?:小时候|童年|七岁|八岁|十岁|年轻时|过去|[一二三四五]?十年前)的自己$"
+)
+_BIRTHDAY = re.compile(
+    r"(?P<lone>一个人(?:在)?过生日)|生日(?:那天)?，?(?:却)?(?:没有?人|谁也不|谁都不|所有人都|大家都|全家都?)(?:记得|来|忘)"
+)
+_SAME = re.compile(
+    r"(?:住进|分到|搬进|坐上|坐到|被?困在|被?关在|挤进|住在|睡在)了?(?:同|一)一?(?P<count>[间个部张辆条座])(?P<same>[^，。的里中]{1,4})[里中]?$"
+)
+_RIVALS = re.compile(r"对手|对头|冤家|仇|情敌|前(?:夫|妻|男友|女友|任)|吵|死敌|宿敌")
+
+
+def situation_of(text: str) -> Course | None:
+    """The situation of an idea's text; None where no play is written for it.
+
+    >>> situation_of("蜗牛参加马拉松").words["signs"]
+    '参加马拉松'
+    >>> situation_of("一只不会打鸣的公鸡").words["able"]
+    '打鸣'
+    >>> situation_of("我家猫觉得房子是它的").words["belief"]
+    '房子是我的'
+    >>> situation_of("老人数羊，羊数老人") is None
+    True
+    """
+    bare = text.strip(" 。！!")
+    return next((found for read in _READERS if (found := read(bare))), None)
+
+
+def _is_creature(noun: str) -> bool:
+    known = words_of("zh").get(noun)
+    return known is not None and known.kind == "creatures"
+
+
+def _signs_up(text: str) -> Course | None:
+    if found := _SIGNS_UP.match(text):
+        verb = {"报名参加": "报", "报名": "报", "报考": "考"}.get(found["verb"], found["verb"])
+        signs = f"{verb}{found['event']}"
+        return Course(frozenset({"signs-up"}), {"signs": signs, "signs short": _short(signs)})
+    found = _TO_BE.match(text) or _TO_BE_OF.match(text)
+    if found is None or _is_creature(found["role"]) or re.search(r"人$|爸|妈|朋友|自己|事", found["role"]):
+        return None
+    signs = f"当{found['role']}"
+    return Course(frozenset({"signs-up"}), {"signs": signs, "signs short": _short(signs)})
+
+
+def _short(signs: str) -> str:
+    return signs if len(signs) <= 5 else "来过"
+
+
+def _cannot(text: str) -> Course | None:
+    found = _CANNOT.match(text) or _CANNOT_OF.match(text)
+    if found is None or re.search(r"说话|死|老|睡|忘|哭|动|怕", found["able"]):
+        return None
+    words = {"neg": found["neg"], "can": found["neg"][1:], "able": found["able"], "kind": found["who"]}
+    return Course(frozenset({"cannot"}), words)
+
+
+def _keeps(text: str) -> Course | None:
+    found = _KEEPS.match(text)
+    if found is None or not _is_creature(found["animal"]) or _is_creature(found["who"]):
+        return None
+    hurt = {"hurt"} if re.search("受伤|断|瘸", found["kept"]) else set()
+    return Course(frozenset({"keeps-animal"} | hurt), {"kept": found["kept"]})
+
+
+def _lost(text: str) -> Course | None:
+    found = _LOST.match(text)
+    thing = (found["own"] or found["thing"] or found["gone"]) if found else ""
+    thing = re.sub(r"^.*的", "", thing)
+    return (
+        None if not thing or _NOT_SAT_ON.search(thing) else Course(frozenset({"lost-thing"}), {"lost": thing})
+    )
+
+
+def _paired(text: str) -> Course | None:
+    found = None if "最后" in text else _PAIRED.match(text)
+    two = [found[key] for key in ("one", "a", "b") if found[key]] if found else []
+    return Course(frozenset({"paired"}), {}) if two and all(map(_is_somebody, two)) else None
+
+
+def _is_somebody(words: str) -> bool:
+    """Whether words are a noun for somebody, with what stands before it."""
+    for at in range(max(0, len(words) - 4), len(words)):
+        known = words_of("zh").get(words[at:])
+        if known and known.kind in ("people", "creatures"):
+            return _BEFORE_NOUN.search(words[:at]) is not None
+    return False
+
+
+def _empty(text: str) -> Course | None:
+    found = _EMPTY.match(text)
+    if found is None or len(found["place"]) < 2:
+        return None
+    known = words_of("zh").get(found["place"])
+    inside = (known is not None and "inside" in known.flags) or re.search("馆|店|厅|室|院$", found["place"])
+    words = {"L": found["place"], "LH": found["place"], "in": "内" if inside else "外", "hour told": "夜"}
+    return Course(frozenset({"empty-place"}), words)
+
+
+def _believes(text: str) -> Course | None:
+    found = _BELIEVES.match(text)
+    if found is None or re.search("可以|自己(?:已经)?死|[她他]", found["belief"]):
+        return None
+    mine = re.sub("它自己|自己|它", "我", found["belief"])
+    yours = re.sub("它自己|自己|它", "你", found["belief"])
+    return None if mine == yours else Course(frozenset({"believes"}), {"belief": mine, "belief you": yours})
+
+
+def _daily(text: str) -> Course | None:
+    found = _DAILY.match(text)
+    if found is None or re.search("留言|号码|电话", found["does"]):
+        return None
+    nobody = {"for-nobody"} if _NOBODY.search(found["does"]) else set()
+    words = {"daily": f"{found['when']}{found['does']}", "daily short": found["does"]}
+    return Course(frozenset({"every-single-day"} | nobody), words)
+
+
+def _last_able(text: str) -> Course | None:
+    found = _LAST_ABLE.match(text)
+    if found is None:
+        return None
+    able = found["able"]
+    trade = words_of("zh").get(able) or words_of("zh").get(able[-3:]) or words_of("zh").get(able[-2:])
+    if not able.startswith("会") and (trade is None or "job" not in trade.flags):
+        return None
+    return Course(frozenset({"last-able"}), {"able one": able})
+
+
+def _quits(text: str) -> Course | None:
+    found = _QUITS.match(text)
+    if found is None or re.search("活|结婚|爱|死|说话|回家|长大", found["quit"] or ""):
+        return None
+    said = _MASTER.sub("你", found["quit"] or "干")
+    return Course(frozenset({"quits"}), {"quit": said})
+
+
+def _self(text: str) -> Course | None:
+    return Course(frozenset({"meets-self"}), {}) if _SELF.match(text) else None
+
+
+def _birthday(text: str) -> Course | None:
+    found = _BIRTHDAY.search(text)
+    if found is None:
+        return None
+    visited = {"visitor-first"} if found["lone"] and "，" in text[: found.start()] else set()
+    return Course(frozenset({"birthday-alone"} | visited), {})
+
+
+def _same_place(text: str) -> Course | None:
+    found = _SAME.search(text)
+    if found is None or not _RIVALS.search(text) or "，" in text:
+        return None
+    words = {"same": found["same"], "same counted": f"{found['count']}{found['same']}"}
+    return Course(frozenset({"same-place"}), words)
+
+
+_FEELINGS = "撒谎|说谎|骗人|哭|流泪|掉眼泪|叹气|逞强|嘴硬"
+_SKILL = re.compile(rf"^[^，。]{{1,9}}?学会了(?P<skill>{_FEELINGS})$")
+_NOT_BACK = re.compile(
+    r"^[^，。的]{1,7}?(?:借走|借|拿走|抢走)了[^，。的]{1,6}的(?P<lent>[^，。的]{1,5}?)，?(?:却|就是|一直|死活)?(?:不肯还|不还|不愿还)了?$"
+)
+_RECOGNISES = re.compile(
+    r"^[^，。]{1,9}?(?:认出|遇见|碰见|遇到|见到|找到|碰到)了?(?P<one>(?:[^，。]{1,6}的)?(?:救命)?恩人)$"
+)
+_IN_CHARGE = "面试官|考官|主考官|老板|新老板|上司|经理|校长|导演|班主任|法官|领导|总裁|客户|评委|甲方"
+_SEEN_AGAIN = re.compile(
+    rf"^[^，。]{{1,7}}?(?P<deed>(?:在[^，。]{{1,6}}?[上里中])?(?:给|帮|替|骂|撞|把)[^，。]{{2,9}})，(?:没想到|不料|原来|结果|谁知|后来才知道|才知道)"
+    rf"(?:那个?人?|他|她|对方)?(?:竟然?|居然|就|正)*是(?:她|他|自己)?的?(?:未来的?|新)?(?P<who>{_IN_CHARGE})$"
+)
+_A_STRANGER = re.compile(
+    r"(?:一个|一位)?(?:陌生人?(?:老人|女人|男人)?|[老路]人|老太太|大爷|大妈|阿姨|女人|男人)"
+)
+_FOR_SELF = re.compile(
+    r"^[^，。]{1,8}?(?:做|缝|打|画|裁)了(?:一辈子|大半辈子|[一二三四五六七八九十几]+年)的?(?P<made>[^，。的]{1,4})，(?:第一次|头一回|头一次|终于|最后|现在)?(?:要)?给自己(?:也)?(?:做|缝|打|画|裁)"
+)
+_TAKEN_FOR = re.compile(
+    r"^[^，。]{1,6}?(?:总是?|一直|老)?(?:以为[^，。]{1,4}?就?是|把[^，。]{1,4}?(?:当成|当作|认成|错认成|认作)了?)(?:自己|[他她])?的?(?P<other>[^，。的]{1,5})$"
+)
+_WAITS_STUCK = re.compile(
+    r"^[^，。]{1,9}?(?:被困在|困在|挤在|堵在|卡在|坐在|关在)[^，。]{1,10}?[里上中]，?等(?:着|待)?(?P<help>[^，。了天雨人死]{1,4})(?:来)?$"
+)
+_EATEN = (
+    r"面条?|手工面|拉面|苹果|油条|饼|茶|酒|糕|糖|[果米豆鱼肉汤粉梨桃橙橘瓜笋枣]|包子|饺子|蜂蜜|辣酱|豆腐|烧鸡"
+    r"|馒头|烤鸭|凉皮|花生"
+)
+_ADVERTISED = re.compile(
+    r"^(?:(?:给|为|帮)(?P<for>[^，。]{1,10}?)(?:打|拍|做|来|写)[个一]*[个条支段]?(?:广告|宣传片|宣传)|(?:帮我)?(?:推广|宣传|安利|推荐|介绍)(?:一下)?(?P<what>[^，。]{1,12}?))(?:，(?P<claim>[^，。]{2,8}))?$"
+)
+_OURS = re.compile(r"^.*(?:我们|我|咱们?|咱)(?:家|村|店|厂|镇|县)?(?:里|开)?的?")
+
+
+def _skill(text: str) -> Course | None:
+    found = _SKILL.match(text)
+    return Course(frozenset({"new-skill"}), {"skill": found["skill"]}) if found else None
+
+
+def _not_back(text: str) -> Course | None:
+    found = _NOT_BACK.match(text)
+    return Course(frozenset({"not-back"}), {"lent": found["lent"]}) if found else None
+
+
+def _recognises(text: str) -> Course | None:
+    found = _RECOGNISES.match(text)
+    return Course(frozenset({"recognises"}), {"old one": found["one"]}) if found else None
+
+
+def _seen_again(text: str) -> Course | None:
+    found = _SEEN_AGAIN.match(text)
+    if found is None:
+        return None
+    told = _A_STRANGER.sub("{O}", found["deed"], count=1)
+    words = {"deed done": found["deed"], "deed told": told, "revealed": f"你的{found['who']}"}
+    return Course(frozenset({"seen-again"}), words)
+
+
+def _for_self(text: str) -> Course | None:
+    found = _FOR_SELF.match(text)
+    return Course(frozenset({"for-self"}), {"made": found["made"]}) if found else None
+
+
+def _taken_for(text: str) -> Course | None:
+    found = _TAKEN_FOR.match(text)
+    if found is None or re.search(r"我|自己|敌|宝|神|鬼", found["other"]) or _is_creature(found["other"]):
+        return None
+    return Course(frozenset({"taken-for"}), {"taken for": found["other"]})
+
+
+def _waits_stuck(text: str) -> Course | None:
+    found = _WAITS_STUCK.match(text)
+    return Course(frozenset({"waits-stuck"}), {"help": found["help"]}) if found else None
+
+
+def _taste(text: str) -> Course | None:
+    found = _ADVERTISED.match(text)
+    if found is None:
+        return None
+    claim = found["claim"] or ""
+    said = _OURS.sub("", found["for"] or found["what"])
+    eaten = next(
+        (
+            each[0]
+            for one in (claim, said)
+            for each in [re.search(rf"[^的是很又]{{0,3}}?(?:{_EATEN})(?=[的很又真特是，]|$)", one)]
+            if each
+        ),
+        "",
+    )
+    if not eaten:
+        return None
+    claimed = {"claimed"} if claim else set()
+    at_home = {} if re.search("[店馆铺摊]", text) else {"L": "小店", "LH": "小店", "in": "内"}
+    return Course(frozenset({"taste-ad"} | claimed), {"food": eaten, "claim": claim} | at_home)
+
+
+_READERS: tuple[Callable[[str], Course | None], ...] = (
+    _taste,
+    _self,
+    _birthday,
+    _same_place,
+    _skill,
+    _not_back,
+    _recognises,
+    _seen_again,
+    _for_self,
+    _taken_for,
+    _waits_stuck,
+    _signs_up,
+    _keeps,
+    _lost,
+    _cannot,
+    _believes,
+    _daily,
+    _quits,
+    _last_able,
+    _empty,
+    _paired,
+)
