@@ -50,6 +50,11 @@ _GLASS = frozenset(
         "subway",
     }
 )
+# Where trees throw the shade of their leaves: how many touches of it, how strong and how long by the hour.
+_SHADY = frozenset(
+    {"park", "garden", "orchard", "village", "courtyard", "hillside", "house front", "riverside", "street"}
+)
+_LEAVES, _LEAF_SHADE = 44, {"dawn": (0.15, 1.5), "day": (0.24, 1.0), "dusk": (0.16, 1.7)}
 # People act about this depth; a room's light gathers on its wall at this height.
 _ACT, _EYES = 5.3, 1.45
 # A wall goes on above its sheet, dark: a camera far off sees over it. From this height, and so far to both sides.
@@ -68,7 +73,8 @@ def focused(designer: Designer, place: Place) -> Place:
         fade(rectangle(-_APRON, -_APRON, 2 * _APRON, _APRON + 4.6), (0, 1.6), (0, 4.6), shade, foot_dark, 0.0)
     ]
     if not inside:
-        return replace(place, ground=(*place.ground, *_far_air(designer, place), *_lit(designer), *foot))
+        under = (*_far_air(designer, place), *_lit(designer), *_dappled(designer))
+        return replace(place, ground=(*place.ground, *under, *foot))
     colour, on_wall, on_ground = _INSIDE[designer.air.hour]
     share = 0.6 if designer.air.overcast and designer.air.hour in ("dawn", "day") else 1.0
     wall = min(place.cards, key=lambda card: abs(card.z - place.ground_ends))
@@ -106,6 +112,26 @@ def _is_in_front(sheet: Cut) -> bool:
 def _lit(designer: Designer) -> list[Record]:
     colour, strength = _OUTSIDE[designer.air.hour]
     return _pooled(colour, strength * (0.4 if designer.air.overcast else 1.0))
+
+
+def _dappled(designer: Designer) -> list[Record]:
+    """The shade of leaves on the ground, from a tree beside the camera on the key's side, where trees grow and the sun
+    shines; longer and paler the lower it is."""
+    air = designer.air
+    bare = designer.setting.season == "winter" or designer.setting.weather == "snow"
+    if designer.setting.kind not in _SHADY or air.overcast or bare or air.hour not in _LEAF_SHADE:
+        return []
+    strength, long = _LEAF_SHADE[air.hour]
+    side = 1.0 if air.light.key_x > 0 else -1.0
+    shade = Colour(0.24, 0.06, air.light.shadow.hue).clear(strength)
+    records: list[Record] = []
+    for n in range(_LEAVES):
+        away = designer.between(0.0, 1.0, "leaf shade", n)
+        x = side * (4.6 - 4.4 * away) + designer.between(-0.5, 0.5, "leaf shade", n, "x")
+        z = 3.5 + 3.6 * designer.between(0.0, 1.0, "leaf shade", n, "z") ** 1.2
+        size = designer.between(0.16, 0.40, "leaf shade", n, "size") * (1.25 - 0.6 * away)
+        records.append(Soft(ellipse(x, z, size * long, 0.42 * size), shade, 3.0))
+    return records
 
 
 def _pooled(colour: Colour, strength: float) -> list[Record]:
