@@ -58,3 +58,9 @@ def test_who_carries_is_shown_with_whom_they_carry() -> None:
     for board in boards():
         shown = {each.person for each in board.placements}
         assert set(bearers(board).values()) <= shown
+
+
+def test_who_only_stands_by_is_in_nobodys_close_up() -> None:
+    near = at(boards(), "He is cold")
+    assert near.subjects == ("person-lily",)
+    assert {each.person for each in near.placements} == {"person-lily", "person-pip"}

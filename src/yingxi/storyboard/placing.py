@@ -50,9 +50,10 @@ def _meant(plan: ShotPlan, present: Blocking) -> set[str]:
     if followed or not few:
         return set(present)
     shoulder = set() if view.angle == "point of view" else {view.over}
-    shown = {*view.subjects, view.towards} | shoulder
+    shown = ({*view.subjects, view.towards} | shoulder) - {""}
     borne = {person for person, mark in present.items() if mark.carried_by in shown}
-    return shown | borne | {present[person].carried_by for person in shown & set(present)} - {""}
+    bearers = {present[person].carried_by for person in shown if person in present}
+    return shown | borne | (bearers - {""})
 
 
 def _placement(
