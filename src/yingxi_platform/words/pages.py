@@ -74,6 +74,11 @@ PAGES: dict[str, tuple[str, str, str]] = {
         "頁面開啟太久了。請返回、重新整理，再試一次：你寫的還在頁面裡。",
     ),
     "refused.unknown": ("There is nothing here.", "这里什么也没有。", "這裡什麼也沒有。"),
+    "refused.unknown.why": (
+        "The address may be misspelt, or meant for somebody else. A link that you were sent may have ended: ask for a new one.",
+        "地址也许写错了，也许不是给你看的。别人发给你的链接可能已经到期：请对方再发一个。",
+        "地址也許寫錯了，也許不是給你看的。別人發給你的連結可能已經到期：請對方再發一個。",
+    ),
     "refused.role": (
         "Your role in this studio does not allow this.",
         "你在这个工作室的角色不能这样做。",
