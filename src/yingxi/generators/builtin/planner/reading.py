@@ -60,6 +60,7 @@ from yingxi.generators.builtin.planner.restated_sentences import (
 )
 from yingxi.generators.builtin.planner.restated_subjects import with_plain_subject
 from yingxi.generators.builtin.planner.said_of import joined, with_senses, with_what_is_said
+from yingxi.generators.builtin.planner.situations_chinese import as_advertisement
 from yingxi.generators.builtin.planner.spoken_of import by_shorter_word, in_hand
 from yingxi.generators.builtin.planner.stirred import with_own_thing, with_stir, with_theme
 from yingxi.generators.builtin.planner.things_listed import LISTED, things_listed
@@ -108,7 +109,7 @@ def _idea_read(text: str, otherwise: Language) -> Idea:
     language = language_of(kept, otherwise)
     shortened = len(clean) > LONGEST_READ
     named = kept.strip(" 。！《》“”") if language == "zh" and with_theme(kept) != kept else ""
-    kept = with_own_thing(said_in_order(with_theme(kept))) if language == "zh" else kept
+    kept = with_own_thing(said_in_order(as_advertisement(with_theme(kept)))) if language == "zh" else kept
     idea = replace(_read(kept, language, shortened=shortened), title=named)
     sentence = idea.premise is not None and language == "en"
     said = kept if sentence or PRODUCT in idea.flags else with_its_clause(kept)

@@ -22,7 +22,7 @@ _TO_BE_OF = re.compile(
     r"^(?:一?[\u3400-\u9fff])?想要?(?P<be>当|做|成为)(?:一?[个名位])?(?P<role>[^，。的]{1,6})的[^，。的]{1,7}$"
 )
 _CANNOT = re.compile(
-    rf"^(?:一{_COUNT})?(?P<who>[^，。的不]{{1,7}}?)(?P<neg>不会|不敢|不能)(?P<able>(?![做有是被再])[^，。了的]{{1,6}})$"
+    rf"^(?:一{_COUNT})?(?P<who>[^，。的不]{{1,7}}?)(?:其实|却|偏偏|根本)?(?P<neg>不会|不敢|不能)(?P<able>(?![做有是被再])[^，。了的]{{1,6}})$"
 )
 _CANNOT_OF = re.compile(
     rf"^(?:一{_COUNT})?(?P<neg>不会|不敢|不能)(?P<able>(?![做有是被再])[^，。了的]{{1,6}})的(?P<who>[^，。的]{{1,7}})$"
@@ -39,7 +39,7 @@ _NOT_SAT_ON = re.compile(
     r"影子|声音|笑|时间|记忆|名字|梦|心|路|工作|饭碗|方向|孩子|儿子|女儿|妈|爸|人$|[猫狗鸟兔鱼]|童年|爱|魂|颜色|太阳|月亮|星"
 )
 _PAIRED = re.compile(
-    rf"^两[只条头匹个位](?P<one>[^，。]{{1,5}})$|^(?P<a>{_WHO})(?:遇见|和|与|跟)(?P<b>{_WHO})$"
+    rf"^两[只条头匹个位](?P<one>[^，。]{{1,5}})$|^(?P<a>{_WHO})(?:遇见|和(?!尚)|与|跟)(?P<b>{_WHO})$"
 )
 _BEFORE_NOUN = re.compile(r"^(?:一?[\u3400-\u9fff]|[^，。]{1,6}的)?(?:[老小大黑白花瘸胖瘦盲]|聋哑)?$")
 _EMPTY = re.compile(
@@ -131,7 +131,9 @@ def _lost(text: str) -> Course | None:
     thing = (found["own"] or found["thing"] or found["gone"]) if found else ""
     thing = re.sub(r"^.*的", "", thing)
     return (
-        None if not thing or _NOT_SAT_ON.search(thing) else Course(frozenset({"lost-thing"}), {"lost": thing})
+        None
+        if not thing or _NOT_SAT_ON.search(thing) or _is_somebody(thing)
+        else Course(frozenset({"lost-thing"}), {"lost": thing})
     )
 
 
@@ -227,7 +229,7 @@ _RECOGNISES = re.compile(
 )
 _IN_CHARGE = "面试官|考官|主考官|老板|新老板|上司|经理|校长|导演|班主任|法官|领导|总裁|客户|评委|甲方"
 _SEEN_AGAIN = re.compile(
-    rf"^[^，。]{{1,7}}?(?P<deed>(?:在[^，。]{{1,6}}?[上里中])?(?:给|帮|替|骂|撞|把)[^，。]{{2,9}})，(?:没想到|不料|原来|结果|谁知|后来才知道|才知道)"
+    rf"^[^，。]{{1,7}}?(?P<deed>(?:在[^，。]{{1,6}}?[上里中])?(?:给|帮|替)[^，。]{{2,9}})，(?:没想到|不料|原来|结果|谁知|后来才知道|才知道)"
     rf"(?:那个?人?|他|她|对方)?(?:竟然?|居然|就|正)*是(?:她|他|自己)?的?(?:未来的?|新)?(?P<who>{_IN_CHARGE})$"
 )
 _A_STRANGER = re.compile(
@@ -315,7 +317,116 @@ def _taste(text: str) -> Course | None:
     return Course(frozenset({"taste-ad"} | claimed), {"food": eaten, "claim": claim} | at_home)
 
 
+_HIDDEN = re.compile(
+    r"^(?P<who>[^，。]{1,8}?)(?P<seems>(?:每[天晚夜年周]|天天|总|一直)(?:晚上)?[^，。]{2,11})，(?:(?:可|但)?其实|(?=等))(?:[他她它])?(?:是|只是)?(?:为了)?(?P<truth>(?:在等|想|要|不想|在找|在看|坐在|等|找|看|怕|舍不得)[^，。]{1,10})$"
+)
+_ONLY_ONE = re.compile(
+    r"^(?P<all>[^，。]{0,6}?(?:所有人|每个人|全[村城镇国世界]{1,2}的?人?|大家|人们|村里人|人人))(?:都|已经)*(?:忘了|忘记了|不会|不记得)(?P<how>(?:怎么)?(?:大?笑|微笑))了?，只有(?P<who>[^，。]{1,8}?)(?:还|仍然?)?(?:记得|会|没有忘|没忘)(?:，(?P<but>[^，。]{2,12}))?$"
+)
+_MUTE_ONE = re.compile(r"不会说话|哑|说不出|不能说话|没有声音")
+_ANSWERS = re.compile(
+    r"^[^，。]{1,8}?(?:每[天晚夜]|天天|总是?|经常|常常)(?:都)?(?:对着?|跟|和|向|冲)(?P<listener>[^，。]{1,5}?)(?:说话|聊天|讲故事|说心事|诉苦|唱歌|说悄悄话)，(?:可)?(?:有一[天次晚]|直到|一天|那天)，?(?:[^，。]{1,5}?)(?:突然|忽然|竟然?|居然)?(?:回答|开口|说话|答应|回应|应)了?(?:[^，。]{0,3})$"
+)
+_TUGS = re.compile(
+    r"^(?P<who>[^，。]{2,7}?)(?:争抢|抢着要|争着要|争|抢)(?:夺|同)?(?P<count>[一最][\u3400-\u9fff]{1,2}?)(?P<tugged>(?:[老旧破小大][^，。的]{1,4}|[^，。的个]{1,5}))$"
+)
+_ENEMY_EATS = re.compile(
+    r"^[^，。]{1,6}?(?:退隐|金盆洗手|归隐|隐退|洗手不干|封剑)(?:江湖)?(?:之?后|以后)?，?(?:去)?开了(?:一?[家间个])?(?P<shop>[^，。]{1,4}[铺馆店摊坊])，(?:当年的|从前的)?(?:仇[家人]|对手|死敌|[^，。]{0,4}仇[家人])[^，。]{0,6}来(?:吃|喝)[^，。]{0,4}$"
+)
+_TALL_TALE = re.compile(
+    r"^(?P<who>[^，。]{1,6}?)(?:总|老|常|一直|逢人就?)(?:是)?说(?:自己|[他她])?(?:年轻时候?|以前|从前|当年|小时候)?(?P<was>(?:是|当过|做过|见过|去过|救过|打过|演过)[^，。]{1,7})，(?:可是?|但是?|却)?(?:从来)?(?:没有?人|谁[也都]不|大家都不|全家都不|家里没人)(?:相信|信)(?:[^。]*)$"
+)
+_HID_WELL = re.compile(
+    r"^[^，。]{1,6}?把(?P<thing>[^，。]{1,5}?)藏[^，。]{0,14}(?:，|的)[^。]{0,12}(?:找不到|找不着|忘了|想不起来)[^，。]{0,6}(?:，[^，。]{0,12}(?:找不到|忘了|找不着)了?)?$"
+)
+
+
+_PRETENDS = re.compile(
+    r"^[^，。]{1,6}?(?P<since>失业|破产|离婚|退休|辞职|被裁员?|被辞退|失恋|落榜)了?(?:以?后|之后)?，?(?:还|仍|却)?(?:每天|天天|一直)?假装(?P<seems>[^，。]{2,8})"
+    r"(?:，[^，。]{0,2}被[^，。]{1,6}(?:发现|撞见|看穿|识破)了?)?$"
+)
+_PRAISED = re.compile(
+    r"^(?:请|帮我|帮忙)?(?:(?:为|给|帮|替)(?P<for>[^，。]{2,14}?)(?:做|写|搞|来)(?:一?[个下条段支])?(?:宣传片?|推广)|(?:推广|宣传|安利|推荐)(?:一下)?(?P<what>[^，。]{2,14}?))(?P<rest>，[^。]*)?$"
+)
+
+
+def as_advertisement(text: str) -> str:
+    """What asks for somebody's thing or place to be praised, as the advertisement that it asks for.
+
+    >>> as_advertisement("为我们小区的驿站做个宣传"), as_advertisement("推广一下手工面")
+    ('给我们小区的驿站拍个广告', '给手工面拍个广告')
+    """
+    found = _PRAISED.match(text.strip(" 。！"))
+    return f"给{found['for'] or found['what']}拍个广告{found['rest'] or ''}" if found else text
+
+
+def _hidden(text: str) -> Course | None:
+    if pretended := _PRETENDS.match(text):
+        words = {"seems": f"天天假装{pretended['seems']}", "truth": f"我{pretended['since']}了"}
+        return Course(frozenset({"hidden-reason"}), words)
+    found = _HIDDEN.match(text)
+    if found is None:
+        return None
+    truth = found["truth"]
+    mine = truth if truth[0] == "我" else f"我{truth}"
+    return Course(frozenset({"hidden-reason"}), {"seems": found["seems"], "truth": mine})
+
+
+def _only_one(text: str) -> Course | None:
+    found = _ONLY_ONE.match(text)
+    if found is None:
+        return None
+    how = found["how"] if found["how"].startswith("怎么") else f"怎么{found['how']}"
+    mute = {"mute-one"} if _MUTE_ONE.search(text) else set()
+    return Course(frozenset({"only-one-knows"} | mute), {"how": how, "all": found["all"]})
+
+
+def _answers(text: str) -> Course | None:
+    found = _ANSWERS.match(text)
+    if found is None or (
+        words_of("zh").get(found["listener"]) is not None and _is_somebody(found["listener"])
+    ):
+        return None
+    return Course(frozenset({"answers-back"}), {"listener": found["listener"]})
+
+
+def _tugs(text: str) -> Course | None:
+    found = _TUGS.match(text)
+    if (
+        found is None
+        or _is_somebody(found["tugged"])
+        or re.search("名|机会|权|冠军|客|生意|座", found["tugged"])
+    ):
+        return None
+    counted = f"{found['count'].removeprefix('一') or '个'}{found['tugged']}"
+    return Course(frozenset({"tugs"}), {"tugged": found["tugged"], "tugged counted": counted})
+
+
+def _enemy_eats(text: str) -> Course | None:
+    found = _ENEMY_EATS.match(text)
+    return Course(frozenset({"enemy-eats"}), {"shop": found["shop"]}) if found else None
+
+
+def _tall_tale(text: str) -> Course | None:
+    found = _TALL_TALE.match(text)
+    return Course(frozenset({"tall-tale"}), {"was": found["was"]}) if found else None
+
+
+def _hid_well(text: str) -> Course | None:
+    found = _HID_WELL.match(text)
+    if found is None or _NOT_SAT_ON.search(found["thing"]):
+        return None
+    return Course(frozenset({"lost-thing"}), {"lost": found["thing"]})
+
+
 _READERS: tuple[Callable[[str], Course | None], ...] = (
+    _hidden,
+    _only_one,
+    _answers,
+    _enemy_eats,
+    _tall_tale,
+    _hid_well,
+    _tugs,
     _taste,
     _self,
     _birthday,
