@@ -50,6 +50,11 @@ def test_what_only_sounds_like_a_course_is_none(idea: str) -> None:
     assert idea_read(idea).course is None
 
 
+def test_whose_last_thing_is_there_is_not_there() -> None:
+    people = idea_read("An astronaut plants her mother's last tomato seed").people
+    assert [each.word for each in people] == ["astronaut"]
+
+
 def test_one_deed_alone_has_an_arc_that_its_ending_answers() -> None:
     draft = draft_of(Brief(idea="A widow paints every door blue", language="en", length_seconds=60, seed=1))
     arc = dict(draft.plan.choices)["arc"]

@@ -11,7 +11,7 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import doing, third_person
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.premise_english import plain_verb
-from yingxi.generators.builtin.planner.wording import article, is_plural
+from yingxi.generators.builtin.planner.wording import is_plural, words_for_thing
 
 _LONGEST = 8
 """Words of what somebody does, so that it can be said in one breath."""
@@ -86,6 +86,21 @@ _CLAIM = re.compile(
     rf"|^{_AD} (?P<named>[A-Z][^,.;:]*), (?P<kind>(?:an? |the )?[a-z][a-z -]*?) (?:that|which) (?P<does>[^.;:]+)\.?$",
     re.I,
 )
+_ODD = re.compile(
+    r"^(?P<thing>(?:an? |the )[a-z -]+?) (?:that|which) (?P<oddly>(?:only|never|always) [a-z]+s?\b[^,.;:]*"
+    r"|runs? backwards[^,.;:]*|remembers? [^,.;:]+|refuses? to [^,.;:]+)[.!]?$",
+    re.I,
+)
+_WOULD_BE = re.compile(
+    r"\bwants to be (?P<much>as [a-z]+ as (?:the |an? )?[a-z -]+|(?:big|bigger|tall|taller|grown[- ]up))(?=[.,]|$)",
+    re.I,
+)
+_BEST = re.compile(
+    r"^(?P<the>the (?:best|finest|oldest|freshest|sweetest|softest) )(?P<product>[a-z]+(?: [a-z]+)?)"
+    r"(?P<where> (?:in|on|of) [^.:;]+)?"
+    rf"[.:;,] (?:an? )?(?:short )?(?:film|{_AD[:-4]}) for (?P<brand>[^.;:]+)\.?$",
+    re.I,
+)
 _SITES = (
     r"village|town|city|market|harbour|harbor|island|street|square|bay|valley|quarter|bridge|pier|lane|alley|library"
     r"|museum|lighthouse|shop|bookshop|bakery|café|cafe|teahouse|inn|garden|park|station|beach|fair"
@@ -122,6 +137,8 @@ def with_course(idea: Idea, text: str) -> Idea:
         for each in idea.mentions
         if each.entry.kind not in LIVING or not any(start <= each.start < end for start, end in spans)
     )
+    if "odd-thing" in course.flags:
+        mentions = tuple(each for each in mentions if each.entry.kind not in LIVING)
     if "product-claim" in course.flags:
         mentions = tuple(each for each in mentions if each.entry.kind not in (*LIVING, "things"))
     flags = idea.flags - {"found", "verse"} | course.flags
@@ -323,26 +340,70 @@ def _machine(text: str, idea: Idea) -> Course | None:
     return Course(frozenset({"odd-machine"}), {"odd": found["odd"].lower()}, found[0]) if found else None
 
 
+def _odd(text: str, idea: Idea) -> Course | None:
+    found = _ODD.match(text.strip())
+    alive = (each for each in idea.of(*LIVING) if "personified" not in each.entry.flags)
+    if found is None or any(each.start < found.end("thing") for each in alive):
+        return None
+    thing = re.sub(r"^an? ", "the ", found["thing"].lower())
+    return Course(frozenset({"odd-thing"}), {"thing": thing, "oddly": found["oddly"]}, found[0])
+
+
+def _would_be(text: str, idea: Idea) -> Course | None:
+    found = _WOULD_BE.search(text)
+    if found is None or not _ends(text, found):
+        return None
+    return Course(frozenset({"would-be"}), {"as much": found["much"]}, found[0])
+
+
+def _best(text: str, idea: Idea) -> Course | None:
+    found = _BEST.match(text.strip())
+    if found is None:
+        return None
+    product = found["product"].lower()
+    claim = f"{'are' if is_plural(product) else 'is'} {found['the'].lower()}{product}{found['where'] or ''}"
+    return _advertised(text, product, claim, found["brand"])
+
+
 def _claim(text: str, idea: Idea) -> Course | None:
     found = _CLAIM.match(text.strip())
     if found is None:
         return None
-    product = (found["product"] or found["kind"]).lower()
-    bare = re.sub(r"^(?:an?|the) ", "", product)
-    many = is_plural(bare)
+    product = re.sub(r"^(?:an?|the) ", "", (found["product"] or found["kind"]).lower())
+    return _advertised(text, product, found["claim"] or found["does"], found["brand"] or found["named"])
+
+
+def _advertised(text: str, product: str, claim: str, brand: str) -> Course:
+    """The course of an advertisement in which a product is said to do something."""
+    many = is_plural(product)
     words = {
-        "product": bare,
-        "a product": bare if many else f"{article(bare)} {bare}",
-        "the product": f"the {bare}",
+        **words_for_thing("product", product, "", "en"),
         "them": "them" if many else "it",
         "They": "They" if many else "It",
-        "claim": (found["claim"] or found["does"]).strip(),
-        "brand": (found["brand"] or found["named"]).strip(),
+        "claim": claim.strip(),
+        "brand": brand.strip(),
     }
     return Course(frozenset({"product-claim", "advert"}), words, text)
 
 
 _READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
-    _claim, _machine, _unknown, _note, _worst, _absent, _sworn, _runs, _choose, _takes_self, _tired, _forbidden,
-    _power, _taken_on, _keeps, _site,
-)  # fmt: skip
+    _claim,
+    _best,
+    _odd,
+    _would_be,
+    _machine,
+    _unknown,
+    _note,
+    _worst,
+    _absent,
+    _sworn,
+    _runs,
+    _choose,
+    _takes_self,
+    _tired,
+    _forbidden,
+    _power,
+    _taken_on,
+    _keeps,
+    _site,
+)

@@ -35,9 +35,22 @@ def present(verb: str, known: Collection[str]) -> str:
         return verb
     stems = (verb[:-1], verb[:-2], verb[:-3], f"{verb[:-3]}y")
     plain = next((each for each in stems if each in known), "")
-    return third_person(
-        plain or (verb[:-1] if re.search(r"[^aeiou][iou][cdgkmnprstvz]ed$|[cgsuvz]ed$", verb) else verb[:-2])
-    )
+    return third_person(plain or with_silent_e(verb[:-2]))
+
+
+_SILENT_E = re.compile(
+    r"^[^aeiou]*[aeiou][bcdgkmnprstvz]$|[aeiourl][cgsuvz]$|[^aeiou]at$|(?<![aeiou])[aiou]r$|[^aeiou]il$"
+)
+"""A stem that would have its last letter twice, had it no e: of "scaring"."""
+
+
+def with_silent_e(stem: str) -> str:
+    """What is left of a verb without its -ing or -ed, as it is written alone.
+
+    >>> with_silent_e("scar"), with_silent_e("visit"), with_silent_e("paint"), with_silent_e("smil")
+    ('scare', 'visit', 'paint', 'smile')
+    """
+    return f"{stem}e" if _SILENT_E.search(stem) else stem
 
 
 @cache

@@ -41,6 +41,19 @@ def with_parents_meant(mentions: tuple[Mention, ...], text: str) -> tuple[Mentio
     return mentions
 
 
+_KEPT = re.compile(r"['’]s\s+(?:last|old|lost|unfinished|secret|favou?rite|wedding)\b", re.I)
+
+
+def without_absent_owners(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """The mentions without kin of whom there is only something that they left: her mother's last tomato seed."""
+    return tuple(
+        replace(each, entry=Entry(id="called-so", kind="cues", english=each.entry.english), about=None)
+        if each.owns and "kin" in each.entry.flags and _KEPT.match(text, each.end)
+        else each
+        for each in mentions
+    )
+
+
 def _with_trade(parent: Entry, owner: Mention) -> Entry:
     """A father or a mother who has the trade of `owner`."""
     return Entry(

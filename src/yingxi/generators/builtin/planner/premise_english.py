@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.inflecting import (
     is_third_person,
     plain_form,
     third_person,
+    with_silent_e,
 )
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.premise import Premise, deeds_of
@@ -253,12 +254,6 @@ def second_read(text: str, first: Premise) -> Premise | None:
     return second if done else None
 
 
-_SILENT_E = re.compile(
-    r"^[^aeiou]*[aeiou][bcdgkmnprstvz]$|[aeiourl][cgsuvz]$|[^aeiou]at$|(?<![aeiou])[aiou]r$"
-)
-"""A stem that would have its last letter twice, had it no e: of "scaring"."""
-
-
 def plain_verb(word: str) -> str:
     """The plain form of a verb, of its -ing too; "bring" and "sing" are plain themselves.
 
@@ -268,7 +263,7 @@ def plain_verb(word: str) -> str:
     if word.endswith("ing") and re.search(r"[aeiouy]", word[:-3]):
         stem = word[:-3]
         bare = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl" else stem
-        silent = bare if bare != stem else stem + "e" if _SILENT_E.search(stem) else stem
+        silent = bare if bare != stem else with_silent_e(stem)
         return next((each for each in (stem, bare, stem + "e") if each in deeds_of("en")), silent)
     return plain_form(word)
 

@@ -26,10 +26,11 @@ from yingxi.generators.builtin.planner.homographs import (
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.identity import IDENTITY, with_identity, with_trade_before
 from yingxi.generators.builtin.planner.inflecting import present
-from yingxi.generators.builtin.planner.kin_meant import with_parents_meant
+from yingxi.generators.builtin.planner.kin_meant import with_parents_meant, without_absent_owners
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.looks import is_of_old, is_period
 from yingxi.generators.builtin.planner.numbers_said import is_number
+from yingxi.generators.builtin.planner.pairs_chinese import with_both_named
 from yingxi.generators.builtin.planner.passives import with_doer_first
 from yingxi.generators.builtin.planner.played_as import without_what_they_play
 from yingxi.generators.builtin.planner.premise import deeds_of
@@ -50,6 +51,7 @@ from yingxi.generators.builtin.planner.restated_english import (
     with_speaker_first,
     with_what_happened,
 )
+from yingxi.generators.builtin.planner.restated_frames import with_frames_opened
 from yingxi.generators.builtin.planner.restated_nouns import title_of_nouns, with_deed_for_nouns
 from yingxi.generators.builtin.planner.restated_sentences import (
     with_doers_now,
@@ -96,7 +98,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     own = " ".join(text.split())[:LONGEST_READ]
     if things_listed(text) or language_of(own, otherwise) == "zh":
         return _idea_read(text, otherwise)
-    return with_course(_idea_read(said_plainly(text), otherwise), own)
+    return with_course(_idea_read(said_plainly(with_frames_opened(text)), otherwise), own)
 
 
 def _idea_read(text: str, otherwise: Language) -> Idea:
@@ -130,111 +132,95 @@ _TOLD_WITHOUT_DEED = frozenset({PRODUCT, "documentary", "fear"})
 
 def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
     kept = with_its_people_first(with_wonder(kept, language), language)
-    contrasted = False
-    if language == "zh":
-        contrasted = with_contrast(kept) != kept
-        kept = with_doer_first(with_both_named(with_contrast(kept)))
-    else:
-        kept = with_fear_faced(with_cause_first(with_plain_subject(kept)))
-        kept = with_teller(with_old_story(with_doers_now(with_titles_read(with_pronouns_read(kept)))))
-        kept = with_loss_as_reason(
-            with_reaction(with_what_happened(with_named_people(with_speaker_first(kept))))
-        )
-        kept = with_that(with_somebody(with_active(kept)))
+    contrasted = language == "zh" and with_contrast(kept) != kept
+    kept = (
+        with_doer_first(with_both_named(with_contrast(kept))) if language == "zh" else _said_in_english(kept)
+    )
+    known = _with_somebody_unknown(_known_here(kept, language), kept, language)
+    unknown, unread = _unknown(kept, language, known)
+    mentions, alias = _understood((*known, *unknown), kept, language)
+    sold = any(PRODUCT in each.entry.flags for each in mentions)
+    announced = announcement(kept, language).lower() if sold else ""
+    marks = {
+        "contrast": contrasted,
+        "advert": sold,
+        IDENTITY: bool(alias),
+        "of-old": is_of_old(kept),
+    } | (_marks_in_english(kept, announced) if language == "en" else {})
+    flags = _flags(mentions, language) | fear_flags(kept, language)
+    flags |= course_flags(kept) if language == "zh" else set()
+    idea = Idea(
+        text=kept,
+        language=language,
+        mentions=mentions,
+        flags=flags | {mark for mark, holds in marks.items() if holds},
+        alias=alias,
+        unread=_left_unread(unread, mentions, announced, kept, language),
+        shortened=shortened,
+    )
+    return _as_found(with_grammar(idea))
+
+
+def _said_in_english(kept: str) -> str:
+    """An English idea as plain sentences."""
+    kept = with_fear_faced(with_cause_first(with_plain_subject(kept)))
+    kept = with_teller(with_old_story(with_doers_now(with_titles_read(with_pronouns_read(kept)))))
+    kept = with_loss_as_reason(with_reaction(with_what_happened(with_named_people(with_speaker_first(kept)))))
+    return with_that(with_somebody(with_active(kept)))
+
+
+def _known_here(kept: str, language: Language) -> tuple[Mention, ...]:
+    """What the lexicons know, and what is sold."""
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     if language == "zh":
         known = tuple(with_trade_before(each, kept) for each in in_hand(kept, known))
-    known = with_product(kept, language, known)
-    somebody = subject_unknown(
-        kept, language, (each for each in known if each.entry.kind in (*LIVING, "things", "places", "times"))
-    )
-    if somebody:
-        known = tuple(
-            sorted(
-                (
-                    somebody,
-                    *(each for each in known if each.end <= somebody.start or each.start >= somebody.end),
-                ),
-                key=lambda each: each.start,
-            )
-        )
-    unknown, unread = _unknown(kept, language, known)
-    mentions = tuple(
-        with_what_is_said(each, kept, language)
-        for each in joined(tuple(sorted((*known, *unknown), key=lambda each: each.start)), kept)
-    )
+    return with_product(kept, language, known)
+
+
+def _with_somebody_unknown(known: tuple[Mention, ...], kept: str, language: Language) -> tuple[Mention, ...]:
+    """The same with the subject, where no lexicon has it."""
+    nouns = (each for each in known if each.entry.kind in (*LIVING, "things", "places", "times"))
+    somebody = subject_unknown(kept, language, nouns)
+    if somebody is None:
+        return known
+    apart = (each for each in known if each.end <= somebody.start or each.start >= somebody.end)
+    return tuple(sorted((somebody, *apart), key=lambda each: each.start))
+
+
+def _understood(found: Iterable[Mention], kept: str, language: Language) -> tuple[tuple[Mention, ...], str]:
+    """The mentions with what is said of them, and what somebody is called until they turn out to be another."""
+    ordered = joined(tuple(sorted(found, key=lambda each: each.start)), kept)
+    mentions = tuple(with_what_is_said(each, kept, language) for each in ordered)
     mentions = with_senses(by_shorter_word(mentions) if language == "zh" else mentions, kept)
     mentions = grown_by_deed(mentions, kept) if language == "zh" else mentions
     mentions = tuple(with_kind(each, kept, language, mentions) for each in mentions)
-    mentions = without_what_they_play(mentions, kept)
-    mentions, alias = with_identity(mentions, kept, language)
-    mentions = with_parents_meant(mentions, kept) if language == "en" else mentions
-    announced = (
-        announcement(kept, language).lower() if any(PRODUCT in each.entry.flags for each in mentions) else ""
-    )
+    mentions, alias = with_identity(without_what_they_play(mentions, kept), kept, language)
+    if language == "en":
+        mentions = without_absent_owners(with_parents_meant(mentions, kept), kept)
+    return mentions, alias
+
+
+def _marks_in_english(kept: str, announced: str) -> dict[str, bool]:
+    """Marks of an English idea, and whether they hold; `announced` are the words that say what is sold."""
+    return {
+        "reason-given": bool(announced and REASON.search(kept)),
+        "ad-clause": bool(announced) and ":" in kept,
+        FAR_APART: bool(is_far_apart(kept)),
+        FOUND_THAT: bool(found_that(kept)),
+    }
+
+
+def _left_unread(
+    unread: Iterable[str], mentions: Iterable[Mention], announced: str, kept: str, language: Language
+) -> tuple[str, ...]:
+    """What nothing has read: no name, no number, no time, and no word that says what is sold."""
     told = {each.about.name.lower() for each in mentions if each.about and each.about.name}
-    unread = tuple(
+    left = tuple(
         word
         for word in dict.fromkeys(unread)
         if not (word in told or word in announced or is_number(word, language) or is_period(word))
     )
-    unread = clauses_of(kept, unread) if language == "zh" else unread
-    return _as_found(
-        with_grammar(
-            Idea(
-                text=kept,
-                language=language,
-                mentions=mentions,
-                flags=_flags(mentions, language)
-                | fear_flags(kept, language)
-                | (course_flags(kept) if language == "zh" else set())
-                | ({"contrast"} if contrasted else set())
-                | ({"advert"} if any(PRODUCT in each.entry.flags for each in mentions) else set())
-                | ({IDENTITY} if alias else set())
-                | ({"reason-given"} if language == "en" and announced and REASON.search(kept) else set())
-                | ({"ad-clause"} if language == "en" and announced and ":" in kept else set())
-                | ({FAR_APART} if language == "en" and is_far_apart(kept) else set())
-                | ({FOUND_THAT} if language == "en" and found_that(kept) else set())
-                | ({"of-old"} if is_of_old(kept) else set()),
-                alias=alias,
-                unread=unread,
-                shortened=shortened,
-            )
-        )
-    )
-
-
-_QUOTED_FIRST = re.compile(
-    r"^[“「](?P<line>[^”」]{1,40})[”」](?P<who>[^，。“「]{1,8}?)(?P<says>[问说喊道答])(?:道)?[。，]?(?P<rest>.*)$"
-)
-"""A line before who says it."""
-_BOTH: tuple[tuple[str, str], ...] = (
-    ("母女", "母亲和女儿"),
-    ("母子", "母亲和儿子"),
-    ("父女", "父亲和女儿"),
-    ("父子", "父亲和儿子"),
-    ("祖孙", "爷爷和孙子"),
-    ("爷孙", "爷爷和孙子"),
-    ("婆孙", "外婆和孙女"),
-    ("师徒", "师父和徒弟"),
-    ("师兄弟", "师兄和师弟"),
-    ("姐妹", "姐姐和妹妹"),
-    ("兄弟", "哥哥和弟弟"),
-    ("兄妹", "哥哥和妹妹"),
-    ("姐弟", "姐姐和弟弟"),
-    ("夫妻", "丈夫和妻子"),
-    ("夫妇", "丈夫和妻子"),
-    ("婆媳", "婆婆和儿媳"),
-    ("老两口", "老丈夫和老妻子"),
-    ("小两口", "丈夫和妻子"),
-)
-"""One word for two people, and the two."""
-_PAIR = re.compile(
-    r"(?P<first>一对(?:[^，。的]{1,4}的)?|两个|两|双胞胎|孪生|龙凤胎|老)?"
-    rf"(?P<both>{'|'.join(word for word, _ in _BOTH)})"
-    r"(?P<two>俩人|俩|两人|二人|两个|两)?(?![们情])"
-)
-_TWINS = ("双胞胎", "孪生", "龙凤胎")
+    return clauses_of(kept, left) if language == "zh" else left
 
 
 def clauses_of(text: str, unread: tuple[str, ...]) -> tuple[str, ...]:
@@ -292,41 +278,6 @@ def with_its_clause(text: str) -> str:
             verb, space, tail = found["does"].partition(" ")
             return f"{found['who']} {present(verb, deeds_of('en'))}{space}{tail}"
     return text
-
-
-def with_both_named(text: str) -> str:
-    """One word for two people as the two; at its head, she and he as somebody.
-
-    >>> with_both_named("母女俩在火车站"), with_both_named("她买回了钢琴")
-    ('母亲和女儿在火车站', '一个女人买回了钢琴')
-    >>> with_both_named("一对双胞胎姐妹开店"), with_both_named("他们情同兄弟")
-    ('一对双胞胎姐姐和双胞胎妹妹开店', '他们情同兄弟')
-    """
-    text = _PAIR.sub(_both_of, text)
-    text = re.sub(r"(向[^，。要]{1,6})要(?=[一两几半个])", r"\1讨", text)
-    text = re.sub(
-        r"(?<=的)人(?=决定|每|天天|在|把|给|想|要|去|来|不|从|总|终于|突然|遇|和|找|教|写|修|卖|送|等|用|偷|拿|捡|收|看|听|走|留|回|爱|一直|发现)",
-        "女人" if "她" in text else "男人",
-        text,
-        count=1,
-    )
-    text = re.sub(r"^(一[个位][^，。]{1,10}的)人(?=，)", rf"\1{'女人' if '她' in text else '男人'}", text)
-    text = _QUOTED_FIRST.sub(r"\g<who>\g<says>：“\g<line>”\g<rest>", text)
-    return re.sub(r"^[她他](?![们俩的])", lambda found: "一个女人" if found[0] == "她" else "一个男人", text)
-
-
-def _both_of(found: re.Match[str]) -> str:
-    """The two of a word for both, where it speaks of two people and not of what is between such people."""
-    first, both, counted = found["first"] or "", found["both"], found["two"]
-    two = "两口" in both
-    if not (two or counted or first or found.start() == 0):
-        return found[0]
-    one, other = dict(_BOTH)[both].split("和")
-    if first == "老" and not two:
-        return f"老{one}和老{other}"
-    if first in _TWINS:
-        return f"双胞胎{one}和双胞胎{other}"
-    return f"{one}和{other}"
 
 
 def _as_found(idea: Idea) -> Idea:
