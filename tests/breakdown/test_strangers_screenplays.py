@@ -151,3 +151,17 @@ def test_another_day_has_weather_of_its_own() -> None:
 def test_a_voice_behind_its_mark_is_its_persons() -> None:
     told = chinese("林老师：来。\n画外音（林老师）：吃饭。")
     assert people(told) == ["林老师"]
+
+
+def test_a_blade_is_a_sword_among_fighters_and_a_knife_at_the_butchers() -> None:
+    fight = chinese("黑衣人甲拔刀。\n黑衣人甲：滚。\n少年捡起地上的刀。\n少年：教我。")
+    shop = chinese("张屠户举起菜刀。\n张屠户：来。\n张屠户放下刀。")
+    assert things(fight) == {"sword"}
+    assert things(shop) == {"pocket knife"}
+
+
+def things(told: Breakdown) -> set[str]:
+    """What is handled."""
+    return {
+        each.what for scene in told.scenes for each in scene.moments if isinstance(each, Deed) and each.what
+    }

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from yingxi.breakdown.addressing import said_in, sexes_addressed
 from yingxi.breakdown.attention import Attention, Names
+from yingxi.breakdown.blades import blade_meant, is_among_fighters
 from yingxi.breakdown.cast_lists import cast_lines, listed_there
 from yingxi.breakdown.chinese_portraits import chinese_portraits
 from yingxi.breakdown.directed import close_as_directed, told_as_directed
@@ -74,9 +75,13 @@ def screenplay_broken_down(
     earlier: tuple[str, ...] = ()
     readable = ""
     untold: list[tuple[int, str]] = []
+    armed = language == "zh" and is_among_fighters("\n".join(map(seen_text, screenplay.elements)))
     for passage in played:
         reader = Reader(language, Attention(names, earlier=earlier), portraits, carried, readable=readable)
-        read.append(_scene_read(passage, roles, reader, told_as))
+        scene, marks = _scene_read(passage, roles, reader, told_as)
+        if armed:
+            scene = blade_meant(scene, "\n".join(map(seen_text, passage.elements)))
+        read.append((scene, marks))
         earlier, readable = tuple(reader.attention.seen), reader.readable
         untold += reader.untold
         # A cut that is asked for at a scene's end is how the next one begins.
