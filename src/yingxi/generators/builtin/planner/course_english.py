@@ -101,6 +101,14 @@ _BEST = re.compile(
     rf"[.:;,] (?:an? )?(?:short )?(?:film|{_AD[:-4]}) for (?P<brand>[^.;:]+)\.?$",
     re.I,
 )
+_YEARS_LATE = re.compile(
+    r"\b(?:letter|postcard|telegram|love letter|invitation)\b[^.;]*?\b(?P<years>[a-z]+|\d+) years (?:too )?late\b",
+    re.I,
+)
+_SELLS_OWN = re.compile(
+    r"\bsells (?:his|her|its) (?:own )?(?P<own>shadow|voice|smile|laugh|laughter|dreams|luck|reflection|sleep|heart|courage)\b",
+    re.I,
+)
 _SITES = (
     r"village|town|city|market|harbour|harbor|island|street|square|bay|valley|quarter|bridge|pier|lane|alley|library"
     r"|museum|lighthouse|shop|bookshop|bakery|café|cafe|teahouse|inn|garden|park|station|beach|fair"
@@ -365,6 +373,20 @@ def _best(text: str, idea: Idea) -> Course | None:
     return _advertised(text, product, claim, found["brand"])
 
 
+def _years_late(text: str, idea: Idea) -> Course | None:
+    found = _YEARS_LATE.search(text)
+    if found is None or not _ends(text, found):
+        return None
+    return Course(frozenset({"years-late"}), {"late": found["years"]}, found[0])
+
+
+def _sells_own(text: str, idea: Idea) -> Course | None:
+    found = _SELLS_OWN.search(text)
+    if found is None or not _ends(text, found):
+        return None
+    return Course(frozenset({"sells-own"}), {"own": found["own"].lower()}, found[0])
+
+
 def _claim(text: str, idea: Idea) -> Course | None:
     found = _CLAIM.match(text.strip())
     if found is None:
@@ -390,6 +412,8 @@ _READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
     _claim,
     _best,
     _odd,
+    _years_late,
+    _sells_own,
     _would_be,
     _machine,
     _unknown,

@@ -138,6 +138,8 @@ TERMS = {
     "occasion": "it is said for what they are wanted (English)",
     "odd-machine": "the idea is a machine that is haunted, or strange (English)",
     "product-claim": "an advertisement says what a thing does (English)",
+    "years-late": "a letter comes years late (English)",
+    "sells-own": "somebody sells their shadow, or their voice (English)",
     "odd-thing": "the idea is a thing that does something odd (English)",
     "would-be": "somebody small wants to be as large as another (English)",
     "site": "the idea is a place and what is to be had there (English)",
