@@ -106,7 +106,8 @@ _YEARS_LATE = re.compile(
     re.I,
 )
 _SELLS_OWN = re.compile(
-    r"\bsells (?:his|her|its) (?:own )?(?P<own>shadow|voice|smile|laugh|laughter|dreams|luck|reflection|sleep|heart|courage)\b",
+    r"\bsells (?:his|her|its) (?:own )?"
+    r"(?P<own>shadow|voice|smile|laugh|laughter|dreams|luck|reflection|sleep|heart|courage)\b",
     re.I,
 )
 _SITES = (
