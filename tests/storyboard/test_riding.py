@@ -85,3 +85,12 @@ def test_nobody_gets_on_or_off_within_a_shot() -> None:
 def test_nobody_rides_in_a_room() -> None:
     boards = boards_of(LANE.replace("EXT. STREET", "INT. KITCHEN"))
     assert all(each.rides is None for board in boards for each in board.placements)
+
+
+def test_who_gets_on_in_their_scene_is_on_foot_before() -> None:
+    text = LANE.replace("rides the blue bicycle", "waves").replace(
+        "gets off the bicycle", "gets on the bicycle"
+    )
+    drawn = boards_of(text)
+    assert ridden(drawn[0], "person-ben") is None
+    assert ridden(drawn[-1], "person-ben") is not None

@@ -18,13 +18,13 @@ class Ride(Noun):
 
 _MOUNTS: dict[Mount, str] = {
     "bicycle": r"bi(?:ke|cycle)s?|cycle|自行车|单车|脚踏车|车",
-    "horse": r"horse(?:back)?|pony|mare|stallion|(?:白|黑|红|棕|枣红|老|大|小)?马(?!路|上|戏|桶|车|虎)",
+    "horse": r"horse(?:back)?|pony|mare|stallion|(?:白|黑|红|棕|枣红|老|大|小)?马(?!路|戏|桶|车|虎)",
 }
 _ON = re.compile(
     r"\b(?:rid(?:es?|ing)|rode|pedals?|mounts?|(?:gets?|climbs?|hops?|jumps?|swings?) on(?:to)?|on|astride)"
     r" (?:(?:on|by|up|along on) )?(?:(?:the|a|an|his|her|their|its|my) )?(?:[a-z-]+ ){0,2}?"
     rf"(?P<english>{'|'.join(_MOUNTS.values())})\b"
-    rf"|骑(?:着|上|在|了|过来|来|回)?(?:[^，。；！？]{{0,8}}?)(?P<chinese>{'|'.join(_MOUNTS.values())})",
+    rf"|(?:骑|跨上|翻身上)(?:着|上|在|了|过来|来|回)?(?:[^，。；！？]{{0,8}}?)(?P<chinese>{'|'.join(_MOUNTS.values())})",
     re.IGNORECASE,
 )
 _CYCLES = re.compile(r"\bcycl(?:es|ing)\b|\bpedal(?:s|ling)\b", re.IGNORECASE)
@@ -41,6 +41,8 @@ def mount_in(text: str) -> Mount | None:
 
     >>> mount_in("Ben rides the blue bicycle"), mount_in("骑在一匹棕马上"), mount_in("rides the bus")
     ('bicycle', 'horse', None)
+    >>> mount_in("翻身上马"), mount_in("骑上自行车"), mount_in("gets on the pony")
+    ('horse', 'bicycle', 'horse')
     """
     if _OFF.search(text):
         return None
