@@ -25,7 +25,7 @@ from yingxi.generators.builtin.procedural_foley.atmospheres import LAYERS, air_l
 from yingxi.generators.builtin.procedural_foley.generator import ProceduralFoley
 from yingxi.generators.builtin.procedural_foley.place_layers import INSIDE, OUTSIDE
 from yingxi.generators.builtin.procedural_foley.synthesis import Wave
-from yingxi.sound.levels import atmosphere_level
+from yingxi.sound.levels import GOES_ON, atmosphere_level
 from yingxi.sound.loudness import hop_energies, momentary
 
 SECONDS = 1.0
@@ -101,9 +101,11 @@ def place_rows(workers: int) -> Iterator[str]:
 
 def told_apart(room: SetKind) -> tuple[str, ...]:
     """Which hours and weathers are heard in a place. Where nothing lives, night is as day; snow falls without a sound,
-    but it silences what sings outside, and fog dulls the open air alone."""
+    but it silences what sings outside, and fog dulls the open air alone. What drives drowns the hour and the wind."""
     if room in SEALED:
         return ()
+    if room in GOES_ON:
+        return ("rain", "storm")
     layers = OUTSIDE[room] if room in OUTSIDE else INSIDE[room][1]
     changes = any(layer.night is not None and layer.night != layer.name for layer in layers)
     return (

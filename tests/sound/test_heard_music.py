@@ -53,6 +53,26 @@ def test_a_held_silence_ends_it() -> None:
     assert cue.start + cue.frames == 120
 
 
+@pytest.mark.parametrize(
+    ("text", "what", "ends"),
+    [
+        ("She turns off the radio", "radio", 140),
+        ("He switches the old radio off", "radio", 140),
+        ("她关掉收音机", "radio", 140),
+        ("She turns off the lamp", "lamp", 240),
+        ("She takes the radio", "radio", 240),
+    ],
+)
+def test_the_hand_that_turns_it_off_ends_it(text: str, what: str, ends: int) -> None:
+    shown = with_sound("radio music", "The radio plays")
+    deed = Staged(
+        kind="deed", ref="d", start=120, end_exclusive=140, actor="ann", verb="take", what=what, text=text
+    )
+    cut, storyboard = film(shown.model_copy(update={"moments": (*shown.moments, deed)}))
+    (cue,) = [it for it in score_spotted(cut, storyboard, {}, SETS, seed=1).music if it.shape == "heard"]
+    assert cue.start + cue.frames == ends
+
+
 def test_a_wall_leaves_little_above_a_kilohertz() -> None:
     cue = heard_of("violin music", "Someone next door plays the violin")
     samples = ProceduralScore().compose(cue, seed=1).samples

@@ -101,7 +101,7 @@ def sound(
                 "cast": _heard_of(cast),
             },
             parameters={"seed": making.seed},
-            version=13,
+            version=14,
             here=True,
             light=True,
         ),

@@ -1,5 +1,6 @@
 """Music that is heard and that nobody in the picture plays: a piano next door, a radio, a flute over the lake."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from yingxi.film.board import Board
@@ -15,6 +16,8 @@ SHORTEST_SECONDS = 1.5
 BESIDE = 6.0
 """Metres to whoever is not in the picture."""
 _MUSIC = "music"
+_PUT_OUT = re.compile(r"\b(?:turn|switch|shut)\w* (?:\w+ ){0,3}off\b|关掉|关上|关了|关闭", re.IGNORECASE)
+"""With what plays, it falls silent."""
 
 
 def is_music(sound: str) -> bool:
@@ -28,7 +31,7 @@ def is_music(sound: str) -> bool:
 
 def music_heard(cut: FilmCut, boards: Mapping[str, Board], sets: Sets, *, theme: str) -> Iterator[MusicCue]:
     """A cue from the frame on which the text names the music to the end of its scene's run of shots, `LONGEST_SECONDS`,
-    or a held silence."""
+    a held silence, or the hand that turns it off."""
     for place, shot in enumerate(cut.shots):
         board = boards.get(shot.shot)
         if shot.kind != "shot" or board is None:
@@ -38,11 +41,12 @@ def music_heard(cut: FilmCut, boards: Mapping[str, Board], sets: Sets, *, theme:
             if not is_music(sound) or not shot.first <= moment.start < shot.first + shot.frames:
                 continue
             start = shot.start + moment.start - shot.first
-            end = min(_until(cut, place, boards, start), start + round(LONGEST_SECONDS * cut.rate))
+            instrument = sound.removesuffix(_MUSIC).strip()
+            until = _until(cut, place, boards, start, instrument or "radio")
+            end = min(until, start + round(LONGEST_SECONDS * cut.rate))
             if end - start < SHORTEST_SECONDS * cut.rate:
                 continue
             beyond = beyond_of(moment, board)
-            instrument = sound.removesuffix(_MUSIC).strip()
             yield MusicCue(
                 id=f"heard-{shot.shot}-{number}",
                 start=start,
@@ -60,21 +64,23 @@ def music_heard(cut: FilmCut, boards: Mapping[str, Board], sets: Sets, *, theme:
             )
 
 
-def _until(cut: FilmCut, place: int, boards: Mapping[str, Board], start: int) -> int:
-    """Where the scene leaves its place, or a silence is held."""
+def _until(cut: FilmCut, place: int, boards: Mapping[str, Board], start: int, instrument: str) -> int:
+    """Where the scene leaves its place, a silence is held, or the instrument is turned off."""
     scene, end = boards[cut.shots[place].shot].scene, start
     for shot in cut.shots[place:]:
         board = boards.get(shot.shot)
         if board is None or board.scene != scene:
             break
         end = shot.range.end_exclusive
-        held = [at for at in _silences(shot, board) if at > start]
-        if held:
-            return min(held)
+        ended = [at for at in _ends(shot, board, instrument) if at > start]
+        if ended:
+            return min(ended)
     return end
 
 
-def _silences(shot: CutShot, board: Board) -> Iterator[int]:
+def _ends(shot: CutShot, board: Board, instrument: str) -> Iterator[int]:
     for moment in board.moments:
-        if moment.kind == "silence" and shot.first <= moment.start < shot.first + shot.frames:
-            yield shot.start + moment.start - shot.first
+        put_out = moment.kind == "deed" and moment.what == instrument and _PUT_OUT.search(moment.text)
+        at = moment.end_exclusive if put_out else moment.start
+        if (put_out or moment.kind == "silence") and shot.first <= at < shot.first + shot.frames:
+            yield shot.start + at - shot.first

@@ -24,7 +24,7 @@ Sides = tuple[Wave, Wave]
 LayerMade = Callable[[Generator, float, float], Sides]
 """A layer's two sides from chance, seconds, and how many times rarer its voices are than at noon."""
 
-_FOGGY = 0.3
+_FOGGY = 0.55
 """How much of a wall fog is to what is heard through it."""
 _RARER = {"dawn": 0.6, "dusk": 2.0}
 """How many times rarer birds call than at noon; in fog half as often as without."""
@@ -132,7 +132,7 @@ _PEOPLED = frozenset(
 LAYERS: Mapping[str, LayerMade] = {
     "birds": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=1.4 * quiet),
     "sparrows": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=0.8 * quiet),
-    "larks": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=2.8 * quiet),
+    "larks": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=1.0 * quiet),
     "crickets": lambda chance, seconds, _: weather.crickets(chance, seconds, count=5),
     "traffic": lambda chance, seconds, _: places.traffic(chance, seconds, every=2.4),
     "late traffic": lambda chance, seconds, _: places.traffic(chance, seconds, every=8.0),
