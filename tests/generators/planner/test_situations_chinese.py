@@ -14,6 +14,8 @@ SITUATIONS = [
     ("不敢坐电梯的维修工", "cannot", "维修工，不敢坐电梯？"),
     ("我家猫觉得房子是它的", "ownword", "房子是我的"),
     ("小女孩捡到一只受伤的麻雀", "doorwind", "门后头"),
+    ("男孩在雨里捡到一只小黑狗，悄悄带回家", "doorwind", "门后头"),
+    ("机器人捡到一只流浪猫", "doorwind", "门后头"),
     ("宇航员弄丢了回家的钥匙", "lostthing", "钥匙"),
     ("考试前一天，书包不见了", "lostthing", "书包"),
     ("两只猫", "sunpatch", "太阳"),
@@ -75,3 +77,20 @@ def test_whoever_is_met_as_a_child_is_of_the_same_sex() -> None:
     brief = Brief(idea="一个女人遇见了七岁的自己", language="zh", length_seconds=60, seed=1)
     grown, child = Planner().story(brief).story.people
     assert (grown.sex, child.sex, child.age) == ("female", "female", "child")
+
+
+def test_a_black_dog_is_not_called_by_another_coat() -> None:
+    for idea in ("男孩捡到一只黑狗", "女孩捡到一只白猫", "老人救了一只灰兔", "奶奶养了一只黑猫"):
+        people = Planner().story(Brief(idea=idea, language="zh", length_seconds=60, seed=1)).story.people
+        assert [each.name for each in people if set(each.name) & set("橘黄")] == []
+
+
+def test_a_wish_for_a_thing_is_said_and_not_done() -> None:
+    brief = Brief(idea="小学生写信给市长，想要一座桥", language="zh", length_seconds=60, seed=1)
+    story = Planner().story(brief).story
+    screenplay = Planner().screenplay(story, brief).screenplay
+    assert screenplay is not None
+    assert [each.text for each in screenplay.elements if each.text.endswith("想要一座桥。")]
+    assert not [
+        each.text for each in screenplay.elements if each.text.endswith(f"{story.people[0].name}一座桥。")
+    ]

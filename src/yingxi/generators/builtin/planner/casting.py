@@ -45,6 +45,9 @@ IN_FABLES = ("rabbit", "hedgehog", "squirrel", "frog", "turtle", "mouse", "bear"
 """Who lives next door to an animal."""
 _YOUNG_SELF = "as=young-self"
 """A role for the child that the protagonist was: a girl where that is a woman."""
+_DARK_OR_WHITE = re.compile(r"[黑白灰]|\b(?:black|white|gr[ae]y)\b", re.I)
+_NAMED_BY_COAT = re.compile(r"[橘黄]|Marmalade|Biscuit|Toffee")
+"""Names for a coat that the idea says otherwise: a black dog is not called 小橘."""
 _ELSEWHERE = re.compile(
     r"月球|火星|太空|飞船|空间站|宇航|外星|\b(?:moon|mars|space|astronauts?|aliens?|spaceship)\b", re.I
 )
@@ -273,6 +276,8 @@ def _name(
         return word if language == "zh" else meant.value("call", word.capitalize())
     taken = {first_sound(part.name) for part in others}
     free = [name for name in names_for(language, age, sex, kind) if first_sound(name) not in taken]
+    if kind != "person" and _DARK_OR_WHITE.search(word):
+        free = [name for name in free if not _NAMED_BY_COAT.search(name)]
     return choice(free, seed, "name", role)
 
 

@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.clauses_chinese import chinese_clauses
 from yingxi.generators.builtin.planner.clauses_english import english_clauses
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
+from yingxi.generators.builtin.planner.matter import COUNTED
 
 MOST = {"zh": 8, "en": 4}
 """Clauses of an idea that are told."""
@@ -36,6 +37,8 @@ def clauses_told(idea: Idea, parts: Mapping[str, Part]) -> tuple[Clause, ...]:
 _WISHED = re.compile(
     r"(?:一直|总是|特别|很|最|就)*(?:想要|想|要|希望|打算|决定|梦想|盼着)(?=[\u3400-\u9fff])(?!起|到|念|家|知道)"
 )
+_WISHED_THING = re.compile(rf"(?:想要?|要|希望有)[一两三几][{COUNTED}](?!人)")
+"""A wish for something, and not to do something: 想要一座桥."""
 
 
 _FEW = 2
@@ -44,6 +47,8 @@ _FEW = 2
 def _with_wish_done(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     """The clauses of a short idea that ends with a wish, and what comes of it: it is done."""
     if not clauses or len(clauses) > _FEW or not clauses[-1].said or clauses[-1].of != "P":
+        return clauses
+    if _WISHED_THING.search(clauses[-1].told):
         return clauses
     told = _WISHED.sub("", clauses[-1].told, count=1)
     if told == clauses[-1].told or re.search("[不没]", told):

@@ -29,7 +29,8 @@ _CANNOT_OF = re.compile(
 )
 _KEEPS = re.compile(
     rf"^(?P<who>[^，。的]{{1,7}}?)(?P<kept>(?:偷偷|悄悄|半路|路上|在[^，。]{{1,6}}?)*(?:捡到|捡回|救下?|收养|收留|养|带回家?)了?"
-    rf"(?:一{_COUNT}|一窝)(?:[^，。的]{{1,6}}的)?(?P<animal>[^，。的]{{1,5}}))$"
+    rf"(?:一{_COUNT}|一窝)(?:[^，。的]{{1,6}}的)?(?P<animal>[^，。的]{{1,5}}))"
+    r"(?:，(?:偷偷|悄悄|就|把它)?(?:带|抱|领|背)着?它?回了?家[^，。]{0,4})?$"
 )
 _LOST = re.compile(
     r"^(?:[^，。]{0,8}[前后天晚]，)?(?:[^，。的]{1,8}?(?:把(?P<own>[^，。]{1,8}?)(?:弄丢|丢)了|(?:弄丢|丢|找不到|找不着)了?(?:自己的?|[^，。]{1,4}的)?(?P<thing>[^，。的]{1,5}))"
@@ -94,6 +95,15 @@ def _is_creature(noun: str) -> bool:
     return known is not None and known.kind == "creatures"
 
 
+def _ends_in_creature(noun: str) -> bool:
+    return any(_is_creature(noun[at:]) for at in range(len(noun)))
+
+
+def _is_animal(noun: str) -> bool:
+    known = words_of("zh").get(noun)
+    return _is_creature(noun) and known is not None and known.value("kind") != "robot"
+
+
 def _signs_up(text: str) -> Course | None:
     if found := _SIGNS_UP.match(text):
         verb = {"报名参加": "报", "报名": "报", "报考": "考"}.get(found["verb"], found["verb"])
@@ -120,7 +130,7 @@ def _cannot(text: str) -> Course | None:
 
 def _keeps(text: str) -> Course | None:
     found = _KEEPS.match(text)
-    if found is None or not _is_creature(found["animal"]) or _is_creature(found["who"]):
+    if found is None or not _ends_in_creature(found["animal"]) or _is_animal(found["who"]):
         return None
     hurt = {"hurt"} if re.search("受伤|断|瘸", found["kept"]) else set()
     return Course(frozenset({"keeps-animal"} | hurt), {"kept": found["kept"]})
