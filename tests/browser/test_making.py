@@ -262,7 +262,7 @@ def test_a_voice_is_recorded_and_used(browser: Any, state: Any, studio: Opened, 
     line.locator("[data-takes]").click()
     until(lambda: "own/recording-" in str(document(studio, film, "film.yaml").get("lines")))
     # The page comes anew by itself, and says so.
-    line.locator("summary", has_text="Your own file is used").wait_for()
+    line.locator("summary", has_text="Your own file is used").wait_for(timeout=PATIENCE)
     spoken.close()
 
 
@@ -272,7 +272,8 @@ def test_a_playlist_is_played_under_the_film_s_own_bar(page: Any, film: str) -> 
     page.fill("[name=name]", "The first look")
     for pick in page.locator("[name=shot]").all()[:2]:
         pick.check(force=True)
-    page.click("form button.main")
+    # The bar of the film may have a button of its own by now.
+    page.click("form:has([name=name]) button.main")
     page.wait_for_function(f"() => {shown}?.readyState > 0")
     assert page.evaluate(f"[{shown}.controls, document.querySelector('[data-scrub]').max > 0]") == [
         False,

@@ -102,6 +102,22 @@ def test_who_signs_in_again_in_another_tab_saves_in_the_first_what_was_typed_the
     assert page.input_value(".headline textarea") == f"{sentence}."
 
 
+def test_the_door_is_not_put_into_a_page_whose_session_has_ended(page: Any, address: str) -> None:
+    page.goto(f"{address}story/")
+    page.wait_for_selector(".headline textarea")
+    page.focus(".headline textarea")
+    signed_out(page)
+    page.evaluate(
+        """() => new Promise((done) => { document.body.addEventListener('htmx:afterRequest',
+        () => setTimeout(done, 500), { once: true }); htmx.trigger('#now', 'ask'); })"""
+    )
+    typed_into, bar, door = (
+        page.evaluate(f"!!document.querySelector('{it}')")
+        for it in (".headline textarea:focus", "#now", "[data-enters]")
+    )
+    assert (typed_into, bar, door) == (True, True, False)
+
+
 def test_a_screenplay_typed_while_the_session_ended_goes_on_after_signing_in_in_another_tab(
     page: Any, address: str
 ) -> None:

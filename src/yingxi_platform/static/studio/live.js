@@ -102,3 +102,9 @@ if (film) {
   document.addEventListener("dressed", () => { if (last) company(last.here); });
   addEventListener("pagehide", () => say(true));
 }
+
+// A session that has ended leads to the door, which is not put into the page: its field would take what is being typed.
+document.body.addEventListener("htmx:beforeSwap", (event) => {
+  const from = event.detail.xhr.responseURL;
+  if (from && new URL(from).pathname === "/in/") event.detail.shouldSwap = false;
+});
