@@ -43,7 +43,7 @@ def set_sheet(
     leaf.head("Sets", "场景", title)
     leaf.words(sheet.place or sheet.kind, MARGIN, 152, 58, INK, weight=900, room=900)
     _told(leaf, sheet)
-    left, top = MARGIN, 226.0
+    left, top = MARGIN, 240.0
     view = set_view(sheet, *LARGE, seed=seed, look=look, hour=hour, weather=weather, language=language)
     leaf.picture(view, (left, top, *LARGE), radius=4)
     x = WIDTH - MARGIN - 2 * SMALL[0] - GAP
