@@ -42,6 +42,9 @@ SITUATIONS = [
     ("剑客退隐后开了一家包子铺，仇家天天来吃早饭", "oldenemy", "你的命"),
     ("爷爷总说他年轻时是海盗，没人相信", "nobodybelieved", "我那时候，是海盗"),
     ("奶奶把存折藏在了一个谁也找不到的地方，连她自己也找不到", "lostthing", "存折"),
+    ("老张总说自己见过龙，村里没人信", "nobodybelieved", "见过龙"),
+    ("全班同学都忘了班长的生日", "wrongdoor", "走错门"),
+    ("武林盟主其实不会武功", "cannot", "武林盟主，不会武功？"),
     ("两个死对头被困在同一部电梯里", "sameroom", "那么多电梯"),
 ]
 
@@ -67,6 +70,8 @@ def test_a_situation_is_told_by_its_play_in_the_words_of_the_idea(idea: str, pla
         "男人养了一个儿子",
         "一对新人在雨里结婚",
         "婚礼前一晚，新娘找不到新郎",
+        "机器人也想做梦",
+        "一条不敢下水的船",
     ],
 )
 def test_what_is_another_situation_is_left_to_other_plays(idea: str) -> None:

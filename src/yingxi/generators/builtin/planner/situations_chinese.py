@@ -16,10 +16,10 @@ _SIGNS_UP = re.compile(
     rf"^(?:{_WHO}){_MANNER}(?P<verb>报名参加|报名|参加|报考|考|应聘|竞选)了?(?P<event>(?![上虑试])[^，。了的]{{1,7}})$"
 )
 _TO_BE = re.compile(
-    rf"^(?:{_WHO})(?:一心|从小|也)?(?:想要?|要|梦想|决定|盼着)(?P<be>当|做|成为)(?:一?[个名位])?(?P<role>[^，。的]{{1,6}})$"
+    rf"^(?:{_WHO})(?:一心|从小|也)?(?:想要?|要|梦想|决定|盼着)(?P<be>(?:当|成为)(?:一?[个名位])?|做一?[个名位])(?P<role>[^，。的]{{1,6}})$"
 )
 _TO_BE_OF = re.compile(
-    r"^(?:一?[\u3400-\u9fff])?想要?(?P<be>当|做|成为)(?:一?[个名位])?(?P<role>[^，。的]{1,6})的[^，。的]{1,7}$"
+    r"^(?:一?[\u3400-\u9fff])?想要?(?P<be>(?:当|成为)(?:一?[个名位])?|做一?[个名位])(?P<role>[^，。的]{1,6})的[^，。的]{1,7}$"
 )
 _CANNOT = re.compile(
     rf"^(?:一{_COUNT})?(?P<who>[^，。的不]{{1,7}}?)(?:其实|却|偏偏|根本)?(?P<neg>不会|不敢|不能)(?P<able>(?![做有是被再])[^，。了的]{{1,6}})$"
@@ -66,7 +66,7 @@ _SELF = re.compile(
     r"^(?P<who>[^，。]{1,12}?)(?P<how>(?:坐过了?站|迷了?路|在[^，。]{1,8}?))?[，]?(?:遇见|遇到|碰见|碰到|看见|撞见)了?(?:小时候|童年|七岁|八岁|十岁|年轻时|过去|[一二三四五]?十年前)的自己$"
 )
 _BIRTHDAY = re.compile(
-    r"(?P<lone>一个人(?:在)?过生日)|生日(?:那天)?，?(?:却)?(?:没有?人|谁也不|谁都不|所有人都|大家都|全家都?)(?:记得|来|忘)"
+    r"(?:全[班村家校]|所有|大家)[^，。]{0,4}?都?忘了[^，。]{1,6}的生日|(?P<lone>一个人(?:在)?过生日)|生日(?:那天)?，?(?:却)?(?:没有?人|谁也不|谁都不|所有人都|大家都|全家都?)(?:记得|来|忘)"
 )
 _SAME = re.compile(
     r"(?:住进|分到|搬进|坐上|坐到|被?困在|被?关在|挤进|住在|睡在)了?(?:同|一)一?(?P<count>[间个部张辆条座])(?P<same>[^，。的里中]{1,4})[里中]?$"
@@ -104,6 +104,11 @@ def _is_animal(noun: str) -> bool:
     return _is_creature(noun) and known is not None and known.value("kind") != "robot"
 
 
+def _is_thing(noun: str) -> bool:
+    known = words_of("zh").get(noun)
+    return known is not None and known.kind == "things"
+
+
 def _signs_up(text: str) -> Course | None:
     if found := _SIGNS_UP.match(text):
         verb = {"报名参加": "报", "报名": "报", "报考": "考"}.get(found["verb"], found["verb"])
@@ -122,7 +127,7 @@ def _short(signs: str) -> str:
 
 def _cannot(text: str) -> Course | None:
     found = _CANNOT.match(text) or _CANNOT_OF.match(text)
-    if found is None or re.search(r"说话|死|老|睡|忘|哭|动|怕", found["able"]):
+    if found is None or _is_thing(found["who"]) or re.search(r"说话|死|老|睡|忘|哭|动|怕", found["able"]):
         return None
     words = {"neg": found["neg"], "can": found["neg"][1:], "able": found["able"], "kind": found["who"]}
     return Course(frozenset({"cannot"}), words)
@@ -217,7 +222,8 @@ def _birthday(text: str) -> Course | None:
     found = _BIRTHDAY.search(text)
     if found is None:
         return None
-    visited = {"visitor-first"} if found["lone"] and "，" in text[: found.start()] else set()
+    guest_first = (found["lone"] and "，" in text[: found.start()]) or "忘了" in found[0]
+    visited = {"visitor-first"} if guest_first else set()
     return Course(frozenset({"birthday-alone"} | visited), {})
 
 
@@ -344,7 +350,7 @@ _ENEMY_EATS = re.compile(
     r"^[^，。]{1,6}?(?:退隐|金盆洗手|归隐|隐退|洗手不干|封剑)(?:江湖)?(?:之?后|以后)?，?(?:去)?开了(?:一?[家间个])?(?P<shop>[^，。]{1,4}[铺馆店摊坊])，(?:当年的|从前的)?(?:仇[家人]|对手|死敌|[^，。]{0,4}仇[家人])[^，。]{0,6}来(?:吃|喝)[^，。]{0,4}$"
 )
 _TALL_TALE = re.compile(
-    r"^(?P<who>[^，。]{1,6}?)(?:总|老|常|一直|逢人就?)(?:是)?说(?:自己|[他她])?(?:年轻时候?|以前|从前|当年|小时候)?(?P<was>(?:是|当过|做过|见过|去过|救过|打过|演过)[^，。]{1,7})，(?:可是?|但是?|却)?(?:从来)?(?:没有?人|谁[也都]不|大家都不|全家都不|家里没人)(?:相信|信)(?:[^。]*)$"
+    r"^(?P<who>[^，。]{1,6}?)(?:总|老|常|一直|逢人就?)(?:是)?说(?:自己|[他她])?(?:年轻时候?|以前|从前|当年|小时候)?(?P<was>(?:是|当过|做过|见过|去过|救过|打过|演过)[^，。]{1,7})，(?:可是?|但是?|却)?(?:从来)?(?:[^，。]{1,2}里)?(?:没有?人|谁[也都]不|大家都不|全家都不|家里没人)(?:相信|信)(?:[^。]*)$"
 )
 _HID_WELL = re.compile(
     r"^[^，。]{1,6}?把(?P<thing>[^，。]{1,5}?)藏[^，。]{0,14}(?:，|的)[^。]{0,12}(?:找不到|找不着|忘了|想不起来)[^，。]{0,6}(?:，[^，。]{0,12}(?:找不到|忘了|找不着)了?)?$"
