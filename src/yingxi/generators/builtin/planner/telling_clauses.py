@@ -191,7 +191,11 @@ _SENSED = frozenset(["listen", "watch", "find", "see"])
 
 def _course_of_one(terms: Collection[str], premise: Premise, idea: Idea) -> set[str]:
     """`arc` where an English idea is one deed that somebody means to do, `doubt` where they only hear or see it."""
-    if idea.language != "en" or {"comes-later", "quoted", "both", "why", "state-O", "since"} & set(terms):
+    if (
+        idea.language != "en"
+        or premise.deed == "wish"
+        or {"comes-later", "quoted", "both", "why", "state-O", "since"} & set(terms)
+    ):
         return set()
     twice = {"clauses-2", "last-P", "first-P", "done-c1"} <= set(terms) and not {
         "clauses-3",
