@@ -1,0 +1,43 @@
+"""A Chinese noun of one character names a thing only where it is a word by itself."""
+
+import pytest
+
+from yingxi.breakdown.lexicon import words_found
+
+
+def things(text: str) -> list[str]:
+    return [found.meaning for found in words_found(text, "zh", "things")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "外婆转身，面向墙，蒙住眼睛",
+        "两人迎面走来，面带微笑",
+        "他鼓掌，鼓起勇气，表情严肃",
+        "五分钟后，她相信自己",
+        "他盘腿坐下，老人弓着背",
+        "头发花白的秘书宣布开会",
+        "星期天，三月，他从车站出来",
+        "浪花打来，他一个箭步上前",
+    ],
+)
+def test_a_part_of_another_word_is_no_thing(text: str) -> None:
+    assert things(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("她端来一碗面，面凉了", ["noodles", "noodles"]),
+        ("他下面条", ["noodles"]),
+        ("父亲信里夹着照片", ["letter", "photo"]),
+        ("天上月亮圆，那个月亮真亮", ["moon", "moon"]),
+        ("他锁上门，取下一把锁", ["door", "key"]),
+        ("他的包上挂着铃铛", ["bag", "bell"]),
+        ("他端上火锅", ["pot"]),
+        ("一辆马车停下", ["cart"]),
+    ],
+)
+def test_the_word_itself_names_one(text: str, named: list[str]) -> None:
+    assert things(text) == named
