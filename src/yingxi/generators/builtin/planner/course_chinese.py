@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.situations_chinese import situation_of
+from yingxi.generators.builtin.planner.things_chinese import thing_of
 
 _NUMBER = r"[一两三几][\u3400-\u9fff]"
 _AS_ORDERED = re.compile(
@@ -128,7 +129,19 @@ def _got(text: str) -> Course | None:
     return Course(frozenset({"sent-here"}), {"sent thing": found["noun"], "sender": found["from"]})
 
 
-_READERS: tuple[Callable[[str], Course | None], ...] = (_sent, _away, _late, _same, _got, situation_of)
+def _thing(text: str) -> Course | None:
+    return thing_of(text.strip(" 。！!"))
+
+
+_READERS: tuple[Callable[[str], Course | None], ...] = (
+    _sent,
+    _away,
+    _late,
+    _same,
+    _got,
+    situation_of,
+    _thing,
+)
 
 
 def course_words(text: str) -> dict[str, str]:

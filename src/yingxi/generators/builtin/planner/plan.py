@@ -106,7 +106,8 @@ def play_planned(
     words |= {key: word for key, word in of_clauses.items() if key not in picked.kit_words}
     words |= (elsewhere := place_of_last(idea, picked.parts, words.get("LH", "")))
     inside = words.get("in") in ("内", "INT")
-    weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
+    told_of = play.fact("weather") != "clear"
+    weather = next((flag for flag in WEATHERS[language] if told_of and _is_weather(idea, flag)), "")
     said = (hour for hour in HOURS[language] if hour in idea.flags)
     hour = next(iter(()) if till_morning(idea.text) else said, hour_said(idea.text) or _hour_of(idea))
     terms = terms_of(idea, picked.parts, words, picked.token, picked.place) | {
