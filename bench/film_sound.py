@@ -35,7 +35,7 @@ STEEP, STEEPER = 0.1, 20
 @dataclass(frozen=True)
 class Heard:
     """One film. Deviations in dB, loudness in LUFS, peak in dBTP; `clicks` of so many `joins`; `free` is the share of
-    the film without music; `under` is how many LU the loudest 400 ms of music lie under the line they meet."""
+    the film without a score; `under` is how many LU the loudest 400 ms of music lie under the line they meet."""
 
     name: str
     seconds: float
@@ -74,8 +74,8 @@ def film_heard(root: Path) -> Heard:
     mix, summed = stems["mix"], sum(stems[name] for name in STEMS)
     assert isinstance(summed, numpy.ndarray)
     levels = [momentary(hop_energies([each])) for each in (summed, mix)]
-    music = momentary(hop_energies([stems["music"]]))
     sheet = cue_sheet(root)
+    music = momentary(hop_energies([stems["music"]]))
     joins = sorted(set(joins_of(sheet)))
     return Heard(
         name=root.name,
@@ -87,7 +87,7 @@ def film_heard(root: Path) -> Heard:
         peak=decibels(max(highest_between(side).max() for side in mix.T)),
         joins=len(joins),
         clicks=sum(clicks_at(stems[stem], at, struck=stem == "music") for stem, at in joins),
-        free=float(numpy.mean(music < NO_MUSIC)),
+        free=float(numpy.mean((music < NO_MUSIC) | played_alone(sheet, len(music)))),
         under=min(lines_over_music(sheet, stems["dialogue"], music), default=99.0),
     )
 
@@ -131,8 +131,11 @@ def cue_sheet(root: Path) -> tuple[Entry, ...]:
     return (*entries, *(Entry("cut", at, at) for at in (samples_at(start, cut.rate) for start in starts)))
 
 
-CUES = ("music", "stinger", "foley", "atmosphere")
-STEM_OF = {"line": "dialogue", "music": "music", "stinger": "music", "atmosphere": "effects"}
+CUES = ("music", "stinger", "heard", "foley", "atmosphere")
+"""How ids begin; `heard` is a radio, or somebody who plays. Whatever begins otherwise is a line."""
+STEM_OF = {
+    "line": "dialogue", "music": "music", "stinger": "music", "heard": "music", "atmosphere": "effects",
+}  # fmt: skip
 
 
 def joins_of(sheet: tuple[Entry, ...]) -> Iterator[tuple[str, int]]:
@@ -162,6 +165,16 @@ def clicks_at(stem: Pcm, at: int, *, struck: bool = False) -> bool:
         return False
     there = bent[max(0, at - begin - JOIN) : at - begin + JOIN].max(initial=0.0)
     return bool(there > STEEP and there > STEEPER * numpy.median(bent))
+
+
+def played_alone(sheet: tuple[Entry, ...], count: int) -> NDArray[numpy.bool_]:
+    """In which of `count` hops nothing of the score is heard, only what plays in the story."""
+    there = {kind: numpy.zeros(count, bool) for kind in ("heard", "score")}
+    for entry in sheet:
+        if entry.kind in ("heard", "music", "stinger"):
+            kind = "heard" if entry.kind == "heard" else "score"
+            there[kind][entry.start // HOP : -(-entry.end // HOP)] = True
+    return numpy.asarray(there["heard"] & ~there["score"])
 
 
 def lines_over_music(sheet: tuple[Entry, ...], dialogue: Pcm, music: Levels) -> Iterator[float]:

@@ -2,13 +2,14 @@
 
 import numpy
 import pytest
-from bench.film_sound import clicks_at
+from bench.film_sound import CUES, Entry, clicks_at, played_alone
 
 from tests.sound.small_films import RATE, SETS, board, film, spoken_line
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.cue import AtmosphereCue, Score
 from yingxi.film.time import samples_at
 from yingxi.sound import Mix, film_mixed
+from yingxi.sound.loudness import HOP
 
 CUT, BEGINS, ENDS = (samples_at(frame, RATE) for frame in (48, 24, 36))
 
@@ -74,3 +75,9 @@ def test_one_air_goes_over_into_another_without_a_click(mix: Mix) -> None:
 
 def stem_of(mix: Mix, name: str) -> Pcm:
     return numpy.concatenate(list(mix.blocks(name)))  # type: ignore[arg-type]
+
+
+def test_a_radio_is_no_line_and_no_score() -> None:
+    assert "heard-shot-1-0".startswith(CUES)
+    sheet = (Entry("music", 0, 4 * HOP), Entry("heard", 2 * HOP, 6 * HOP), Entry("line", 0, 8 * HOP))
+    assert list(played_alone(sheet, 8)) == [False] * 4 + [True] * 2 + [False] * 2

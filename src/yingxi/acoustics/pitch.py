@@ -11,6 +11,8 @@ LOWEST, HIGHEST = 60.0, 560.0
 HOP_SECONDS = 0.01
 _WINDOW_SECONDS = 0.045
 _RATE = 12_000
+_AT_ONCE = 1000
+"""Moments correlated at once, so that minutes of sound need little memory."""
 _VOICED = 0.5
 """Share of a moment's energy that comes back one period later, above which it is a tone."""
 
@@ -25,9 +27,14 @@ def pitch_track(samples: Pcm, rate: int = SAMPLE_RATE) -> NDArray[numpy.float64]
     padded = numpy.pad(coarse, (size // 2, size))
     rows = numpy.lib.stride_tricks.sliding_window_view(padded, size)[::hop][:count]
     window = numpy.hanning(size)
-    rows = (rows - rows.mean(axis=1, keepdims=True)) * window
-    correlation, own = _correlated(rows), _correlated(window[None, :])[0]
     shortest, longest = int(_RATE / HIGHEST), int(_RATE / LOWEST)
+    own = _correlated(window[None, :])[0]
+    correlation = numpy.concatenate(
+        [
+            _correlated((some - some.mean(axis=1, keepdims=True)) * window)[:, : longest + 2]
+            for some in (rows[first : first + _AT_ONCE] for first in range(0, count, _AT_ONCE))
+        ]
+    )
     energy = correlation[:, :1]
     shares = correlation[:, : longest + 2] / numpy.maximum(energy, 1e-12) * (own[0] / own[: longest + 2])
     inside = shares[:, shortest : longest + 1]

@@ -81,8 +81,10 @@ MAKERS: dict[str, str] = {
     "The packaged voice has no style named {}.": "内置配音没有名为 {} 的音色。",
     "Choose among {}.": "可以选：{}。",
     "The packaged voice reads Chinese and Latin writing, not “{}”.": "内置配音读汉字和拉丁字母，读不了“{}”。",
-    "Write the line in Chinese or English, or choose another voice generator for it.":
-        "请用中文或英文写这句台词，或换一个配音生成器。",
+    "Write the line in Chinese or English, name a recording of it in film.yaml, as "
+    "lines: {scene-1.line-1: {recording: ...}}, or choose another voice.":
+        "请用中文或英文写这句台词，或在 film.yaml 里给它指定一段录音，"
+        "写成 lines: {scene-1.line-1: {recording: ...}}，或换一个配音生成器。",
     "Name a voice of the film's language in {}, or choose another voice generator.":
         "请用 {} 指定影片语言的声音，或换一个配音生成器。",
     "The Piper voice cannot be used: {}: {}": "Piper 声音用不了：{}：{}",

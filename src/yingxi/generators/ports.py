@@ -197,6 +197,22 @@ class Threaded(Protocol):
 
 
 @runtime_checkable
+class Telling(Protocol):
+    """What a voice may offer besides: the same takes, and meanwhile it calls `tell` with how many parts of a line are
+    done, of how many."""
+
+    def telling(self, tell: Callable[[int, int], None]) -> Voice: ...
+
+
+@runtime_checkable
+class Checking(Protocol):
+    """What a voice may offer besides: it looks, in no time, whether it reads what a line is written in. Raises
+    NotOfferedError where it does not."""
+
+    def checked(self, text: str, language: Language) -> None: ...
+
+
+@runtime_checkable
 class Uttering(Protocol):
     """What a voice may offer besides: in somebody's own voice what has no words, a `laugh` or a `sneeze`. Of the
     request only the voice, the language and the seed are read."""

@@ -43,6 +43,7 @@ def acted(making: Making) -> Acted:
     story = writing.story(making)
     screenplay = writing.screenplay(making, story)
     breakdown = writing.breakdown(making, screenplay)
+    speaking.lines_looked_over(making, breakdown)
     subtitling.lines_checked(making, breakdown)
 
     cast = designing.cast(making, breakdown, story)

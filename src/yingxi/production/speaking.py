@@ -7,10 +7,11 @@ from pathlib import Path
 
 from yingxi.dialogue import line_requests, line_spoken
 from yingxi.film.breakdown import Breakdown, Speech
+from yingxi.film.errors import NotOfferedError
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
-from yingxi.generators.ports import Card, LineRequest, Threaded
+from yingxi.generators.ports import Card, Checking, LineRequest, Telling, Threaded
 from yingxi.generators.registry import card_of, generator_of
 from yingxi.graph import Desk, Node, Promise
 from yingxi.production.again import said_again
@@ -23,6 +24,8 @@ from yingxi.production.take_files import LINE_FILE
 # A neural voice on one core speaks about as long as it works; a second of speech is some 4 characters of
 # Mandarin or 14 letters of English.
 SECONDS_A_CHARACTER = {"zh": 0.25, "en": 0.07}
+SPOKEN_AT_ONCE = {"zh": 70, "en": 220}
+"""A line of more characters is spoken in pieces; since version 2 their pauses go by the marks at which it is cut."""
 TOOLS = ("onnxruntime", "numpy")
 MOST_THREADS = 4
 """At one line more threads than this only wait for each other."""
@@ -78,6 +81,30 @@ def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
     )
 
 
+def lines_looked_over(making: Making, breakdown: Breakdown) -> None:
+    """Looks, before anything is drawn or spoken, whether the voice reads what every line is written in.
+
+    Raises NotOfferedError with the first of those that it does not, and the lines of the screenplay of all."""
+    voice = generator_of("voice", making.card("voice").id)
+    if not isinstance(voice, Checking):
+        return
+    refused: dict[int, NotOfferedError] = {}
+    for speech in (it for scene in breakdown.scenes for it in scene.moments if isinstance(it, Speech)):
+        chosen = making.settings.lines.get(speech.id)
+        if chosen is None or not chosen.recording:
+            try:
+                voice.checked(_as_spoken(speech.text, making.settings.pronunciations), breakdown.language)
+            except NotOfferedError as error:
+                refused.setdefault(speech.line, error)
+    if refused:
+        first = refused[min(refused)]
+        raise NotOfferedError(
+            first.message,
+            where=f"screenplay.fountain:{', '.join(map(str, sorted(refused)))}",
+            next_step=first.next_step,
+        )
+
+
 def reader(making: Making) -> Card:
     """Who says what is heard only by the way (a recorded line's words, to find them in the recording; a laugh): the
     film's voice, unless that is asked for money or over the network."""
@@ -94,6 +121,7 @@ def voice_node(making: Making, request: LineRequest) -> Node[VoiceTake]:
         VoiceTake,
         subject=request.speech.id,
         stage="dialogue",
+        version=2 if len(request.speech.text) > SPOKEN_AT_ONCE[request.language] else 1,
         inputs={"request": heard_of(said_again(making, request), making.settings.pronunciations)},
         maker=card.id,
         maker_version=card.version,
@@ -118,14 +146,10 @@ def heard_of(request: LineRequest, pronunciations: Mapping[str, str]) -> LineReq
     """The request with only what can be heard: no ids, no lines of the file. Words are spelled as they are
     spoken. Who is seen laughs before their line as a deed; of a voice alone the line has it."""
     speech = request.speech
-    text = speech.text
-    if pronunciations:
-        written = re.compile("|".join(map(re.escape, sorted(pronunciations, key=len, reverse=True))))
-        text = written.sub(lambda found: pronunciations[found.group()], text)
     heard = Speech(
         id="",
         person="",
-        text=text,
+        text=_as_spoken(speech.text, pronunciations),
         feeling=speech.feeling,
         strength=speech.strength,
         manner=speech.manner,
@@ -134,12 +158,21 @@ def heard_of(request: LineRequest, pronunciations: Mapping[str, str]) -> LineReq
     return request.model_copy(update={"speech": heard})
 
 
+def _as_spoken(text: str, pronunciations: Mapping[str, str]) -> str:
+    if not pronunciations:
+        return text
+    written = re.compile("|".join(map(re.escape, sorted(pronunciations, key=len, reverse=True))))
+    return written.sub(lambda found: pronunciations[found.group()], text)
+
+
 def spoken(desk: Desk, *, request: LineRequest, maker: str) -> VoiceTake:
     """Node: one line as samples, with its phonemes' times."""
     voice = generator_of("voice", maker)
     threads = min(desk.cores, MOST_THREADS)
     if threads > 1 and isinstance(voice, Threaded):
         voice = voice.on_threads(threads)
+    if isinstance(voice, Telling):
+        voice = voice.telling(desk.tell)
     line = line_spoken(request, voice)
     desk.record = line.record
     sound_written(line.samples, desk.folder / LINE_FILE)

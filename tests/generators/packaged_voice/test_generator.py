@@ -55,6 +55,39 @@ def test_a_line_of_one_character_is_a_word_with_a_mouth(text: str, language: str
     assert shapes > {Mouth.REST}
 
 
+class Hummer(PackagedVoice):
+    """Hums every piece for half a second."""
+
+    def _network(self) -> Network:
+        return cast(Network, None)
+
+    def _uttered(self, piece: str, *_: object) -> Utterance:
+        lengths = (UNIT, *(UNIT for _ in piece), UNIT)
+        at = np.arange(sum(lengths)) / 24_000
+        return Utterance(np.asarray(0.1 * np.sin(2 * np.pi * 200 * at), np.float32), piece, lengths)
+
+
+def test_a_long_line_is_spoken_sentence_by_sentence_and_tells_of_each() -> None:
+    told: list[tuple[int, int]] = []
+    text = "河边种着一排柳树，每到春天，柳絮就像雪一样飘进屋子里。" * 24
+    request = LineRequest(
+        speech=Speech(id="l", person="p", text=text),
+        voice=VoiceSheet(styles=(("jm_kumo", 1.0),)),
+        language="zh",
+        seed=1,
+    )
+    line = Hummer().telling(lambda done, of: told.append((done, of))).speak(request)
+    assert told == [(done, 13) for done in range(1, 13)]
+    assert all(phone.end <= after.start + 1e-6 for phone, after in pairwise(line.phones))
+    assert line.phones[-1].end <= len(line.samples) / 48_000
+
+
+def test_what_it_cannot_read_it_says_without_speaking() -> None:
+    PackagedVoice().checked("他在 Central 下车，……", "zh")
+    with pytest.raises(NotOfferedError, match="not “م”"):
+        PackagedVoice().checked("Hello. مرحبا", "en")
+
+
 @pytest.mark.parametrize("text", ["……", "——？！", "..."])
 def test_line_of_marks_is_a_short_silence(text: str) -> None:
     line = spoken(text)

@@ -45,6 +45,14 @@ def fundamental(samples: np.ndarray, rate: int = 48_000) -> float:
     return rate / (low + int(np.argmax(correlation[low:high])))
 
 
+def test_a_line_cut_at_a_comma_rests_there_no_longer_than_at_a_comma() -> None:
+    sound = Timed(np.zeros(2400, np.float32), (("a", 0, 2400),))
+    comma, stop = (joined((sound, sound), pause=1.0, marks=(mark, ".")) for mark in (",", "."))
+    assert [start / 24_000 for _, start, _ in comma.phones] == pytest.approx([0.0, 0.325])
+    assert [start / 24_000 for _, start, _ in stop.phones] == pytest.approx([0.0, 0.55])
+    assert len(comma.samples) == comma.phones[-1][2]
+
+
 def test_phones_keep_the_durations_of_the_network_after_trimming() -> None:
     # pad, m, stress, a, tone, space, i, full stop, pad
     sound = hum(200, 0.5, 24_000)

@@ -1,5 +1,7 @@
 """The packaged neural voice."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from yingxi.acoustics.speech_level import levelled
@@ -17,7 +19,7 @@ from yingxi.generators.builtin.packaged_voice.intonation import Intoned, intoned
 from yingxi.generators.builtin.packaged_voice.lead_in import lead_in_of, without_lead_in
 from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_of
 from yingxi.generators.builtin.packaged_voice.questions import rises
-from yingxi.generators.builtin.packaged_voice.reading import line_read
+from yingxi.generators.builtin.packaged_voice.reading import line_read, looked_over
 from yingxi.generators.builtin.packaged_voice.styles import cache_folder
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, Utterance, network
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
@@ -57,13 +59,22 @@ class PackagedVoice:
     card = CARD
     model = MODEL
 
-    def __init__(self, *, threads: int = 1) -> None:
+    def __init__(self, *, threads: int = 1, tell: Callable[[int, int], None] | None = None) -> None:
         self._threads = threads
+        self._tell = tell
         self._cache = cache_folder()
 
     def on_threads(self, threads: int) -> "PackagedVoice":
         """The same voice by so many threads."""
-        return type(self)(threads=threads)
+        return type(self)(threads=threads, tell=self._tell)
+
+    def telling(self, tell: Callable[[int, int], None]) -> "PackagedVoice":
+        """The same voice; of a long line it tells how many sentences are spoken."""
+        return type(self)(threads=self._threads, tell=tell)
+
+    def checked(self, text: str, language: Language) -> None:
+        """Raises NotOfferedError where `text` is written in what it does not read."""
+        looked_over(text, language)
 
     def speak(self, request: LineRequest) -> Spoken:
         """The line with the exact time of every phoneme.
@@ -123,14 +134,26 @@ class PackagedVoice:
         # Playing faster raises the pitch; the network speaks slower by as much, so that the pace stays.
         speed = delivery.pace * float(treatment.pitch_ratio(delivery.pitch)) / 2
         voice, styles = self._network(), self._styles(request)
-        spoken = [self._uttered(piece, voice, styles, speed) for piece in pieces]
+        spoken = self._all_uttered(pieces, voice, styles, speed)
         asked = list(rises(request.speech.text, request.language))
         timings = []
         for piece in spoken:
             here = tuple(asked[: piece.symbols.count("?")])
             del asked[: len(here)]
             timings.append(timed(piece, pause=delivery.pause, rises=here))
-        return joined(tuple(timings), pause=delivery.pause)
+        marks = tuple(piece.rstrip(' "”)')[-1:] for piece in pieces)
+        return joined(tuple(timings), pause=delivery.pause, marks=marks)
+
+    def _all_uttered(
+        self, pieces: tuple[str, ...], voice: Network, styles: tuple[tuple[str, float], ...], speed: float
+    ) -> list[Utterance]:
+        spoken = []
+        for piece in pieces:
+            spoken.append(self._uttered(piece, voice, styles, speed))
+            if self._tell:
+                # What is done to the whole line afterwards is the last part.
+                self._tell(len(spoken), len(pieces) + 1)
+        return spoken
 
     def _uttered(
         self, piece: str, voice: Network, styles: tuple[tuple[str, float], ...], speed: float

@@ -70,7 +70,7 @@ def intoned(
     read_at = np.interp(np.arange(length), places, np.arange(len(places)))
     moved = _read(samples, read_at)
     phones = tuple(
-        (symbol, *(round(float(np.interp(edge, np.arange(len(places)), places))) for edge in edges))
+        (symbol, *(round(float(places[min(edge, len(samples))])) for edge in edges))
         for symbol, *edges in line.phones
     )
     curve = np.interp(read_at, np.arange(len(raised)), raised)

@@ -24,10 +24,18 @@ _UNSPOKEN = " ,.!?:;—…"
 
 def line_read(text: str, language: Language, cache_folder: Path) -> tuple[str, ...]:
     """The symbols of each piece of `text`; empty where nothing in it is spoken."""
-    written = english_words(text) if language == "en" else mandarin_words(text)
-    cut = sentences(plain_marks(written), LONGEST_PIECE[language])
+    cut = sentences(plain_marks(_in_words(text, language)), LONGEST_PIECE[language])
     pieces = (_symbols(piece, language, cache_folder) for piece in cut)
     return tuple(piece for piece in pieces if re.search(r"\w", piece))
+
+
+def looked_over(text: str, language: Language) -> None:
+    """Raises NotOfferedError where `text` holds letters that nobody here reads."""
+    stretches(plain_marks(_in_words(text, language)), language)
+
+
+def _in_words(text: str, language: Language) -> str:
+    return english_words(text) if language == "en" else mandarin_words(text)
 
 
 def _symbols(piece: str, language: Language, cache_folder: Path) -> str:

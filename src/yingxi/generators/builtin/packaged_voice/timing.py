@@ -72,22 +72,26 @@ def timed(utterance: Utterance, *, pause: float, rises: tuple[bool, ...] = ()) -
     return Timed(samples, tuple(moved), rising)
 
 
-def joined(pieces: tuple[Timed, ...], *, pause: float) -> Timed:
-    """Pieces of one line, one after another, with a breath between them."""
-    silence = np.zeros(round(_GAP * pause), np.float32)
+def joined(pieces: tuple[Timed, ...], *, pause: float, marks: tuple[str, ...] = ()) -> Timed:
+    """Pieces of one line, one after another, with a breath between them; behind a piece that ends in the middle of a
+    sentence, at one of `marks`, with the pause that the mark asks for."""
     samples: list[Pcm] = []
     phones: list[tuple[str, int, int]] = []
     rising: list[tuple[int, int]] = []
     at = 0
-    for piece in pieces:
+    for place, piece in enumerate(pieces):
         if samples:
-            samples.append(silence)
-            at += len(silence)
+            mark = marks[place - 1] if place <= len(marks) else ""
+            rest = np.mean(_NATURAL[mark]) * RATE if mark in _NATURAL else _GAP
+            samples.append(np.zeros(round(rest * pause), np.float32))
+            at += len(samples[-1])
         phones += [(symbol, start + at, end + at) for symbol, start, end in piece.phones]
         rising += [(start + at, end + at) for start, end in piece.rising]
         samples.append(piece.samples)
         at += len(piece.samples)
-    return Timed(np.concatenate(samples) if samples else silence[:0], tuple(phones), tuple(rising))
+    return Timed(
+        np.concatenate(samples) if samples else np.zeros(0, np.float32), tuple(phones), tuple(rising)
+    )
 
 
 def _phones(symbols: str, starts: list[int], ends: list[int]) -> list[tuple[str, int, int]]:

@@ -1,5 +1,6 @@
 """What makes another voice out of a voice: pitch, formants, whisper, shout. All on float32 samples."""
 
+from collections.abc import Callable
 from fractions import Fraction
 
 import numpy as np
@@ -13,6 +14,8 @@ RATE = SAMPLE_RATE
 
 _WINDOW, _HOP = 2048, 512
 """1024 / 256 at the model's 24 kHz."""
+_AT_ONCE = 1000
+"""Windows worked on at once: a line of minutes needs no more memory than one of ten seconds."""
 _ENVELOPE_SECONDS = 0.0012
 """Quefrency below which the cepstrum is the mouth and above which it is the voice."""
 _MOST_GAIN = 10 ** (18 / 20)
@@ -39,19 +42,22 @@ def formants_moved(samples: Pcm, ratio: float | NDArray[np.float64]) -> Pcm:
     curve = np.atleast_1d(np.asarray(ratio, np.float64))
     if np.abs(curve - 1).max() < 0.01 or len(samples) < _WINDOW:
         return samples
-    spectra = _spectra(samples, _WINDOW, _HOP)
-    log_envelope = _log_envelope(spectra)
-    bins = np.arange(spectra.shape[1])
-    middles = np.arange(len(spectra)) * _HOP - _WINDOW // 2
-    along = curve[np.clip(middles * len(curve) // len(samples), 0, len(curve) - 1)]
-    read_at = np.minimum(bins / along[:, None], bins[-1])
-    lower = read_at.astype(int)
-    upper = np.minimum(lower + 1, bins[-1])
-    share = read_at - lower
-    rows = np.arange(len(spectra))[:, None]
-    moved = log_envelope[rows, lower] * (1 - share) + log_envelope[rows, upper] * share
-    gain = np.minimum(np.exp(moved - log_envelope), _MOST_GAIN)
-    return _overlapped(spectra * gain, _HOP, len(samples))
+
+    def moved(spectra: NDArray[np.complex128], first: int) -> NDArray[np.complex128]:
+        log_envelope = _log_envelope(spectra)
+        bins = np.arange(spectra.shape[1])
+        middles = (first + np.arange(len(spectra))) * _HOP - _WINDOW // 2
+        along = curve[np.clip(middles * len(curve) // len(samples), 0, len(curve) - 1)]
+        read_at = np.minimum(bins / along[:, None], bins[-1])
+        lower = read_at.astype(int)
+        upper = np.minimum(lower + 1, bins[-1])
+        share = read_at - lower
+        rows = np.arange(len(spectra))[:, None]
+        there = log_envelope[rows, lower] * (1 - share) + log_envelope[rows, upper] * share
+        gain = np.minimum(np.exp(there - log_envelope), _MOST_GAIN)
+        return np.asarray(spectra * gain)
+
+    return _by_windows(samples, _WINDOW, _HOP, moved)
 
 
 def whispered(samples: Pcm, rng: np.random.Generator) -> Pcm:
@@ -59,9 +65,12 @@ def whispered(samples: Pcm, rng: np.random.Generator) -> Pcm:
     if len(samples) < _WINDOW:
         return samples
     window, hop = 1024, 256
-    spectra = _spectra(samples, window, hop)
-    phase = np.exp(2j * np.pi * rng.random(spectra.shape))
-    breath = _overlapped(np.exp(_log_envelope(spectra)) * phase, hop, len(samples))
+
+    def breath_of(spectra: NDArray[np.complex128], first: int) -> NDArray[np.complex128]:
+        phase = np.exp(2j * np.pi * rng.random(spectra.shape))
+        return np.asarray(np.exp(_log_envelope(spectra)) * phase)
+
+    breath = _by_windows(samples, window, hop, breath_of)
     return _equalised(breath, ((500, -6.0), (4000, 3.0)))
 
 
@@ -86,21 +95,24 @@ def shouted(samples: Pcm) -> Pcm:
     return np.asarray(np.tanh(3.0 * bright / peak) / 3.0, np.float32)
 
 
-def _spectra(samples: Pcm, window: int, hop: int) -> NDArray[np.complex128]:
+def _by_windows(
+    samples: Pcm,
+    window: int,
+    hop: int,
+    change: Callable[[NDArray[np.complex128], int], NDArray[np.complex128]],
+) -> Pcm:
+    """The samples with `change` made to their spectra; it is told the number of the first one that it is given."""
     padded = np.pad(samples.astype(np.float64), (window, window))
-    count = (len(padded) - window) // hop + 1
-    rows = np.lib.stride_tricks.sliding_window_view(padded, window)[::hop][:count]
-    return np.asarray(np.fft.rfft(rows * _root_hann(window), axis=1))
-
-
-def _overlapped(spectra: NDArray[np.complex128], hop: int, length: int) -> Pcm:
-    window = 2 * (spectra.shape[1] - 1)
-    rows = np.fft.irfft(spectra, n=window, axis=1) * _root_hann(window)
+    rows = np.lib.stride_tricks.sliding_window_view(padded, window)[::hop]
+    shape = _root_hann(window)
     total = np.zeros(hop * (len(rows) - 1) + window)
-    for index, row in enumerate(rows):
-        total[index * hop : index * hop + window] += row
+    for first in range(0, len(rows), _AT_ONCE):
+        spectra = np.asarray(np.fft.rfft(rows[first : first + _AT_ONCE] * shape, axis=1))
+        changed = np.fft.irfft(change(spectra, first), n=window, axis=1) * shape
+        for index, row in enumerate(changed, start=first):
+            total[index * hop : index * hop + window] += row
     # Hann windows that overlap four times add up to 2.
-    return np.asarray(total[window : window + length] / (window / hop / 2), np.float32)
+    return np.asarray(total[window : window + len(samples)] / (window / hop / 2), np.float32)
 
 
 def _log_envelope(spectra: NDArray[np.complex128]) -> NDArray[np.float64]:

@@ -108,6 +108,7 @@ def _readable_mark(mark: str, text: str) -> str:
         raise NotOfferedError(
             f"The packaged voice reads Chinese and Latin writing, not “{mark}”.",
             where=text[:40],
-            next_step="Write the line in Chinese or English, or choose another voice generator for it.",
+            next_step="Write the line in Chinese or English, name a recording of it in film.yaml, as "
+            "lines: {scene-1.line-1: {recording: ...}}, or choose another voice.",
         )
     return mark if mark in " ,.!?:;—…“”()\"'" else " "
