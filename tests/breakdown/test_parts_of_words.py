@@ -2,7 +2,10 @@
 
 import pytest
 
+from yingxi.breakdown import screenplay_broken_down
 from yingxi.breakdown.lexicon import words_found
+from yingxi.film.breakdown import Deed
+from yingxi.screenplay import screenplay_from_fountain
 
 
 def things(text: str) -> list[str]:
@@ -41,3 +44,12 @@ def test_a_part_of_another_word_is_no_thing(text: str) -> None:
 )
 def test_the_word_itself_names_one(text: str, named: list[str]) -> None:
     assert things(text) == named
+
+
+@pytest.mark.parametrize("feat", ["翻筋斗", "倒立", "侧手翻", "跳伞"])
+def test_a_feat_that_nobody_here_can_do_is_no_part_of_its_word(feat: str) -> None:
+    read = screenplay_from_fountain(f"内景 院子 - 日\n\n阿勒{feat}。\n\n阿勒\n好。\n")
+    (deed,) = (
+        it for it in screenplay_broken_down(read, language="zh").scenes[0].moments if isinstance(it, Deed)
+    )
+    assert (deed.verb, deed.text) == ("", f"阿勒{feat}。")

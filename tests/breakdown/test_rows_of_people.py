@@ -1,5 +1,7 @@
 """People who are named in a row, and garments that no list knows."""
 
+import pytest
+
 from yingxi.breakdown import screenplay_broken_down
 from yingxi.film.breakdown import Breakdown, Deed
 from yingxi.screenplay import screenplay_from_fountain
@@ -30,3 +32,22 @@ def test_a_garment_that_nobody_knows_is_kept_among_the_words() -> None:
 def test_a_hurry_is_no_garment() -> None:
     read = breakdown("MIRA, 30, a woman in a hurry, nods.")
     assert "hurry" not in next(person for person in read.people if person.name == "Mira").words
+
+
+@pytest.mark.parametrize(
+    ("action", "worn"),
+    [
+        ("MIRA, 30, in a green zorkhat and puce flimps, nods.", ("30", "green zorkhat", "puce flimps")),
+        ("MIRA, 30, in a flash, nods.", ("30",)),
+        ("MIRA, 30, wears a zibeline shift.", ("30", "zibeline shift")),
+        ("MIRA, 30, wears a smile.", ("30",)),
+    ],
+)
+def test_what_somebody_is_in_is_kept_where_no_list_knows_it(action: str, worn: tuple[str, ...]) -> None:
+    (mira,) = (person for person in breakdown(action).people if person.name == "Mira")
+    assert mira.words == worn
+
+
+def test_a_colour_tells_that_somebody_is_dressed() -> None:
+    (anna,) = breakdown("ANNA, in a green zorkhat, nods.").people
+    assert anna.words == ("green zorkhat",)

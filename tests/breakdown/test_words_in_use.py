@@ -105,3 +105,16 @@ def test_a_cable_car_is_no_car() -> None:
 )
 def test_a_storm_of_snow_brings_snow(action: str, weather: str) -> None:
     assert scene(action).weather == weather
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("They raise their glasses", ["cup"]),
+        ("He puts on his glasses", ["glasses"]),
+        ("She brings two glasses of milk", ["cup"]),
+        ("a tray of glasses", ["cup"]),
+    ],
+)
+def test_glasses_are_drunk_from_or_worn(text: str, named: list[str]) -> None:
+    assert things(text) == named

@@ -11,6 +11,7 @@ from yingxi.breakdown.lexicon import english_found, meanings
 from yingxi.breakdown.looks_and_deed import english_looks_and_deed
 from yingxi.breakdown.names_in_use import people_in
 from yingxi.breakdown.tokens import Token, tokens_of
+from yingxi.breakdown.unknown_dress import unknown_dress
 
 _LOOKS = frozenset(
     [
@@ -181,6 +182,12 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         elif owner and row and _is_trade(bare, following.strip(" ,.!?")):
             said += [] if bare.startswith("who ") else [(owner, bare)]
             continue
+        elif owner and row and (worn := unknown_dress(bare, told=any(who == owner for who, _ in said))):
+            said += ((owner, words) for words in words_split(worn.garments))
+            if worn.deed:
+                row = False
+                kept.append(piece[piece.rindex(worn.deed) :])
+            continue
         elif owner and _IN_DISORDER.match(bare):
             said.append((owner, bare))
             continue
@@ -190,8 +197,8 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         else:
             row = False
             kept.append(piece)
-        if owner and (worn := _WEARS.search(bare)) and _any_looks(worn["looks"]):
-            said.append((owner, english_looks_and_deed(worn["looks"].strip())[0]))
+        if owner and (seen := _WEARS.search(bare)) and _any_looks(seen["looks"]):
+            said.append((owner, english_looks_and_deed(seen["looks"].strip())[0]))
     return said, " ".join(kept)
 
 

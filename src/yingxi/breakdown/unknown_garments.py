@@ -18,8 +18,10 @@ _OTHER_NOUNS: tuple[List, ...] = (
 )
 _NO_GARMENTS = frozenset(
     {
-        "bad", "circle", "coma", "corner", "crowd", "cubicle", "daze", "distance", "dream", "fight", "fix", "fog",
-        "group", "heap", "huddle", "hurry", "language", "line", "loop", "maze", "mess", "moment", "mood", "palace",
+        "bad", "beat", "blink", "breath", "circle", "coma", "corner", "crowd", "cubicle", "daze", "distance",
+        "dream", "fight", "fix", "flash", "fog", "frenzy",
+        "group", "heap", "heartbeat", "huddle", "hurry", "language", "line", "loop", "maze", "mess", "moment", "mood",
+        "palace",
         "panic", "pile", "place", "pose", "position", "queue", "rage", "row", "rush", "seat", "spot", "state", "tone",
         "town", "trance", "tree", "village", "voice", "war", "way", "wheelchair", "whisper", "world",
     }
