@@ -110,6 +110,17 @@ def test_a_scene_has_its_own_mood_or_that_of_the_genre(
     assert [scene.mood for scene in broken_down(title_page + text, language).scenes] == moods
 
 
+@pytest.mark.parametrize(
+    ("genre", "moods"), [("剧情", ["suspense", "tender"]), ("喜剧", ["comedy", "comedy"])]
+)
+def test_an_enemy_makes_a_scene_suspense_until_they_laugh_together(genre: str, moods: list[str]) -> None:
+    text = (
+        f"标题：侠客\n类型：{genre}\n\n.外景 竹林 - 夜\n\n老唐，四十八岁，遇见仇人何平。\n\n"
+        ".外景 竹林 - 黄昏\n\n何平往左让，老唐也往左让。都笑了。"
+    )
+    assert [scene.mood for scene in broken_down(text, "zh").scenes] == moods
+
+
 def test_without_a_synopsis_the_turn_stands_by_its_place() -> None:
     text = "\n\n".join(f"INT. ROOM {number} - DAY\n\nAna sits.\n\nANA\nHm." for number in range(8))
     marks = [scene.mark for scene in broken_down(text, "en").scenes]

@@ -81,6 +81,16 @@ def test_no_music_plays_just_before_the_turn() -> None:
     assert not any(cue.start < turn - 24 < cue.start + cue.frames for cue in _minute())
 
 
+def test_the_last_cue_begins_on_the_turn_and_not_in_the_dissolve_into_it() -> None:
+    """Half a second of another shot lies before the turn, 12.5 s from the end; a line is spoken soon behind it."""
+    lengths = [144] * 4 + [12, 48, 36, 216]
+    marks = ["attempt"] * 5 + ["turn"] * 2 + ["ending"]
+    boards = [board(f"s-{i}", frames=n, mark=m) for i, (n, m) in enumerate(zip(lengths, marks, strict=True))]
+    cut, storyboard = film(*boards, lines=(spoken_line("line-1", 647, 660),))
+    last = score_spotted(cut, storyboard, {}, SETS, seed=1).music[-1]
+    assert last.start == 588
+
+
 def test_a_stinger_stands_on_the_turn_where_nobody_talks_into_it() -> None:
     (stinger,) = (cue for cue in _minute() if cue.shape == "stinger")
     assert (stinger.start, stinger.frames) == (7 * 144, 72)

@@ -20,6 +20,7 @@ from yingxi.breakdown.marks import (
     heaviest,
     mark_by_place,
     mark_named,
+    mood_among,
     mood_named,
     mood_of,
     mood_of_genre,
@@ -64,7 +65,8 @@ def screenplay_broken_down(
     roles = roles_kept(roles_in(screenplay.elements, language), screenplay.elements, known.people)
     names = names_of(roles, language)
     played = passages(screenplay, language)
-    told_as = mood_of_genre(screenplay.titled("genre") or screenplay.titled("类型"))
+    genre = mood_of_genre(screenplay.titled("genre") or screenplay.titled("类型"))
+    everything = "\n".join(map(seen_text, screenplay.elements))
     addressed = _addressed(played, roles, names, language)
     names.sexes.update(addressed)
     portraits = [(role.id, noun) for role in roles for noun in role.nouns]
@@ -75,12 +77,13 @@ def screenplay_broken_down(
     earlier: tuple[str, ...] = ()
     readable = ""
     untold: list[tuple[int, str]] = []
-    armed = language == "zh" and is_among_fighters("\n".join(map(seen_text, screenplay.elements)))
+    armed = language == "zh" and is_among_fighters(everything)
     for passage in played:
         reader = Reader(language, Attention(names, earlier=earlier), portraits, carried, readable=readable)
-        scene, marks = _scene_read(passage, roles, reader, told_as)
+        here = "\n".join(map(seen_text, passage.elements))
+        scene, marks = _scene_read(passage, roles, reader, genre or mood_among(everything, here))
         if armed:
-            scene = blade_meant(scene, "\n".join(map(seen_text, passage.elements)))
+            scene = blade_meant(scene, here)
         read.append((scene, marks))
         earlier, readable = tuple(reader.attention.seen), reader.readable
         untold += reader.untold

@@ -16,6 +16,10 @@ _GENRES: tuple[tuple[str, Mood], ...] = (
     (r"fantasy|science fiction|sci-fi|奇幻|魔幻|科幻", "wonder"),
     (r"\baction|adventure|martial|武侠|动作|冒险", "action"),
 )
+_FOES = re.compile(
+    r"仇人|仇家|仇敌|宿敌|死敌|刺客|杀手|\b(?:enem(?:y|ies)|nemesis|assassins?)\b", re.IGNORECASE
+)
+_MADE_UP = re.compile(r"笑|和好|握手|拥抱|原谅|\b(?:smil|laugh|forgiv|embrac)", re.IGNORECASE)
 _MOOD = re.compile(r"\b(?:mood|基调)\s*[:：]\s*(?P<mood>\w+)", re.IGNORECASE)
 _CHINESE = {"起": "setup", "欲": "want", "承": "attempt", "转": "turn", "合": "ending"}
 _WEIGHT: dict[BeatMark, int] = {"setup": 0, "want": 1, "attempt": 2, "ending": 3, "turn": 4}
@@ -65,9 +69,15 @@ def crowd_told(text: str, language: Language) -> bool:
     return any(found.meaning == "crowd" for found in words_found(text, language, "crowds"))
 
 
-def mood_of_genre(genre: str) -> Mood:
-    """The mood in which a film of this genre is told, as its title page says it; tender where the genre tells none."""
-    return next((mood for words, mood in _GENRES if re.search(words, genre, re.IGNORECASE)), "tender")
+def mood_of_genre(genre: str) -> Mood | None:
+    """The mood in which a film of this genre is told, as its title page says it; None where the genre tells none."""
+    return next((mood for words, mood in _GENRES if re.search(words, genre, re.IGNORECASE)), None)
+
+
+def mood_among(told: str, scene: str) -> Mood:
+    """The mood of a `scene` of which neither its genre nor its words tell one: tender, but where the film is `told` of
+    an enemy, suspense, until they laugh together or make it up."""
+    return "suspense" if _FOES.search(told) and not _MADE_UP.search(scene) else "tender"
 
 
 def mood_of(text: str, language: Language, hour: Hour, weather: Weather, otherwise: Mood) -> Mood:

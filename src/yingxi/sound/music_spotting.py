@@ -151,7 +151,7 @@ def _spans(film: _Film) -> list[tuple[int, int]]:
 
 def _last_start(film: _Film) -> int:
     """The last cue's start: the cut after the turn if that is 10 to 24 s from the end (less in a short film), else the
-    cut nearest to 17 s from the end; never into a line."""
+    turn itself, else the cut nearest to 17 s from the end; never into a line, nor just before the turn."""
     end = film.cut.frames
     longest = min(film.frames(24), max(film.frames(10), round(end * LAST_SHARE)))
     fitting = [c for c in film.cuts if film.frames(10) <= end - c <= longest and _free(film, c)]
@@ -161,6 +161,11 @@ def _last_start(film: _Film) -> int:
     after_turn = [c for c in fitting if film.turn is not None and c >= film.turn + film.frames(1)]
     if after_turn and end - after_turn[0] >= film.frames(10):
         return after_turn[0]
+    if film.turn in fitting:
+        return film.turn
+    if film.turn is not None:
+        breath = range(film.turn - film.frames(SILENCE_BEFORE_TURN), film.turn)
+        fitting = [c for c in fitting if c not in breath] or fitting
     return min(fitting, key=lambda c: (abs(end - c - film.frames(17)), c))
 
 
