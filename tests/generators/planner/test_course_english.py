@@ -41,6 +41,7 @@ def test_what_somebody_takes_themselves_for_does_not_walk_in() -> None:
     [
         "A mouse wants to be a lion",
         "A widow keeps waiting for a letter",
+        "A cat runs a bookshop at midnight",
         "A man thinks his wife is a spy",
         "A baker is tired",
         "Two girls choose a dress",

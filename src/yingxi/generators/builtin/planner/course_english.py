@@ -287,6 +287,12 @@ def _site(text: str, idea: Idea) -> Course | None:
     found = _SITE.match(text.strip())
     if found is None or not (found["shop"] or _SAYS_WHICH.search(text.strip()[1:])):
         return None
+    if (
+        not found["shop"]
+        and any(each.start < found.end("site") for each in idea.of(*LIVING))
+        and idea.text == text
+    ):
+        return None
     site = re.sub(r"^(?:an? |the )?", "the ", (found["site"] or found["shop"]).strip(), count=1, flags=re.I)
     bare = re.match(r"the [A-Z][a-z]+(?: [A-Z][a-z]+)*$", site)
     does = found["does"] or ""
