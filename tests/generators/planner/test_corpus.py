@@ -53,7 +53,7 @@ CORPUS = (
     Idea("A girl of nine wants to be brave enough to jump into the lake", "leap", ("9", "LAKE")),
     Idea("A bride and a taxi driver are stuck in a lift", "shelter", ("taxi driver", "LIFT")),
     Idea("An old man builds a chair for his late wife", "kept", ("chair",)),
-    Idea("A letter to a classmate arrives thirty years late", "promise", ("letter",)),
+    Idea("A letter to a classmate arrives thirty years late", "promise|yearslate", ("letter",)),
     Idea("An ad for a small coffee shop that never closes", "adplace|adroad", ("coffee shop",)),
     Idea("A commercial for a coffee machine in a sleepy office", "adlook", ("coffee machine", "OFFICE")),
     Idea("A young professor teaches her father to read", "lesson", ("professor", "Dad")),
