@@ -7,8 +7,8 @@ import pytest
 from tests.quick_film import quick_film
 from yingxi.film.brief import Language
 from yingxi.film.errors import DocumentError, NotOfferedError
-from yingxi.generators.builtin.planner.rewriting import rewritten_by_rules
-from yingxi.generators.builtin.planner.tightening import tightened
+from yingxi.generators.builtin.planner.cutting.rewriting import rewritten_by_rules
+from yingxi.generators.builtin.planner.cutting.tightening import tightened
 from yingxi.generators.ports import RewriteRequest
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.rewriting import film_tightened, film_translated, kept, scene_rewritten

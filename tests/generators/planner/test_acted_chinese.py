@@ -4,11 +4,11 @@ import pytest
 
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.business_chinese import chinese_business_words
-from yingxi.generators.builtin.planner.clauses import clauses_told
+from yingxi.generators.builtin.planner.clauses.business_chinese import chinese_business_words
+from yingxi.generators.builtin.planner.clauses.told import clauses_told
 from yingxi.generators.builtin.planner.generator import draft_of
-from yingxi.generators.builtin.planner.reading import idea_read
-from yingxi.generators.builtin.planner.stirred import with_theme
+from yingxi.generators.builtin.planner.reading.reading import idea_read
+from yingxi.generators.builtin.planner.restating.stirred import with_theme
 
 
 def _told(idea: str) -> list[str]:

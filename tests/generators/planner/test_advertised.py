@@ -2,8 +2,8 @@
 
 import pytest
 
-from yingxi.generators.builtin.planner.advertised import PRODUCT
-from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
+from yingxi.generators.builtin.planner.reading.reading import idea_read
 
 
 def advertised(text: str) -> list[str]:

@@ -2,8 +2,13 @@
 
 import pytest
 
-from yingxi.generators.builtin.planner.answering import going_with, lines_hung, standing_with, weights_shared
-from yingxi.generators.builtin.planner.tightening import tightened
+from yingxi.generators.builtin.planner.cutting.answering import (
+    going_with,
+    lines_hung,
+    standing_with,
+    weights_shared,
+)
+from yingxi.generators.builtin.planner.cutting.tightening import tightened
 from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain
 
 TALK = """\

@@ -5,8 +5,8 @@ import pytest
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import Planner
-from yingxi.generators.builtin.planner.reading import idea_read
-from yingxi.generators.builtin.planner.walks import walks
+from yingxi.generators.builtin.planner.reading.reading import idea_read
+from yingxi.generators.builtin.planner.staging.walks import walks
 
 PLANNER = Planner()
 

@@ -4,9 +4,9 @@ import pytest
 
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.generator import draft_of
-from yingxi.generators.builtin.planner.readings import clauses_untold, readings_of
+from yingxi.generators.builtin.planner.plot.draft import Draft
+from yingxi.generators.builtin.planner.plot.readings import clauses_untold, readings_of
 
 
 def draft(text: str, seconds: float = 60.0, seed: int = 1) -> Draft:

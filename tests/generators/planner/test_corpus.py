@@ -9,10 +9,10 @@ from tests.generators.planner.ideas import Idea
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.story import Story
-from yingxi.generators.builtin.planner.draft import draft_written
-from yingxi.generators.builtin.planner.fitting import draft_seconds
 from yingxi.generators.builtin.planner.generator import Planner, draft_of
 from yingxi.generators.builtin.planner.play import plays
+from yingxi.generators.builtin.planner.plot.draft import draft_written
+from yingxi.generators.builtin.planner.plot.fitting import draft_seconds
 
 CORPUS = (
     Idea("街角修表匠接到一块已故母亲留下的停摆的表", "visit", ("母亲",)),

@@ -5,7 +5,7 @@ import pytest
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import draft_of
-from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.reading.reading import idea_read
 
 
 @pytest.mark.parametrize(

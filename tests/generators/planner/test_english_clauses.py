@@ -5,9 +5,9 @@ import pytest
 
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.generator import Planner, draft_of
-from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.plot.draft import Draft
+from yingxi.generators.builtin.planner.reading.reading import idea_read
 
 
 def draft(text: str, seconds: float = 45.0) -> Draft:

@@ -1,7 +1,7 @@
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.generator import draft_of
+from yingxi.generators.builtin.planner.plot.draft import Draft
 
 
 def told(idea: str) -> Draft:

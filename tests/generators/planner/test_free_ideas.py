@@ -12,11 +12,11 @@ from yingxi.breakdown import screenplay_broken_down
 from yingxi.film.brief import Brief, Language
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.story import Story
-from yingxi.generators.builtin.planner.draft import Draft
-from yingxi.generators.builtin.planner.fitting import draft_seconds
 from yingxi.generators.builtin.planner.generator import Planner, draft_of
-from yingxi.generators.builtin.planner.idea_rows import rows_of_idea
 from yingxi.generators.builtin.planner.play import plays
+from yingxi.generators.builtin.planner.plot.draft import Draft
+from yingxi.generators.builtin.planner.plot.fitting import draft_seconds
+from yingxi.generators.builtin.planner.plot.idea_rows import rows_of_idea
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 RETURNS = 0.11

@@ -3,8 +3,8 @@
 import pytest
 
 from yingxi.film.brief import Brief, Language
-from yingxi.generators.builtin.planner.gendered import sex_said
 from yingxi.generators.builtin.planner.generator import Planner
+from yingxi.generators.builtin.planner.idiom.gendered import sex_said
 
 
 @pytest.mark.parametrize("word", ["fisherman", "postman", "monk", "渔夫", "老伯", "和尚"])

@@ -5,9 +5,9 @@ import pytest
 from yingxi.film.brief import Brief, Language
 from yingxi.film.errors import BriefError
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.found import is_in_another_language
 from yingxi.generators.builtin.planner.generator import draft_of
-from yingxi.generators.builtin.planner.reading import idea_read, language_of
+from yingxi.generators.builtin.planner.reading.reading import idea_read, language_of
+from yingxi.generators.builtin.planner.restating.found import is_in_another_language
 
 
 @pytest.mark.parametrize(

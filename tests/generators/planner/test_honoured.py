@@ -5,8 +5,8 @@ import pytest
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import Planner
-from yingxi.generators.builtin.planner.hours import hour_said
-from yingxi.generators.builtin.planner.reading import language_of
+from yingxi.generators.builtin.planner.idiom.hours import hour_said
+from yingxi.generators.builtin.planner.reading.reading import language_of
 
 LENGTHS = (15, 60)
 SAID = (

@@ -1,6 +1,6 @@
 from yingxi.film.brief import Brief
 from yingxi.generators.builtin.planner.generator import draft_of
-from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.reading.reading import idea_read
 
 KEEPER = "A lighthouse keeper's daughter lights the lamp alone while the storm brings her father home."
 

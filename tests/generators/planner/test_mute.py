@@ -5,7 +5,7 @@ import pytest
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.generators.builtin.planner.generator import Planner
-from yingxi.generators.builtin.planner.reading import idea_read, language_of
+from yingxi.generators.builtin.planner.reading.reading import idea_read, language_of
 
 K = ElementKind
 MUTE = (

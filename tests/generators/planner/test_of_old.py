@@ -5,10 +5,10 @@ import re
 import pytest
 
 from yingxi.film.brief import Brief, Language
-from yingxi.generators.builtin.planner.choosing import score
 from yingxi.generators.builtin.planner.generator import Planner
 from yingxi.generators.builtin.planner.play import Play, plays
-from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.plot.choosing import score
+from yingxi.generators.builtin.planner.reading.reading import idea_read
 
 OF_TODAY: dict[Language, re.Pattern[str]] = {
     "zh": re.compile("车铃|公交|地铁|电梯|手机|电话|收银|照片|末班|班车|手表|门铃"),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from yingxi.generators.builtin.planner.passives import with_doer_first
-from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.reading.reading import idea_read
+from yingxi.generators.builtin.planner.restating.passives import with_doer_first
 
 
 @pytest.mark.parametrize(

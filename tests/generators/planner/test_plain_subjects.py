@@ -2,8 +2,8 @@
 
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.generator import draft_of
+from yingxi.generators.builtin.planner.plot.draft import Draft
 
 
 def draft(idea: str) -> Draft:

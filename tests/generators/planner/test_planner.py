@@ -13,7 +13,7 @@ from yingxi.film.errors import AnswerError
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.story import Story
 from yingxi.generators.builtin.planner.generator import Planner, draft_of
-from yingxi.generators.builtin.planner.looks import time_headed
+from yingxi.generators.builtin.planner.people.looks import time_headed
 from yingxi.generators.ports import Writer
 from yingxi.story import story_faults, story_told
 

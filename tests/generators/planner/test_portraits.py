@@ -4,9 +4,9 @@ import pytest
 
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.generator import draft_of
-from yingxi.generators.builtin.planner.walks import walks
+from yingxi.generators.builtin.planner.plot.draft import Draft
+from yingxi.generators.builtin.planner.staging.walks import walks
 
 LONGEST = 12
 """Words of a line that is said in one breath."""

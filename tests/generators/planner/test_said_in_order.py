@@ -4,9 +4,9 @@ import pytest
 
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.generator import draft_of
-from yingxi.generators.builtin.planner.restated_chinese import said_in_order
+from yingxi.generators.builtin.planner.plot.draft import Draft
+from yingxi.generators.builtin.planner.restating.chinese import said_in_order
 
 
 def draft(text: str) -> Draft:

@@ -1,7 +1,7 @@
 """What the words around a Chinese noun say of somebody, and what they do not say."""
 
-from yingxi.generators.builtin.planner.reading import idea_read
-from yingxi.generators.builtin.planner.traits import KNOWN, trait_said
+from yingxi.generators.builtin.planner.reading.reading import idea_read
+from yingxi.generators.builtin.planner.staging.traits import KNOWN, trait_said
 
 
 def _people(text: str) -> list[str]:

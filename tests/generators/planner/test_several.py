@@ -2,7 +2,7 @@
 
 import pytest
 
-from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.reading.reading import idea_read
 
 
 @pytest.mark.parametrize(

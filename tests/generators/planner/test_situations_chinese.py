@@ -5,7 +5,7 @@ import pytest
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import Planner
-from yingxi.generators.builtin.planner.situations_chinese import situation_of
+from yingxi.generators.builtin.planner.idiom.situations_chinese import situation_of
 
 SITUATIONS = [
     ("老太太报名参加了街舞班", "signup", "报街舞班"),

@@ -2,10 +2,10 @@ from itertools import pairwise
 
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.draft import Draft
+from yingxi.generators.builtin.planner.clauses.steps import acted_in_order
 from yingxi.generators.builtin.planner.generator import draft_of
-from yingxi.generators.builtin.planner.reading import idea_read
-from yingxi.generators.builtin.planner.steps import acted_in_order
+from yingxi.generators.builtin.planner.plot.draft import Draft
+from yingxi.generators.builtin.planner.reading.reading import idea_read
 
 LETTER = "A retired postman finds a letter he forgot to deliver forty years ago and walks to the house to bring it."
 

@@ -4,7 +4,7 @@ import pytest
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.play import play_from_text, plays
-from yingxi.generators.builtin.planner.terms import unknown_terms
+from yingxi.generators.builtin.planner.plot.terms import unknown_terms
 
 PLAY = """\
 needs: deed-mend|deed-mnd wish-moon

@@ -5,7 +5,7 @@ import pytest
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import Planner
-from yingxi.generators.builtin.planner.things_chinese import thing_of
+from yingxi.generators.builtin.planner.idiom.things_chinese import thing_of
 
 THINGS = [
     ("会说话的冰箱", "thingable", "它会说话", "冰箱"),

@@ -5,7 +5,7 @@ import pytest
 from yingxi.breakdown import screenplay_broken_down
 from yingxi.film.brief import Brief
 from yingxi.generators.builtin.planner.generator import Planner
-from yingxi.generators.builtin.planner.things_listed import things_listed
+from yingxi.generators.builtin.planner.restating.things_listed import things_listed
 from yingxi.screenplay import fountain_from_screenplay
 
 LIST = ("eggs", "two batteries", "milk", "a birthday card")

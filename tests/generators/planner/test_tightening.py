@@ -4,8 +4,8 @@ from."""
 import pytest
 
 from yingxi.film.brief import Brief, Language
+from yingxi.generators.builtin.planner.cutting.tightening import tightened
 from yingxi.generators.builtin.planner.generator import Planner
-from yingxi.generators.builtin.planner.tightening import tightened
 from yingxi.generators.ports import RewriteRequest
 from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain
 

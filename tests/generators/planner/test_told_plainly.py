@@ -4,10 +4,10 @@ import pytest
 
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.asides import aside_words, deed_of
-from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.generator import draft_of
-from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.plot.draft import Draft
+from yingxi.generators.builtin.planner.reading.reading import idea_read
+from yingxi.generators.builtin.planner.staging.asides import aside_words, deed_of
 
 
 def draft(text: str) -> Draft:

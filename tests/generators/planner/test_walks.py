@@ -8,13 +8,13 @@ import pytest
 from yingxi.film.allowance import spoken_count
 from yingxi.film.brief import Brief, Language
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.checks import LONGEST_LINE
 from yingxi.generators.builtin.planner.generator import draft_of
 from yingxi.generators.builtin.planner.lexicon import entry
-from yingxi.generators.builtin.planner.plan import choices_made
 from yingxi.generators.builtin.planner.play import plays
-from yingxi.generators.builtin.planner.reading import idea_read
-from yingxi.generators.builtin.planner.walks import walks
+from yingxi.generators.builtin.planner.plot.checks import LONGEST_LINE
+from yingxi.generators.builtin.planner.plot.plan import choices_made
+from yingxi.generators.builtin.planner.reading.reading import idea_read
+from yingxi.generators.builtin.planner.staging.walks import walks
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 SAID = {"see", "yet", "how", "fail", "done", "with", "tell"}

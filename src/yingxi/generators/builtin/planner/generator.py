@@ -8,23 +8,23 @@ from yingxi.film.screenplay import Screenplay
 from yingxi.film.story import Story
 from yingxi.film.take import Record
 from yingxi.generators.builtin.planner.card import CARD
-from yingxi.generators.builtin.planner.carrying import idea_carried
-from yingxi.generators.builtin.planner.checks import faults, other_faults
-from yingxi.generators.builtin.planner.choosing import plays_ranked
-from yingxi.generators.builtin.planner.draft import Draft
-from yingxi.generators.builtin.planner.fitting import SHORT_TO, draft_fitted, draft_seconds
-from yingxi.generators.builtin.planner.found import is_in_another_language
-from yingxi.generators.builtin.planner.idea_rows import rows_of_idea
-from yingxi.generators.builtin.planner.likeness import LIKE, SAME, likeness, rows_told, shared
-from yingxi.generators.builtin.planner.plan import play_planned
+from yingxi.generators.builtin.planner.cutting.retold import with_sentences
+from yingxi.generators.builtin.planner.cutting.rewriting import rewritten_by_rules
+from yingxi.generators.builtin.planner.cutting.treatment import screenplay_from_beats
 from yingxi.generators.builtin.planner.play import Play
-from yingxi.generators.builtin.planner.reading import idea_read
-from yingxi.generators.builtin.planner.readings import clauses_untold, kind_left, readings_of
-from yingxi.generators.builtin.planner.retold import with_sentences
-from yingxi.generators.builtin.planner.rewriting import rewritten_by_rules
-from yingxi.generators.builtin.planner.spots import as_spot
-from yingxi.generators.builtin.planner.telling import screenplay_of, story_of
-from yingxi.generators.builtin.planner.treatment import screenplay_from_beats
+from yingxi.generators.builtin.planner.plot.checks import faults, other_faults
+from yingxi.generators.builtin.planner.plot.choosing import plays_ranked
+from yingxi.generators.builtin.planner.plot.draft import Draft
+from yingxi.generators.builtin.planner.plot.fitting import SHORT_TO, draft_fitted, draft_seconds
+from yingxi.generators.builtin.planner.plot.idea_rows import rows_of_idea
+from yingxi.generators.builtin.planner.plot.likeness import LIKE, SAME, likeness, rows_told, shared
+from yingxi.generators.builtin.planner.plot.plan import play_planned
+from yingxi.generators.builtin.planner.plot.readings import clauses_untold, kind_left, readings_of
+from yingxi.generators.builtin.planner.plot.spots import as_spot
+from yingxi.generators.builtin.planner.plot.telling import screenplay_of, story_of
+from yingxi.generators.builtin.planner.reading.carrying import idea_carried
+from yingxi.generators.builtin.planner.reading.reading import idea_read
+from yingxi.generators.builtin.planner.restating.found import is_in_another_language
 from yingxi.generators.ports import RewriteRequest, Written
 
 TRIES = 6

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.course import Course
+from yingxi.generators.builtin.planner.idiom.premise import Premise
 from yingxi.generators.builtin.planner.lexicon import Entry
-from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.twist import Twist
 
 _TWO = re.compile(

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
+from yingxi.generators.builtin import planner
 
 CLASSES = ("people", "creatures", "things", "places", "times", "acts", "cues")
 DEEDS = "deeds"
@@ -59,7 +60,7 @@ def entry_from_line(line: str, kind: str) -> Entry:
 @cache
 def lexicon() -> tuple[Entry, ...]:
     """Every entry of every class."""
-    folder = files(__package__) / "lexicon"
+    folder = files(planner) / "lexicon"
     return tuple(
         entry_from_line(line, kind)
         for kind in CLASSES

@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import Literal
 
 from yingxi.film.brief import Language
+from yingxi.generators.builtin import planner
 
 RowKind = Literal["heading", "beat", "action", "line"]
 _GROUP = re.compile(r"\d+[a-z]?$")
@@ -104,6 +105,6 @@ def _row(line: str, block: str) -> Row:
 @cache
 def plays(language: Language) -> tuple[Play, ...]:
     """Every play in `language`, by name."""
-    folder = files(__package__) / "plays" / language
+    folder = files(planner) / "plays" / language
     names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".play"))
     return tuple(play_from_text((folder / name).read_text("utf-8"), name[:-5], language) for name in names)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from yingxi.film.brief import Language
-from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form
+from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form
 
 TwistKind = Literal["self", "found", "against", "by"]
 _MOST = {"zh": 14, "en": 12}

@@ -1,0 +1,1 @@
+"""An idea told by its own clauses."""

@@ -1,0 +1,66 @@
+"""Whether somebody is a woman or a man, as the idea's pronouns and its words for a spouse say."""
+
+import re
+from dataclasses import replace
+
+from yingxi.film.story import Sex
+from yingxi.generators.builtin.planner.idea import About, Idea, Mention
+from yingxi.generators.builtin.planner.idiom.premise import Premise
+
+_PRONOUN = re.compile(r"\b(?:he|his|himself|she|her|herself)\b|[他她]", re.I)
+
+
+def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Mention]:
+    """The subject with the sex that its pronoun says: a thief returns everything she stole. To whom something is done
+    is who was named last: "brings a violinist a letter and reads it to her"."""
+    if by_whom := _BY_WHOM.search(idea.text, premise.at):
+        idea = _of_sex(idea, subject, "he" if by_whom["who"] == "him" else "she")
+        return idea, next(each for each in idea.mentions if each.start == subject.start)
+    pronoun = _DONE_TO.search(idea.text, premise.at)
+    if pronoun is not None and (other := _named_since(idea, premise.at, pronoun.start())) is not None:
+        return _of_sex(idea, other, pronoun["who"]), subject
+    said = subject.about or About()
+    if said.sex or {"female", "male"} & subject.entry.flags or subject.entry.kind != "people":
+        return idea, subject
+    found = _PRONOUN.search(idea.text, premise.at) or _SPOUSE_ZH.search(idea.text, subject.end)
+    if found is None:
+        return idea, subject
+    idea = _of_sex(idea, subject, found[0])
+    return idea, next(
+        each for each in idea.mentions if each.start == subject.start and each.entry is subject.entry
+    )
+
+
+_SPOUSE_ZH = re.compile(r"妻子|老婆|太太(?![^，。]*老)|丈夫|老公")
+"""Whose spouse is named is of the other sex, where nothing else says it."""
+_BY_WHOM = re.compile(r"\bwho\s+(?:once\s+)?[a-z]+(?:ed|t|d)\s+(?P<who>him|her)\s*$", re.IGNORECASE)
+"""Whoever did something to the one whom the idea is about: the boy who saved him."""
+_DONE_TO = re.compile(
+    r"\b(?P<who>her|him)\b(?=\s*(?:$|[,.;]|\s(?:on|in|at|to|and|by|from|with|when|while|until|before|after|again|every)\b))",
+    re.IGNORECASE,
+)
+"""A pronoun of whom something is done to; before a noun "her" says whose that is."""
+
+
+def _named_since(idea: Idea, start: int, end: int) -> Mention | None:
+    """The last of the people of no known sex who are named between two places of the idea."""
+    named = [
+        each
+        for each in idea.mentions
+        if each.entry.kind == "people"
+        and start <= each.start < end
+        and not {"female", "male"} & each.entry.flags
+        and not (each.about and each.about.sex)
+    ]
+    return named[-1] if named else None
+
+
+def _of_sex(idea: Idea, who: Mention, pronoun: str) -> Idea:
+    sex: Sex = "female" if pronoun.lower() in ("she", "her", "herself", "她", "丈夫", "老公") else "male"
+    known = replace(who, about=replace(who.about or About(), sex=sex))
+    return replace(
+        idea,
+        mentions=tuple(
+            known if each.start == who.start and each.entry is who.entry else each for each in idea.mentions
+        ),
+    )

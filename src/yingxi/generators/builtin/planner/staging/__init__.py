@@ -1,0 +1,1 @@
+"""How a deed is put where everybody can see it, and what is said around it."""
