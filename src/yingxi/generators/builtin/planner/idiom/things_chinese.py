@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable
 
 from yingxi.generators.builtin.planner.course import Course
+from yingxi.generators.builtin.planner.idiom.matter import COUNTED
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
-from yingxi.generators.builtin.planner.matter import COUNTED
 
 _M = rf"[{COUNTED}把双对副条部串支瓶]"
 _PHRASE = re.compile(
