@@ -142,7 +142,8 @@ def _hand(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> tuple[Grou
     size = body.proportions.hand * 1.04
     gloved = body.sheet.hat == "space helmet"
     paper = body.tones.shoes if gloved else body.tones.skin
-    shape = "hold" if near and _before_it(body, arm, near=near) else arm.hand
+    closed = near and _before_it(body, arm, near=near)
+    shape = ("clasp" if _raised(joints) else "hold") if closed else arm.hand
     finned = body.sheet.kind in FINNED and not gloved
     if body.sheet.kind in PAWED and not gloved:
         palm, fingers = paw(shape, paper, body.near, body.near.lift(1.0), hoofed=body.sheet.kind in HOOFED)
@@ -173,9 +174,12 @@ def _before_it(body: Body, arm: Arm, *, near: bool) -> bool:
 
 def _thumb_side(joints: LimbJoints, arm: Arm, *, near: bool) -> float:
     """A raised open hand shows its palm: the thumb is then on the head's side of the hand."""
-    angle = degrees(atan2(joints.tip[1] - joints.end[1], joints.tip[0] - joints.end[0]))
-    raised = 50 < angle < 150
-    return -1.0 if near and raised and arm.hand in ("spread", "flat") else 1.0
+    return -1.0 if near and _raised(joints) and arm.hand in ("spread", "flat") else 1.0
+
+
+def _raised(joints: LimbJoints) -> bool:
+    """Whether the hand points upwards."""
+    return 50 < degrees(atan2(joints.tip[1] - joints.end[1], joints.tip[0] - joints.end[0])) < 150
 
 
 def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:

@@ -138,6 +138,19 @@ def face_outline(sheet: CharacterSheet, turn: float, drop: float = 0.0) -> Path:
     return smooth((top, *sides[1.0], chin, *reversed(sides[-1.0])), tension=0.5)
 
 
+def jaw_of(sheet: CharacterSheet, turn: float, heights: tuple[float, ...]) -> tuple[tuple[Point, ...], ...]:
+    """The face's edge at these heights, on the left and on the right."""
+    m, rows = middle(turn), rows_for(sheet)
+    away, strength = (1.0 if m >= 0 else -1.0), abs(m) / SLIDE
+    sides = []
+    for side in (-1.0, 1.0):
+        narrowed = 1 - 0.075 * strength if side == away else 1 + 0.02 * strength
+        sides.append(
+            tuple((m * (0.10 + 0.62 * (1.0 - y)) + side * _half_at(rows, y) * narrowed, y) for y in heights)
+        )
+    return tuple(sides)
+
+
 def _bump(y: float, at: float, reach: float) -> float:
     return max(0.0, 1.0 - abs(y - at) / reach)
 

@@ -26,7 +26,7 @@ _TIP: tuple[Point, ...] = (
     (0.36, 0.16),
     (0.40, -0.04),
 )
-GRIPS = ("grip", "hold", "fist")
+GRIPS = ("grip", "hold", "clasp", "fist")
 
 
 @lru_cache(maxsize=64)

@@ -1,4 +1,4 @@
-"""Hands: six shapes and one in a pocket, each a palm and fingers with the thumb in sight.
+"""Hands: six shapes, two that hold and one in a pocket, each a palm and fingers with the thumb in sight.
 
 Hand space: one hand long, origin at the wrist, x towards the fingertips, y towards the thumb.
 """
@@ -230,6 +230,25 @@ def _hold() -> Shape:
     return _united(_palm((0.44, -0.205), (0.56, 0.0), (0.46, 0.17)), *fingers), None, lines
 
 
+def _clasp() -> Shape:
+    """The same with the forearm upright: the fingers go across, one over the other, round what stands upright; the
+    thumb lies along it."""
+    back = smooth(
+        ((-0.16, -0.115), (0.10, -0.135), (0.24, -0.190), (0.60, -0.180), (0.70, -0.06), (0.66, 0.07), (0.48, 0.165),
+         (0.24, 0.155), (-0.16, 0.115))
+    )  # fmt: skip
+    fingers = tuple(
+        _finger(((x - 0.02, -0.06), (x + 0.012, -0.22), (x - 0.012, -0.06 - reach)), 0.142)
+        for x, reach in ((0.215, 0.255), (0.345, 0.300), (0.475, 0.315), (0.605, 0.290))
+    )
+    thumb = _finger(((0.20, 0.09), (0.46, 0.190), (0.72, 0.185)), 0.150)
+    lines = (
+        *(_line((x, -0.115), (x + 0.016, -0.22), (x + 0.002, -0.325)) for x in (0.282, 0.412, 0.542)),
+        _line((0.40, 0.085), (0.53, 0.118), (0.645, 0.100)),
+    )
+    return _united(back, *fingers, thumb), None, lines
+
+
 def _pocket() -> Shape:
     """Nothing of the hand is seen: the cuff goes into the pocket, whose mouth is a slit across the wrist."""
     return Path(()), None, (_line((0.02, -0.30), (0.06, 0.0), (0.00, 0.30)),)
@@ -243,5 +262,6 @@ _SHAPES = {
     "fist": _fist,
     "grip": _grip,
     "hold": _hold,
+    "clasp": _clasp,
     "pocket": _pocket,
 }

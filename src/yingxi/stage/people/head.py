@@ -12,7 +12,7 @@ from yingxi.stage.path import Path, Point, smooth
 from yingxi.stage.people.carved import carved_face
 from yingxi.stage.people.expression import SLIDE, expression_of, measures_of
 from yingxi.stage.people.eyes import eye
-from yingxi.stage.people.face_shape import ear, face_outline, half_of, middle
+from yingxi.stage.people.face_shape import ear, face_outline, half_of, jaw_of, middle
 from yingxi.stage.people.features import age_lines, brow, cheek, nose
 from yingxi.stage.people.folding import folded
 from yingxi.stage.people.hair import Hairdo, Wig, hair_beside, hair_from_behind, hair_of, hung_behind
@@ -34,6 +34,8 @@ TURNED = 0.5
 """From this turn on hair and hat are drawn as they lie on a head turned to that side."""
 ROUNDED = 70.0
 """Pixels of head from which a face is drawn in two planes."""
+BEARDED = (0.50, 0.34, 0.22, 0.12)
+"""Heights of the jaw, in H over the chin, at which a beard lies along it."""
 # What is left of high hair under a hat.
 _FLATTER: dict[HairStyle, HairStyle] = {
     "afro": "curly", "spiky": "short", "slicked": "short", "twin buns": "bob", "coiffure": "bun",
@@ -133,7 +135,17 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     m, measures = middle(turn), measures_of(sheet)
     lips = (m * 1.02, measures.eye_y - measures.mouth_down)
     front: list[Record] = [*ears[away], *(ears[-away] if frontal else ()), skull]
-    grown = beard(sheet.beard, lips, half_of(sheet), measures.eye_y - 0.02, tones.beard, near, wig.sway(0.4))
+    left, right = jaw_of(sheet, turn, BEARDED)
+    grown = beard(
+        sheet.beard,
+        lips,
+        half_of(sheet),
+        measures.eye_y - 0.02,
+        tones.beard,
+        near,
+        wig.sway(0.4),
+        jaw=(left, right),
+    )
     features = _features(sheet, face, near, seed)
     if rounded:
         lit = Cut(outline.moved(-0.016 * away, 0.030), tones.skin.plain, edge=0, name="plane")

@@ -170,30 +170,47 @@ def _held(
         return _open(
             x, y, ((lx, ly - 0.006), (rx, ry - 0.006)), bend * 0.45, 0.050, Mouth.S, tones, near, line
         )
-    if held == "sneer":
-        curve: tuple[Point, ...] = (
-            (lx, ly + 0.010),
-            (lx + wide * 0.30, y + 0.022),
-            (x + wide * 0.08, y - 0.004),
-            (rx - wide * 0.16, ry - 0.010),
-            (rx, ry - 0.026),
+    if held == "quiver":
+        return _quivering(corners, y, tones, near, line)
+    curve = (
+        (lx, ly + 0.010),
+        (lx + wide * 0.30, y + 0.022),
+        (x + wide * 0.08, y - 0.004),
+        (rx - wide * 0.16, ry - 0.010),
+        (rx, ry - 0.026),
+    )
+    wrinkle = smooth(
+        ((lx - 0.03, ly + 0.075), (lx - 0.012, ly + 0.040), (lx - 0.022, ly + 0.005)), closed=False
+    )
+    return [
+        Stroke(smooth(curve, closed=False), _shut(tones), line, name="mouth"),
+        Stroke(wrinkle, tones.skin.fold, 0.012, name="cheek's fold"),
+    ]
+
+
+def _quivering(
+    corners: tuple[Point, Point], y: float, tones: Tones, near: Nearness, line: float
+) -> list[Record]:
+    """Lips that are pressed and tremble: the line rises and falls once and again, its corners drawn down."""
+    (lx, ly), (rx, ry) = corners
+    wide = rx - lx
+    heights = (ly - 0.006, y + 0.010, y + 0.003, y + 0.012, y + 0.002, y + 0.007, ry - 0.008)
+    spine = [(lx + wide * i / 6, height) for i, height in enumerate(heights)]
+    widths = [line * share for share in (0.45, 0.85, 1.0, 1.05, 1.0, 0.85, 0.45)]
+    made: list[Record] = []
+    if near.close:
+        under = smooth(
+            (
+                (lx + wide * 0.26, y - 0.004),
+                (lx + wide * 0.50, y + 0.002),
+                (rx - wide * 0.26, y - 0.004),
+                (rx - wide * 0.38, y - 0.030),
+                (lx + wide * 0.38, y - 0.030),
+            )
         )
-    else:
-        curve = (
-            (lx, ly),
-            (lx + wide * 0.22, y + 0.014),
-            (lx + wide * 0.42, y - 0.004),
-            (lx + wide * 0.62, y + 0.012),
-            (lx + wide * 0.82, y - 0.006),
-            (rx, ry),
-        )
-    made: list[Record] = [Stroke(smooth(curve, closed=False), _shut(tones), line, name="mouth")]
-    if held == "sneer":
-        wrinkle = smooth(
-            ((lx - 0.03, ly + 0.075), (lx - 0.012, ly + 0.040), (lx - 0.022, ly + 0.005)), closed=False
-        )
-        made.append(Stroke(wrinkle, tones.skin.fold, 0.012, name="cheek's fold"))
-    return made
+        made.append(Cut(under, tones.lips.mixed(tones.skin.plain, 0.62), edge=0, grain=0.7, name="lower lip"))
+    shape = ribbon(spine, widths, round_start=True, round_end=True)
+    return [*made, Cut(shape, _shut(tones), edge=0, grain=0.5, name="mouth")]
 
 
 def _open(

@@ -25,7 +25,14 @@ _TOES: dict[str, tuple[Toe, ...]] = {
     "spread": ((-0.32, 0.58), (-0.11, 0.74), (0.11, 0.74), (0.32, 0.58)),
     "point": ((-0.20, 0.58), (-0.06, 0.64), (0.11, 0.92), (0.22, 0.58)),
 }
-_MANNER = {"fist": "closed", "grip": "closed", "hold": "closed", "spread": "spread", "point": "point"}
+_MANNER = {
+    "fist": "closed",
+    "grip": "closed",
+    "hold": "closed",
+    "clasp": "closed",
+    "spread": "spread",
+    "point": "point",
+}
 # The part of a paw that closes over a thing.
 _OVER: tuple[Point, ...] = (
     (0.26, -0.20),

@@ -2,7 +2,7 @@
 
 from yingxi.film.colour import Colour
 from yingxi.film.performance import View
-from yingxi.stage.display import Cut, DisplayList, Record, Stroke
+from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, ribbon, smooth
 from yingxi.stage.people.hair.wig import Wig
 from yingxi.stage.people.hats import HATS, HUNG_BEHIND
@@ -287,6 +287,8 @@ def glasses(
     return (*made, Stroke(bridge, wire, width, name="bridge"))
 
 
+OVER_THE_JAW = 0.012
+"""How far a beard stands out over the jaw, in H."""
 _BEARD_SHADE = Colour(0.20, 0.045, 285, 0.20)
 
 
@@ -300,9 +302,11 @@ def beard(
     swing: float,
     *,
     far_seen: bool = True,
+    jaw: tuple[tuple[Point, ...], tuple[Point, ...]] | None = None,
 ) -> DisplayList:
     """What grows on the jaw, behind the mouth; unclipped, since it hangs below the chin. Where the far cheek is not
-    seen, it does not go up there."""
+    seen, it does not go up there. `jaw` is the face's edge from the ears down, on the left and on the right: there the
+    hair covers it."""
     if kind not in ("beard", "long beard"):
         return ()
     x, y = mouth
@@ -310,7 +314,7 @@ def beard(
     low = -0.46 if long else -0.07
     hangs = swing * 0.2
     # A long one falls in three locks, none of them in the middle.
-    below = (
+    below: tuple[Point, ...] = (
         (
             (-half * 0.78 + x * 0.4, 0.02),
             (-half * 0.66 + x * 0.6, -0.14),
@@ -332,17 +336,31 @@ def beard(
             (half * 0.78 + x * 0.4, 0.08),
         )
     )
+    left: tuple[Point, ...] = ((-half * 0.97, ear_y), (-half * 0.98, ear_y - 0.16))
+    right: tuple[Point, ...] = (
+        ((half * 0.93 + x * 0.3, ear_y - 0.10), (half * 0.90 + x * 0.3, ear_y - 0.03)) if far_seen else ()
+    )
+    cheek = (half * 0.70 + x * 0.6, y + 0.005)
+    if jaw is not None:
+        left = tuple((px - OVER_THE_JAW, py) for px, py in jaw[0])
+        right = tuple((px + OVER_THE_JAW, py) for px, py in reversed(jaw[1]))
+        below = (
+            below
+            if long
+            else ((x * 0.9 - half * 0.34, low * 0.72), (x + hangs, low), (x + half * 0.30, low * 0.70))
+        )
+        cheek = (min(cheek[0], right[-2][0] - 0.10), y + 0.012)
+        right = (
+            *right[:-1],
+            (right[-1][0] - OVER_THE_JAW - 0.006, right[-1][1]),
+            (right[-2][0] - 0.055, right[-2][1] - 0.01),
+        )
     shape = smooth(
         (
-            (-half * 0.97, ear_y),
-            (-half * 0.98, ear_y - 0.16),
+            *left,
             *below,
-            *(
-                ((half * 0.93 + x * 0.3, ear_y - 0.10), (half * 0.90 + x * 0.3, ear_y - 0.03))
-                if far_seen
-                else ()
-            ),
-            (half * 0.70 + x * 0.6, y + 0.005),
+            *right,
+            cheek,
             (half * 0.42 + x, y + 0.052),
             (x + 0.12, y + 0.078),
             (x, y + 0.060),
@@ -359,6 +377,7 @@ def beard(
         Cut(shape, cloth.plain, lift=near.lift(1.2), edge=near.edge * 0.7, name="beard"),
     ]
     if near.pixels > 55:
+        locks: list[Record] = []
         for at, reach in ((-0.24, 0.45), (-0.12, 0.66), (-0.02, 0.88), (0.09, 0.72), (0.20, 0.46)):
             line = smooth(
                 (
@@ -368,7 +387,8 @@ def beard(
                 ),
                 closed=False,
             )
-            made.append(Stroke(line, cloth.shade, 0.013, name="strand"))
+            locks.append(Stroke(line, cloth.shade, 0.013, name="strand"))
+        made.append(Group(tuple(locks), clip=shape, name="locks"))
     return tuple(made)
 
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "125"
+VERSION = "126"
 
 CARDS = (
     Card(

@@ -77,34 +77,41 @@ def bald(wig: Wig) -> Hairdo:
     """A bare crown; an older head keeps its tufts over the ears."""
     if wig.age != "elder":
         return Hairdo((), ())
-    w, e, b = wig.half, wig.eye, wig.behind
-    # Wisps over the ears: thin above, full behind.
+    w, e = wig.half, wig.eye
+    # A wreath that lies close: from the temple over the ear and round behind it into the neck. The face's edge slides.
+    s, u = -w + wig.middle * 0.42, -w + wig.middle * 0.25
     tuft = smooth(
         (
-            (-w - 0.015 + b * 0.5, e - 0.10),
-            (-w - 0.075 + b, e - 0.045),
-            (-w - 0.100 + b, e + 0.055),
-            (-w - 0.066 + b, e + 0.150),
-            (-w - 0.010 + b * 0.5, e + 0.235),
-            (-w * 0.93, e + 0.285),
-            (-w * 0.89, e + 0.190),
-            (-w * 0.84, e + 0.105),
-            (-w * 0.88, e + 0.020),
-        )
+            (s + 0.085, e + 0.070),
+            (s + 0.088, e + 0.165),
+            (u + 0.066, e + 0.260),
+            (u - 0.004, e + 0.300),
+            (s - 0.050, e + 0.215),
+            (s - 0.090, e + 0.085),
+            (s - 0.100, e - 0.055),
+            (s - 0.076, e - 0.180),
+            (s - 0.014, e - 0.225),
+            (s - 0.050, e - 0.150),
+            (s - 0.066, e - 0.040),
+            (s - 0.030, e + 0.048),
+            (s + 0.030, e + 0.072),
+        ),
+        tension=0.44,
     )
     far = smooth(
         (
-            (w * 0.965, e + 0.00),
-            (w + 0.034, e + 0.07),
-            (w + 0.020, e + 0.16),
+            (w * 0.950, e - 0.010),
+            (w + 0.016, e + 0.045),
+            (w + 0.014, e + 0.150),
             (w * 0.955, e + 0.265),
-            (w * 0.915, e + 0.16),
+            (w * 0.905, e + 0.165),
+            (w * 0.915, e + 0.060),
         )
     )
     lines = (
-        ((-w * 0.90, e + 0.03), (-w - 0.025 + b * 0.5, e + 0.01), (-w - 0.065 + b, e - 0.03)),
-        ((-w * 0.88, e + 0.11), (-w - 0.02 + b * 0.5, e + 0.10), (-w - 0.075 + b, e + 0.05)),
-        ((-w * 0.91, e + 0.20), (-w - 0.005 + b * 0.5, e + 0.18), (-w - 0.055 + b, e + 0.13)),
+        ((s + 0.060, e + 0.115), (s - 0.020, e + 0.100), (s - 0.074, e + 0.010)),
+        ((s + 0.062, e + 0.185), (s - 0.010, e + 0.175), (s - 0.070, e + 0.090)),
+        ((u + 0.020, e + 0.262), (u - 0.020, e + 0.235), (s - 0.048, e + 0.170)),
     )
     return Hairdo(
         (nape(wig, e - 0.16, wide=0.95),),

@@ -75,7 +75,8 @@ class Wig:
             points = tuple(
                 (x + off * (j / max(1, len(line) - 1)), y + off * 0.6) for j, (x, y) in enumerate(line)
             )
-            inks[0 if i % 3 else 1].append(smooth(points, closed=False))
+            drawn = bow(*points) if len(points) == 3 else smooth(points, closed=False)
+            inks[0 if i % 3 else 1].append(drawn)
         # All hairs of one ink are one line: thick and thin are told by the two inks.
         return tuple(
             Stroke(Path(tuple(chain.from_iterable(path.steps for path in paths))), ink, thick, name="strand")
@@ -85,6 +86,17 @@ class Wig:
             )
             if paths
         )
+
+
+def bow(start: Point, middle: Point, end: Point) -> Path:
+    """One even curve over `middle`: combed hair has no corner in it."""
+    (sx, sy), (mx, my), (ex, ey) = start, middle, end
+    return Path(
+        (
+            ("M", sx, sy),
+            ("C", (4 * mx - ex) / 3, (4 * my - ey) / 3, (4 * mx - sx) / 3, (4 * my - sy) / 3, ex, ey),
+        )
+    )
 
 
 def dome(
@@ -133,7 +145,8 @@ def nape(wig: Wig, low: float, *, wide: float = 1.0) -> Cut:
     """Hair behind the head and the ears, down to `low`."""
     w, back = wig.half * wide, wig.behind
     points = (
-        (-w - 0.03 + back, wig.eye + 0.12),
+        (-w * 0.97 + back * 0.5, wig.eye + 0.16),
+        (-w - 0.012 + back * 0.8, wig.eye + 0.02),
         (-w - 0.02 + back, low + 0.16),
         (-w * 0.72 + back, low + 0.01),
         (0.0 + back, low - 0.015),
