@@ -114,7 +114,14 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "corridor": ("large", (Layer("steps", -12, night=""), Layer("few voices", -19, 0.9, night=""), Layer("fan", -13))),
     "bus": ("small", (Layer("traffic", 4, 0.7, night="late traffic"), Layer("fan", -3), Layer("timber", -22))),
     "tailor shop": ("small", (Layer("clock", -15), Layer("timber", -20), _outside(level=-12))),
-    "attic": ("small", (Layer("timber", -10), Layer("wind", -12, 0.7), Layer("sparrows", -12, 0.7, night="crickets"))),
+    "attic": (
+        "small",
+        (
+            _by_day("timber", -10, 0.0), _by_day("wind", -12, 0.7), _by_day("sparrows", -12, 0.7),
+            _at_night("crickets", -8, 0.5), _at_night("timber", -5), _at_night("wind", -20, 0.7),
+            _at_night("owls", -16, 0.6),
+        ),
+    ),
     "subway": ("small", (Layer("train", 13), Layer("fan", -2), Layer("few voices", 0, night=""))),
     "car": ("small", (Layer("traffic", 4, 0.8, night="late traffic"), Layer("fan", -8))),
 }  # fmt: skip
@@ -140,16 +147,25 @@ OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
         _at_night("owls", -13, 0.3),
     ),
     "garden": (Layer("birds", night="crickets"), Layer("stream", -12), Layer("leaves", -11)),
-    "orchard": (Layer("birds", night="crickets"), Layer("leaves", -8)),
+    "orchard": (
+        Layer("birds", night="crickets"), _by_day("leaves", -8, 0.0), _at_night("leaves", -17),
+        _at_night("owls", -12, 0.2),
+    ),
     "desert": (Layer("breeze"), Layer("sand", -7), Layer("", -18, night="crickets")),
     "mountain": (Layer("wind"), Layer("larks", -10, night="owls"), Layer("stream", -14, 0.5)),
     "riverside": (Layer("stream"), Layer("birds", -7, night="crickets"), Layer("breeze", -11)),
     "lighthouse": (Layer("sea"), Layer("breeze", -5), Layer("gulls", -9, night="crickets")),
     "moon": (Layer("fan"), Layer("breath", -2)),
     "mars": (Layer("wind", 0, 0.7), Layer("sand", -8)),
-    "house front": (Layer("sparrows", -3, night="crickets"), Layer("breeze", -7), Layer("traffic", -16, 0.7)),
+    "house front": (
+        Layer("sparrows", -3, night="crickets"), _by_day("breeze", -7, 0.0), Layer("traffic", -16, 0.7, "late traffic"),
+        _at_night("breeze", -16), _at_night("owls", -14, 0.3),
+    ),
     "alley": (Layer("sparrows", night="crickets"), Layer("traffic", -8, 0.7, night="late traffic"), Layer("steps", -9)),
-    "village": (Layer("breeze", -3), Layer("sparrows", -5, night="crickets"), Layer("bells", -22), Layer("steps", -20)),
+    "village": (
+        _by_day("breeze", -3, 0.0), Layer("sparrows", -5, night="crickets"), Layer("bells", -22, night=""),
+        _by_day("steps", -20, 0.0), _at_night("breeze", -12), _at_night("owls", -13, 0.2),
+    ),
     "boat": (Layer("sea"), Layer("timber", -13), Layer("breeze", -4), Layer("gulls", -10, night="bells")),
 }  # fmt: skip
 
