@@ -53,3 +53,15 @@ def test_a_sword_leaves_the_hand_as_the_hand_held_it(verb: str) -> None:
     _, _, turned = performance.loose[0].places[0]
     assert -100.0 < turned < -20.0
     assert shot_faults(shot, performance, CAST, None, width=640, height=360) == ()
+
+
+@pytest.mark.parametrize("verb", ["drop", "throw"])
+@pytest.mark.parametrize("what", ["newspaper", "cup"])
+def test_what_leaves_the_hand_of_somebody_who_faces_left_is_mirrored_there(what: str, verb: str) -> None:
+    at = {"at": ON_THE_FLOOR} if verb == "drop" else {}
+    shot = board(80, [stands("ann", 0.5, held=what, facing=-1)], [does(verb, "ann", 4, 40, what=what, **at)])
+    performance = performed(shot)
+    falls = performance.loose[0]
+    assert falls.across(falls.start) == -1.0
+    assert falls.across(falls.end_exclusive - 2) == 1.0
+    assert shot_faults(shot, performance, CAST, None, width=640, height=360) == ()

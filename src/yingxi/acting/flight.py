@@ -24,8 +24,9 @@ LOW_REST = 0.05
 class Flight:
     """`what` is seen from tick `seen_from` to `seen_until`, at `origin` until `start`, at `goal` from `end` on, in
     between on its way, `high` metres over it or as far asks, `turning` by so many degrees in a tick and from the first
-    of `turned` degrees to the second: x and y in the set, metres, at depth `z`. A `flat` thing lies on its back; one
-    that `rests` lies on something else than the ground."""
+    of `turned` degrees to the second: x and y in the set, metres, at depth `z`. What is mirrored in the hand that lets
+    it go `turns_over` about itself. A `flat` thing lies on its back; one that `rests` lies on something else than the
+    ground."""
 
     what: str
     z: float
@@ -40,6 +41,7 @@ class Flight:
     high: float = 0.0
     turning: float = TURN
     turned: Point = (0.0, 0.0)
+    turns_over: bool = False
 
     def at(self, tick: float) -> tuple[float, float, float] | None:
         """x, y and turn in degrees, or None while it is not seen."""
@@ -95,7 +97,7 @@ def loose_things(flights: Sequence[Flight], frames: int, rate: Fraction) -> tupl
                 Loose(
                     what=flight.what, z=round(flight.z, 3), start=places[0][0], end_exclusive=places[-1][0] + 2,
                     places=tuple((round(x, 4), round(y, 4), round(turn, 2)) for _, (x, y, turn) in places),
-                    flat=flight.flat, rests=flight.rests,
+                    flat=flight.flat, rests=flight.rests, turns_over=flight.turns_over,
                 )
             )  # fmt: skip
     return tuple(made)

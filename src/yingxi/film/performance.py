@@ -183,7 +183,8 @@ def _with_mouth(pose: Pose, mouth: Mouth) -> Pose:
 class Loose(Noun):
     """A thing in nobody's hand, at depth `z`, seen in frames [start, end_exclusive). `places` are x and y in metres and
     its turn in degrees, one for every two frames; a hand would hold it where it is. A `flat` thing lies on its back;
-    one that `rests` stands on something else than the ground."""
+    one that `rests` stands on something else than the ground. What has left the hand of somebody who faces left is
+    mirrored there, and `turns_over` about itself on its way."""
 
     what: str
     z: float
@@ -192,6 +193,14 @@ class Loose(Noun):
     places: tuple[tuple[float, float, float], ...]
     flat: bool = False
     rests: bool = False
+    turns_over: bool = False
+
+    def across(self, frame: int) -> float:
+        """How wide it is seen on `frame`: 1, or from -1, where it is mirrored, on to 1."""
+        last = len(self.places) - 1
+        if not self.turns_over or last < 1:
+            return 1.0
+        return 2.0 * min(last, max(0, (frame - self.start) // 2)) / last - 1.0
 
     def at(self, frame: int) -> tuple[float, float, float] | None:
         """Where it is on `frame`, if it is seen then."""

@@ -26,7 +26,10 @@ def loose_records(thing: Loose, frame: int, light: Light) -> DisplayList:
         return ()
     x, y, turn = place
     c, s = cos(radians(turn)), sin(radians(turn))
-    matrix = lying_matrix(prop_named(thing.what), x, y) if thing.flat else (c, s, -s, c, x, y)
+    across = thing.across(frame)
+    matrix = (
+        lying_matrix(prop_named(thing.what), x, y) if thing.flat else (across * c, across * s, -s, c, x, y)
+    )
     shadow = () if thing.rests else _shadow(x, y, light)
     return (*shadow, Group(drawn, matrix, name="loose"))
 

@@ -61,9 +61,22 @@ def _gone(plan: Plan, doing: Doing, what: str, release: float, *, flies: bool) -
     footing = plan.footing(doing.actor, release)
     origin, z = palm_at(plan, doing.actor, release, OPENING), footing.z - 0.01
     held = turned_in_hand(plan, doing.actor, release, OPENING, what)
+    left = footing.facing < 0
     if flies:
         away, over = (origin[0] + footing.facing * AHEAD, origin[1] + HIGH), release + AWAY
-        up = Flight(what, z, origin, away, release, over, release, over, turning=DRIFTS, turned=(held, held))
+        up = Flight(
+            what,
+            z,
+            origin,
+            away,
+            release,
+            over,
+            release,
+            over,
+            turning=DRIFTS,
+            turned=(held, held),
+            turns_over=left,
+        )
         return plan.with_flight(up)
     lies = thing_at(what, *doing.at) if doing.at is not None else None
     ground = grip_of(lies) if lies else (footing.x + footing.facing * BEFORE_THE_FEET, on_the_ground(what))
@@ -74,7 +87,8 @@ def _gone(plan: Plan, doing: Doing, what: str, release: float, *, flies: bool) -
     down = LENGTHWISE if lies and lies.flat and lengthwise(prop_named(what)) else 0.0
     seen_until = end if lies else FOREVER
     fall = Flight(
-        what, z, origin, ground, release, end, release, seen_until, high=falls / 4, turning=0.0, turned=(held, down)
+        what, z, origin, ground, release, end, release, seen_until,
+        high=falls / 4, turning=0.0, turned=(held, down), turns_over=left and lies is not None,
     )  # fmt: skip
     plan = plan.with_flight(fall)
     return plan.with_flight(lying(lies, since=end)) if lies else plan

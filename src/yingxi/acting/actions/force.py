@@ -185,7 +185,8 @@ def _flown(plan: Plan, doing: Doing, what: str, release: float) -> Plan:
     end = release + flight_ticks(origin, goal)
     actor = plan.parts[doing.actor].with_sounds(Sound(end, "put down", x, 0.6))
     held = turned_in_hand(plan, doing.actor, release, RELEASING, what)
-    flight = Flight(what, z, origin, goal, release, end, release, turned=(held, held))
+    over = plan.footing(doing.actor, release).facing < 0
+    flight = Flight(what, z, origin, goal, release, end, release, turned=(held, held), turns_over=over)
     return plan.with_part(actor).with_flight(flight)
 
 

@@ -61,7 +61,7 @@ def _once(shot: Witness, frame: int) -> dict[str, Lies]:
     for thing in shot.performance.loose:
         at = thing.at(frame)
         if at is not None:
-            found.setdefault(thing.what, []).append(Lies("", (), _loose(thing, at)))
+            found.setdefault(thing.what, []).append(Lies("", (), _loose(thing, at, thing.across(frame))))
     return {what: lies[0] for what, lies in found.items() if len(lies) == 1}
 
 
@@ -87,10 +87,12 @@ def _in_hand(seen: Seen) -> Iterator[tuple[str, Matrix]]:
         yield what, (way * a, b, way * c, d, pose.x + way * x, y)
 
 
-def _loose(thing: Loose, at: tuple[float, float, float]) -> Matrix:
+def _loose(thing: Loose, at: tuple[float, float, float], across: float) -> Matrix:
     x, y, turn = at
     c, s = cos(radians(turn)), sin(radians(turn))
-    return lying_matrix(prop_named(thing.what), x, y) if thing.flat else (c, s, -s, c, x, y)
+    if thing.flat:
+        return lying_matrix(prop_named(thing.what), x, y)
+    return (across * c, across * s, -s, c, x, y)
 
 
 def _turned(name: str, was: Matrix, now: Matrix) -> float:

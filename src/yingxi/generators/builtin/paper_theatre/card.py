@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "126"
+VERSION = "127"
 
 CARDS = (
     Card(
