@@ -20,6 +20,8 @@ FRAME = "window frame"
 """The name of what holds a window's panes: looks that leave a wall out draw it all the same."""
 MADE = "made"
 """The name of a sheet that no look takes for leaves, however round and green: what people have made, a cactus."""
+SHINES = "shines"
+"""The name of a lamp's light, and of a pane before it, that every look shows however far it is: a lighthouse's."""
 RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus", "subway"})
 """What drives: the land goes by outside, unless it `stands` for somebody to get on or off."""
 

@@ -22,7 +22,7 @@ from yingxi.stage.materials.sparing import (
     wall_of,
 )
 from yingxi.stage.path import Path, rectangle
-from yingxi.stage.place import FRAME, MADE, Card, Place
+from yingxi.stage.place import FRAME, MADE, SHINES, Card, Place
 
 MIST = Colour(0.985, 0.008, 88)
 """Laid on before the palette's own curve, which brings it to bare paper."""
@@ -78,6 +78,8 @@ NIGHT_SKY = 0.5
 SUN_NAME, SUN_ASIDE, SUN_HIGH = "sun", 0.45, 16.0
 """The sun stands so much nearer to the middle than on other stages, and so many metres up at most."""
 SUN = Colour(0.58, 0.17, 30)
+FAR_LAMP = Colour(0.88, 0.115, 78)
+"""A lamp's light seen from afar."""
 
 
 def on_paper(place: Place, glowing: Callable[[DisplayList], DisplayList]) -> Place:
@@ -192,6 +194,8 @@ def _before(record: Record, water: float, *, planted: bool) -> Record | None:
 
 def _washed(record: Record, away: float, fades: float, deeper: Deepening, *, built: bool) -> Record | None:
     """What is far: one wash, darkest along its crest, run out into mist below; leaves are dabs, houses a breath."""
+    if record.name == SHINES:
+        return _shining(record)
     if not isinstance(record, Cut) or record.colour.alpha < SOLID or area(record) < 0.4:
         return None
     if record.colour.lightness < PITCH and area(record) > VAST:
@@ -217,6 +221,17 @@ def _washed(record: Record, away: float, fades: float, deeper: Deepening, *, bui
         return dabbed(record, tone.clear(0.8), tone.mixed(MIST, 0.45))
     stops = ((0.0, tone.clear(0.95)), (0.35, tone.clear(0.62)), (1.0, tone.clear(0.0)))
     return Wash(record.path, (left, high), (left, high - down), stops, name=record.name)
+
+
+def _shining(record: Record) -> Record:
+    """A lamp far off: a wash of its colour, for paper is white already."""
+    if isinstance(record, Cut):
+        return replace(record, colour=FAR_LAMP, edge=0.0)
+    if isinstance(record, Wash):
+        return replace(
+            record, blend="over", stops=tuple((at, FAR_LAMP.clear(each.alpha)) for at, each in record.stops)
+        )
+    return record
 
 
 def _leaves(record: Cut, mist: float) -> Record:

@@ -1,6 +1,7 @@
 """The lighthouse: a white tower and its keeper's cottage on a cliff over the sea, a path that leads up to its door; at
 night its beam turns."""
 
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from math import cos, pi, sin
@@ -9,7 +10,7 @@ from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Wash
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import Path, Point, ellipse, polygon, smooth
-from yingxi.stage.place import Card, Place
+from yingxi.stage.place import SHINES, Card, Place
 from yingxi.stage.sets.cutting import blob, disc, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor, floor_glow, wetness
@@ -119,7 +120,13 @@ def _tower(designer: Designer) -> list[Record]:
         pane, falls = lit(designer, designer.paint(0.50, 0.04, 235))
         records += [
             Cut(_arched(_X + 0.08, y, width + 0.14, width * 1.7 + 0.10), white.darker(0.10), lift=3),
-            Cut(_arched(_X + 0.08, y + 0.03, width, width * 1.6), pane, lift=1, lit=falls),
+            Cut(
+                _arched(_X + 0.08, y + 0.03, width, width * 1.6),
+                pane,
+                lift=1,
+                lit=falls,
+                name=_shines(falls=falls),
+            ),
         ]
         records += halo(designer, _X + 0.08, y + 0.3, 0.8, strength=0.14)
     records += [
@@ -132,7 +139,7 @@ def _tower(designer: Designer) -> list[Record]:
     top = _TALL
     records += [
         panel(_X - 1.18, top - 0.06, 2.36, 0.18, iron, lift=5),
-        panel(_X - 0.62, top + 0.1, 1.24, 1.35, glass, lift=4),
+        replace(panel(_X - 0.62, top + 0.1, 1.24, 1.35, glass, lift=4), name=_shines(falls=falls)),
     ]
     if designer.air.lamps:
         records += [disc(_X, _LANTERN - 0.2, 0.30, 0.36, Colour(0.985, 0.04, 95), lift=0, lit=False)]
@@ -157,8 +164,14 @@ def _tower(designer: Designer) -> list[Record]:
         disc(_X, top + 2.2, 0.12, None, iron, lift=2),
     ]
     if designer.air.lamps:
-        records += [glow(_X, _LANTERN, 3.2, LAMP, 0.45), glow(_X, _LANTERN, 1.1, Colour(0.97, 0.06, 90), 0.5)]
+        glows = [glow(_X, _LANTERN, 3.2, LAMP, 0.45), glow(_X, _LANTERN, 1.1, Colour(0.97, 0.06, 90), 0.5)]
+        records += [replace(each, name=SHINES) for each in glows]
     return records
+
+
+def _shines(*, falls: bool) -> str:
+    """The name of a pane on which light falls, or before which a lamp is lit."""
+    return "" if falls else SHINES
 
 
 def _arched(x: float, low: float, width: float, height: float) -> Path:
@@ -182,7 +195,9 @@ def _beam(designer: Designer, frame: int) -> DisplayList:
         path = polygon(((_X, _LANTERN - 0.10), tip_low, tip_high, (_X, _LANTERN + 0.22)))
         light = Colour(0.93, 0.07, 88)
         stops = ((0.0, light.clear(share)), (0.35, light.clear(share * 0.5)), (1.0, light.clear(0.0)))
-        records.append(Wash(path, (_X, _LANTERN), (_X + reach, _LANTERN), stops, blend="plus", lit=False))
+        records.append(
+            Wash(path, (_X, _LANTERN), (_X + reach, _LANTERN), stops, blend="plus", lit=False, name=SHINES)
+        )
     return tuple(records)
 
 
@@ -217,7 +232,11 @@ def _cottage(designer: Designer) -> list[Record]:
             panel(x, 0.85, 0.54, 0.64, pane, lift=1)
             if falls
             else Cut(
-                polygon(((x, 0.85), (x + 0.54, 0.85), (x + 0.54, 1.49), (x, 1.49))), pane, lit=False, edge=0
+                polygon(((x, 0.85), (x + 0.54, 0.85), (x + 0.54, 1.49), (x, 1.49))),
+                pane,
+                lit=False,
+                edge=0,
+                name=SHINES,
             ),
             line(((x + 0.27, 0.85), (x + 0.27, 1.49)), wood, 0.035),
             line(((x, 1.18), (x + 0.54, 1.18)), wood, 0.03),
