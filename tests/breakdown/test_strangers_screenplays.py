@@ -165,3 +165,14 @@ def things(told: Breakdown) -> set[str]:
     return {
         each.what for scene in told.scenes for each in scene.moments if isinstance(each, Deed) and each.what
     }
+
+
+@pytest.mark.parametrize("told", ["一只叫雪球的猫趴在沙发上。", "一只猫趴在沙发上，猫叫雪球。", "猫叫雪球。"])
+def test_a_cat_that_is_called_by_a_name_is_one_cat(told: str) -> None:
+    found = chinese(f"小雨（8岁），女孩。{told}\n小雨：过来。\n小雨抱起雪球。")
+    assert [(each.name, each.words) for each in found.people if each.name != "小雨"] == [("雪球", ("猫",))]
+
+
+def test_a_dog_that_barks_has_no_name_from_it() -> None:
+    found = chinese("小雨（8岁），女孩。狗叫了两声。\n小雨：过来。")
+    assert [each.name for each in found.people if "叫" in each.name or "两声" in each.name] == []

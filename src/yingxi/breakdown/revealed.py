@@ -31,6 +31,9 @@ def revealed(
     >>> told = "一个年轻的士兵骑着马。他叫林小军。"
     >>> list(revealed([Element(kind=ElementKind.ACTION, text=told)], {}, "zh"))
     [Revealed(name='林小军', noun='士兵')]
+    >>> told = "一只叫雪球的猫趴在沙发上。"
+    >>> list(revealed([Element(kind=ElementKind.ACTION, text=told)], {}, "zh"))
+    [Revealed(name='雪球', noun='猫')]
     """
     text = "\n".join(seen_text(each) for each in elements)
     yield from _asked_for(elements, names, language)
@@ -133,7 +136,26 @@ _ANEW_ZH = re.compile(
 )
 
 
+_CREATURE_CALLED = re.compile(
+    r"[只条匹头个]名?叫(?:做|作)?(?P<name>[\u4e00-\u9fff]{2,3}?)的(?P<noun>[\u4e00-\u9fff]{1,3})"
+    r"|(?:^|[，。！？；\n])\s*(?:[这那][只条匹头个])?(?P<own>[\u4e00-\u9fff]{1,3}?)(?:的名字)?名?叫(?:做|作)?"
+    r"(?P<called>(?![了着得起个不春醒喊唤来声过出])[\u4e00-\u9fff]{2,3})(?=[，。！？；\n]|$)"
+)
+"""一只叫雪球的猫, 猫叫雪球; a dog that only barks (狗叫了两声) has no name from it."""
+
+
+def _creatures_called(text: str) -> Iterator[Revealed]:
+    nouns = meanings("zh", "people")
+    for found in _CREATURE_CALLED.finditer(text):
+        name = found["name"] or found["called"]
+        behind = found["noun"] or found["own"]
+        noun = next((behind[:many] for many in range(len(behind), 0, -1) if behind[:many] in nouns), "")
+        if noun and is_a_creature(noun) and name not in nouns:
+            yield Revealed(name, noun)
+
+
 def _chinese(text: str, names: Mapping[str, Sequence[str]]) -> Iterator[Revealed]:
+    yield from _creatures_called(text)
     brought = list(_brought(text))
     for found in _NAMED_ZH.finditer(text):
         name = found["name"]
