@@ -3,6 +3,7 @@
 from math import dist
 
 from tests.acting.factories import CAST, board, does, in_set, performed, skeleton, stands
+from yingxi.acting.faults import shot_faults
 from yingxi.acting.reaching import palm_of
 from yingxi.stage.rig import proportions_of
 
@@ -25,3 +26,9 @@ def test_the_hand_goes_to_where_the_thing_will_lie() -> None:
     last = [pose for pose in acted.people[0].poses if pose.held][-1]
     palm = palm_of(proportions_of(CAST.sheet("ann")), skeleton("ann", last), last.near_arm, "near")
     assert dist(in_set(last, palm), lies.places[0][:2]) < 0.1
+
+
+def test_what_is_put_down_in_no_time_turns_over_evenly_and_jumps_nowhere() -> None:
+    down = does("put down", "ann", 4, 21, what="cup", at=(0.0, 0.79, 4.9))
+    shot = board(40, [stands("ann", 0.5, held="cup", facing=-1)], [down])
+    assert shot_faults(shot, performed(shot), CAST, None, width=640, height=360) == ()

@@ -5,6 +5,10 @@ from yingxi.acting.part import Part
 from yingxi.acting.timing import eased, share_of
 from yingxi.film.performance import Pose, Turned
 
+# What has fewer ticks than this to turn over does so evenly: eased, it would be half way round from one drawing to the
+# next.
+SHORT = 10.0
+
 
 def turned(part: Part, what: str, tick: float, pose: Pose) -> Turned | None:
     """How `what` lies in the hand that has it at `tick`; None where it is carried as ever. A carry that begins while
@@ -27,5 +31,10 @@ def turned(part: Part, what: str, tick: float, pose: Pose) -> Turned | None:
 
 def _share(carry: Carry, tick: float) -> float:
     if tick < carry.arrive:
-        return eased(share_of(tick, carry.start, carry.arrive))
-    return 1.0 if tick <= carry.leave else 1.0 - eased(share_of(tick, carry.leave, carry.end))
+        return _even(tick, carry.start, carry.arrive)
+    return 1.0 if tick <= carry.leave else 1.0 - _even(tick, carry.leave, carry.end)
+
+
+def _even(tick: float, start: float, end: float) -> float:
+    share = share_of(tick, start, end)
+    return share if end - start < SHORT else eased(share)
