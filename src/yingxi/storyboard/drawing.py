@@ -1,8 +1,8 @@
 """The whole storyboard, and the pace at which it keeps the length that was asked for."""
 
 from collections.abc import Mapping
-from dataclasses import replace
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
+from functools import lru_cache, partial
 
 from yingxi.design import set_of
 from yingxi.film.allowance import credits_seconds, title_seconds
@@ -40,12 +40,38 @@ from yingxi.storyboard.words import seconds_of, words_on
 SLOWEST, QUICKEST = 3.2, 0.01
 NEARLY, _STEP = 1.02, 0.001
 """How much longer than was asked a film may be before it is pressed; the smallest step of a pace that is kept."""
+_HOPELESS = 1.1
+"""A film that is so much too long at the quickest pace is not fitted any further."""
 _HELD_ON = 2.0
 """Seconds by which the last picture of a pressed film is held longer at most, so that the film has its length."""
 # About how long a shot lasts, in seconds, before it is known.
 MEAN_SHOT = 3.0
 # How much of the title's time nothing else happens in; what is left of the ease when looks have been added.
 TITLE_HELD, LOOKS_TAKE = 0.5, 0.85
+
+
+_BeforeIt = tuple[Scene, Blocking, tuple[Piece, ...]]
+_Played = tuple[tuple[Place, Furnished], tuple[Step, ...]]
+
+
+@dataclass(slots=True)
+class Rehearsed:
+    """What of a film is the same at every pace: its ease, and by each scene's position what was there before it, with
+    the furnished place and the steps at the film's ease."""
+
+    ease: float
+    kept: dict[int, tuple[_BeforeIt, _Played]] = field(default_factory=dict)
+
+    def of(self, position: int, before_it: _BeforeIt) -> _Played | None:
+        """What was played at `position`, where the same was there before it."""
+        known = self.kept.get(position)
+        return known[1] if known is not None and known[0] == before_it else None
+
+
+def _rehearsed(
+    breakdown: Breakdown, cast: Cast, sets: Sets, takes: Mapping[str, VoiceTake], brief: Brief
+) -> Rehearsed:
+    return Rehearsed(film_ease(breakdown, cast, sets, takes, brief))
 
 
 def storyboard_drawn(
@@ -84,8 +110,10 @@ def _drawn(
     *,
     pace: float,
     credits: Credits,
+    rehearsed: Rehearsed | None = None,
 ) -> Storyboard:
-    turn, ease = turning_moment(breakdown), film_ease(breakdown, cast, sets, takes, brief)
+    rehearsed = rehearsed or _rehearsed(breakdown, cast, sets, takes, brief)
+    turn, ease = turning_moment(breakdown), rehearsed.ease
     breakdown, hats = hats_told(things_meant(titled(breakdown, brief)), cast)
     names = {person.id: person.name for person in breakdown.people}
     boards: list[Board] = []
@@ -95,22 +123,18 @@ def _drawn(
     standing: dict[str, tuple[Piece, ...]] = {}
     for position, scene in enumerate(breakdown.scenes):
         sheet, kept = set_of(sets, scene), lasting(before, steps, scene)
-        place, brought = _furnished(scene, sheet, brief, cast, kept, standing.get(sheet.id, ()))
+        before_it = scene, kept, standing.get(sheet.id, ())
+        room, measured = rehearsed.of(position, before_it) or (None, ())
+        place, brought = room or _furnished(scene, sheet, brief, cast, *before_it[1:])
         standing[sheet.id] = left_standing(brought, scene)
-        steps, measured = (
-            scene_steps(
-                scene,
-                place,
-                cast,
-                takes,
-                pace=each,
-                brought=brought,
-                kind=sheet.kind,
-                kept=kept,
-                hats=hats[scene.id],
-            )
-            for each in (pace, ease)
-        )
+        played = partial(
+            scene_steps, scene, place, cast, takes,
+            brought=brought, kind=sheet.kind, kept=kept, hats=hats[scene.id],
+        )  # fmt: skip
+        steps = played(pace=pace)
+        if room is None:
+            measured = played(pace=ease)
+            rehearsed.kept[position] = before_it, ((place, brought), measured)
         before = scene
         first, last = position == 0, position == len(breakdown.scenes) - 1
         if first and breakdown.title:
@@ -160,12 +184,15 @@ def pace_fitted(
     if brief.length_seconds is None:
         return 1.0
     wanted = frames_in(brief.length_seconds, brief.rate)
+    rehearsed = _rehearsed(breakdown, cast, sets, takes, brief)
 
     def shown(pace: float) -> int:
-        drawn = _drawn(breakdown, cast, sets, takes, brief, pace=pace, credits=credits)
+        drawn = _drawn(breakdown, cast, sets, takes, brief, pace=pace, credits=credits, rehearsed=rehearsed)
         return frames_shown(drawn.boards, takes, brief.rate)
 
     low, high = (PRESSED, SLOWEST) if shown(PRESSED) <= wanted * NEARLY else (QUICKEST, PRESSED - _STEP)
+    if low == QUICKEST and shown(QUICKEST) > wanted * _HOPELESS:
+        return QUICKEST
     for _ in range(12):
         middle = (low + high) / 2
         if shown(middle) < wanted:
@@ -184,6 +211,7 @@ def film_ease(
         return 1.0
     breakdown, hats = hats_told(things_meant(breakdown), cast)
     seconds = []
+    rooms: dict[str, tuple[_BeforeIt, tuple[Place, Furnished]]] = {}
     for pace in (0.5, 1.0):
         steps: list[Step] = []
         before: Scene | None = None
@@ -191,7 +219,12 @@ def film_ease(
         standing: dict[str, tuple[Piece, ...]] = {}
         for scene in breakdown.scenes:
             sheet, kept = set_of(sets, scene), lasting(before, played, scene)
-            place, brought = _furnished(scene, sheet, brief, cast, kept, standing.get(sheet.id, ()))
+            before_it = scene, kept, standing.get(sheet.id, ())
+            known = rooms.get(scene.id)
+            if known is None or known[0] != before_it:
+                known = before_it, _furnished(scene, sheet, brief, cast, *before_it[1:])
+                rooms[scene.id] = known
+            place, brought = known[1]
             standing[sheet.id] = left_standing(brought, scene)
             played = scene_steps(
                 scene, place, cast, takes,
