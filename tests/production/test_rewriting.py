@@ -128,6 +128,13 @@ def test_a_tightened_film_comes_as_near_as_it_can_and_says_how_near(
         assert proposal.after.endswith("NORA\nNo.\n")
 
 
+def test_a_tightened_film_keeps_what_was_written_by_hand(film: FilmFolder) -> None:
+    mine = "Mei holds her ear, and hums to the rain."
+    for text in ("Agnes shakes her head.", mine):
+        film.keep(SCREENPLAY, TEXT.replace("Agnes shakes her head.", text), base=TEXT)
+        assert (text in film_tightened(film, 20.0).after) == (text == mine)
+
+
 def test_words_that_the_idea_quotes_are_never_cut() -> None:
     elements = screenplay_from_fountain(TEXT).elements
     for asked in ((), ("This one?",)):

@@ -239,7 +239,7 @@ class Foley(Protocol):
 class RewriteRequest(Noun):
     """Elements of a screenplay, and what is wished of them: in words (`wish`), in another language (`to`), or in
     about so many `seconds`. `asked` are words that the idea itself puts in quotation marks: they stay. `brief` is the
-    film's where it began with an idea: what that says stays, too."""
+    film's where it began with an idea: what that says stays, too; so do elements whose texts were written `by_hand`."""
 
     elements: tuple[Element, ...]
     language: Language
@@ -248,6 +248,7 @@ class RewriteRequest(Noun):
     seconds: float | None = None
     people: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    by_hand: tuple[str, ...] = ()
     brief: Brief | None = None
     seed: int = 1
 

@@ -199,7 +199,7 @@ def _proposed(
         request = RewriteRequest(
             elements=elements[start:end], language=settings.brief.language, wish=wish, to=to, seconds=seconds,
             people=people, asked=tuple(_QUOTED.findall(settings.brief.idea)) if settings.start == "idea" else (),
-            brief=settings.brief if of_idea else None, seed=settings.brief.seed,
+            brief=settings.brief if of_idea else None, seed=settings.brief.seed, by_hand=_by_hand(film, elements),
         )  # fmt: skip
         written = writer.rewritten(request)
         made += [
@@ -217,6 +217,15 @@ def _proposed(
     return Proposal(
         film.text(SCREENPLAY), after, to or settings.brief.language, tuple(records), unread=tuple(unread)
     )
+
+
+def _by_hand(film: FilmFolder, elements: tuple[Element, ...]) -> tuple[str, ...]:
+    """The texts of the elements that nobody but a person has written."""
+    base = film.base(SCREENPLAY)
+    if base is None:
+        return ()
+    made = {each.text for each in screenplay_from_fountain(base).elements}
+    return tuple(each.text for each in elements if each.text not in made)
 
 
 def _rewriter(named: str) -> Rewriter:

@@ -161,6 +161,40 @@ def test_who_comes_in_with_no_years_is_introduced_too() -> None:
     assert ("PIP, fox, red scarf" in text, "scratches" in text) == (True, False)
 
 
+NO_YEARS = """\
+INT. SHOP - DAY
+
+A clock ticks.
+
+Ivo sweeps the floor behind the counter.
+
+Dora, in a wet coat, comes in with a clock.
+
+IVO
+We are closed.
+
+DORA
+It stopped at noon.
+
+Ivo blows on the clock, and turns a wheel.
+
+IVO
+Give me an hour.
+
+DORA
+I have one.
+"""
+
+
+def test_who_speaks_and_has_no_years_comes_in_before() -> None:
+    left = [each.text for each in tightened(screenplay_from_fountain(NO_YEARS).elements, 1.0, "en")]
+    assert [text for text in left if text.startswith(("A clock", "Ivo", "Dora"))] == [
+        "Ivo sweeps the floor behind the counter.",
+        "Dora, in a wet coat, comes in with a clock.",
+        "Ivo blows on the clock, and turns a wheel.",
+    ]
+
+
 IDEA_TOLD_IN_ROWS = (
     ("An old woman gives a lost boy her umbrella, and he brings it back the next day full of flowers", "en", (
         "gives a lost boy her umbrella.", "brings it back the next day full of flowers.",

@@ -94,7 +94,9 @@ def rewritten_by_rules(request: RewriteRequest) -> tuple[Elements, tuple[str, ..
             next_step="Set a language model (YINGXI_WRITER_MODEL), or translate the lines by hand.",
         )
     if request.seconds is not None:
-        return tightened(request.elements, request.seconds, request.language, asked=request.asked), ()
+        return tightened(
+            request.elements, request.seconds, request.language, asked=request.asked, by_hand=request.by_hand
+        ), ()
     elements, unread = _by_pieces(request)
     if len(unread) == len(pieces_of(request.wish, request.language)):
         raise NotOfferedError(
@@ -156,7 +158,7 @@ def _shorter(elements: Elements, request: RewriteRequest) -> Elements:
     if not _SHORTER.search(request.wish):
         return elements
     now = sum(element_seconds(each, request.language) for each in elements)
-    return tightened(elements, now * _REMOVED, request.language, asked=request.asked)
+    return tightened(elements, now * _REMOVED, request.language, asked=request.asked, by_hand=request.by_hand)
 
 
 def _told_in_mood(elements: Elements, request: RewriteRequest) -> Elements:

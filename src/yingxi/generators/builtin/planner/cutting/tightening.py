@@ -1,7 +1,7 @@
 """A screenplay cut to a length by rules: what a story misses least goes first; some of it never goes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from yingxi.film.allowance import element_seconds
@@ -52,12 +52,18 @@ class _Unit:
 
 
 def tightened(
-    elements: Elements, seconds: float, language: Language, *, asked: Sequence[str] = ()
+    elements: Elements,
+    seconds: float,
+    language: Language,
+    *,
+    asked: Sequence[str] = (),
+    by_hand: Collection[str] = (),
 ) -> Elements:
     """The elements without those that a story misses least, until they play in about `seconds`, or until only what
-    must stay is left: the turn, whatever holds the words `asked`, the last line with its cue and the last act, and how
-    somebody who stays comes in. A scene of which nothing is left goes with its heading."""
-    units = _weights(_units(elements, language), asked, language)
+    must stay is left: the turn, whatever holds the words `asked`, the elements written `by_hand`, the last line
+    with its cue and the last act, and how somebody who stays comes in. A scene of which nothing is left goes with
+    its heading."""
+    units = _weights(_units(elements, language), asked, frozenset(by_hand), language)
     lines = [unit.elements for unit in units]
     hung = lines_hung(lines)
     shared = weights_shared([unit.weight for unit in units], lines, hung)
@@ -139,11 +145,14 @@ def _heart_of_the_turn(units: Sequence[_Unit]) -> set[int]:
     return {*turn[:1], *turn[-2:], *(at for at in turn if units[at].text.startswith("["))}
 
 
-def _weights(units: list[_Unit], asked: Sequence[str], language: Language) -> list[_Unit]:
+def _weights(
+    units: list[_Unit], asked: Sequence[str], by_hand: frozenset[str], language: Language
+) -> list[_Unit]:
     """How much the story would miss each unit. What is neither said nor done stays; so does a person's introduction,
     as long as there is something that they are there for."""
     met: set[str] = set()
     weighed: list[_Unit] = []
+    strangers = _strangers(units)
     lines = [at for at, unit in enumerate(units) if unit.elements[0].kind is K.CHARACTER]
     played = [at for at, unit in enumerate(units) if unit.plays]
     closing = {*_with_cue(units, lines[-1]), *played[-1:]} if lines else set(played[-1:])
@@ -160,9 +169,10 @@ def _weights(units: list[_Unit], asked: Sequence[str], language: Language) -> li
         weight += _FIRST_OF_BEAT * (before in (K.HEADING, K.SYNOPSIS)) + _LAST_OF_SCENE * last
         weight += _SILENCE * unit.text.startswith("[")
         weight = max(weight, _SETS_UP) if at in set_up | found else weight
-        if any(words in unit.text for words in asked) or at in closing | turn:
+        written = any(each.text in by_hand for each in unit.elements[unit.elements[0].kind is K.CHARACTER :])
+        if written or any(words in unit.text for words in asked) or at in closing | turn:
             weight = NEVER
-        elif unit.elements[0].kind is K.ACTION and (new := _introduced(unit.text) - met):
+        elif unit.elements[0].kind is K.ACTION and (new := _brought(unit.text, strangers) - met):
             met |= new
             unit = replace(unit, enters=frozenset() if weight >= NEVER else frozenset(new))
             weight = NEVER
@@ -217,6 +227,18 @@ def _words(text: str, names: set[str]) -> set[str]:
     for name in names:
         small = small.replace(name, " ")
     return {*re.findall(r"[a-z]{5,}", small), *re.findall(r"(?=([\u4e00-\u9fff]{2}))", small)}
+
+
+def _strangers(units: Sequence[_Unit]) -> set[str]:
+    """Who speaks, by their cue in small letters, and is nowhere introduced with years or in capitals: the first
+    action that names them is how they come in."""
+    known = {name for unit in units if unit.elements[0].kind is K.ACTION for name in _introduced(unit.text)}
+    cues = {unit.elements[0].text.lower() for unit in units if unit.elements[0].kind is K.CHARACTER}
+    return {cue for cue in cues if not any(name in cue for name in known)}
+
+
+def _brought(text: str, strangers: set[str]) -> set[str]:
+    return _introduced(text) | {name for name in strangers if name in text.lower()}
 
 
 def _introduced(text: str) -> set[str]:
