@@ -76,6 +76,7 @@ def test_it_does_not_snow_before_it_rings() -> None:
         "最后一个夏天",
         "被遗忘的城市",
         "会飞的男孩",
+        "姐姐把最后一块糖藏进了弟弟的书包",
     ],
 )
 def test_what_is_no_thing_is_left_to_other_plays(idea: str) -> None:

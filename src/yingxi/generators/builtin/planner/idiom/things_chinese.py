@@ -61,6 +61,8 @@ def thing_of(text: str) -> Course | None:
     if found is None:
         return None
     noun, said = found["thing"], found["said"] or ""
+    if re.search(r"[把给在]", found["where"] or "") or (found["last"] and re.search(r"[了着]", said)):
+        return None
     known, like = _known(noun)
     if _NO_THING.search(noun) or (known is not None and known.kind in ("people", "places", "times", "acts")):
         return None
