@@ -176,3 +176,13 @@ def test_a_cat_that_is_called_by_a_name_is_one_cat(told: str) -> None:
 def test_a_dog_that_barks_has_no_name_from_it() -> None:
     found = chinese("小雨（8岁），女孩。狗叫了两声。\n小雨：过来。")
     assert [each.name for each in found.people if "叫" in each.name or "两声" in each.name] == []
+
+
+def test_hair_and_what_is_worn_are_two_things_though_told_in_one_breath() -> None:
+    told = english(
+        "LILY, 30, with long black hair in a green cardigan, sits. ANNA, 40, red hair in a neat bun, waves."
+    )
+    assert [person.words for person in told.people] == [
+        ("30", "with long black hair", "in a green cardigan"),
+        ("40", "red hair in a neat bun"),
+    ]

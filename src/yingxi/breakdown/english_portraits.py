@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.description import NUMERALS, Description, description_after, says_nothing, words_split
+from yingxi.breakdown.hair_and_dress import dress_set_apart
 from yingxi.breakdown.introduced import Introduced
 from yingxi.breakdown.introductions import introductions
 from yingxi.breakdown.lexicon import english_found, meanings
@@ -144,7 +145,7 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
 
     `RUTH, 58, driver's cap, looks` says two things and leaves `RUTH, looks`.
     """
-    said, sentence = _introduced(sentence, attention)
+    said, sentence = _introduced(dress_set_apart(sentence), attention)
     for bracket in re.finditer(r"\s?\(([^)]*)\)", sentence):
         tokens = tokens_of(sentence[: bracket.start()])
         people = people_in(tokens, attention)

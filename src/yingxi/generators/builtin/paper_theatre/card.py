@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "127"
+VERSION = "128"
 
 CARDS = (
     Card(
