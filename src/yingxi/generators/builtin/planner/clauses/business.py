@@ -9,7 +9,7 @@ from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.clause import CARD, Clause
 from yingxi.generators.builtin.planner.clauses.business_chinese import place_of_chinese_deed
 from yingxi.generators.builtin.planner.clauses.steps import heading_of
-from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.idiom.inflecting import plain_form, third_person
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.people.casting import Part
@@ -42,6 +42,12 @@ _WHEN = ("before", "hinder", "after", "end")
 _OUTSIDE = re.compile(
     r"\b(?:behind|outside|in front of|beside|near|around|over|above|past)\s+(?:the|an?|his|her|their|every|each)\s+$"
 )
+_AT_HOME = re.compile(
+    r"\b(?:neighbou?rs?|flatmate|roommate|upstairs|downstairs|next door"
+    r"|(?:my|his|her|their) (?:room|bath|kitchen)|shower)\b",
+    re.I,
+)
+"""Where one plays or sings who is no performer."""
 _HOME = re.compile(r"(?:comes|returns|gets|runs|walks|sails|rides|drives)\s(?:back\s)?home\b")
 _NOT_THERE = re.compile(
     r"\b(?:from|of|about|like|for|without)\s+(?:the|an?|his|her|their)?\s*(?:[a-z-]+\s)?$"
@@ -100,7 +106,29 @@ def place_of_deed(idea: Idea) -> str:
         return place_of_chinese_deed(idea)
     if idea.premise is None:
         return ""
-    return _row(idea.premise.acts).get("place", "")
+    usual = _row(idea.premise.acts).get("place", "")
+    return "living-room" if usual == "stage" and _AT_HOME.search(idea.text) else usual
+
+
+_WATER = ("harbour", "beach", "lake")
+
+
+def place_by_water(idea: Idea) -> str:
+    """The water at which an English deed is done, or learnt or taught: nobody fishes in a lamp room."""
+    if idea.language != "en" or idea.premise is None:
+        return ""
+    acts = idea.premise.acts
+    learnt = re.search(r"\bto (?P<verb>[a-z]+)$", acts)
+    for each in (acts, third_person(learnt["verb"]) if learnt else ""):
+        if each and (place := _row(each).get("place", "")) in _WATER:
+            return place
+    return ""
+
+
+def without_trade(place: Mention | None, idea: Idea) -> Mention | None:
+    """The place of an idea, unless it is only that of a trade and the deed is done at the water."""
+    in_trade = place is not None and (place.start < 0 or "trade" in place.entry.flags)
+    return None if in_trade and place_by_water(idea) else place
 
 
 def _is_done(clause: Clause) -> bool:

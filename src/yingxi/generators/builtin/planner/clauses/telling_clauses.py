@@ -38,7 +38,8 @@ UNWILLED = frozenset(
 SPEAKING = frozenset(["say", "tell", "whisper", "shout"])
 """Verbs whose deed is itself a line: nobody is asked what they are doing."""
 _STATE = re.compile(
-    r"(?:falls?|wakes?|dies?|gets?|becomes?|turns into|turns out|grows up|loses)\b"
+    r"(?:falls?|wakes?|dies?|gets?|becomes?|turns into|turns out|grows up|loses"
+    r"|spills?|drops|slips?|trips?|misses|sneezes?)\b"
     r"|睡着|醒来|变成|长出|摔|掉|迷路|爱上|生病|丢了",
     re.I,
 )
@@ -208,7 +209,8 @@ def _course_of_one(terms: Collection[str], premise: Premise, idea: Idea) -> set[
         return set()
     if "unwilled" not in terms or (twice and premise.deed == "arrive"):
         return {"arc"}
-    return {"doubt"} if premise.deed in _SENSED and not twice else set()
+    there = "to-living" in idea.flags
+    return {"doubt"} if premise.deed in _SENSED and not twice and not there else set()
 
 
 def _belongs(idea: Idea, other: Part) -> bool:

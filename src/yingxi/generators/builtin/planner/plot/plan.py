@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of, turned
-from yingxi.generators.builtin.planner.clauses.business import place_of_deed
+from yingxi.generators.builtin.planner.clauses.business import place_by_water, place_of_deed, without_trade
 from yingxi.generators.builtin.planner.clauses.last_place import place_of_last
 from yingxi.generators.builtin.planner.clauses.telling_clauses import clause_terms, clause_words
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.idiom.course_chinese import course_words
-from yingxi.generators.builtin.planner.idiom.hours import hour_said, till_morning
+from yingxi.generators.builtin.planner.idiom.hours import hour_said, is_by_clock, till_morning
 from yingxi.generators.builtin.planner.idiom.numbers_said import number_of
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.people.casting import Part, parts_cast, written_in
@@ -109,7 +109,8 @@ def play_planned(
     told_of = play.fact("weather") != "clear"
     weather = next((flag for flag in WEATHERS[language] if told_of and _is_weather(idea, flag)), "")
     said = (hour for hour in HOURS[language] if hour in idea.flags)
-    hour = next(iter(()) if till_morning(idea.text) else said, hour_said(idea.text) or _hour_of(idea))
+    by_clock = till_morning(idea.text) or is_by_clock(idea.text)
+    hour = next(iter(()) if by_clock else said, hour_said(idea.text) or _hour_of(idea))
     terms = terms_of(idea, picked.parts, words, picked.token, picked.place) | {
         f"kit={picked.kit}",
         *wordless_terms(picked.parts, idea, play),
@@ -149,7 +150,7 @@ def _picked(
     kit, kit_words = _kit(play, idea, seed)
     parts = parts_cast(play, idea, language, seed, defaults=kit_words, at_home=at_home)
     thing = _thing(play, idea)
-    place = _place(play, idea, parts)
+    place = without_trade(_place(play, idea, parts), idea)
     token = thing.entry if thing else _deed_token(play, idea) or _token(play, kit_words, place, parts)
     second = _thing(play, idea, but=thing)
     other = second.entry if second else _other_token(play, token)
@@ -471,7 +472,7 @@ def _usual_place(play: Play, kit: Mapping[str, str], idea: Idea) -> Entry | None
     if outdoors and "place" not in kit:
         return entry("garden")
     usual = place_of_deed(idea) if play.fact("own-clauses") and "place" not in kit else ""
-    return entry(kit.get("place", usual or at_home or play.fact("place")))
+    return entry(kit.get("place", place_by_water(idea) or usual or at_home or play.fact("place")))
 
 
 _AT_HOME_ZH = re.compile(

@@ -227,10 +227,11 @@ def _tired(text: str, idea: Idea) -> Course | None:
 
 def _forbidden(text: str, idea: Idea) -> Course | None:
     found, premise = _FORBIDDEN.search(text), idea.premise
-    if found is None or premise is None or premise.mode or len(premise.acts.split()) > _FEW:
+    acts = re.split(r"\s(?:in|on|at)\s(?:an?|the)\s", premise.acts)[0] if premise else ""
+    if found is None or premise is None or premise.mode or len(acts.split()) > _FEW:
         return None
     banned = found["doing"] or doing(found["to"].lower())
-    verb, space, tail = premise.acts.partition(" ")
+    verb, space, tail = acts.partition(" ")
     breach = f"{doing(plain_verb(verb))}{space}{tail}"
     return Course(
         frozenset({"forbidden-here"}), {"banned": banned.lower()} | _forms("breach", breach), found[0]

@@ -67,6 +67,7 @@ from yingxi.generators.builtin.planner.restating.sentences import (
 from yingxi.generators.builtin.planner.restating.stirred import with_own_thing, with_stir, with_theme
 from yingxi.generators.builtin.planner.restating.subjects import with_plain_subject
 from yingxi.generators.builtin.planner.restating.things_listed import LISTED, things_listed
+from yingxi.generators.builtin.planner.restating.turns_of_phrase import with_plain_phrases
 
 LEAST_LINES, LIST_FROM = 2, 40
 """A text of so many lines, or of one line and so many characters, may be something that is found and read out."""
@@ -98,7 +99,9 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     own = " ".join(text.split())[:LONGEST_READ]
     if things_listed(text) or language_of(own, otherwise) == "zh":
         return _idea_read(text, otherwise)
-    return with_course(_idea_read(said_plainly(with_frames_opened(text)), otherwise), own)
+    own = with_plain_phrases(own)
+    plain = with_plain_phrases(text)
+    return with_course(_idea_read(said_plainly(with_frames_opened(plain)), otherwise), own)
 
 
 def _idea_read(text: str, otherwise: Language) -> Idea:

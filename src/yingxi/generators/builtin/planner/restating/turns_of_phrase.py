@@ -1,0 +1,86 @@
+"""An English idea whose turns of phrase are said plainly: a time by the clock, what somebody can only do or cannot stop
+doing, what nobody is allowed to do, all the animals that somebody has lost."""
+
+import re
+
+from yingxi.film.seeds import seed_of
+from yingxi.generators.builtin.planner.idiom.inflecting import third_person
+from yingxi.generators.builtin.planner.lexicon import words_of
+
+_HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_CLOCK = re.compile(
+    r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s*(?P<half>[ap])(?:\.\s?m\.?|m\b\.?)(?P<end>\s*$)?", re.I
+)
+_NOON, _EVENING, _NIGHT = 12, 5, 9
+_CAN_ONLY = re.compile(
+    r"\bcan only (?P<verb>(?!be\b|have\b|do\b|see\b|hear\b)[a-z]+)(?= (?P<whom>(?:an?|the|his|her|its|[a-z]+) )?)"
+)
+_CANNOT_STOP = re.compile(r"\b(?:cannot|can['’]t|can not|won['’]t|never) stops? (?=[a-z]+ing\b)", re.I)
+_ON_DAYS = re.compile(
+    r"^On (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days,? (?P<then>(?:an?|the|two|my) [^,.;]+)[.]?$", re.I
+)
+_LOSES_ALL = re.compile(
+    r"\bloses all (?:of )?"
+    r"(?P<whose>(?:his|her|its|the|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(?P<noun>[a-z]+)\b"
+)
+_NOBODY_MAY = re.compile(
+    r"^(?P<place>(?:an?|the) [a-z -]+?) (?:where|in which) (?:nobody|no one)"
+    r" (?:is allowed to|is permitted to|may|can) (?P<do>[a-z]+)(?P<tail>(?: [a-z' -]+)?)[.!]?$",
+    re.I,
+)
+
+
+def with_plain_phrases(text: str) -> str:
+    """The idea in plain phrases.
+
+    >>> with_plain_phrases("My neighbour plays the trumpet at 3 a.m.")
+    'My neighbour plays the trumpet at three in the morning'
+    >>> with_plain_phrases("A clown cannot stop crying")
+    'A clown keeps crying'
+    >>> with_plain_phrases("A magician can only make small things disappear")
+    'A magician makes only small things disappear'
+    """
+    text = _CLOCK.sub(_hour_in_words, text)
+    text = _CANNOT_STOP.sub("keeps ", text)
+    text = _CAN_ONLY.sub(
+        lambda found: f"{third_person(found['verb'])} only" if found["whom"] else found[0], text
+    )
+    text = _LOSES_ALL.sub(_looked_for, text)
+    if found := _ON_DAYS.match(text.strip()):
+        text = (
+            f"{found['then'][:1].upper()}{found['then'][1:].rstrip('.')} every {found['day'].capitalize()}day"
+        )
+    if found := _NOBODY_MAY.match(text.strip()):
+        who = ("boy", "girl")[seed_of(0, "forbidden", text) % 2]
+        do, tail, place = found["do"].lower(), found["tail"], found["place"]
+        place = place[:1].lower() + place[1:]
+        return f"A {who} {third_person(do)}{tail} in {place} where it is forbidden to {do}{tail}"
+    return text
+
+
+def _looked_for(found: re.Match[str]) -> str:
+    """Who loses all of some animals looks for them.
+
+    >>> _LOSES_ALL.sub(_looked_for, "loses all seven dogs"), _LOSES_ALL.sub(_looked_for, "loses all her money")
+    ('looks for seven lost dogs', 'loses all her money')
+    """
+    noun = found["noun"]
+    known = words_of("en").get(noun) or words_of("en").get(noun.removesuffix("s"))
+    lost = known is not None and known.kind == "creatures"
+    return f"looks for {found['whose'] or 'the '}lost {noun}" if lost else found[0]
+
+
+def _hour_in_words(found: re.Match[str]) -> str:
+    """Three in the morning, noon, ten at night.
+
+    >>> _CLOCK.sub(_hour_in_words, "at 10 pm"), _CLOCK.sub(_hour_in_words, "at 12 a.m.")
+    ('at ten at night', 'at midnight')
+    """
+    hour = int(found["hour"])
+    morning = found["half"].lower() == "a"
+    if hour == _NOON:
+        return "midnight" if morning else "noon"
+    when = "in the morning"
+    if not morning:
+        when = "in the afternoon" if hour < _EVENING else "in the evening" if hour < _NIGHT else "at night"
+    return f"{_HOURS[hour]} {when}"
