@@ -17,12 +17,12 @@ from yingxi.generators.builtin.planner.reading.reading import idea_read
         ("In a city where it is forbidden to sing a janitor hums", "forbidden", "Singing is forbidden."),
         ("A barista who can taste memories", "power", "They say you can taste memories."),
         ("A girl must choose between the sea and her brother", "choosing", "Or my brother."),
-        ("A snail enters a marathon", "takenon", "We've never had a snail."),
+        ("A snail enters a marathon", "takenon", "Clover. I want to enter a marathon."),
         ("Somebody has been leaving tulips on the wrong grave", "whoisit", "You've got the wrong grave."),
         (
             "The fishing village of Marazion at five in the morning",
             "place",
-            "Is this the fishing village of Marazion?",
+            "They say one must have seen the fishing village of Marazion.",
         ),
     ],
 )
@@ -67,6 +67,14 @@ def test_one_deed_alone_has_an_arc_that_its_ending_answers() -> None:
         "alone": ("Shall I help?", "I was getting to it."),
         "watched": ("Have you ever done it before?", "Just now."),
         "street": ("Does anybody know?", "All of them."),
+        "count": ("Counting today?", "I stopped counting at five."),
+        "paid": ("What do they pay you for it?", "Your first pay."),
+        "grandmother": ("My grandmother did that differently.", "So that's what it looks like."),
+        "notebook": ("In case it's the last time.", "The time."),
+        "audience": ("There's nothing to see.", "I blinked."),
+        "name": ("It hasn't got a name yet.", "Tuesday."),
+        "bread": ("Tell me when it gets interesting.", "There was no time. I had to look."),
+        "last": ("Everybody else has given that up.", "Roomier."),
     }[arc]
     lines = draft.rows(ElementKind.DIALOGUE)
     assert lines.index(asked) < lines.index(answered)
