@@ -3,10 +3,10 @@
 import re
 
 _HOURS_SAID = {
-    "night": r"\b(?:(?:one|two|three|four|[1-4]) (?:o['’]clock )?in the morning|small hours"
+    "night": r"\b(?:(?:one|two|three|[1-3]) (?:o['’]clock )?in the morning|small hours"
     r"|last (?:train|bus|tram|ferry|boat|metro|subway|round)|midnight|moonlight|starlight|bedtime|lullaby"
     r"|afraid of the dark|scared of the dark)\b|末班|最后一班|半夜|午夜|月光|星空|摇篮曲|睡前|怕黑",
-    "dawn": r"\b(?:(?:five|six|[56]) (?:o['’]clock )?in the morning|first light|breakfast"
+    "dawn": r"\b(?:(?:four|five|six|[4-6]) (?:o['’]clock )?in the morning|first light|breakfast"
     r"|first (?:train|bus|ferry)|before work)\b|早饭|早餐|早点摊|头班|首班",
     "day": r"\b(?:in the afternoon|(?:nine|ten|eleven) in the morning|lunch|noon"
     r"|lunchtime|picnic)\b|午饭|午餐|中午|午休|饭盒",
@@ -25,9 +25,7 @@ def till_morning(text: str) -> bool:
     return _TILL_MORNING.search(text) is not None
 
 
-_BY_CLOCK = re.compile(
-    r"\b(?:one|two|three|four|eight|nine|ten|eleven|[1-4]|8|9) (?:o['’]clock )?in the morning\b", re.I
-)
+_BY_CLOCK = re.compile(r"\b(?:one|two|three|nine|ten|eleven|[1-3]|9) (?:o['’]clock )?in the morning\b", re.I)
 
 
 def is_by_clock(text: str) -> bool:

@@ -50,12 +50,17 @@ def with_plain_phrases(text: str) -> str:
         text = (
             f"{found['then'][:1].upper()}{found['then'][1:].rstrip('.')} every {found['day'].capitalize()}day"
         )
-    if found := _NOBODY_MAY.match(text.strip()):
+    if (found := _NOBODY_MAY.match(text.strip())) and _is_place(found["place"]):
         who = ("boy", "girl")[seed_of(0, "forbidden", text) % 2]
         do, tail, place = found["do"].lower(), found["tail"], found["place"]
         place = place[:1].lower() + place[1:]
         return f"A {who} {third_person(do)}{tail} in {place} where it is forbidden to {do}{tail}"
     return text
+
+
+def _is_place(said: str) -> bool:
+    known = words_of("en").get(said.split()[-1].lower())
+    return known is not None and known.kind == "places" and " is " not in said
 
 
 def _looked_for(found: re.Match[str]) -> str:
