@@ -13,6 +13,7 @@ _CLOCK = re.compile(
 )
 _NOON, _EVENING, _NIGHT = 12, 5, 9
 _CAN_ONLY = re.compile(
+    r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )"
     r"\bcan only (?P<verb>(?!be\b|have\b|do\b|see\b|hear\b)[a-z]+)(?= (?P<whom>(?:an?|the|his|her|its|[a-z]+) )?)"
 )
 _CANNOT_STOP = re.compile(r"\b(?:cannot|can['’]t|can not|won['’]t|never) stops? (?=[a-z]+ing\b)", re.I)
