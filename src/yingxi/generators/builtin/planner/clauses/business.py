@@ -128,7 +128,8 @@ def place_by_water(idea: Idea) -> str:
 def without_trade(place: Mention | None, idea: Idea) -> Mention | None:
     """The place of an idea, unless it is only that of a trade and the deed is done at the water."""
     in_trade = place is not None and (place.start < 0 or "trade" in place.entry.flags)
-    return None if in_trade and place_by_water(idea) else place
+    dry = place is not None and place.entry.id not in _WATER
+    return None if in_trade and dry and place_by_water(idea) else place
 
 
 def _is_done(clause: Clause) -> bool:
