@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.clause import CARD, Clause, at_place
+from yingxi.generators.builtin.planner.clauses.arcs_chinese import arc_words, is_favour
 from yingxi.generators.builtin.planner.clauses.business import business_terms, business_words
 from yingxi.generators.builtin.planner.clauses.business_chinese import (
     chinese_business_terms,
@@ -93,6 +94,7 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
     if language == "zh":
         words |= said_back(clauses[0], len(idea.text) + seed)
         words |= chinese_business_words(clauses, idea, parts, seed)
+        words |= arc_words(clauses)
     if language == "en":
         words |= aside_words([each.done for each in clauses], premise, idea.text, seed)
     if language == "en" and (of_other := other_told(idea, parts)):
@@ -155,6 +157,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     terms |= step_terms(step_words(clauses, idea, parts, 0), clauses, idea) if language == "en" else set()
     terms |= business_terms(clauses, idea) if language == "en" else set()
     terms |= chinese_business_terms(clauses, idea, parts) if language == "zh" else set()
+    terms |= {"favour"} if language == "zh" and is_favour(clauses[0]) else set()
     apart = apart_words(clauses, idea.text, parts) if language == "en" else {}
     terms |= {"asked-for"} if "asked" in apart else set()
     terms |= {"wire"} if apart and premise.deed in ("call", "ask") else set()

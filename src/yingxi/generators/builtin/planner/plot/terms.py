@@ -189,6 +189,7 @@ TERMS = {
     "thing-left": "somebody has left it",
     "thing-owned": "it is somebody's",
     "thing-such": "it is a thing and nothing else is said",
+    "favour": "what is done to the other one is for their good (Chinese)",
     "unwilled": "the deed comes over whoever does it",
     "of-you": "the idea says of whom the deed is done to what they do",
     "intent": "whoever does the first clause can say so in the idea's own words",
