@@ -12,6 +12,8 @@ _OVER = re.compile(
     r"忘|发现|捡到|丢|听[见到]|看[见到]|梦|醒|死|[生得]病|病了|每|都|终于|第一次|已经|开始|变成|成了|喜欢|爱|怕|知道|以为|想|是|有"
 )
 """What nobody could be forbidden, or asked to do again."""
+_SEVERAL = re.compile(r"[三四五六七八九十几][个位名只条]|一群|决定|觉得|认为")
+"""More than two, and what is only thought."""
 _SEEN_BY_CHANCE = {
     "find",
     "listen",
@@ -62,7 +64,12 @@ def arcs_of(idea: Idea) -> frozenset[str]:
     bare = idea.text.strip("，。！ ")
     if idea.language != "zh" or premise is None or premise.mode:
         return frozenset()
-    if bare.count("，") > 1 or acts_beside_a_person(idea) or re.search(r"[：“”\"！？]", bare):
+    if (
+        bare.count("，") > 1
+        or _SEVERAL.search(bare)
+        or acts_beside_a_person(idea)
+        or re.search(r"[：“”\"！？]", bare)
+    ):
         return frozenset()
     people = {each.word: each for each in reversed(idea.of(*LIVING))}
     comma = bare.find("，")
@@ -75,7 +82,7 @@ def arcs_of(idea: Idea) -> frozenset[str]:
     early = [each for each in people.values() if comma < 0 or each.start < comma]
     if len(people) == 2 and len(early) == 1:
         return frozenset({"awaited"} if "了" in first else ())
-    return frozenset({"against"} if len(early) == 2 else ())
+    return frozenset({"against"} if len(early) > 1 else ())
 
 
 _FAVOUR = re.compile(r"[给替帮为教送陪请端喂扶背]")

@@ -181,7 +181,8 @@ def plays_ranked(
         return ranked
     if idea.title:
         return (*plain, *(each for each in ranked if each not in plain))
-    keeps = _stays(best, plain[0], idea, language, left_out)
+    judged = next((each for each in plain if not each.fact("arc")), plain[0])
+    keeps = _stays(best, judged, idea, language, left_out)
     others = tuple(each for each in ranked if each not in plain)
     if keeps and language == "zh":
         return (best, *plain, *others[1:])
