@@ -9,10 +9,10 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_person
 
 _OVER = re.compile(
-    r"忘|发现|捡到|丢|听[见到]|看[见到]|梦|醒|死|[生得]病|病了|每|都|终于|第一次|已经|开始|变成|成了|喜欢|爱|怕|知道|以为|想|是|有"
+    r"忘|发现|捡到|丢|听[见到]|看[见到]|梦|醒|死|[生得]病|病了|每|都|终于|第一次|已经|开始|变成|成了|喜欢|爱|怕|知道|以为|想|是|有|等|找|守|盼|被"
 )
 """What nobody could be forbidden, or asked to do again."""
-_SEVERAL = re.compile(r"[三四五六七八九十几][个位名只条]|一群|决定|觉得|认为")
+_SEVERAL = re.compile(r"[三四五六七八九十几][个位名只条]|一群|决定|觉得|认为|被|[等找守盼]着?[^，]{0,8}$")
 """More than two, and what is only thought."""
 _SEEN_BY_CHANCE = {
     "find",

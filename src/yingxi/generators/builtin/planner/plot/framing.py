@@ -1,11 +1,7 @@
 """Whether a frame suits an idea: a bus that somebody lets go, a day from dawn to dusk, what is told at night."""
 
-<<<<<<< HEAD:src/yingxi/generators/builtin/planner/plot/framing.py
-from yingxi.generators.builtin.planner.clauses.steps import acted_in_order, ends_in_hands
-=======
-from yingxi.generators.builtin.planner.animals import acts_beside_a_person
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arcs_of
->>>>>>> 3d3e3ece (A Chinese idea of one or two clauses, where no situation is known in it, has somebody with a stake in its deed: six plays with the deed in what is said; planner 91):src/yingxi/generators/builtin/planner/framing.py
+from yingxi.generators.builtin.planner.clauses.steps import acted_in_order, ends_in_hands
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import entry
 from yingxi.generators.builtin.planner.play import Play
