@@ -27,7 +27,7 @@ _SEEN_BY_CHANCE = {
     "wish",
     "bereft",
 }
-_LONGEST = 11
+_LONGEST = 12
 """Characters of a deed that stands within a line."""
 _MANNER = re.compile(r"^(?:偷偷|悄悄|终于|突然|只好|还是|又|却)+")
 
@@ -91,3 +91,12 @@ _FAVOUR = re.compile(r"[给替帮为教送陪请端喂扶背]")
 def is_favour(clause: Clause) -> bool:
     """Whether what is done to the other one is for their good."""
     return "{O}" in clause.done and _FAVOUR.search(clause.done) is not None
+
+
+def is_not_done(clause: Clause) -> bool:
+    """Whether a clause says that somebody does not do something."""
+    return (
+        not clause.said
+        and re.match(r"(?:{\w+})?(?:却|还是|就|也|第二天|一直|偏|硬是|一句话?)*[没不]", clause.done)
+        is not None
+    )

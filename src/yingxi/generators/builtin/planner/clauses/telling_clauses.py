@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.clause import CARD, Clause, at_place
-from yingxi.generators.builtin.planner.clauses.arcs_chinese import arc_words, is_favour
+from yingxi.generators.builtin.planner.clauses.arcs_chinese import arc_words, is_favour, is_not_done
 from yingxi.generators.builtin.planner.clauses.business import business_terms, business_words
 from yingxi.generators.builtin.planner.clauses.business_chinese import (
     chinese_business_terms,
@@ -157,6 +157,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     terms |= step_terms(step_words(clauses, idea, parts, 0), clauses, idea) if language == "en" else set()
     terms |= business_terms(clauses, idea) if language == "en" else set()
     terms |= chinese_business_terms(clauses, idea, parts) if language == "zh" else set()
+    terms |= {"last-not"} if language == "zh" and is_not_done(clauses[-1]) else set()
     terms |= {"favour"} if language == "zh" and is_favour(clauses[0]) else set()
     apart = apart_words(clauses, idea.text, parts) if language == "en" else {}
     terms |= {"asked-for"} if "asked" in apart else set()

@@ -182,11 +182,18 @@ def plays_ranked(
     if idea.title:
         return (*plain, *(each for each in ranked if each not in plain))
     judged = next((each for each in plain if not each.fact("arc")), plain[0])
-    keeps = _stays(best, judged, idea, language, left_out)
+    keeps = _stays(best, judged, idea, language, left_out) and not _arced(best, plain[0], idea)
     others = tuple(each for each in ranked if each not in plain)
     if keeps and language == "zh":
         return (best, *plain, *others[1:])
     return ranked if keeps else (*plain, *others)
+
+
+def _arced(best: Play, plain: Play, idea: Idea) -> bool:
+    """Whether a play of any such deed, which no word of the idea announces, gives way to one that says the idea's own
+    deed (`arc`)."""
+    cued = (set(best.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(best)) & idea.flags
+    return bool(plain.fact("arc")) and about_deed(best) and not cued
 
 
 def _stays(

@@ -189,6 +189,7 @@ TERMS = {
     "thing-left": "somebody has left it",
     "thing-owned": "it is somebody's",
     "thing-such": "it is a thing and nothing else is said",
+    "last-not": "the last of the idea's clauses says that somebody does not do something (Chinese)",
     "favour": "what is done to the other one is for their good (Chinese)",
     "unwilled": "the deed comes over whoever does it",
     "of-you": "the idea says of whom the deed is done to what they do",
