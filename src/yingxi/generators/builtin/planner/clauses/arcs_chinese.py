@@ -14,6 +14,8 @@ _OVER = re.compile(
 """What nobody could be forbidden, or asked to do again."""
 _SEVERAL = re.compile(r"[三四五六七八九十几][个位名只条]|一群|决定|觉得|认为|被|[等找守盼]着?[^，]{0,8}$")
 """More than two, and what is only thought."""
+_FELT = re.compile(r"想|[爱怕恨]|喜欢|希望|以为|知道")
+"""What whoever feels it says in the end."""
 _SEEN_BY_CHANCE = {
     "find",
     "listen",
@@ -62,17 +64,18 @@ def arcs_of(idea: Idea) -> frozenset[str]:
     has done it), `against` (two from the beginning), `awaited` (the second comes in the last clause)."""
     premise = idea.premise
     bare = idea.text.strip("，。！ ")
+    comma = bare.find("，")
     if idea.language != "zh" or premise is None or premise.mode:
         return frozenset()
     if (
         bare.count("，") > 1
         or _SEVERAL.search(bare)
+        or (comma >= 0 and _FELT.search(bare[comma:]))
         or acts_beside_a_person(idea)
         or re.search(r"[：“”\"！？]", bare)
     ):
         return frozenset()
     people = {each.word: each for each in reversed(idea.of(*LIVING))}
-    comma = bare.find("，")
     first = bare if comma < 0 else bare[:comma]
     if premise.deed in _SEEN_BY_CHANCE and "把" not in first:
         return frozenset()
