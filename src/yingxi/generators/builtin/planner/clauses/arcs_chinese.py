@@ -70,7 +70,6 @@ def arcs_of(idea: Idea) -> frozenset[str]:
     if (
         bare.count("，") > 1
         or _SEVERAL.search(bare)
-        or (comma >= 0 and _FELT.search(bare[comma:]))
         or acts_beside_a_person(idea)
         or re.search(r"[：“”\"！？]", bare)
     ):
@@ -85,7 +84,8 @@ def arcs_of(idea: Idea) -> frozenset[str]:
     early = [each for each in people.values() if comma < 0 or each.start < comma]
     if len(people) == 2 and len(early) == 1:
         return frozenset({"awaited"} if "了" in first else ())
-    return frozenset({"against"} if len(early) > 1 else ())
+    felt = comma >= 0 and _FELT.search(bare[comma:])
+    return frozenset({"against"} if len(early) > 1 and not felt else ())
 
 
 _FAVOUR = re.compile(r"[给替帮为教送陪请端喂扶背]")
