@@ -71,6 +71,7 @@ def arcs_of(idea: Idea) -> frozenset[str]:
         bare.count("，") > 1
         or _SEVERAL.search(bare)
         or acts_beside_a_person(idea)
+        or len({each.entry.id for each in idea.of("places")}) > 1
         or re.search(r"[：“”\"！？]", bare)
     ):
         return frozenset()

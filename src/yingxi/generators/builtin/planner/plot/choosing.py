@@ -305,7 +305,8 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
     turn = (seed_of(0, "its own clauses", idea.text) + seed - 1) % len(plain) if plain else 0
     ordered = [*plain[turn:], *plain[:turn]]
     ordered.sort(key=lambda each: each.fact("own-clauses") != ACTED, reverse=seed > 1)
-    ordered.sort(key=lambda each: not each.fact("arc"))
+    # The next seed tells it as another play: two seeds are two stories.
+    ordered.sort(key=lambda each: not each.fact("arc"), reverse=seed % 2 == 0)
     return tuple(
         dict.fromkeys(
             sorted(
