@@ -125,7 +125,9 @@ async function refreshed() {
   waiting = false;
   asked += 1;
   const mine = asked;
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  // What did not answer is asked again.
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (!answer || answer.status >= 500) { waiting = true; return; }
   if (!answer.ok || answer.redirected) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (mine !== asked) return;
@@ -143,7 +145,8 @@ async function refreshed() {
     if (!shown || unwatched(shown)) { location.reload(); return; }
     shown.querySelector("[data-newer]").hidden = false;
   }
-  if (!fresh || busy(part)) { waiting = true; return; }
+  if (!fresh) return;
+  if (busy(part)) { waiting = true; return; }
   const open = new Set([...part.querySelectorAll("details")].map((it, at) => (it.open ? at : -1)));
   const stop = stood(part);
   part.replaceWith(document.adoptNode(fresh));
@@ -154,6 +157,10 @@ async function refreshed() {
 
 document.body.addEventListener("fresh", refreshed);
 document.addEventListener("focusout", () => setTimeout(() => { if (waiting) refreshed(); }, 400));
+// Somebody may be done without any event that says so: a recording is taken, a video has ended, a button was let go
+// outside the window.
+document.addEventListener("pointermove", (event) => { pressed &&= event.buttons > 0; });
+setInterval(() => { if (waiting) refreshed(); }, 2000);
 
 // Moved by itself: after scrollIntoView the tab key would set out from there and not from the top of the page.
 const here = document.querySelector("nav.strip [aria-current]");
