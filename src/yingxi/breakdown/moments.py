@@ -56,6 +56,7 @@ _NAMES_ONLY = re.compile(
     r"^(?:(?:This|That|It|He|She)(?: is|['’]s) [A-Z]|(?:这|那|来人|来者|[他她它])(?:正|就|便)?是[^，。的]{1,4}[。！]?$)"
 )
 """Says the name of somebody who has been seen: `This is NINA COLE.`"""
+_FROM_OUTSIDE = ("look", "knock", "peek", "hide")
 _BACK = re.compile(r"\b(?:back|again|returns?|returned|re-enters?)\b|[回返又再]", re.IGNORECASE)
 _IS_THERE = re.compile(
     r"^\S+(?:\s\S+)? (?:is|are) (?:at|in|on|by|behind|beside|near|among|there|alone|already)\b"
@@ -330,11 +331,12 @@ class Reader:
         yield Deed(id="", text=sentence.strip(), actors=actors, verb=verb, line=line)
 
     def _seen_to(self, clause: Clause) -> str:
-        """What somebody is seen to do: who is there already comes out of nowhere, but walks."""
+        """What somebody is seen to do: who is there already comes out of nowhere, but walks. Whoever knocks, peeks or
+        hides is not there yet."""
         there = {*clause.actors} <= self.acted and not clause.whom and not _BACK.search(clause.text)
-        if clause.verb != "look":
+        if clause.verb not in _FROM_OUTSIDE:
             self.acted.update(clause.actors)
-        if clause.verb == "leave":
+        if clause.verb in ("leave", "hide"):
             self.acted.difference_update(clause.actors)
         return "walk" if clause.verb == "enter" and there else clause.verb
 
