@@ -194,7 +194,7 @@ CHILD_BELLY = 0.45
 """A child's share of it."""
 # How much of its hollows a broad body has not; an elder keeps more of them, else their back is a dome.
 _FILLED, _FILLED_OLD = 0.75, 0.12
-# How much squarer the shoulders of a broad elder are, at the back and at the front, from this level to the neck.
+# How much squarer the shoulders of a broad and grown body are, behind and before, from this level to the neck.
 _SQUARE, _SHOULDERS_FROM, _NECK = (0.07, 0.17), 0.72, 0.985
 
 # A level: over it lies the breast.
@@ -221,7 +221,9 @@ def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
     )
     if sheet.build != "broad":
         return rows
-    return _filled(_squared(rows), _FILLED_OLD) if kind == "elder" else _filled(rows, _FILLED)
+    if kind == "child":
+        return _filled(rows, _FILLED)
+    return _filled(_squared(rows), _FILLED_OLD if kind == "elder" else _FILLED)
 
 
 def front_of_body(sheet: CharacterSheet) -> float:

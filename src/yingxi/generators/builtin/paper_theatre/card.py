@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "128"
+VERSION = "129"
 
 CARDS = (
     Card(
