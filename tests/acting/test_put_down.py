@@ -2,9 +2,15 @@
 
 from math import dist
 
+import pytest
+
 from tests.acting.factories import CAST, board, does, in_set, performed, skeleton, stands
 from yingxi.acting.faults import shot_faults
+from yingxi.acting.footing import Still, standing
+from yingxi.acting.movement import Carry
+from yingxi.acting.part import Part
 from yingxi.acting.reaching import palm_of
+from yingxi.acting.turning_over import turned
 from yingxi.stage.rig import proportions_of
 
 
@@ -32,3 +38,17 @@ def test_what_is_put_down_in_no_time_turns_over_evenly_and_jumps_nowhere() -> No
     down = does("put down", "ann", 4, 21, what="cup", at=(0.0, 0.79, 4.9))
     shot = board(40, [stands("ann", 0.5, held="cup", facing=-1)], [down])
     assert shot_faults(shot, performed(shot), CAST, None, width=640, height=360) == ()
+
+
+@pytest.mark.parametrize(("ticks", "evenly"), [(8, True), (24, False)])
+def test_what_turns_over_in_no_time_does_so_evenly_and_what_has_time_sets_out_slowly(
+    ticks: int, evenly: bool
+) -> None:
+    carry = Carry("cup", 0.0, float(ticks), 40.0, 48.0, (1.0, 0.0, 0.0, 1.0, 0.0, 0.0))
+    ann = CAST.sheet("ann")
+    ground = (Still(0.0, standing(proportions_of(ann), 0.0, 5.2, 1)),)
+    part = Part(ann, proportions_of(ann), stands("ann", 0.0), ground, carries=(carry,))
+    pose = performed(board(4, [stands("ann", 0.0)], [])).people[0].poses[0]
+    early = turned(part, "cup", ticks / 4, pose)
+    assert early is not None
+    assert (early.share == pytest.approx(0.25)) is evenly

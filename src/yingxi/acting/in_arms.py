@@ -23,6 +23,8 @@ SIDEWAYS, LOWER = 0.34, 0.52
 HANGS, KNEES_AHEAD, LEANS_IN = 0.84, 0.22, -4.0
 # Ticks until somebody is up who is lifted, from how deep: the bearer's lean in degrees, and how much they sink.
 LIFTS, STOOPS, SINKS = 16.0, 34.0, 0.10
+# Ticks for which the bearer stays down before they come up.
+STOOPED = 3.0
 # An animal sits on the forearm, its paws so many withers under it and its middle so many behind it, and nearer to the
 # bearer by so many heads.
 PAWS, INWARDS, NESTLED = 0.42, 0.18, 0.08
@@ -58,34 +60,30 @@ def carried_along(part: Part, bearer: Part, pose: Pose, skeleton: Skeleton, tick
 
 def raised(bearer: Part, tick: float) -> float:
     """How far `bearer` has lifted whom they carry, 0 as they begin to, 1 in their arms."""
-    lifts = [sound.tick for sound in bearer.sounds if sound.kind == "cloth" and sound.strength == LIFTED]
-    return eased((tick - lifts[0] - 3.0) / (LIFTS - 3.0)) if lifts else 1.0
+    if bearer.lifts_from is None:
+        return 1.0
+    return eased((tick - bearer.lifts_from - STOOPED) / (LIFTS - STOOPED))
 
 
-LIFTED = 0.61
-"""How loud it is when somebody is lifted; by this the moment is known."""
-
-
-def lifted(plan: Plan, person: str, whom: str, start: float) -> Plan:
+def lifted(plan: Plan, person: str, whom: str, begin: float) -> Plan:
     """`person` comes up with `whom`, whom they are to carry, from a stoop."""
-    begin = start
     keys = (
         (begin - 1, 0.0),
         (begin, STOOPS),
-        (begin + 3, STOOPS),
+        (begin + STOOPED, STOOPS),
         (begin + LIFTS, -3.0),
         (begin + LIFTS + 8, 0.0),
     )
     sinks = tuple(
         (tick, SINKS * plan.parts[person].proportions.height * value / STOOPS) for tick, value in keys[:-2]
     )
-    part = plan.parts[person].with_bends(
+    part = replace(plan.parts[person], lifts_from=begin).with_bends(
         Bend("lean", keys),
         Bend("drop", (*sinks, (begin + LIFTS - 2, 0.0))),
         Bend("neck", ((begin, 8.0), (begin + LIFTS, 0.0))),
     )
     part = part.with_looks(Look(begin - 1, whom)).with_busy(begin, begin + LIFTS + 8)
-    return plan.with_part(part.with_sounds(Sound(begin, "cloth", part.footing(begin).x, LIFTED)))
+    return plan.with_part(part.with_sounds(Sound(begin, "cloth", part.footing(begin).x, 0.6)))
 
 
 def arms_bearing(

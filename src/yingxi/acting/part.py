@@ -27,7 +27,7 @@ class Sound:
 @dataclass(frozen=True, slots=True)
 class Part:
     """One person's plan. `busy` lists the stretches (start, end) in which they are the mover; `manner` is what their
-    hands do when they do nothing."""
+    hands do when they do nothing; from tick `lifts_from` on they lift whom they carry, None where that is over."""
 
     sheet: CharacterSheet
     proportions: Proportions
@@ -44,6 +44,7 @@ class Part:
     carries: tuple[Carry, ...] = ()
     sounds: tuple[Sound, ...] = ()
     busy: tuple[tuple[float, float], ...] = field(default=())
+    lifts_from: float | None = None
 
     def footing(self, tick: float) -> Footing:
         """Where the feet are at `tick`: the latest stretch that has begun."""

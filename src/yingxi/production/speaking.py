@@ -24,8 +24,6 @@ from yingxi.production.take_files import LINE_FILE
 # A neural voice on one core speaks about as long as it works; a second of speech is some 4 characters of
 # Mandarin or 14 letters of English.
 SECONDS_A_CHARACTER = {"zh": 0.25, "en": 0.07}
-SPOKEN_AT_ONCE = {"zh": 70, "en": 220}
-"""A line of more characters is spoken in pieces; since version 2 their pauses go by the marks at which it is cut."""
 TOOLS = ("onnxruntime", "numpy")
 MOST_THREADS = 4
 """At one line more threads than this only wait for each other."""
@@ -121,7 +119,6 @@ def voice_node(making: Making, request: LineRequest) -> Node[VoiceTake]:
         VoiceTake,
         subject=request.speech.id,
         stage="dialogue",
-        version=2 if len(request.speech.text) > SPOKEN_AT_ONCE[request.language] else 1,
         inputs={"request": heard_of(said_again(making, request), making.settings.pronunciations)},
         maker=card.id,
         maker_version=card.version,

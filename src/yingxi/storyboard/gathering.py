@@ -11,7 +11,7 @@ from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, L
 from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
 from yingxi.storyboard.people_seen import spoken_to
-from yingxi.storyboard.riding import remounted
+from yingxi.storyboard.riding import borne_otherwise
 from yingxi.storyboard.silences import is_silent
 from yingxi.storyboard.vehicles import drives
 
@@ -97,7 +97,7 @@ def _seen_enough(run: Sequence[Step], step: Step) -> bool:
 def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: float) -> bool:
     """Whether `step` plays on in the shot of `run`."""
     before, moment = run[-1], step.moment
-    if remounted(before, step):
+    if borne_otherwise(before, step):
         return False
     if before.moment.id == moment.id:
         return True

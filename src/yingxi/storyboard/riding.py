@@ -78,7 +78,7 @@ def riding(steps: Sequence[Step], cast: Cast, *, outside: bool) -> tuple[Step, .
     return tuple(made)
 
 
-def remounted(before: Step, step: Step) -> bool:
+def borne_otherwise(before: Step, step: Step) -> bool:
     """Whether somebody has got on or off what they ride, or has come into somebody's arms or out of them, between two
     steps: there a cut belongs."""
     return any(

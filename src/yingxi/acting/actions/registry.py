@@ -119,9 +119,9 @@ ACTIONS: Mapping[str, Action] = {
 SEEN = 7.0
 # Nobody's eyes follow whoever only takes theirs away.
 UNSEEN = "look away"
-# Contacts of hands that a later deed must not break off, and ticks from one to the next deed.
+# Deeds by which somebody comes into another's arms.
 LIFTS = ("take", "pick up")
-"""Deeds by which somebody comes into another's arms."""
+# Contacts of hands that a later deed must not break off, and ticks from one to the next deed.
 MEETINGS = ("give", "take", "hug", "put down")
 AFTER_MEETING = 6.0
 

@@ -188,7 +188,7 @@ def _forms(name: str, done: str) -> dict[str, str]:
     """
     first, space, tail = done.strip().partition(" ")
     plain = plain_verb(first.lower())
-    mine, yours = (re.sub(r"\b(?:his|her|its)\b", word, tail) for word in ("my", "your"))
+    mine, yours = (_whose(tail, word) for word in ("my", "your"))
     return {
         f"{name} doing": f"{first.lower()}{space}{yours}",
         f"{name} do": f"{plain}{space}{mine}",
@@ -196,30 +196,41 @@ def _forms(name: str, done: str) -> dict[str, str]:
     }
 
 
+def _whose(text: str, word: str) -> str:
+    """The text as whoever it is about says it, or is told it: of my or your own things."""
+    return re.sub(r"\b(?:his|her|its)\b", word, text)
+
+
 def _ends(text: str, found: re.Match[str]) -> bool:
     """Whether the idea has said all with what was found."""
     return _ENDING.match(text, found.end()) is not None
 
 
+def _said_last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """What the idea says last, where that is of `pattern`."""
+    found = pattern.search(text)
+    return found if found is not None and _ends(text, found) else None
+
+
 def _keeps(text: str, idea: Idea) -> Course | None:
-    found = _KEEPS.search(text)
-    if found is None or not _ends(text, found) or len(found["doing"].split()) > _LONGEST:
+    found = _said_last(_KEEPS, text)
+    if found is None or len(found["doing"].split()) > _LONGEST:
         return None
     return Course(frozenset({"keeps-on"}), _forms("habit", found["doing"]), found[0])
 
 
 def _takes_self(text: str, idea: Idea) -> Course | None:
-    found = _TAKES_SELF.search(text)
-    if found is None or not _ends(text, found) or len(found["self"].split()) > _FEW:
+    found = _said_last(_TAKES_SELF, text)
+    if found is None or len(found["self"].split()) > _FEW:
         return None
     return Course(frozenset({"takes-self"}), {"self": found["self"].strip()}, found[0])
 
 
 def _tired(text: str, idea: Idea) -> Course | None:
-    found = _TIRED.search(text)
-    if found is None or not _ends(text, found) or len(found["doing"].split()) > _LONGEST:
+    found = _said_last(_TIRED, text)
+    if found is None or len(found["doing"].split()) > _LONGEST:
         return None
-    tired = re.sub(r"\b(?:his|her|its)\b", "my", found["doing"].strip())
+    tired = _whose(found["doing"].strip(), "my")
     first = tired.split()[0]
     deed = _forms("chore", tired) if first.endswith("ing") and len(first) > _FEW else {}
     return Course(frozenset({"tired-of", *(("chore",) if deed else ())}), {"tired": tired} | deed, found[0])
@@ -239,17 +250,17 @@ def _forbidden(text: str, idea: Idea) -> Course | None:
 
 
 def _power(text: str, idea: Idea) -> Course | None:
-    found = _POWER.search(text)
-    if found is None or not _ends(text, found):
+    found = _said_last(_POWER, text)
+    if found is None:
         return None
     return Course(frozenset({"power"}), {"can": found["can"]}, found[0])
 
 
 def _choose(text: str, idea: Idea) -> Course | None:
-    found = _CHOOSE.search(text)
-    if found is None or not _ends(text, found):
+    found = _said_last(_CHOOSE, text)
+    if found is None:
         return None
-    one, other = (re.sub(r"\b(?:his|her|its)\b", "my", found[key].strip()) for key in ("one", "other"))
+    one, other = (_whose(found[key].strip(), "my") for key in ("one", "other"))
     deed = _forms("chosen", found["other"]) if other.split()[0].endswith("ing") else {}
     return Course(
         frozenset({"must-choose", *(("chosen-deed",) if deed else ())}),
@@ -267,7 +278,7 @@ def _taken_on(text: str, idea: Idea) -> Course | None:
     if verb is None and meant is not None and meant.kind == "creatures":
         return None
     do = f"{plain_verb(verb.split()[0])} {verb.partition(' ')[2]}".strip() if verb else "be"
-    said = re.sub(r"\b(?:his|her|its)\b", "my", found["post"].strip())
+    said = _whose(found["post"].strip(), "my")
     return Course(
         frozenset({"taken-on"}), {"post": found["post"].strip(), "to post": f"{do} {said}"}, found[0]
     )
@@ -306,18 +317,16 @@ def _site(text: str, idea: Idea) -> Course | None:
 
 
 def _runs(text: str, idea: Idea) -> Course | None:
-    found = _RUNS.search(text)
-    if found is None or not _ends(text, found):
+    found = _said_last(_RUNS, text)
+    if found is None:
         return None
     away = found["from"] or found["out"] or "home"
-    return Course(
-        frozenset({"runs-away"}), {"from": re.sub(r"\b(?:his|her|its)\b", "your", away.strip())}, found[0]
-    )
+    return Course(frozenset({"runs-away"}), {"from": _whose(away.strip(), "your")}, found[0])
 
 
 def _absent(text: str, idea: Idea) -> Course | None:
-    found = _ABSENT.search(text)
-    return Course(frozenset({"absent-once"}), {}, found[0]) if found and _ends(text, found) else None
+    found = _said_last(_ABSENT, text)
+    return Course(frozenset({"absent-once"}), {}, found[0]) if found else None
 
 
 def _sworn(text: str, idea: Idea) -> Course | None:
@@ -344,7 +353,7 @@ def _worst(text: str, idea: Idea) -> Course | None:
     if found is None:
         return None
     occasion = _OCCASION.search(text, found.end())
-    when = {"occasion": re.sub(r"\b(?:his|her|its)\b", "your", occasion["occasion"])} if occasion else {}
+    when = {"occasion": _whose(occasion["occasion"], "your")} if occasion else {}
     told = occasion[0] if occasion else ""
     return Course(
         frozenset({"worst-of", *when}), {"the worst": found["worst"].lower()} | when, f"{found[0]} {told}"
@@ -366,8 +375,8 @@ def _odd(text: str, idea: Idea) -> Course | None:
 
 
 def _would_be(text: str, idea: Idea) -> Course | None:
-    found = _WOULD_BE.search(text)
-    if found is None or not _ends(text, found):
+    found = _said_last(_WOULD_BE, text)
+    if found is None:
         return None
     return Course(frozenset({"would-be"}), {"as much": found["much"]}, found[0])
 
@@ -382,15 +391,15 @@ def _best(text: str, idea: Idea) -> Course | None:
 
 
 def _years_late(text: str, idea: Idea) -> Course | None:
-    found = _YEARS_LATE.search(text)
-    if found is None or not _ends(text, found):
+    found = _said_last(_YEARS_LATE, text)
+    if found is None:
         return None
     return Course(frozenset({"years-late"}), {"late": found["years"]}, found[0])
 
 
 def _sells_own(text: str, idea: Idea) -> Course | None:
-    found = _SELLS_OWN.search(text)
-    if found is None or not _ends(text, found):
+    found = _said_last(_SELLS_OWN, text)
+    if found is None:
         return None
     return Course(frozenset({"sells-own"}), {"own": found["own"].lower()}, found[0])
 
