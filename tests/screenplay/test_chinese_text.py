@@ -8,6 +8,7 @@ from yingxi.screenplay import (
     screenplay_from_chinese_text,
     screenplay_from_fountain,
 )
+from yingxi.screenplay.kinds import kind_of_text
 
 K = ElementKind
 
@@ -195,3 +196,14 @@ def test_the_list_of_people_before_the_film_is_written_and_read_again() -> None:
     played, doubts = screenplay_from_chinese_text(text)
     assert not doubts
     assert chinese_text_from_screenplay(played) == text
+
+
+def test_a_line_without_a_word_is_kept_and_listed_and_makes_the_text_no_fountain() -> None:
+    text = "1、内景 客厅 夜\n△外婆坐着。\n小雨：我回来了。\n@@@###$$$\n外婆：……\n"
+    assert kind_of_text(text) == "chinese plain text"
+    screenplay, doubts = screenplay_from_chinese_text(text)
+    assert [(each.line, each.text) for each in doubts] == [(4, "@@@###$$$")]
+    assert [each.text for each in screenplay.elements if each.kind is ElementKind.DIALOGUE] == [
+        "我回来了。",
+        "……",
+    ]

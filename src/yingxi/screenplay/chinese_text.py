@@ -11,6 +11,7 @@ from yingxi.screenplay.shapes import heading_parts, parenthetical_inside
 
 _ASIDE = re.compile(r"[（(]([^（）()]{1,24})[)）]")
 _HOUR_LAST = re.compile(r"\s+-\s+")
+_NO_WORDS = re.compile(r"[^\w…。！？!?.—～]+")
 _ENDED = re.compile(r"[。！？!?…~～][”」』）)]*$")
 """A speech that is said to its end."""
 
@@ -54,7 +55,7 @@ class _Reader:
             self._add(ElementKind.ACTION, bare, number)
             if not self.begun:
                 return
-            if re.search(r"[：:]", bare[:14]) or re.search(r"[\ufffd□■]", bare):
+            if re.search(r"[：:]", bare[:14]) or re.search(r"[\ufffd□■]", bare) or _NO_WORDS.fullmatch(bare):
                 self.doubts.append(Doubt(number, bare, "no form of a screenplay's line, kept as action"))
 
     def _of_cast(self, bare: str, number: int) -> bool:
@@ -158,7 +159,7 @@ class _Reader:
                 self._speech(said.words, number)
             self.cue_waits = True
             return True
-        if not self.cue_waits or line.startswith(("\u3000\u3000", "△")):
+        if not self.cue_waits or line.startswith(("\u3000\u3000", "△")) or _NO_WORDS.fullmatch(bare):
             return False
         if inside := parenthetical_inside(bare):
             self._add(ElementKind.PARENTHETICAL, inside, number)

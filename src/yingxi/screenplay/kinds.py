@@ -88,7 +88,7 @@ def kind_of_text(text: str) -> Kind:
     chinese = _chinese_signs(lines)
     if looks_like_code(text[:SAMPLE]):
         return "idea"
-    forced = sum(bool(re.match(r"@\S|\.[^\W\d._]|\.[内外]", line.strip())) for line in lines)
+    forced = sum(bool(re.match(r"@\w|\.[^\W\d._]|\.[内外]", line.strip())) for line in lines)
     stray = forced == 1 and chinese >= MANY_SIGNS
     if chinese >= 2 and (not forced or stray) and not _is_quoted(lines):
         return "chinese plain text"
