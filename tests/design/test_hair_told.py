@@ -36,3 +36,9 @@ def test_grey_hair_wears_no_flowers() -> None:
     read = screenplay_from_fountain(".内景 屋里 - 夜\n\n外婆（六十岁，花白头发，黄色雨衣）坐着。\n")
     told = screenplay_broken_down(read, language="zh")
     assert cast_designed(told, seed=1).people[0].top.pattern != "flowers"
+
+
+def test_hedgehogs_hair_is_hair_and_makes_nobody_a_hedgehog() -> None:
+    read = screenplay_from_fountain(".内景 教室 - 日\n\n小明，十岁，男孩，刺猬头，穿校服。\n")
+    boy = cast_designed(screenplay_broken_down(read, language="zh"), seed=1).people[0]
+    assert (boy.kind, boy.hair.style) == ("person", "spiky")

@@ -83,6 +83,10 @@ def spine_of(sheet: CharacterSheet, feeling: str) -> Spine:
     }
 
 
+STOOPED_ABED = 22.0
+"""Degrees by which the far arm of one whose back is bent goes down to the bed."""
+
+
 def arms_at_rest(
     proportions: Proportions,
     skeleton: Skeleton,
@@ -185,7 +189,9 @@ def _lowered(
     """Hands in the lap, the far one on the knee in kneeling, by the side and on the belly in lying."""
     thigh = proportions.thigh
     if footing.posture == "lie":
-        return Arm(shoulder=-2.0, elbow=8.0), Arm(shoulder=6.0, elbow=16.0)
+        # A bent back holds its shoulders off the bed: an arm that only hung along it would stand in the air.
+        down = STOOPED_ABED if proportions.stoop > 0 else 0.0
+        return Arm(shoulder=-2.0, elbow=8.0), Arm(shoulder=6.0 - down, elbow=16.0 - 0.5 * down)
     if footing.posture == "kneel":
         far = _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.45 * thigh, hip + 0.02))
         return Arm(shoulder=4.0, elbow=16.0), far

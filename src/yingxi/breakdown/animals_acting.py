@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator
 from functools import cache
 
 from yingxi.breakdown.grammar_words import ARTICLES
-from yingxi.breakdown.lexicon import chinese_found, meanings
+from yingxi.breakdown.lexicon import NOTHING, chinese_found, meanings
 from yingxi.film.brief import Language
 
-_NO_ANIMALS = frozenset({"person", "robot", "ghost", "lion"})
+_NO_ANIMALS = frozenset({"person", "robot", "ghost", "lion", NOTHING})
 """Kinds of the lists of people that are no animals, or of stone and on a dancer's head as often as not."""
 _COUNTED = re.compile(
     r"(?:^|[。！？；，、\n]|这时|忽然|突然|只见|里|上|外|边|有)\s*(?:有|来了|跑来|走来)?"

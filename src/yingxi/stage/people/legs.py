@@ -40,6 +40,8 @@ TROUSERS: dict[str, Trousers] = {
 }
 
 
+STURDY = 1.14
+"""How much thicker a broad grown body's legs are than its arms: thin ones under it are sticks."""
 FORESHORTENED = {"profile": 1.0, "three-quarter": 0.86, "back": 0.62}
 """How long a foot is seen, by view."""
 STEPS_IN_DEPTH = 0.12
@@ -128,10 +130,11 @@ def leg_widths(body: Body) -> tuple[float, float, float]:
         * GIRTH[body.sheet.build]
         * (0.86 if body.child else 0.92 if body.sheet.sex == "female" else 1.0)
     )
+    sturdy = STURDY if body.sheet.build == "broad" and not body.child else 1.0
     # Under a coat or a robe the thighs leave room for its cloth.
     hip = cut.hip * (1.0 if body.sheet.top.cut == "short top" else 0.80)
     knee = cut.knee * (1.0 if body.sheet.top.cut == "short top" else 0.88)
-    return hip * size, knee * size, cut.hem * size
+    return hip * size, knee * size * sturdy, cut.hem * size * sturdy
 
 
 def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayList:

@@ -188,14 +188,77 @@ OUTLINES: dict[str, tuple[Row, ...]] = {
     ),
 }
 
+BROAD: dict[str, tuple[Row, ...]] = {
+    "man front": (
+        (1.030, 0.22, 0.19),
+        (1.000, 0.33, 0.28),
+        (0.962, 0.51, 0.45),
+        (0.915, 0.675, 0.620),
+        (0.850, 0.780, 0.745),
+        (0.770, 0.820, 0.810),
+        (0.660, 0.815, 0.830),
+        (0.500, 0.765, 0.835),
+        (0.340, 0.740, 0.865),
+        (0.180, 0.755, 0.880),
+        (0.020, 0.765, 0.830),
+        (-0.130, 0.745, 0.755),
+        (-0.240, 0.755, 0.750),
+    ),
+    "woman front": (
+        (1.030, 0.22, 0.19),
+        (1.000, 0.32, 0.27),
+        (0.962, 0.47, 0.41),
+        (0.912, 0.635, 0.575),
+        (0.845, 0.735, 0.690),
+        (0.770, 0.765, 0.790),
+        (0.690, 0.765, 0.880),
+        (0.600, 0.735, 0.865),
+        (0.480, 0.690, 0.765),
+        (0.380, 0.705, 0.760),
+        (0.220, 0.830, 0.870),
+        (0.060, 0.970, 0.965),
+        (-0.130, 1.020, 0.985),
+        (-0.240, 1.020, 0.985),
+    ),
+    "man profile": (
+        (1.030, 0.21, 0.17),
+        (1.000, 0.28, 0.21),
+        (0.955, 0.39, 0.31),
+        (0.890, 0.49, 0.45),
+        (0.790, 0.56, 0.58),
+        (0.660, 0.565, 0.68),
+        (0.500, 0.535, 0.77),
+        (0.340, 0.520, 0.84),
+        (0.180, 0.550, 0.85),
+        (0.040, 0.590, 0.78),
+        (-0.130, 0.590, 0.69),
+        (-0.240, 0.570, 0.66),
+    ),
+    "woman profile": (
+        (1.030, 0.21, 0.17),
+        (1.000, 0.27, 0.20),
+        (0.955, 0.37, 0.29),
+        (0.890, 0.46, 0.44),
+        (0.780, 0.51, 0.65),
+        (0.690, 0.51, 0.77),
+        (0.600, 0.48, 0.73),
+        (0.480, 0.45, 0.64),
+        (0.380, 0.46, 0.66),
+        (0.220, 0.57, 0.73),
+        (0.060, 0.69, 0.71),
+        (-0.130, 0.70, 0.67),
+        (-0.240, 0.66, 0.65),
+    ),
+}
+"""Broad grown people: round shoulders, a belly that is widest below the waist, and a hem that draws in under it. A
+body that is as wide everywhere is a box."""
+
 BELLY: dict[str, tuple[float, float]] = {"slim": (-0.07, -0.08), "medium": (0.0, 0.0), "broad": (0.19, 0.36)}
 """What a build adds to the half widths at the belly's height, at the back and at the front."""
 CHILD_BELLY = 0.45
 """A child's share of it."""
-# How much of its hollows a broad body has not; an elder keeps more of them, else their back is a dome.
+# How much of its hollows a broad child's body has not, and a broad elder's: more, and their back were a dome.
 _FILLED, _FILLED_OLD = 0.75, 0.12
-# How much squarer the shoulders of a broad and grown body are, behind and before, from this level to the neck.
-_SQUARE, _SHOULDERS_FROM, _NECK = (0.07, 0.17), 0.72, 0.985
 
 # A level: over it lies the breast.
 UNDER_THE_BREAST = 0.5
@@ -207,8 +270,10 @@ def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
     kind = "teenager" if is_teenager(sheet) else sheet.age if sheet.age in ("child", "elder") else "grown"
     sex = "" if kind in ("child", "teenager") else " woman" if sheet.sex == "female" else " man"
     table = "profile" if view == "profile" else "front"
-    rows = OUTLINES[f"{kind}{sex} {table}"]
-    share = CHILD_BELLY if kind == "child" else 1.0
+    broad = sheet.build == "broad"
+    own = broad and kind == "grown"
+    rows = BROAD[f"{sex.strip()} {table}"] if own else OUTLINES[f"{kind}{sex} {table}"]
+    share = 0.0 if own else CHILD_BELLY if kind == "child" else 1.0
     fuller_back, fuller_front = (share * more for more in BELLY[sheet.build])
     if view == "back":
         rows = tuple(
@@ -219,26 +284,14 @@ def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
         (level, back + fuller_back * _middle(level), front + fuller_front * _middle(level))
         for level, back, front in rows
     )
-    if sheet.build != "broad":
+    if own or not broad:
         return rows
-    if kind == "child":
-        return _filled(rows, _FILLED)
-    return _filled(_squared(rows), _FILLED_OLD if kind == "elder" else _FILLED)
+    return _filled(rows, _FILLED_OLD if kind == "elder" else _FILLED)
 
 
 def front_of_body(sheet: CharacterSheet) -> float:
     """How far before the spine a body reaches under the breast in three-quarter, as a share of half the shoulders."""
     return max(front for level, _, front in rows_of(sheet, "three-quarter") if level < UNDER_THE_BREAST)
-
-
-def _squared(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Shoulders of their own: most where they round, none at the neck and at the waist."""
-    made: list[Row] = []
-    for level, back, front in rows:
-        up = (level - _SHOULDERS_FROM) / (_NECK - _SHOULDERS_FROM)
-        much = max(0.0, 1 - abs(2 * up - 1.25)) if up < 1 else 0.0
-        made.append((level, back + _SQUARE[0] * much, front + _SQUARE[1] * much))
-    return tuple(made)
 
 
 def _filled(rows: tuple[Row, ...], filled: float) -> tuple[Row, ...]:

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "129"
+VERSION = "130"
 
 CARDS = (
     Card(

@@ -3,8 +3,9 @@
 from math import cos, pi, sin
 
 from yingxi.stage.display import Cut, Record
-from yingxi.stage.path import Path, Point, ellipse, smooth
+from yingxi.stage.path import Point, ellipse, smooth
 from yingxi.stage.people.hair.curls import curls_behind, drawn_on
+from yingxi.stage.people.hair.fall import falling, hanging, tips
 from yingxi.stage.people.hair.hatted import low_knot, low_tail, pressed
 from yingxi.stage.people.hair.styled import piled
 from yingxi.stage.people.hair.waves import plaited
@@ -56,17 +57,13 @@ def _from_behind(style: str, wig: Wig) -> Hairdo:
             (side * (w + 0.055), e + 0.14),
         ]
         if loose:
-            points += [
-                (side * (w * share + 0.04), e - 0.10),
-                (side * (w * share + 0.02) + s, low + 0.10),
-                (side * w * 0.72 + s, low),
-            ]
+            points += hanging(style, wig, side, low, share)
         else:
             points += [(side * (w + 0.0), e - 0.04), (side * w * share, low + 0.02)]
         sides.append(points)
     left, right = sides
-    bottom: Point = (s, low + (0.025 if loose else -0.015))
-    mass = smooth(((0.0, 1.0 + rise), *right, bottom, *reversed(left)))
+    bottom: list[Point] = tips(style, wig, low) if loose else [(s, low - 0.015)]
+    mass = smooth(((0.0, 1.0 + rise), *right, *bottom, *reversed(left)))
     if style in ("curly", "afro"):
         mass = smooth(
             tuple(
@@ -103,6 +100,8 @@ def _lines(style: str, wig: Wig, low: float) -> tuple[tuple[Point, ...], ...]:
             ((0.08, 0.96), (0.22, e + 0.3), (w * 0.88, e + 0.10)),
             ((-0.08, 0.94), (-0.24, e + 0.28), (-w * 0.88, e + 0.10)),
         )
+    if style in ("long", "wavy", "bob"):
+        return falling(style, wig, low)
     return tuple(
         (
             (x * w * 0.5, 0.97 - abs(x) * 0.06),
@@ -214,22 +213,30 @@ def _tied_low(style: str, wig: Wig) -> list[Record]:
 
 
 def _rim(wig: Wig) -> Hairdo:
+    """What an elder's bald head has left: a fringe of hair low over the nape, thick behind the ears, with a bay of bare
+    skin down into it, and its tips uncombed."""
     if wig.age != "elder":
         return Hairdo((), ())
     w, e = wig.half, wig.eye
-    rim = smooth(
-        (
-            (-w - 0.07, e + 0.10),
-            (-w * 0.86, e + 0.22),
-            (-w * 0.4, e + 0.17),
-            (0.0, e + 0.15),
-            (w * 0.4, e + 0.17),
-            (w * 0.86, e + 0.22),
-            (w + 0.07, e + 0.10),
-            (w * 0.93, e - 0.06),
-            (w * 0.5, e - 0.17),
-            (-w * 0.5, e - 0.17),
-            (-w * 0.93, e - 0.06),
+    over: list[Point] = [
+        (-w * 0.99, e + 0.135),
+        (-w * 0.84, e + 0.125),
+        (-w * 0.58, e + 0.055),
+        (-w * 0.26, e + 0.0),
+        (0.0, e - 0.015),
+        (w * 0.26, e + 0.0),
+        (w * 0.58, e + 0.055),
+        (w * 0.84, e + 0.125),
+        (w * 0.99, e + 0.135),
+    ]
+    under: list[Point] = [(w + 0.045, e - 0.02), (w * 0.97, e - 0.15)]
+    for number, share in enumerate((0.80, 0.62, 0.44, 0.24, 0.0, -0.24, -0.44, -0.62, -0.80)):
+        under.append((w * share, e - (0.205 if number % 2 else 0.265) - 0.05 * (1 - abs(share))))
+    under += [(-w * 0.97, e - 0.15), (-w - 0.045, e - 0.02)]
+    combed = wig.strands(
+        tuple(
+            ((w * x, e + 0.02 + 0.09 * x * x), (w * x * 0.97, e - 0.09), (w * x * 0.92, e - 0.19))
+            for x in (-0.76, -0.42, -0.08, 0.26, 0.6, 0.86)
         )
     )
-    return Hairdo((), (wig.sheet(Path(rim.steps), lift=1.0, name="tuft"),))
+    return Hairdo((), (wig.sheet(smooth((*over, *under)), lift=1.0, name="tuft"), *combed))
