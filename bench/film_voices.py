@@ -1,5 +1,6 @@
 """Every packaged voice says whole films: each line as it is said there (whispered, laughing), half a second apart, and
-what of it somebody else understands. Several films of one language are one row.
+what of it somebody else understands. Several films of one language are one row. Each kind of voice is told as soon as
+it was heard, so that what a stopped run has measured stands.
 
 python -m bench.film_voices FILE.fountain ... --recogniser PYTHON [--kinds "child female,robot"] [--timbres 1,2]
     [--keep FOLDER]
@@ -9,6 +10,7 @@ PYTHON is one that has faster-whisper and its weights (bench/recognising.py says
 
 import argparse
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -32,6 +34,8 @@ from yingxi.production.sound_files import sound_written
 from yingxi.screenplay import language_of_text, screenplay_from_fountain
 
 BETWEEN_SECONDS = 0.5
+HEAD = 2
+"""Rows at the head of a table, told once."""
 
 
 def main() -> None:
@@ -45,15 +49,18 @@ def main() -> None:
     wanted = {int(number) for number in wishes.timbres.split(",")}
     with TemporaryDirectory(prefix="yingxi-film-voices-") as place:
         folder = wishes.keep or Path(place)
-        spoken = [
-            film_said(f"{kind} {number}", sheet_of(timbre), language, speeches, folder / f"film-{film}")
-            for film, (language, speeches) in enumerate(map(speeches_of, wishes.films), start=1)
-            for kind in (wishes.kinds.split(",") if wishes.kinds else timbres(language))
-            for number, timbre in enumerate(timbres(language)[kind], start=1)
-            if number in wanted
-        ]
-        for row in table(spoken, heard_by(wishes.recogniser, spoken)):
-            print(row, flush=True)
+        films = tuple(enumerate(map(speeches_of, wishes.films), start=1))
+        kinds = wishes.kinds.split(",") if wishes.kinds else timbres(films[0][1][0])
+        for count, kind in enumerate(kinds):
+            spoken = [
+                film_said(f"{kind} {number}", sheet_of(timbre), language, speeches, folder / f"film-{film}")
+                for film, (language, speeches) in films
+                for number, timbre in enumerate(timbres(language)[kind], start=1)
+                if number in wanted
+            ]
+            rows = table(spoken, heard_by(wishes.recogniser, spoken))
+            for row in islice(rows, HEAD if count else 0, None):
+                print(row, flush=True)
 
 
 def speeches_of(film: Path) -> tuple[Language, tuple[Speech, ...]]:

@@ -4,7 +4,7 @@ A generator never sees a room, the store or a key. Sound comes back as float32 s
 to the path that is given.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol, runtime_checkable
@@ -127,6 +127,16 @@ class Sounded:
 
 
 @dataclass(frozen=True)
+class Utterance:
+    """A part of a line as a voice's network says it: samples at the network's own rate, its symbols, and how many
+    samples the pad, each symbol and the pad last (none where it does not tell)."""
+
+    samples: Pcm
+    symbols: str
+    durations: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Translated:
     """Lines in another language, as many as were given and in their order, and the record."""
 
@@ -197,11 +207,17 @@ class Threaded(Protocol):
 
 
 @runtime_checkable
-class Telling(Protocol):
-    """What a voice may offer besides: the same takes, and meanwhile it calls `tell` with how many parts of a line are
-    done, of how many."""
+class Parting(Protocol):
+    """What a voice may offer besides: the same take of a line from its parts, each uttered by itself and kept."""
 
-    def telling(self, tell: Callable[[int, int], None]) -> Voice: ...
+    def parts(self, request: LineRequest) -> tuple[str, ...]:
+        """How the line is read, part by part; none where nothing in it is spoken."""
+
+    def part_uttered(self, part: str, request: LineRequest) -> Utterance:
+        """One of the parts. Of the request only the voice, the language and how it is said are read."""
+
+    def line_of(self, parts: Sequence[Utterance], request: LineRequest) -> Spoken:
+        """The line of all its parts, in their order."""
 
 
 @runtime_checkable

@@ -11,13 +11,14 @@ from yingxi.film.errors import NotOfferedError
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
-from yingxi.generators.ports import Card, Checking, LineRequest, Telling, Threaded
+from yingxi.generators.ports import Card, Checking, LineRequest, Threaded, Voice
 from yingxi.generators.registry import card_of, generator_of
 from yingxi.graph import Desk, Node, Promise
 from yingxi.production.again import said_again
 from yingxi.production.making import Making
 from yingxi.production.own import named
 from yingxi.production.own.takes import line_node
+from yingxi.production.part_by_part import Assembled, PartTake, handed_over, parts_of
 from yingxi.production.sound_files import sound_written
 from yingxi.production.take_files import LINE_FILE
 
@@ -113,13 +114,16 @@ def reader(making: Making) -> Card:
 def voice_node(making: Making, request: LineRequest) -> Node[VoiceTake]:
     """The node that speaks one line."""
     card = making.card("voice")
+    line = request.speech.id
+    heard = heard_of(said_again(making, request), making.settings.pronunciations)
+    parts = parts_of(making, heard, card, line=line, seconds=seconds_about(request), tools=TOOLS)
     return Node(
         "voice",
         spoken,
         VoiceTake,
-        subject=request.speech.id,
+        subject=line,
         stage="dialogue",
-        inputs={"request": heard_of(said_again(making, request), making.settings.pronunciations)},
+        inputs={"request": heard, **handed_over(parts)},
         maker=card.id,
         maker_version=card.version,
         tools=TOOLS,
@@ -162,14 +166,21 @@ def _as_spoken(text: str, pronunciations: Mapping[str, str]) -> str:
     return written.sub(lambda found: pronunciations[found.group()], text)
 
 
-def spoken(desk: Desk, *, request: LineRequest, maker: str) -> VoiceTake:
-    """Node: one line as samples, with its phonemes' times."""
-    voice = generator_of("voice", maker)
+def spoken(
+    desk: Desk,
+    *,
+    request: LineRequest,
+    maker: str,
+    parts: Mapping[str, PartTake] | None = None,
+    part_files: Mapping[str, Mapping[str, Path]] | None = None,
+) -> VoiceTake:
+    """Node: one line as samples, with its phonemes' times; of a long one its parts are spoken already."""
+    voice: Voice = generator_of("voice", maker)
+    if parts and part_files:
+        voice = Assembled(maker, parts, part_files)
     threads = min(desk.cores, MOST_THREADS)
     if threads > 1 and isinstance(voice, Threaded):
         voice = voice.on_threads(threads)
-    if isinstance(voice, Telling):
-        voice = voice.telling(desk.tell)
     line = line_spoken(request, voice)
     desk.record = line.record
     sound_written(line.samples, desk.folder / LINE_FILE)

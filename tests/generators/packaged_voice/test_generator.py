@@ -14,8 +14,8 @@ from yingxi.film.errors import NotOfferedError
 from yingxi.film.mouth import Mouth
 from yingxi.film.sheet import VoiceSheet
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
-from yingxi.generators.builtin.packaged_voice.synthesis import UNIT, Network, Utterance
-from yingxi.generators.ports import LineRequest, Spoken, Voice
+from yingxi.generators.builtin.packaged_voice.synthesis import UNIT, Network
+from yingxi.generators.ports import LineRequest, Parting, Spoken, Utterance, Voice
 
 
 def spoken(text: str, *, language: str = "en", style: str = "jm_kumo", threads: int = 2) -> Spoken:
@@ -30,6 +30,7 @@ def spoken(text: str, *, language: str = "en", style: str = "jm_kumo", threads: 
 
 def test_packaged_voice_is_a_voice() -> None:
     assert isinstance(PackagedVoice(), Voice)
+    assert isinstance(PackagedVoice(), Parting)
 
 
 def test_line_is_the_same_with_one_thread_and_two() -> None:
@@ -61,14 +62,13 @@ class Hummer(PackagedVoice):
     def _network(self) -> Network:
         return cast(Network, None)
 
-    def _uttered(self, piece: str, *_: object) -> Utterance:
-        lengths = (UNIT, *(UNIT for _ in piece), UNIT)
+    def part_uttered(self, part: str, request: LineRequest) -> Utterance:
+        lengths = (UNIT, *(UNIT for _ in part), UNIT)
         at = np.arange(sum(lengths)) / 24_000
-        return Utterance(np.asarray(0.1 * np.sin(2 * np.pi * 200 * at), np.float32), piece, lengths)
+        return Utterance(np.asarray(0.1 * np.sin(2 * np.pi * 200 * at), np.float32), part, lengths)
 
 
-def test_a_long_line_is_spoken_sentence_by_sentence_and_tells_of_each() -> None:
-    told: list[tuple[int, int]] = []
+def test_a_long_line_is_spoken_sentence_by_sentence() -> None:
     text = "河边种着一排柳树，每到春天，柳絮就像雪一样飘进屋子里。" * 24
     request = LineRequest(
         speech=Speech(id="l", person="p", text=text),
@@ -76,8 +76,11 @@ def test_a_long_line_is_spoken_sentence_by_sentence_and_tells_of_each() -> None:
         language="zh",
         seed=1,
     )
-    line = Hummer().telling(lambda done, of: told.append((done, of))).speak(request)
-    assert told == [(done, 13) for done in range(1, 13)]
+    voice = Hummer()
+    parts = voice.parts(request)
+    assert len(parts) == 12
+    line = voice.line_of([voice.part_uttered(part, request) for part in parts], request)
+    assert np.array_equal(line.samples, voice.speak(request).samples)
     assert all(phone.end <= after.start + 1e-6 for phone, after in pairwise(line.phones))
     assert line.phones[-1].end <= len(line.samples) / 48_000
 

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from yingxi.generators.builtin.packaged_voice.lead_in import LEAD_IN, lead_in_of, without_lead_in
-from yingxi.generators.builtin.packaged_voice.synthesis import UNIT, Utterance
+from yingxi.generators.builtin.packaged_voice.synthesis import UNIT
+from yingxi.generators.ports import Utterance
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ from yingxi.generators.builtin.packaged_voice.breathing import breathed, with_pa
 from yingxi.generators.builtin.packaged_voice.intonation import intoned
 from yingxi.generators.builtin.packaged_voice.manner import delivery_of
 from yingxi.generators.builtin.packaged_voice.questions import rises
-from yingxi.generators.builtin.packaged_voice.synthesis import Utterance
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
 from yingxi.generators.builtin.packaged_voice.treatment import (
     formants_moved,
@@ -23,6 +22,7 @@ from yingxi.generators.builtin.packaged_voice.treatment import (
     stage_whispered,
     whispered,
 )
+from yingxi.generators.ports import Utterance
 
 
 def hum(pitch: float, seconds: float = 1.0, rate: int = 48_000) -> np.ndarray:

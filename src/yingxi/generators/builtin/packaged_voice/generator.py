@@ -1,6 +1,6 @@
 """The packaged neural voice."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -21,7 +21,7 @@ from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_o
 from yingxi.generators.builtin.packaged_voice.questions import rises
 from yingxi.generators.builtin.packaged_voice.reading import line_read, looked_over
 from yingxi.generators.builtin.packaged_voice.styles import cache_folder
-from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, Utterance, network
+from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, network
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
 from yingxi.generators.builtin.packaged_voice.wordless import (
     LAUGHED,
@@ -32,7 +32,7 @@ from yingxi.generators.builtin.packaged_voice.wordless import (
     laughing,
     wordless_of,
 )
-from yingxi.generators.ports import LineRequest, Pcm, Spoken
+from yingxi.generators.ports import LineRequest, Pcm, Spoken, Utterance
 
 MODEL = "Kokoro-82M v1.0 int8"
 _SILENCE_SECONDS = 0.6
@@ -59,18 +59,13 @@ class PackagedVoice:
     card = CARD
     model = MODEL
 
-    def __init__(self, *, threads: int = 1, tell: Callable[[int, int], None] | None = None) -> None:
+    def __init__(self, *, threads: int = 1) -> None:
         self._threads = threads
-        self._tell = tell
         self._cache = cache_folder()
 
     def on_threads(self, threads: int) -> "PackagedVoice":
         """The same voice by so many threads."""
-        return type(self)(threads=threads, tell=self._tell)
-
-    def telling(self, tell: Callable[[int, int], None]) -> "PackagedVoice":
-        """The same voice; of a long line it tells how many sentences are spoken."""
-        return type(self)(threads=self._threads, tell=tell)
+        return type(self)(threads=threads)
 
     def checked(self, text: str, language: Language) -> None:
         """Raises NotOfferedError where `text` is written in what it does not read."""
@@ -87,14 +82,31 @@ class PackagedVoice:
                 where=request.speech.id,
                 next_step="Choose another voice generator for this film.",
             )
-        delivery = delivery_of(request.speech, request.voice, request.language)
+        return self.line_of([self.part_uttered(part, request) for part in self.parts(request)], request)
+
+    def parts(self, request: LineRequest) -> tuple[str, ...]:
+        """The line's symbols in parts that are spoken at once; none where nothing in it is spoken."""
         pieces = line_read(request.speech.text, request.language, self._cache)
-        if not pieces:
+        if request.speech.manner == "breathless":
+            return tuple(with_pauses(piece, _WORDS_A_BREATH[request.language]) for piece in pieces)
+        return pieces
+
+    def part_uttered(self, part: str, request: LineRequest) -> Utterance:
+        """A part of a line, at 24 kHz, before anything is done to it."""
+        delivery = _delivery(request)
+        # Playing faster raises the pitch; the network speaks slower by as much, so that the pace stays.
+        speed = delivery.pace * float(treatment.pitch_ratio(delivery.pitch)) / 2
+        network = self._network()
+        lead_in = lead_in_of(part) if network.durations_name else ""
+        return without_lead_in(network.uttered(lead_in + part, self._styles(request), speed=speed), lead_in)
+
+    def line_of(self, parts: Sequence[Utterance], request: LineRequest) -> Spoken:
+        """The line of its parts, as the sheet and the moment have it."""
+        delivery = _delivery(request)
+        if not parts:
             length = round(_SILENCE_SECONDS * delivery.pause * treatment.RATE)
             return Spoken(np.zeros(length, np.float32), (), self._record(request))
-        if delivery.breathless:
-            pieces = tuple(with_pauses(piece, _WORDS_A_BREATH[request.language]) for piece in pieces)
-        line = self._line(pieces, request, delivery)
+        line = _joined(parts, request, delivery)
         return self._with_what_is_heard_first(self._finished(line, request, delivery), request)
 
     def uttered(self, what: str, request: LineRequest) -> Spoken:
@@ -128,38 +140,6 @@ class PackagedVoice:
             heard, mouth = breath_of(kind, chance, loud), ()
         samples, phones = before(kind, heard, mouth, line.samples, line.phones)
         return Spoken(samples, phones, line.record)
-
-    def _line(self, pieces: tuple[str, ...], request: LineRequest, delivery: Delivery) -> Timed:
-        """The pieces spoken, at 24 kHz."""
-        # Playing faster raises the pitch; the network speaks slower by as much, so that the pace stays.
-        speed = delivery.pace * float(treatment.pitch_ratio(delivery.pitch)) / 2
-        voice, styles = self._network(), self._styles(request)
-        spoken = self._all_uttered(pieces, voice, styles, speed)
-        asked = list(rises(request.speech.text, request.language))
-        timings = []
-        for piece in spoken:
-            here = tuple(asked[: piece.symbols.count("?")])
-            del asked[: len(here)]
-            timings.append(timed(piece, pause=delivery.pause, rises=here))
-        marks = tuple(piece.rstrip(' "”)')[-1:] for piece in pieces)
-        return joined(tuple(timings), pause=delivery.pause, marks=marks)
-
-    def _all_uttered(
-        self, pieces: tuple[str, ...], voice: Network, styles: tuple[tuple[str, float], ...], speed: float
-    ) -> list[Utterance]:
-        spoken = []
-        for piece in pieces:
-            spoken.append(self._uttered(piece, voice, styles, speed))
-            if self._tell:
-                # What is done to the whole line afterwards is the last part.
-                self._tell(len(spoken), len(pieces) + 1)
-        return spoken
-
-    def _uttered(
-        self, piece: str, voice: Network, styles: tuple[tuple[str, float], ...], speed: float
-    ) -> Utterance:
-        lead_in = lead_in_of(piece) if voice.durations_name else ""
-        return without_lead_in(voice.uttered(lead_in + piece, styles, speed=speed), lead_in)
 
     def _network(self) -> Network:
         return network(self._cache, self._threads)
@@ -216,3 +196,19 @@ class PackagedVoice:
             seed=request.seed,
             source_type=self.card.source_type,
         )
+
+
+def _delivery(request: LineRequest) -> Delivery:
+    return delivery_of(request.speech, request.voice, request.language)
+
+
+def _joined(parts: Sequence[Utterance], request: LineRequest, delivery: Delivery) -> Timed:
+    """The parts one behind the other with the pauses of their marks, at 24 kHz."""
+    asked = list(rises(request.speech.text, request.language))
+    timings = []
+    for part in parts:
+        here = tuple(asked[: part.symbols.count("?")])
+        del asked[: len(here)]
+        timings.append(timed(part, pause=delivery.pause, rises=here))
+    marks = tuple(part.symbols.rstrip(' "”)')[-1:] for part in parts)
+    return joined(tuple(timings), pause=delivery.pause, marks=marks)

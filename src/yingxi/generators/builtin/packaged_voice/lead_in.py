@@ -5,7 +5,8 @@ import re
 
 import numpy as np
 
-from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Utterance
+from yingxi.generators.builtin.packaged_voice.synthesis import RATE
+from yingxi.generators.ports import Utterance
 
 LEAD_IN = "tʰa→ ʂwo→ ʂɨ↘, "
 """他说是，"""

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from yingxi.film.errors import NotOfferedError
 from yingxi.generators.builtin.packaged_voice.model_file import DURATIONS, model_file
 from yingxi.generators.builtin.packaged_voice.styles import Styles, styles_read
-from yingxi.generators.ports import Pcm
+from yingxi.generators.ports import Utterance
 
 RATE = 24_000
 UNIT = 600
@@ -21,15 +21,6 @@ UNIT = 600
 
 LONGEST = 500
 """Symbols that the model takes at once (its context is 512 with the pad at both ends)."""
-
-
-@dataclass(frozen=True)
-class Utterance:
-    """24 kHz samples of one stretch; how many samples the pad, each of `symbols` and the pad last."""
-
-    samples: Pcm
-    symbols: str
-    durations: tuple[int, ...]
 
 
 @dataclass(frozen=True)

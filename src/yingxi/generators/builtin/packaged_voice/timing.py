@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Utterance
-from yingxi.generators.ports import Pcm
+from yingxi.generators.builtin.packaged_voice.synthesis import RATE
+from yingxi.generators.ports import Pcm, Utterance
 
 # In samples.
 _LEAD = round(0.03 * RATE)
