@@ -13,6 +13,8 @@ NODES: dict[str, tuple[str, str]] = {
     "sets": ("sets", "场景表"),
     "own picture": ("your picture", "你的图片"),
     "voice": ("voice", "配音"),
+    "line read": ("a long line, read", "长台词的断句"),
+    "line part": ("part of a long line", "长台词的一段"),
     "own line": ("your recording", "你的录音"),
     "pace": ("pace", "节奏"),
     "storyboard": ("storyboard", "分镜"),
@@ -53,7 +55,7 @@ STEMS = {
 """The stems in Chinese."""
 NAMED = 3
 """How many of a kind are named in a row; the rest are counted."""
-ONLY_COUNTED = {"foley", "atmosphere", "still", "splice"}
+ONLY_COUNTED = {"foley", "atmosphere", "still", "splice", "line part"}
 """Kinds of which there are many, with names that tell a person little."""
 
 
