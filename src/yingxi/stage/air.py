@@ -5,15 +5,23 @@ from functools import lru_cache
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Soft, Stroke, Wash, Words
+from yingxi.stage.place import SHINES
+
+SHINING = 0.35
+"""Of the air's share, what lies over that which shines."""
 
 
 def hazed(records: DisplayList, haze: Colour, share: float) -> DisplayList:
-    """`records` seen through air: every lit colour mixed with `share` of `haze`."""
+    """`records` seen through air: every lit colour mixed with `share` of `haze`; what shines is veiled less."""
     return tuple(_hazed(record, haze, share) for record in records) if share > 0 else records
 
 
 def _hazed(record: Record, haze: Colour, share: float) -> Record:
     match record:
+        case Wash() | Soft() if record.name == SHINES:
+            return record
+        case Cut() if record.name == SHINES:
+            return replace(record, colour=_mixed(record.colour, haze, SHINING * share))
         case Group():
             return replace(record, records=hazed(record.records, haze, share))
         case Wash():

@@ -8,7 +8,7 @@ import skia
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.brief import Language, Look
 from yingxi.film.seeds import seed_of
-from yingxi.film.sheet import SetSheet
+from yingxi.film.sheet import AIRLESS, SetSheet
 from yingxi.stage.art_book.leaf import GREY, INK, MARGIN, Leaf, Pixels, paper_leaf
 from yingxi.stage.camera import Camera
 from yingxi.stage.layers import backdrop_layers, flattened
@@ -19,6 +19,7 @@ from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
 from yingxi.stage.sets.pieces.words import WORDS as PIECES
 from yingxi.stage.weather import fog, rain, snow
+from yingxi.stage.whole_sun import with_whole_sun
 
 WIDTH, HEIGHT = 1600, 1000
 LARGE, SMALL, SEASON = (952, 535), (228, 128), (229, 104)
@@ -104,10 +105,10 @@ def set_view(
         language=language,
     )
     camera = Camera(0.0, 1.35, 0.0, width * 35 / 36, width / 2, height * 0.42, width, height)
-    place = place_of(setting)
+    place = with_whole_sun(place_of(setting), (camera,))
     layers = backdrop_layers(place, camera, (), focus=7.0)
     empty = flattened(layers, camera, place.backdrop.rgb()).image
-    if sheet.inside:
+    if sheet.inside or sheet.kind in AIRLESS:
         return empty
     pixels = numpy.zeros((height, width, 4), numpy.uint8)
     surface = surface_over(pixels, opaque=True)

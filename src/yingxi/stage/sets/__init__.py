@@ -15,19 +15,21 @@ from yingxi.stage.place import Place, Setting
 from yingxi.stage.sets.crowd import with_crowd
 from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.focus import focused
+from yingxi.stage.sets.foggy import in_fog
 from yingxi.stage.sets.gale import in_wind
 from yingxi.stage.sets.life import with_life
 from yingxi.stage.sets.life.boughs import panes_of, windows_of
 from yingxi.stage.sets.measuring import measured
 from yingxi.stage.sets.nightfall import nightfallen
 from yingxi.stage.sets.pieces import with_pieces
-from yingxi.stage.sets.seasons import in_season
+from yingxi.stage.sets.seasons import in_season, snowy_outlook
 from yingxi.stage.sets.sunlight import sunlit
 from yingxi.stage.sets.vehicles import driven_in, with_vehicles
 
 WITHOUT_SUN = frozenset(
     {
         "stage",
+        "recording studio",
         "train carriage",
         "greenhouse",
         "station",
@@ -44,9 +46,15 @@ WITHOUT_SUN = frozenset(
 """No window beside the camera lights these rooms."""
 
 
+UNDERGROUND = frozenset({"subway"})
+"""Where it is the same hour all day."""
+
+
 @lru_cache(maxsize=128)
 def place_of(setting: Setting) -> Place:
     """The place for a setting, with the pieces and things that have been brought into it."""
+    if setting.kind in UNDERGROUND:
+        setting = replace(setting, hour="day", weather="clear")
     designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
     place = with_pieces(designer, _bare(replace(setting, pieces=(), things=(), tint="", vehicles=())))
     place = with_vehicles(designer, with_things(place, setting.things))
@@ -73,10 +81,12 @@ def _bare(setting: Setting) -> Place:
     place = drawn(designer)
     if setting.kind in OPEN_AIR:
         place = in_wind(in_season(designer, place), setting.weather)
-    elif setting.kind not in WITHOUT_SUN:
+    else:
+        place = snowy_outlook(designer, place)
+    if setting.kind not in OPEN_AIR | WITHOUT_SUN:
         lit = Designer(setting, designer.air.lit_from(1 if place.light.key_x > 0 else -1))
         place = sunlit(lit, place)
-    place = focused(designer, place)
+    place = focused(designer, in_fog(designer, place))
     if setting.crowd:
         place = with_crowd(designer, place)
     return place

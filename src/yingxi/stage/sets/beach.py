@@ -309,7 +309,7 @@ def _ground(designer: Designer) -> tuple[Record, ...]:
 def _sand(designer: Designer) -> list[Record]:
     """The strand over the sea: foam, a wet margin, dry sand, what the tide has left."""
     snowy = designer.setting.weather == "snow"
-    sand = designer.paint(0.86, 0.012, 225) if snowy else designer.paint(0.80, 0.042, 82)
+    sand = designer.snow(0.86, hue=225) if snowy else designer.paint(0.80, 0.042, 82)
     foam, (_, shallow) = _foam(designer), _sea(designer)
     corner = [(-90.0, 63.0), (-90.0, FRONT), (60.0, FRONT)]
 

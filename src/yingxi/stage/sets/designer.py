@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance, choice
 from yingxi.stage.hours import Air, air_of
@@ -15,6 +16,8 @@ T = TypeVar("T")
 # Walls at dusk: so much lighter than they are, of no more chroma than this, and how far they lie in which violet.
 AT_DUSK_LIGHTER, AT_DUSK_CHROMA = 0.05, 0.036
 VIOLET, VIOLET_SHARE = (0.045, 292.0), 0.42
+# Lying snow gives back what little light an evening or a night has.
+SNOW_LIGHTER: dict[Hour, float] = {"dusk": 0.12, "night": 0.15}
 LIT = "lit lamp"
 """With this among its dressing a set's lamps burn by day, too, in every scene."""
 
@@ -52,6 +55,16 @@ class Designer:
     def paint(self, lightness: float, chroma: float, hue: float) -> Colour:
         """A paint as it looks in this hour and weather."""
         return self.air.tone(Colour(lightness, chroma, hue % 360))
+
+    def snow(self, lightness: float, *, chroma: float = 0.012, hue: float = 240) -> Colour:
+        """Lying snow as it looks in this hour: paler than any other paint that is as light by day."""
+        white = self.paint(lightness, chroma, hue)
+        return white.lighter(SNOW_LIGHTER.get(self.setting.hour, 0.0))
+
+    @property
+    def snowy(self) -> bool:
+        """Whether snow lies out of doors."""
+        return self.setting.weather == "snow" or self.setting.season == "winter"
 
     def masonry(self, lightness: float, chroma: float, hue: float) -> Colour:
         """A wall's paint under the open sky: at dusk brick lies in the sky's violet, for its own red in the sun's would

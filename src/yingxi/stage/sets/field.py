@@ -66,7 +66,7 @@ def _paint(designer: Designer, crop: str) -> Colour:
     """The standing crop's colour: green in spring, ripe in autumn; wheat ripens before rice."""
     season = designer.setting.season
     if crop == "snow":
-        return designer.paint(0.90, 0.010, 235)
+        return designer.snow(0.90, chroma=0.010, hue=235)
     if season == "spring":
         return designer.paint(0.62, 0.055, 126)
     if crop == "rice" and season != "autumn":
@@ -106,7 +106,7 @@ def _house(designer: Designer, name: str, x: float, width: float, crop: str) -> 
     """A white farmhouse under dark tiles, smoke from no chimney but light in its windows."""
     wall, roof = designer.paint(0.82, 0.02, 85), designer.paint(0.44, 0.03, 260)
     if crop == "snow":
-        roof = designer.paint(0.92, 0.010, 235)
+        roof = designer.snow(0.92, chroma=0.010, hue=235)
     height = width * 0.5
     half, top = width / 2, height * 1.62
     slope = (
@@ -248,7 +248,7 @@ def _rick(designer: Designer, x: float, height: float) -> list[Record]:
         sx = x + half * designer.between(-0.85, 0.85, "rick", round(10 * x), n)
         sy = height * designer.between(0.08, 0.62, "rick", round(10 * x), n, "y")
         records.append(line(((sx, sy), (sx + 0.04 * (n % 3 - 1), sy + 0.22)), straw.darker(0.07), 0.016))
-    if designer.setting.season == "winter" or designer.setting.weather == "snow":
+    if designer.snowy:
         cap = [(x - half * 0.86, height * 0.66), (x - half * 0.6, height * 0.86), (x, height * 1.05)]
         cap += [
             (x + half * 0.6, height * 0.86),
@@ -256,7 +256,7 @@ def _rick(designer: Designer, x: float, height: float) -> list[Record]:
             (x + half * 0.3, height * 0.72),
         ]
         records.append(
-            blob([*cap, (x - half * 0.3, height * 0.66)], designer.paint(0.93, 0.010, 235), lift=3)
+            blob([*cap, (x - half * 0.3, height * 0.66)], designer.snow(0.93, chroma=0.010, hue=235), lift=3)
         )
     return records
 
@@ -298,7 +298,7 @@ def _scarecrow(designer: Designer, x: float) -> list[Record]:
 
 def _snow_middle(designer: Designer) -> tuple[Card, ...]:
     """Drifts, ricks under snow, bare trees and a fence with crows."""
-    snow, bark = designer.paint(0.90, 0.010, 235), designer.paint(0.42, 0.025, 50)
+    snow, bark = designer.snow(0.90, chroma=0.010, hue=235), designer.paint(0.42, 0.025, 50)
     ricks = _rick(designer, -5.2, 1.9) + _rick(designer, 5.9, 1.5)
     trees = bare_tree(designer, "left tree", -4.1, 4.6, bark) + bare_tree(
         designer, "right tree", 6.2, 3.9, bark

@@ -55,14 +55,10 @@ def forest(designer: Designer) -> Place:
     )
 
 
-def _snowy(designer: Designer) -> bool:
-    return designer.setting.weather == "snow" or designer.setting.season == "winter"
-
-
 def _mist(designer: Designer) -> Colour:
     """The air under the leaves: darker and greener than that of the open."""
     deep = designer.paint(0.66, 0.05, 150)
-    if _snowy(designer):
+    if designer.snowy:
         deep = designer.paint(0.72, 0.025, 220)
     elif designer.setting.season == "autumn":
         deep = designer.paint(0.68, 0.055, 80)
@@ -176,7 +172,7 @@ def _shafts(designer: Designer) -> Card:
                 (1.0, colour.clear(0.0)),
             )
             records.append(Wash(body, (0, 5.2), (0, 0.1), stops, lit=False))
-    warm = air.hour == "night" and not air.wet and not _snowy(designer)
+    warm = air.hour == "night" and not air.wet and not designer.snowy
     leaves = air.hour != "night" and designer.setting.season == "autumn"
     moving = None
     if warm:
@@ -208,7 +204,7 @@ def _near(designer: Designer, wood: str, bark: Colour) -> Card:
         ((-4.5, 0.85), (-2.5, 0.62), (3.0, 0.55), (5.6, 0.9), (-6.2, 0.8), (3.85, 0.8), (-3.05, 0.42))
     ):
         records += fern(designer, f"fern {n}", x + designer.between(-0.1, 0.1, "fern", n), height)
-    for n, (x, height) in enumerate(() if _snowy(designer) else ((-2.72, 0.17), (-2.58, 0.11), (3.42, 0.15))):
+    for n, (x, height) in enumerate(() if designer.snowy else ((-2.72, 0.17), (-2.58, 0.11), (3.42, 0.15))):
         records += mushroom(designer, x, height, n)
     for n in range(26):
         x = -7.2 + 0.58 * n + designer.between(-0.2, 0.2, "tuft", n)
@@ -232,13 +228,13 @@ def _roof(designer: Designer) -> Card:
 
 def _ground(designer: Designer) -> tuple[Record, ...]:
     """Moss and soil in bands, a trodden path into the glade, leaves in families, dapples."""
-    snowy = _snowy(designer)
+    snowy = designer.snowy
     moss = (
-        designer.paint(0.86, 0.012, 230)
+        designer.snow(0.86, hue=230)
         if snowy
         else designer.paint(0.52, 0.055, 100 if designer.setting.season == "autumn" else 122)
     )
-    soil = designer.paint(0.80, 0.014, 225) if snowy else designer.paint(0.58, 0.042, 68)
+    soil = designer.snow(0.80, chroma=0.014, hue=225) if snowy else designer.paint(0.58, 0.042, 68)
     records: list[Record] = floor(moss, ENDS, half=40, back=_mist(designer))
     for n, (z, tone) in enumerate(
         ((26, 0.02), (19, -0.015), (14, 0.02), (10.6, -0.015), (8.4, 0.012), (6.6, 0.0))

@@ -69,10 +69,6 @@ def garden(designer: Designer) -> Place:
     )
 
 
-def _bare(designer: Designer) -> bool:
-    return designer.setting.season == "winter" or designer.setting.weather == "snow"
-
-
 def _trees(designer: Designer) -> list[Record]:
     records: list[Record] = []
     for n in range(11):
@@ -170,7 +166,7 @@ def _far_beds(designer: Designer) -> list[Record]:
     wood = designer.paint(0.80, 0.02, 85)
     dark, middle, light = leaf_colours(designer)
     records: list[Record] = []
-    if not _bare(designer):
+    if not designer.snowy:
         for n in range(7):
             x, tall = -2.6 + 0.62 * n, designer.between(1.35, 1.95, "sunflower", n)
             records += [
@@ -215,7 +211,7 @@ def _far_beds(designer: Designer) -> list[Record]:
             line(((x - 0.22, 0), (x + 0.04, 2.1)), designer.paint(0.56, 0.05, 65), 0.035),
             line(((x + 0.22, 0), (x - 0.04, 2.1)), designer.paint(0.52, 0.05, 65), 0.035),
         ]
-        if not _bare(designer):
+        if not designer.snowy:
             records += [
                 Cut(
                     smooth([(x + dx - 0.10, y), (x + dx, y + 0.11), (x + dx + 0.11, y), (x + dx, y - 0.09)]),
@@ -246,7 +242,7 @@ def _beds(designer: Designer) -> list[Record]:
     """Raised beds of boards with rows of the season, a can, a barrow, a tree with a lantern."""
     wood, soil = designer.paint(0.56, 0.06, 58), designer.paint(0.38, 0.04, 45)
     records: list[Record] = tree(designer, "fruit tree", 4.9, 3.9)
-    if not _bare(designer) and designer.setting.season != "spring":
+    if not designer.snowy and designer.setting.season != "spring":
         records += [
             disc(4.9 + dx, y, 0.085, None, designer.paint(0.58, 0.13, 27), lift=3)
             for dx, y in (
@@ -306,7 +302,7 @@ def _crop(designer: Designer, bed: int, left: float, width: float) -> list[Recor
     dark, middle, light = leaf_colours(designer)
     season = designer.setting.season
     records: list[Record] = []
-    if _bare(designer):
+    if designer.snowy:
         for n in range(3):
             x = left + width * (n + 0.5) / 3
             records += [
@@ -415,9 +411,9 @@ def _crop(designer: Designer, bed: int, left: float, width: float) -> list[Recor
 
 def _ground(designer: Designer) -> list[Record]:
     """Grass with a path of stepping stones and a worn place where people stand."""
-    snowy = _bare(designer)
+    snowy = designer.snowy
     grass = (
-        designer.paint(0.80, 0.015, 220)
+        designer.snow(0.80, chroma=0.015, hue=220)
         if snowy
         else designer.paint(0.56, 0.065, 95 if designer.setting.season == "autumn" else 128)
     )
@@ -492,7 +488,7 @@ def _ground(designer: Designer) -> list[Record]:
 def _front(designer: Designer) -> Card:
     """Flowers and grass at the lower left corner."""
     records: list[Record] = bush(
-        designer, "near bush", -1.62, 0.75, 0.42, base=0.16, flowers=-1.0 if _bare(designer) else 340.0
+        designer, "near bush", -1.62, 0.75, 0.42, base=0.16, flowers=-1.0 if designer.snowy else 340.0
     )
     records += [grass_tuft(designer, f"near grass {n}", -1.85 + 0.22 * n, 0.42, base=0.14) for n in range(4)]
     return Card("foreground flowers", 2.4, tuple(records), blur=5.0)

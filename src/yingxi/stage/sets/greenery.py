@@ -24,7 +24,7 @@ def leaf_colours(designer: Designer) -> tuple[Colour, Colour, Colour]:
         return (
             designer.paint(0.55, 0.025, 170),
             designer.paint(0.64, 0.02, 190),
-            designer.paint(0.80, 0.012, 220),
+            designer.snow(0.80, hue=220),
         )
     if season == "spring":
         return (
@@ -423,7 +423,7 @@ def fallen_log(
     ]
     snowy = designer.setting.weather == "snow" or (mossy and designer.setting.season == "winter")
     if snowy or mossy:
-        cover = designer.paint(0.90, 0.01, 230) if snowy else designer.paint(0.57, 0.06, 128)
+        cover = designer.snow(0.90, chroma=0.01, hue=230) if snowy else designer.paint(0.57, 0.06, 128)
         for n, (cx, wide) in enumerate(((x - 0.34, 0.2), (x + 0.06, 0.15), (x + 0.5, 0.2))):
             drape = [(cx - wide, 0.385), (cx, 0.425), (cx + wide, 0.39), (cx + wide * 0.6, 0.34)]
             drape += [

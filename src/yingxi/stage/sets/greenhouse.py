@@ -1,5 +1,6 @@
 """The greenhouse: ribs of iron and panes to the ridge, benches of pots, climbing leaves, light from all sides."""
 
+from dataclasses import replace
 from math import cos, pi, sin
 
 from yingxi.film.colour import Colour
@@ -13,11 +14,13 @@ from yingxi.stage.sets.floors import floor_glow, tiles
 from yingxi.stage.sets.furniture import bench
 from yingxi.stage.sets.greenery import bush, flower, leaf, leaf_colours, potted_plant, tree
 from yingxi.stage.sets.lamps import lantern, pendant, pool
+from yingxi.stage.sets.openings import Box, glass
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills
 from yingxi.stage.sets.woods import palm
 
 _END = 8.6
+_PANES: Box = (-7.2, 0.66, 14.4, 3.9)
 
 
 def greenhouse(designer: Designer) -> Place:
@@ -32,6 +35,8 @@ def greenhouse(designer: Designer) -> Place:
         designer.paint(0.42, 0.03, 165),
         facing=-1,
     )
+    # Under glass it is summer all the year.
+    warm = replace(designer, setting=replace(designer.setting, season="summer", weather="clear"))
     stone = designer.paint(0.64, 0.02, 80)
     ground: list[Record] = list(tiles(designer, _END, stone, size=0.55, checked=True))
     if not designer.air.overcast:
@@ -60,11 +65,12 @@ def greenhouse(designer: Designer) -> Place:
             ),
             Card("mist", 40, far_haze(designer, 0.5, 2.4, strength=0.4)),
             Card("garden", 22, tuple(_outside(designer)), haze=0.24, blur=1.0),
-            Card("gable", _END, tuple(_gable(designer)), haze=0.03),
-            Card("palms", 7.6, tuple(_palms(designer))),
-            Card("benches", 6.7, tuple(_benches(designer))),
+            replace(glass(designer, _PANES), z=_END + 0.4),
+            Card("gable", _END, tuple(_gable(warm)), haze=0.03),
+            Card("palms", 7.6, tuple(_palms(warm))),
+            Card("benches", 6.7, tuple(_benches(warm))),
             *first,
-            _front(designer),
+            _front(warm),
         ),
         ground=tuple(ground),
         ground_ends=_END,
@@ -78,7 +84,7 @@ def greenhouse(designer: Designer) -> Place:
 
 
 def _outside(designer: Designer) -> list[Record]:
-    records: list[Record] = [Cut(rectangle(-40, -6, 80, 6.3), designer.paint(0.58, 0.06, 130), edge=0)]
+    records: list[Record] = [Cut(rectangle(-40, -6, 80, 6.3), _lawn(designer), edge=0)]
     for n in range(10):
         records += tree(
             designer,
@@ -87,6 +93,10 @@ def _outside(designer: Designer) -> list[Record]:
             designer.between(4.5, 7.0, "tree", n, "h"),
         )
     return records
+
+
+def _lawn(designer: Designer) -> Colour:
+    return designer.snow(0.84) if designer.snowy else designer.paint(0.58, 0.06, 130)
 
 
 def _gable(designer: Designer) -> list[Record]:

@@ -42,7 +42,7 @@ def gym(designer: Designer) -> Place:
         backdrop=wall_paint(lit, lightness=0.62),
         seats=(seat, other),
         doors=((-3.4, 5.6), (3.4, 5.4)),
-        pools=(*pool(lit, -0.6, 2.4, 5.8, 3.0, 0.30, colour=COOL), *window_pool(lit, _WINDOW)),
+        pools=(*pool(lit, -0.6, 2.4, 5.8, 3.2, 0.40, colour=COOL), *window_pool(lit, _WINDOW)),
     )
 
 

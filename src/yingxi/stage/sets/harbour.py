@@ -1,13 +1,14 @@
 """The harbour: a stone quay with bollards and nets, junks and boats on bright water, a lighthouse, the
 far shore."""
 
+from dataclasses import replace
 from math import sin
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Wash
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import ellipse, polygon, rectangle, smooth
-from yingxi.stage.place import Card, Place, Seat
+from yingxi.stage.place import SHINES, Card, Place, Seat
 from yingxi.stage.sets.cutting import disc, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, paving, wetness
@@ -152,18 +153,19 @@ def _lighthouse(designer: Designer, x: float) -> list[Record]:
     bright, falls = lit(designer, designer.paint(0.80, 0.03, 90), Colour(0.95, 0.08, 90))
     records += [
         panel(x - 0.8, 6.95, 1.6, 0.2, red.darker(0.08), lift=3),
-        Cut(rectangle(x - 0.45, 7.15, 0.9, 0.85), bright, lift=1, lit=falls),
+        Cut(rectangle(x - 0.45, 7.15, 0.9, 0.85), bright, lift=1, lit=falls, name="" if falls else SHINES),
         sheet(((x - 0.65, 8.0), (x + 0.65, 8.0), (x, 8.8)), red, lift=3),
     ]
     if designer.air.lamps:
         records += [
-            glow(x, 7.55, 4.5, LAMP, 0.5),
+            replace(glow(x, 7.55, 4.5, LAMP, 0.5), name=SHINES),
             Wash(
                 polygon(((x, 7.55), (x + 26, 10.6), (x + 26, 6.4))),
                 (x, 7.55),
                 (x + 25, 8.5),
                 ((0, LAMP.clear(0.34)), (0.5, LAMP.clear(0.10)), (1, LAMP.clear(0.0))),
                 lit=False,
+                name=SHINES,
             ),
         ]
     return records

@@ -52,7 +52,7 @@ def laboratory(designer: Designer) -> Place:
         backdrop=_upper(lab),
         seats=(seat, other),
         doors=((-3.4, 5.6), (3.4, 5.4)),
-        pools=(*pool(lab, -0.2, 2.5, 5.8, 3.2, 0.30, colour=COOL), *window_pool(lab, _WINDOW)),
+        pools=(*pool(lab, -0.2, 2.5, 5.8, 3.4, 0.38, colour=COOL), *window_pool(lab, _WINDOW)),
     )
 
 

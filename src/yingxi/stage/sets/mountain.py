@@ -66,12 +66,8 @@ def mountain(designer: Designer) -> Place:
     )
 
 
-def _snowy(designer: Designer) -> bool:
-    return designer.setting.weather == "snow" or designer.setting.season == "winter"
-
-
 def _snow(designer: Designer) -> Colour:
-    return designer.paint(0.90, 0.012, 240)
+    return designer.snow(0.90)
 
 
 def _peak(
@@ -253,7 +249,7 @@ def _ledge(designer: Designer) -> list[Record]:
         x, wide = -8.2 + 1.1 * n, designer.between(0.8, 1.5, "rim", n)
         tone = stone.lighter(designer.between(-0.04, 0.04, "rim", n, "tone"))
         high = wide * designer.between(0.28, 0.5, "rim", n, "h")
-        records += _crag(designer, n, x, wide, high, tone, snow if _snowy(designer) or n % 3 == 0 else None)
+        records += _crag(designer, n, x, wide, high, tone, snow if designer.snowy or n % 3 == 0 else None)
     x, y = 2.75, 0.12
     for n, wide in enumerate((1.05, 0.88, 0.70, 0.56, 0.40, 0.26)):
         records.append(
@@ -270,7 +266,7 @@ def _ledge(designer: Designer) -> list[Record]:
             )
         )
         y += 0.205
-    if _snowy(designer):
+    if designer.snowy:
         records.append(blob([(x - 0.13, y), (x, y + 0.08), (x + 0.13, y), (x, y - 0.03)], snow, lift=2))
     records += [panel(-3.15, -0.2, 0.09, 2.75, wood, lift=5), panel(2.70, 1.0, 0.07, 1.65, wood, lift=4)]
     return records
@@ -339,7 +335,7 @@ def _flags(paints: tuple[Colour, ...], force: float, frame: int) -> DisplayList:
 def _ground(designer: Designer) -> list[Record]:
     """Flat stone with tufts and drifts of snow."""
     stone, snow = designer.paint(0.60, 0.02, 80), _snow(designer)
-    base = snow.darker(0.05) if _snowy(designer) else stone
+    base = snow.darker(0.05) if designer.snowy else stone
     records: list[Record] = floor(base, ENDS, half=16)
     for n in range(46):
         x, z = designer.between(-8, 8, "slab", n), designer.between(2.4, 9.0, "slab", n, "z")
@@ -364,7 +360,7 @@ def _ground(designer: Designer) -> list[Record]:
     for n in range(30):
         x, z = designer.between(-7, 7, "grit", n), designer.between(3.0, 8.0, "grit", n, "z")
         records.append(Cut(ellipse(x, z, 0.06, 0.035), stone.darker(0.10 if n % 2 else -0.04), edge=0.3))
-    for n in range(7 if not _snowy(designer) else 16):
+    for n in range(7 if not designer.snowy else 16):
         x, z = designer.between(-7, 7, "drift", n), designer.between(3.4, 8.8, "drift", n, "z")
         wide = designer.between(0.5, 1.5, "drift", n, "w")
         records += [
@@ -426,7 +422,7 @@ def _rock(designer: Designer, name: str, x: float, z: float, *, facing: int) -> 
                     lift=2,
                 ),
             )
-            if _snowy(designer)
+            if designer.snowy
             else ()
         ),
     ]
@@ -442,7 +438,7 @@ def _front(designer: Designer) -> Card:
         blob([(-2.3, -0.2), (-2.2, 0.36), (-1.8, 0.50), (-1.4, 0.40), (-1.06, -0.2)], stone, lift=8),
         blob([(-2.1, 0.30), (-1.85, 0.47), (-1.6, 0.42), (-1.8, 0.28)], stone.lighter(0.05), lift=0),
     ]
-    if _snowy(designer):
+    if designer.snowy:
         records.append(
             blob(
                 [(-2.2, 0.36), (-1.8, 0.55), (-1.38, 0.42), (-1.6, 0.36), (-1.9, 0.40)],

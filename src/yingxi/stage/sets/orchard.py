@@ -225,7 +225,7 @@ def _basket(designer: Designer, name: str, x: float, size: float, *, full: bool)
 def _ground(designer: Designer) -> list[Record]:
     """Grass, a worn path of two tracks between the rows, shade under the trees."""
     snowy = _bare(designer)
-    grass = designer.paint(0.86, 0.012, 225) if snowy else designer.paint(0.66, 0.07, 122)
+    grass = designer.snow(0.86, hue=225) if snowy else designer.paint(0.66, 0.07, 122)
     if designer.setting.season == "autumn" and not snowy:
         grass = designer.paint(0.66, 0.065, 98)
     worn = grass.mixed(designer.paint(0.70, 0.045, 75), 0.5) if not snowy else grass.darker(0.03)

@@ -62,7 +62,7 @@ def rehearsal_room(designer: Designer) -> Place:
         backdrop=_upper(room),
         seats=(seat, other),
         doors=((-3.4, 5.6), (3.4, 5.4)),
-        pools=(*pool(room, 0, 2.5, 5.8, 3.4, 0.26, colour=COOL), *window_pool(room, _WINDOWS[1])),
+        pools=(*pool(room, 0, 2.5, 5.8, 3.4, 0.38, colour=COOL), *window_pool(room, _WINDOWS[1])),
     )
 
 

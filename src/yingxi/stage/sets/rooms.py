@@ -10,7 +10,7 @@ from yingxi.stage.sets.lamps import lit
 from yingxi.stage.sets.of_old import ink_scroll
 from yingxi.stage.sets.walls import HALF, TOP
 
-COOL = Colour(0.93, 0.03, 220)
+COOL = Colour(0.95, 0.022, 105)
 
 
 def skirting(paint: Colour, *, height: float = 0.14) -> list[Record]:

@@ -21,6 +21,8 @@ _WATER: dict[SetKind, float] = {"beach": 6.6}
 # Thickness of lying snow: metres at 6 m; things beyond are veiled and need none.
 _DEEP = 0.045
 _FURTHEST = 46.0
+# With this begin the names of what a window shows.
+_OUTLOOK = "outlook"
 
 
 def in_season(designer: Designer, place: Place) -> Place:
@@ -33,9 +35,20 @@ def in_season(designer: Designer, place: Place) -> Place:
     return place
 
 
+def snowy_outlook(designer: Designer, place: Place) -> Place:
+    """A room as the season and its weather leave it: snow on the roofs that its windows show."""
+    if not designer.snowy:
+        return place
+    white = designer.snow(0.91)
+    cards = tuple(
+        replace(card, records=_capped(card, white)) if card.name.startswith(_OUTLOOK) else card
+        for card in place.cards
+    )
+    return replace(place, cards=cards)
+
+
 def _snowed(designer: Designer, place: Place) -> Place:
-    # Snow gives back what little light a night has.
-    white = designer.paint(0.91, 0.012, 240).lighter(0.15 if designer.air.hour == "night" else 0.0)
+    white = designer.snow(0.91)
     cards = tuple(
         card if card.z > _FURTHEST or card.moving is not None else replace(card, records=_capped(card, white))
         for card in place.cards

@@ -5,7 +5,7 @@ from math import sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record
 from yingxi.stage.path import Path, Point, polygon, rectangle, smooth
-from yingxi.stage.place import Card
+from yingxi.stage.place import SHINES, Card
 from yingxi.stage.sets.cutting import disc, fade, glow, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.lamps import lit
@@ -104,7 +104,9 @@ def house_block(
                 "tone",
             )
             shade = glass if lit else dark
-            records.append(Cut(rectangle(left, down, wide, tall), shade, edge=0, grain=0.4, lit=not lit))
+            pane = rectangle(left, down, wide, tall)
+            name_of = SHINES if lit else ""
+            records.append(Cut(pane, shade, edge=0, grain=0.4, lit=not lit, name=name_of))
     return Group(tuple(records), clip=None, name=name)
 
 

@@ -14,7 +14,7 @@ from yingxi.stage.sets.cutting import disc, fade, glow, line, panel, sheet, with
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks
 from yingxi.stage.sets.furniture import table, wooden_chair
-from yingxi.stage.sets.lamps import halo, lantern, lit
+from yingxi.stage.sets.lamps import halo, lantern, lit, pool
 from yingxi.stage.sets.openings import curtain, lattice
 from yingxi.stage.sets.signs import column, name_board
 from yingxi.stage.sets.sky import cloud
@@ -62,6 +62,7 @@ def stage(designer: Designer) -> Place:
             Pool(0.0, 2.6, 5.0, 3.0, spot, 0.30),
             Pool(-2.8, 2.2, 6.4, 2.2, LAMP, 0.24),
             Pool(2.8, 2.2, 6.4, 2.2, LAMP, 0.24),
+            *pool(designer, 0.0, 1.9, 8.3, 4.2, 0.46, colour=spot),
         ),
     )
 

@@ -1,10 +1,13 @@
 """Ships on far water by time and culture: a junk, a ship under square sails, a steamer, a white liner of today, one
 that needs no water. Metres at their depth; `base` is where the hull meets the water."""
 
+from dataclasses import replace
+
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth
+from yingxi.stage.place import SHINES
 from yingxi.stage.sets.cutting import disc, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.lamps import lit
@@ -91,10 +94,11 @@ def junk(designer: Designer, x: float, base: float, size: float, hue: float) -> 
         )
     )
     if designer.air.lamps:
-        records += [
+        lantern = (
             disc(x + 2.1 * size, base + 1.1 * size, 0.12, None, Colour(0.93, 0.1, 75), lift=0, lit=False),
             glow(x + 2.1 * size, base + 1.1 * size, 1.3, LAMP, 0.4),
-        ]
+        )
+        records += [replace(each, name=SHINES) for each in lantern]
     return records
 
 
