@@ -97,6 +97,8 @@ class Idea:
     doer: int = -1
     course: Course | None = None
     """What course an English idea takes, where a play is written for it."""
+    concerns: tuple[tuple[str, str], ...] = ()
+    """What it is about as a whole, as flags, and its own word for each."""
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of these classes, in order."""

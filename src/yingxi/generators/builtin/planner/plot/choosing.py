@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.play import Play, about_deed, plays
 from yingxi.generators.builtin.planner.plot.framing import IN_ORDER, frame_fits
 from yingxi.generators.builtin.planner.plot.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
+from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 from yingxi.generators.builtin.planner.restating.found_that import FOUND_THAT
 from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_person
 
@@ -170,6 +171,11 @@ def plays_ranked(
     )
     if situated := [each for each in ranked if each.fact("own-clauses") == SITUATION]:
         return (*situated, *(each for each in ranked if each not in situated))
+    concerned = tuple(each for each in ranked if each.fact("own-clauses") == CONCERN)
+    ranked = tuple(each for each in ranked if each not in concerned)
+    if concerned and not _is_of_just_this(ranked[0]) and not any(each.fact("own-course") for each in ranked):
+        turn = (seed - 1) % len(concerned)
+        return (*concerned[turn:], *concerned[:turn], *ranked)
     plain = _by_clauses(ranked, idea, seed)
     own = tuple(each for each in ranked if each.fact("own-course"))
     if own:

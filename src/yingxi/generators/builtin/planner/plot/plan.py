@@ -12,12 +12,13 @@ from yingxi.generators.builtin.planner.clauses.telling_clauses import clause_ter
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.idiom.course_chinese import course_words
 from yingxi.generators.builtin.planner.idiom.hours import hour_said, is_by_clock, till_morning
-from yingxi.generators.builtin.planner.idiom.numbers_said import number_of
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.people.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.plot.terms import terms_of
+from yingxi.generators.builtin.planner.plot.years_told import years_said, years_told
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
+from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 from yingxi.generators.builtin.planner.reading.occasions import occasion_words
 from yingxi.generators.builtin.planner.restating.found import pieces_of
 from yingxi.generators.builtin.planner.staging.animals import wordless_terms
@@ -92,6 +93,7 @@ def play_planned(
 ) -> StoryPlan:
     """The plan of `idea` told as `play`; `at_home` are its people in the idea's own language, where that is another."""
     language = brief.language
+    idea = _its_name_alone(idea) if idea.title and play.fact("own-clauses") == CONCERN else idea
     picked = _picked(play, idea, language, seed, at_home)
     choices = choices_made(play, idea.text, seed)
     words = _words_filled(play, idea, picked, language, seed)
@@ -144,6 +146,21 @@ def play_planned(
     )
 
 
+def _its_name_alone(idea: Idea) -> Idea:
+    """An idea that is one word, without what other plays have happen in it."""
+    said = {flag for flag, _ in idea.concerns}
+    return replace(
+        idea,
+        mentions=(),
+        unread=(),
+        premise=None,
+        target=None,
+        twist=None,
+        second=None,
+        flags=frozenset(said),
+    )
+
+
 def _picked(
     play: Play, idea: Idea, language: Language, seed: int, at_home: Mapping[str, Part] | None
 ) -> _Picked:
@@ -170,6 +187,7 @@ def _words_filled(play: Play, idea: Idea, picked: _Picked, language: Language, s
     words |= _thing_words("X", picked.thing, picked.token, language, counted=_counted(idea, picked.thing))
     words |= _thing_words("Y", picked.second, picked.other, language)
     words |= {"N": years_told(idea, language)}
+    words |= {flag: word for flag, word in idea.concerns if idea.language == language}
     words |= occasion_words(idea) if idea.language == language else {}
     words |= {f"r{at}": line for at, line in enumerate(pieces_of(idea.text, idea.language), start=1)}
     words |= {f"i{at}": item for at, item in enumerate(idea.listed[:-1], start=1)}
@@ -301,12 +319,6 @@ def _other_token(play: Play, first: Entry | None) -> Entry | None:
     return next((each for each in found if each and (first is None or each.id != first.id)), None)
 
 
-YEARS: dict[Language, tuple[str, str]] = {
-    "zh": (r"([零一二三四五六七八九十百两]+)年", "三十"),
-    "en": (r"(\w+) years?\b", "thirty"),
-}
-
-
 WAYS: dict[Language, tuple[str, str]] = {"zh": ("路口", "门口"), "en": ("the road", "the door")}
 """Where one looks for somebody who is to come: outside, inside."""
 
@@ -315,19 +327,6 @@ def by_place(play: Play, *, inside: bool) -> dict[str, str]:
     """The play's words that differ by place: `place seat: a chair | a stone` is `{seat}` inside, and outside."""
     pairs = {name: value.partition(" | ") for name, value in play.under("place").items()}
     return {name: (first if inside else last).strip() for name, (first, _, last) in pairs.items()}
-
-
-def years_told(idea: Idea, language: Language) -> str:
-    """How many years the idea speaks of, as a word of the film's language; else a lifetime's worth."""
-    return years_said(idea, language) or YEARS[language][1]
-
-
-def years_said(idea: Idea, language: Language) -> str:
-    """The number of years in the idea's own words; empty where it says none."""
-    match = re.search(YEARS[language][0], idea.text, re.I) if idea.language == language else None
-    if match is None or (language == "en" and not number_of(match[1].lower(), language)):
-        return ""
-    return match[1].lower()
 
 
 def _token(play: Play, kit: dict[str, str], place: Mention | None, parts: dict[str, Part]) -> Entry | None:

@@ -15,6 +15,7 @@ from yingxi.generators.builtin.planner.play import about_deed
 from yingxi.generators.builtin.planner.plot.choosing import staged
 from yingxi.generators.builtin.planner.plot.draft import Draft
 from yingxi.generators.builtin.planner.plot.plan import HOURS, SEASONS, WEATHERS, StoryPlan, kit_asked_by
+from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 from yingxi.generators.builtin.planner.staging.wording import filled, is_named
 
 _NOTES = {
@@ -126,7 +127,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
 
 def _is_of_its_situation(plan: StoryPlan) -> bool:
     """Whether the play was written for all that the idea's sentence says."""
-    return plan.play.fact("own-clauses") == "situation" and plan.idea.language == plan.language
+    return plan.play.fact("own-clauses") in ("situation", CONCERN) and plan.idea.language == plan.language
 
 
 def stands_in(word: str, text: str, language: Language) -> bool:

@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import Entry, lexicon
 from yingxi.generators.builtin.planner.people.casting import Part
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
 
 TERMS = {
     # What the deed is done to.
@@ -231,6 +232,7 @@ FAMILIES = {
     "moves-CLAUSE": "this clause happens elsewhere than the one before",
     "first-ROLE": "the first of the idea's clauses names who plays this role",
     "last-ROLE": "whoever plays this role does what the last one says; `thing`: nobody; `deed`: it is the deed",
+    "concern-ID": "what the idea is about as a whole (`words/concerns.*.txt`)",
     "twist-KIND": "what the idea says behind its deed is of this kind",
     "X-FLAG": "the story's thing has this id or flag",
     "ROLE-MARK": "who plays the role is of this sex, age, kind, id or flag; `ROLE-named` where the idea names them",
@@ -331,6 +333,7 @@ def _families() -> Mapping[str, Collection[str]]:
         "weather": _WEATHERS,
         "hour": _HOURS,
         "twist": _SAID_BEHIND,
+        CONCERN: {each.id for language in ("zh", "en") for each in concerns(language)},
         "X": _marks(),
         "done": _CLAUSES,
         "moves": _CLAUSES,

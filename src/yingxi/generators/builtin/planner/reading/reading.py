@@ -31,6 +31,7 @@ from yingxi.generators.builtin.planner.people.looks import is_of_old, is_period
 from yingxi.generators.builtin.planner.people.played_as import without_what_they_play
 from yingxi.generators.builtin.planner.people.spoken_of import by_shorter_word, in_hand
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT, announcement, with_product
+from yingxi.generators.builtin.planner.reading.concerns import concerns_of
 from yingxi.generators.builtin.planner.reading.course_english import said_plainly, with_course
 from yingxi.generators.builtin.planner.reading.grammar import with_grammar
 from yingxi.generators.builtin.planner.reading.pairs_chinese import with_both_named
@@ -97,11 +98,27 @@ def language_of(text: str, otherwise: Language = "en") -> Language:
 def idea_read(text: str, otherwise: Language = "en") -> Idea:
     """What is understood of `text`, of which the first `LONGEST_READ` characters are read."""
     own = " ".join(text.split())[:LONGEST_READ]
-    if things_listed(text) or language_of(own, otherwise) == "zh":
-        return _idea_read(text, otherwise)
-    own = with_plain_phrases(own)
-    plain = with_plain_phrases(text)
-    return with_course(_idea_read(said_plainly(with_frames_opened(plain)), otherwise), own)
+    language = language_of(own, otherwise)
+    if things_listed(text) or language == "zh":
+        read = _idea_read(text, otherwise)
+    else:
+        plain = with_plain_phrases(text)
+        read = with_course(
+            _idea_read(said_plainly(with_frames_opened(plain)), otherwise), with_plain_phrases(own)
+        )
+    return _with_concerns(read, simplified(own))
+
+
+_TOLD_OTHERWISE = frozenset({PRODUCT, "documentary", "found", LISTED})
+"""Ideas that are told for what kind of text they are, whatever they speak of."""
+
+
+def _with_concerns(idea: Idea, own: str) -> Idea:
+    """With what the idea is about as a whole."""
+    if _TOLD_OTHERWISE & idea.flags:
+        return idea
+    about = concerns_of(own, idea.language)
+    return replace(idea, flags=idea.flags | frozenset(about), concerns=tuple(about.items()))
 
 
 def _idea_read(text: str, otherwise: Language) -> Idea:

@@ -1,0 +1,72 @@
+"""What an idea is about as a whole, by words that stand anywhere in it: years without a word, what the dead left, a son
+who is none. Where its sentences are too rich to be acted clause by clause, a play that was written for such a concern
+still tells the idea.
+
+A row of `words/concerns.*.txt` is `id | one of these | and one of these | !none of these`; English words are parted by
+commas, and a star stands for any ending.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin import planner
+
+CONCERN = "concern"
+"""What a play says of itself (`own-clauses: concern`) that is written for what an idea is about as a whole: it goes
+before whatever would act the idea's clauses."""
+_STARRED = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One concern: a word of each of `asked` must stand in the idea, and none of `barred`."""
+
+    id: str
+    asked: tuple[re.Pattern[str], ...]
+    barred: tuple[re.Pattern[str], ...]
+
+    def word_in(self, text: str) -> str:
+        """The idea's own word for it; empty where the idea is about something else."""
+        found = [pattern.search(text) for pattern in self.asked]
+        if not all(found) or any(pattern.search(text) for pattern in self.barred):
+            return ""
+        return found[0][0] if found[0] else ""
+
+
+@cache
+def concerns(language: Language) -> tuple[Concern, ...]:
+    """Every concern that plays in `language` were written for."""
+    rows = (files(planner) / "words" / f"concerns.{language}.txt").read_text("utf-8").splitlines()
+    return tuple(_from_row(row, language) for row in rows if row.strip() and not row.startswith("#"))
+
+
+def _from_row(row: str, language: Language) -> Concern:
+    name, *parts = (part.strip() for part in row.split("|"))
+    asked = tuple(_any_of(part, language) for part in parts if not part.startswith("!"))
+    barred = tuple(_any_of(part[1:], language) for part in parts if part.startswith("!"))
+    return Concern(name, asked, barred)
+
+
+def _any_of(words: str, language: Language) -> re.Pattern[str]:
+    if language == "zh":
+        return re.compile("|".join(map(re.escape, words.split())))
+    said = (re.escape(word.strip().rstrip(_STARRED)) + _ending(word.strip()) for word in words.split(","))
+    return re.compile(rf"\b(?:{'|'.join(said)})\b", re.IGNORECASE)
+
+
+def _ending(word: str) -> str:
+    return r"\w*" if word.endswith(_STARRED) else ""
+
+
+def concerns_of(text: str, language: Language) -> dict[str, str]:
+    """What an idea is about, and its own word for each.
+
+    >>> concerns_of("收件人是十年没见的父亲", "zh")
+    {'concern-reunion': '没见'}
+    """
+    said = text.replace("’", "'")
+    found = {f"{CONCERN}-{each.id}": each.word_in(said).lower() for each in concerns(language)}
+    return {flag: word for flag, word in found.items() if word}

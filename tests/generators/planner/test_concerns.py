@@ -1,0 +1,74 @@
+"""What an idea is about as a whole: it has a play that was written for it, at every length."""
+
+import pytest
+
+from yingxi.film.brief import Brief, Language
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.generator import Planner
+from yingxi.generators.builtin.planner.play import plays
+from yingxi.generators.builtin.planner.plot.checks import faults
+from yingxi.generators.builtin.planner.plot.fitting import draft_fitted
+from yingxi.generators.builtin.planner.plot.plan import play_planned
+from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns, concerns_of
+from yingxi.generators.builtin.planner.reading.reading import idea_read
+
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+TOLD: list[tuple[str, str, str]] = [
+    ("外卖骑手在暴雨夜送最后一单，收件人是十年没见的父亲", "doorkey", "十年，你就不问问我？"),
+    ("我和妈妈三年没说过话", "doorkey", "换了锁，你怎么进来？"),
+    ("孤独", "handedin", "孤独。"),
+    ("Time", "lostproperty", "Time."),
+    ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
+]
+LENGTHS = (15, 60, 180)
+
+
+def language_of(idea: str) -> Language:
+    return "en" if idea.isascii() else "zh"
+
+
+@pytest.mark.parametrize(("idea", "play", "said"), TOLD)
+def test_what_an_idea_is_about_is_told_by_its_play(idea: str, play: str, said: str) -> None:
+    brief = Brief(idea=idea, language=language_of(idea), length_seconds=60, seed=1)
+    story = Planner().story(brief).story
+    screenplay = Planner().screenplay(story, brief).screenplay
+    assert screenplay is not None
+    lines = [each.text for each in screenplay.elements if each.kind is ElementKind.DIALOGUE]
+    assert story.shape == play
+    assert said in lines
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_concern_has_a_play_and_every_such_play_a_concern(language: Language) -> None:
+    known = {f"{CONCERN}-{each.id}" for each in concerns(language)}
+    needed = {
+        need
+        for play in plays(language)
+        if play.fact("own-clauses") == CONCERN
+        for need in play.words("needs")
+        if need.startswith(CONCERN)
+    }
+    assert needed == known
+
+
+@pytest.mark.parametrize("seconds", LENGTHS)
+@pytest.mark.parametrize(("idea", "play", "said"), TOLD)
+def test_its_play_fits_every_length(idea: str, play: str, said: str, seconds: int) -> None:
+    language = language_of(idea)
+    written = next(each for each in plays(language) if each.id == play)
+    for seed in (1, 2, 3):
+        brief = Brief(idea=idea, language=language, length_seconds=seconds, seed=seed)
+        draft = draft_fitted(play_planned(written, idea_read(idea), brief, seed), seconds)
+        assert not [each for each in faults(draft, seconds) if "spoken" in each or "line" in each]
+
+
+def test_a_word_of_every_column_must_stand_in_the_idea_and_none_that_is_barred() -> None:
+    assert concerns_of("两兄弟三年没见", "zh") == {"concern-reunion": "没见"}
+    assert concerns_of("一个月没见", "zh") == {}
+    assert concerns_of("父亲去世三年，没见到最后一面", "zh") == {}
+
+
+def test_one_word_leaves_nothing_out_that_was_never_said() -> None:
+    brief = Brief(idea="Time", language="en", length_seconds=60, seed=1)
+    left = [each.word for each in Planner().story(brief).story.readings if each.status == "left out"]
+    assert left == []
