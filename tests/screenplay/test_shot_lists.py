@@ -154,7 +154,7 @@ def test_the_kind_is_told_by_content(text: str, kind: str) -> None:
         ('[{"scene": 1,\n "shot": [2], "text": "a"}]', "shot is neither a number nor a name", 2),
         ('[\n\n{"scene": 1, "shot": 1}]', "no words", 3),
         ("\nscene,shot\n1,1\n", "no column text", 2),
-        ('scene,shot,text\n1,1,"a\nb"\n1,2\n', "no text", 4),
+        ("scene,shot,text\n1,1,\n1,2\n", "no text", 2),
         ("scene,shot,text\n", "no shots", 1),
     ],
 )
@@ -164,6 +164,49 @@ def test_what_cannot_be_used_is_one_error_with_its_line(text: str, message: str,
         screenplay_from_bytes(text.encode(), name=name)
     assert raised.value.where == f"{name}, line {line}"
     assert raised.value.next_step
+
+
+HEAD = "镜号,景别,画面,台词,时长\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "line", "text", "why"),
+    [
+        ("2,特写,,,3", 3, "2,特写,,,3", "passed over: This row has no text."),
+        ("2,特写,阿婆摇头。,,很短", 3, "很短", "no length that can be read: the shot takes its own"),
+        ("2,特写,阿婆摇头。,,3,备注", 3, "备注", "cells beyond the last column, of which nothing is made"),
+        (
+            '2,特写,"阿婆摇头。,,3', 3, '2,特写,"阿婆摇头。,,3',
+            "a quotation mark that is never closed, read to the end of its line",
+        ),
+    ],
+)  # fmt: skip
+def test_a_bad_row_is_listed_and_the_good_ones_are_kept(row: str, line: int, text: str, why: str) -> None:
+    read = file_read(f"{HEAD}1,远景,木船漂着。,,4\n{row}\n3,中景,阿婆坐下。,,2\n".encode(), name="shots.csv")
+    assert [tuple(each[:3]) for each in read.doubts] == [(line, text, why)]
+    told = fountain_from_screenplay(read.screenplay)
+    assert "木船漂着。" in told
+    assert "= shot 3: medium, 2s\n\n阿婆坐下。" in told
+
+
+def test_a_bad_shot_of_json_is_listed_and_the_good_ones_are_kept() -> None:
+    shots = '[{"text": "Ann waves."},\n {"shot": 2},\n "?",\n {"text": 7},\n {"text": "Ann sits."}]'
+    read = file_read(shots.encode(), name="shots.json")
+    assert [(each.line, each.why) for each in read.doubts] == [
+        (2, "passed over: A shot has no words."),
+        (3, "passed over: A shot is not written as a shot with its words."),
+        (4, "passed over: text is not written in words."),
+    ]
+    told = fountain_from_screenplay(read.screenplay)
+    assert "= shot 1\n\nAnn waves.\n\n= shot 5\n\nAnn sits." in told
+
+
+def test_a_row_that_only_speaks_is_a_shot_of_it() -> None:
+    assert "= shot 2\n\n@阿婆\n来了。\n" in fountain("镜号,画面,台词\n1,阿婆坐下。,\n2,,阿婆：来了。\n")
+
+
+def test_a_text_in_the_last_column_may_have_commas_without_marks() -> None:
+    assert "She waves, and goes.\n" in fountain("scene,shot,text\n1,1,She waves, and goes.\n")
 
 
 def test_words_that_nobody_is_named_for_are_listed_with_their_line_and_kept() -> None:

@@ -50,14 +50,7 @@ def file_read(content: bytes, *, name: str = "") -> FileRead:
         listed = read(text, name=name)
         doubts = (
             *(Doubt(1, column, "a column of which nothing is made", unused=True) for column in listed.unread),
-            *(
-                Doubt(line, words, "a speech that names nobody, kept as a note")
-                for line, words in listed.unsaid
-            ),
-            *(
-                Doubt(line, number, "a row with nothing but a shot's number, passed over")
-                for line, number in listed.empty
-            ),
+            *listed.doubts,
         )
         return FileRead(kind, kind, text, screenplay_from_shots(listed), doubts)
     return _text_read(text, kind, kind, name)

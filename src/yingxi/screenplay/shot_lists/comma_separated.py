@@ -2,12 +2,13 @@
 
 import csv
 import re
-from collections.abc import Mapping
-from io import StringIO
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from yingxi.film.errors import ScreenplayError
+from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.shot_lists import model
-from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, seconds_in, unsaid_in
+from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, doubts_about, seconds_in
 
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "scene": model.SCENE,
@@ -24,15 +25,25 @@ _NAME_THEM = (
 )
 _UNIT = re.compile(r"\s*[（(]\s*(?:秒|s|secs?|seconds)\s*[)）]$")
 _LARGEST_CELL = 1_000_000
+_SHOWN = 80
 _SEPARATORS = ",;\t，"
 _NONE = "\x1f"
 """Sets nothing apart: a list of one column may have commas in its text."""
 
 
+NO_TEXT = "This row has no text."
+NUMBER_ONLY = "a row with nothing but a shot's number, passed over"
+TOO_LONG = "This row cannot be read: one of its cells is too long."
+UNCLOSED = "a quotation mark that is never closed, read to the end of its line"
+BEYOND = "cells beyond the last column, of which nothing is made"
+_LONGEST_ROW = 200
+"""Lines of one row, where a cell in quotation marks has line breaks."""
+
+
 def shots_from_csv(text: str, *, name: str = "") -> ShotList:
     """The list in `text`. A row may leave its scene out: it plays on in the one above, and a list without scenes is
-    one. A row without a number takes its place in the list; a row with nothing but a number is passed over. Raises
-    ScreenplayError with the line where no column says what is seen, or a row does not."""
+    one. A row without a number takes its place in the list; one that says neither what is seen nor what is said is
+    passed over and listed. Raises ScreenplayError with the line where no column says what is seen, or no row does."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
     first = next((number for number, line in enumerate(lines) if line.strip()), 0)
@@ -45,44 +56,102 @@ def shots_from_csv(text: str, *, name: str = "") -> ShotList:
             next_step=_NAME_THEM,
         )
     camera = [at for at, cell in enumerate(head) if cell.strip().lower() in model.CAMERA]
-    rows = csv.reader(StringIO("\n".join(lines[first + 1 :])), delimiter=_separator(lines[first]))
     shots: list[ListedShot] = []
-    empty: list[tuple[int, str]] = []
-    scene, before = "1", 0
-    try:
-        for row in rows:
-            line, before = first + 2 + before, rows.line_num
-            told = {key: row[at].strip() if at < len(row) else "" for key, at in columns.items()}
-            if not any(cell.strip() for at, cell in enumerate(row) if at != columns.get("shot", -1)):
-                empty += [(line, told["shot"])] if told.get("shot") else []
-                continue
-            if not told.get("text") and not told.get("frame"):
-                raise _refused("This row has no text.", name, line, "text")
-            scene = told["scene"] = told.get("scene") or scene
-            told["shot"] = told.get("shot") or str(len(shots) + 1)
-            told["camera"] = ", ".join(row[at].strip() for at in camera if at < len(row) and row[at].strip())
-            lasting = seconds_in(told.pop("seconds", ""))
-            shots.append(ListedShot(**told, seconds=lasting, line=line))
-    except csv.Error as error:
-        raise _refused(
-            f"This row cannot be read: {error}.", name, first + 1 + rows.line_num, "text"
-        ) from error
+    doubts: list[Doubt] = []
+    scene = "1"
+    for row in _rows(lines, first + 1, _separator(lines[first])):
+        doubts += [Doubt(row.line, row.words, row.why)] if row.why else []
+        told = _told(row, columns, len(head), _separator(lines[first]), doubts)
+        scene = told["scene"] = told.get("scene") or scene
+        if not any(told.get(said) for said in ("text", "frame", "speech")):
+            doubts += _passed_over(row, told.get("shot", ""), columns)
+            continue
+        told["shot"] = told.get("shot") or str(len(shots) + 1)
+        told["camera"] = ", ".join(cell for at in camera if (cell := row.cell(at)))
+        lasting = told.pop("seconds", "")
+        doubts += doubts_about(told.get("speech", ""), lasting, row.line)
+        shots.append(ListedShot(**told, seconds=seconds_in(lasting), line=row.line))
     if not shots:
-        raise _refused("This shot list has no shots.", name, first + 1, "text")
+        bad = next((each for each in doubts if each.why == f"passed over: {NO_TEXT}"), None)
+        raise _refused(
+            NO_TEXT if bad else "This shot list has no shots.", name, bad.line if bad else first + 1
+        )
     unread = tuple(
         cell.strip()
         for at, cell in enumerate(head)
         if cell.strip() and at not in camera and at not in columns.values()
     )
-    unsaid = tuple(each for shot in shots for each in unsaid_in(shot.speech, shot.line))
-    return ShotList(tuple(shots), unread=unread, unsaid=unsaid, empty=tuple(empty))
+    return ShotList(tuple(shots), unread=unread, doubts=tuple(doubts))
 
 
-def _refused(message: str, name: str, line: int, needed: str) -> ScreenplayError:
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row: the line at which it begins, its cells, its own words, and why it is read in part only."""
+
+    line: int
+    cells: Sequence[str]
+    words: str
+    why: str = ""
+
+    def cell(self, at: int) -> str:
+        return self.cells[at].strip() if at < len(self.cells) else ""
+
+
+def _rows(lines: list[str], at: int, separator: str) -> Iterator[_Row]:
+    """Row by row, so that one that cannot be read costs no other. A quotation mark that nothing closes is a letter."""
+    while at < len(lines):
+        for end in range(at + 1, min(at + _LONGEST_ROW, len(lines)) + 1):
+            try:
+                cells = next(
+                    csv.reader((f"{line}\n" for line in lines[at:end]), delimiter=separator, strict=True), []
+                )
+            except csv.Error as error:
+                if "end of data" not in str(error):
+                    yield _unstrict(at, lines[at], separator)
+                    break
+            else:
+                yield _Row(at + 1, cells, " ".join(lines[at:end]))
+                break
+        else:
+            end = at + 1
+            cells = next(csv.reader([lines[at]], delimiter=separator, quoting=csv.QUOTE_NONE), [])
+            yield _Row(at + 1, [cell.strip('" ') for cell in cells], lines[at], UNCLOSED)
+        at = end
+
+
+def _unstrict(at: int, line: str, separator: str) -> _Row:
+    """A row whose marks stand where none belong."""
+    try:
+        return _Row(at + 1, next(csv.reader([line], delimiter=separator), []), line)
+    except csv.Error:
+        return _Row(at + 1, [], line[:_SHOWN], TOO_LONG)
+
+
+def _told(
+    row: _Row, columns: Mapping[str, int], width: int, separator: str, doubts: list[Doubt]
+) -> dict[str, str]:
+    """What the known columns say. A text in the last of them may have the separator in it."""
+    told = {key: row.cell(at) for key, at in columns.items()}
+    beyond = [cell for cell in row.cells[width:] if cell.strip()]
+    if beyond and columns.get("text") == width - 1:
+        told["text"] = separator.join(row.cells[width - 1 :]).strip()
+    elif beyond:
+        doubts.append(Doubt(row.line, separator.join(beyond).strip(), BEYOND))
+    return told
+
+
+def _passed_over(row: _Row, shot: str, columns: Mapping[str, int]) -> list[Doubt]:
+    """Why nothing is made of the row; nothing is said of one without a word."""
+    if any(cell.strip() for at, cell in enumerate(row.cells) if at != columns.get("shot", -1)):
+        return [Doubt(row.line, row.words, f"passed over: {NO_TEXT}")]
+    return [Doubt(row.line, shot, NUMBER_ONLY)] if shot else []
+
+
+def _refused(message: str, name: str, line: int) -> ScreenplayError:
     return ScreenplayError(
         message,
         where=", ".join(part for part in (name, f"line {line}") if part),
-        next_step=f"Give it {needed}.",
+        next_step="Give it text.",
     )
 
 

@@ -12,8 +12,9 @@ from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from yingxi.film.errors import ScreenplayError
+from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.shot_lists import model
-from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, seconds_in, unsaid_in
+from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, doubts_about, seconds_in
 
 _BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 _OF_A_SHOT = (
@@ -29,8 +30,9 @@ def is_json(text: str) -> bool:
 
 
 def shots_from_json(text: str, *, name: str = "") -> ShotList:
-    """The list in `text`. Raises ScreenplayError with the line where it is no JSON, has no shots, or a shot lacks
-    its words or has them in another form. Shots without a scene play in one, shots without a number in their order."""
+    """The list in `text`. A shot or a scene that lacks its words or has them in another form is passed over and
+    listed. Raises ScreenplayError with the line where it is no JSON or has no shots that can be used. Shots without a
+    scene play in one, shots without a number in their order."""
     try:
         read = json.loads(text)
     except json.JSONDecodeError as error:
@@ -48,10 +50,10 @@ def shots_from_json(text: str, *, name: str = "") -> ShotList:
     reader = _Reader(text, name)
     shots = tuple(reader.shots(read))
     if not shots:
-        reader.refuse("This shot list has no shots.", ())
+        raise reader.unfit[0] if reader.unfit else reader.refused("This shot list has no shots.", ())
     title = read.get("title") if isinstance(read, dict) else ""
     told = title.strip() if isinstance(title, str) else ""
-    return ShotList(shots, told, unread=tuple(reader.unread), unsaid=tuple(reader.unsaid))
+    return ShotList(shots, told, unread=tuple(reader.unread), doubts=tuple(reader.doubts))
 
 
 class _Reader:
@@ -59,7 +61,9 @@ class _Reader:
 
     def __init__(self, text: str, name: str) -> None:
         self._text, self._name = text, name
-        self.unsaid: list[tuple[int, str]] = []
+        self.doubts: list[Doubt] = []
+        self.unfit: list[ScreenplayError] = []
+        """Why what was passed over cannot be used."""
         self.unread: dict[str, None] = {}
 
     def shots(self, read: Any) -> Iterator[ListedShot]:
@@ -80,14 +84,24 @@ class _Reader:
     def _scenes(self, scenes: Any, path: Path) -> Iterator[ListedShot]:
         for number, scene in enumerate(self._list(scenes, path)):
             here = (*path, number)
-            if not isinstance(scene, dict):
-                self.refuse("A scene is not written as a scene with shots.", here)
-            named = self._value(scene, model.SCENE, here) or str(number + 1)
-            if "shots" not in scene:
-                self.refuse("A scene has no shots.", here, missing="shots")
-            self._passed_over(scene, (*model.SCENE, *model.PLACE, "shots"))
-            place = self._words(scene, model.PLACE, here)
-            yield from self._listed(scene["shots"], (*here, "shots"), scene=named, place=place)
+            try:
+                if not isinstance(scene, dict):
+                    self.refuse("A scene is not written as a scene with shots.", here)
+                named = self._value(scene, model.SCENE, here) or str(number + 1)
+                if "shots" not in scene:
+                    self.refuse("A scene has no shots.", here, missing="shots")
+                self._passed_over(scene, (*model.SCENE, *model.PLACE, "shots"))
+                place = self._words(scene, model.PLACE, here)
+                shots = self._list(scene["shots"], (*here, "shots"))
+            except ScreenplayError as unfit:
+                self._left_out(unfit, here, scene)
+                continue
+            yield from self._listed(shots, (*here, "shots"), scene=named, place=place)
+
+    def _left_out(self, unfit: ScreenplayError, path: Path, value: Any) -> None:
+        self.unfit.append(unfit)
+        words = json.dumps(value, ensure_ascii=False)
+        self.doubts.append(Doubt(self._line_of(path), words, f"passed over: {unfit.message}"))
 
     def _passed_over(self, owner: dict[str, Any], known: tuple[str, ...]) -> None:
         """Takes note of the keys of which nothing is made."""
@@ -96,31 +110,34 @@ class _Reader:
     def _listed(self, shots: Any, path: Path, *, scene: str, place: str = "") -> Iterator[ListedShot]:
         for number, shot in enumerate(self._list(shots, path)):
             here = (*path, number)
-            if not isinstance(shot, dict):
-                self.refuse("A shot is not written as a shot with its words.", here)
-            self._passed_over(shot, _OF_A_SHOT)
-            told = {
-                "scene": scene or self._value(shot, model.SCENE, here) or "1",
-                "shot": self._value(shot, model.SHOT, here) or str(number + 1),
-                "frame": self._words(shot, model.FRAME, here),
-                "text": self._words(shot, (*model.TEXT, *model.MOTION), here),
-            }
-            if not told["text"] and not told["frame"]:
-                self.refuse("A shot has no words.", here, missing="text")
-            speech = self._words(shot, model.SPEECH, here)
-            if unsaid_in(speech, 0):
-                self.unsaid += unsaid_in(speech, self._line_of(here))
-            lasting = self._value(shot, model.SECONDS, here)
-            yield ListedShot(
-                told["scene"],
-                told["shot"],
-                text=told["text"],
-                frame=told["frame"],
-                place=self._words(shot, model.PLACE, here) or place,
-                speech=speech,
-                camera=", ".join(self._words(shot, model.CAMERA, here).split("\n")),
-                seconds=seconds_in(lasting),
-            )
+            try:
+                yield self._shot(shot, here, number=str(number + 1), scene=scene, place=place)
+            except ScreenplayError as unfit:
+                self._left_out(unfit, here, shot)
+
+    def _shot(self, shot: Any, here: Path, *, number: str, scene: str, place: str) -> ListedShot:
+        if not isinstance(shot, dict):
+            self.refuse("A shot is not written as a shot with its words.", here)
+        self._passed_over(shot, _OF_A_SHOT)
+        frame = self._words(shot, model.FRAME, here)
+        text = self._words(shot, (*model.TEXT, *model.MOTION), here)
+        speech = self._words(shot, model.SPEECH, here)
+        if not (text or frame or speech):
+            self.refuse("A shot has no words.", here, missing="text")
+        lasting = self._value(shot, model.SECONDS, here)
+        told = ListedShot(
+            scene or self._value(shot, model.SCENE, here) or "1",
+            self._value(shot, model.SHOT, here) or number,
+            text=text,
+            frame=frame,
+            place=self._words(shot, model.PLACE, here) or place,
+            speech=speech,
+            camera=", ".join(self._words(shot, model.CAMERA, here).split("\n")),
+            seconds=seconds_in(lasting),
+        )
+        if doubts_about(speech, lasting, 0):
+            self.doubts += doubts_about(speech, lasting, self._line_of(here))
+        return told
 
     def _list(self, value: Any, path: Path) -> list[Any]:
         if not isinstance(value, list):
@@ -163,7 +180,11 @@ class _Reader:
         return node.start_mark.line + 1 if node is not None else 0
 
     def refuse(self, message: str, path: Path, *, missing: str = "") -> NoReturn:
-        raise ScreenplayError(
+        raise self.refused(message, path, missing=missing)
+
+    def refused(self, message: str, path: Path, *, missing: str = "") -> ScreenplayError:
+        """Why what stands at `path` cannot be used."""
+        return ScreenplayError(
             message,
             where=_where(self._name, self._line_of(path)),
             next_step=f"Give it {missing}." if missing else "Write scenes and shots as in the guide.",

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from yingxi.screenplay.doubts import Doubt
+
 SCENE = ("scene", "scene_num", "scene_number", "scene no", "scene no.", "场", "场次", "场景", "场号")
 SHOT = (
     "shot",
@@ -83,15 +85,13 @@ class ListedShot:
 
 @dataclass(frozen=True, slots=True)
 class ShotList:
-    """The shots in order, the list's title where it has one, its columns of which nothing is made, what is spoken by
-    nobody: line of the file (0: not known) and words; and rows that have nothing but a shot's number: line and
-    number."""
+    """The shots in order, the list's title where it has one, its columns of which nothing is made, and what of its rows
+    was not understood: who speaks, how long, a row as a whole."""
 
     shots: tuple[ListedShot, ...]
     title: str = ""
     unread: tuple[str, ...] = ()
-    unsaid: tuple[tuple[int, str], ...] = ()
-    empty: tuple[tuple[int, str], ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 _CLOCK = re.compile(r"(?:(\d+)[:：′'分])?\s*(\d+(?:\.\d+)?)")
@@ -115,6 +115,12 @@ def speeches_in(speech: str) -> Iterator[tuple[str, str]]:
         yield (found["name"].strip(), found["words"].strip()) if found else ("", row.strip())
 
 
-def unsaid_in(speech: str, line: int) -> tuple[tuple[int, str], ...]:
-    """The rows of a speech that name nobody, with the line at which it stands."""
-    return tuple((line, words) for name, words in speeches_in(speech) if not name)
+def doubts_about(speech: str, lasting: str, line: int) -> tuple[Doubt, ...]:
+    """Of a shot at `line`: the rows of its speech that name nobody, and a length that is none."""
+    nobody = (
+        Doubt(line, words, "a speech that names nobody, kept as a note")
+        for name, words in speeches_in(speech)
+        if not name
+    )
+    unread = bool(lasting) and seconds_in(lasting) is None
+    return (*nobody, *([Doubt(line, lasting, "no length that can be read: the shot takes its own")] * unread))
