@@ -37,6 +37,22 @@ def test_what_lies_behind_a_store_is_read_with_what_it_was_made_from(tmp_path: P
     assert here.inputs(Key((("kind", "other"),))) == {}
 
 
+def test_a_take_whose_digest_stands_elsewhere_is_read_as_well(tmp_path: Path) -> None:
+    kept(Store(tmp_path))
+    (path,) = (tmp_path / "takes").rglob("*.json")
+    document = json.loads(path.read_text())
+    path.write_text(json.dumps({"digest": document.pop("digest"), **document}, indent=1))
+    take = Store(tmp_path).take(KEY)
+    assert take is not None
+    assert take.value == {"text": "hello"}
+
+
+def test_a_fleeting_store_gives_back_what_was_kept_and_keeps_no_inputs(tmp_path: Path) -> None:
+    store = Store(tmp_path, fleeting=True)
+    assert store.kept(KEY, Note(text="hello"), inputs={"of": "1"}).value == {"text": "hello"}
+    assert store.inputs(KEY) == {}
+
+
 def test_store_leaves_nothing_on_the_desk(tmp_path: Path) -> None:
     store = Store(tmp_path)
     kept(store)

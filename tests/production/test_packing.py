@@ -6,6 +6,7 @@ import pytest
 
 from tests.production.test_keeping import line_written, names_made_again
 from yingxi.film.errors import FolderError
+from yingxi.graph import Event
 from yingxi.production.films import film_planned
 from yingxi.production.folder import FilmFolder
 from yingxi.production.packing import film_packed, pack_of
@@ -28,6 +29,12 @@ def with_own_material(folder: FilmFolder) -> FilmFolder:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     return folder
+
+
+def test_who_waits_for_a_plan_hears_how_far_it_is_read(quick_acted: FilmFolder) -> None:
+    heard: list[Event] = []
+    film_planned(quick_acted.root, listen=heard.append)
+    assert {event.stage for event in heard} >= {"storyboard", "acting", "sound"}
 
 
 def test_a_film_opened_elsewhere_makes_nothing_again(quick_acted: FilmFolder, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ _DIGEST = re.compile(r"\b([0-9a-f]{10})[0-9a-f]{54}\b")
 
 def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
     """Lists what a run would make, with the time and the price."""
+    from yingxi.cli.progress import reading
     from yingxi.cli.unacted import unacted_told
     from yingxi.production.films import cores, film_planned
     from yingxi.production.folder import FilmFolder
@@ -34,7 +35,8 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
     with plainly():
         settings = FilmFolder(folder).settings()
         speak = tongue(settings.brief.language)
-        found = film_planned(folder)
+        with reading(settings, quiet=as_json) as read:
+            found = film_planned(folder, listen=read.heard)
         seconds = found.seconds_on(cores())
         if as_json:
             steps = [

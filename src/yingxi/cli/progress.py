@@ -138,6 +138,53 @@ def counting(speak: Tongue, *, quiet: bool = False) -> Iterator[Count]:
         yield _CountLines(speak)
 
 
+@dataclass(slots=True)
+class Reading(Tally):
+    """How far a plan has been read: nothing of it is made but what is light, and how much there is, nobody knows."""
+
+    def line(self) -> str:
+        """Such as "reading: the acting, 312 read in 40 s"."""
+        count = self.nodes[self.stage]
+        return said(
+            "reading",
+            self.speak,
+            stage=said(self.stage, self.speak),
+            count=count,
+            time=time_said(self.seconds, self.speak),
+        )
+
+    def __rich__(self) -> Text:
+        return Text(self.line(), style="dim")
+
+
+@dataclass(slots=True)
+class _ReadingLines(Reading):
+    """One that writes a line now and then."""
+
+    said_at: float = 0.0
+
+    def heard(self, event: Event) -> None:
+        Tally.heard(self, event)
+        if self.seconds - self.said_at > LINE_EVERY:
+            self.said_at = self.seconds
+            print(self.line(), file=sys.stderr, flush=True)
+
+
+@contextmanager
+def reading(settings: Settings, *, quiet: bool = False) -> Iterator[Tally]:
+    """Shows the reading of a plan while it lasts. Give `heard` of what comes to it as its listener."""
+    speak = tongue(settings.brief.language)
+    console = Console(stderr=True)
+    if quiet:
+        yield Tally(settings, speak)
+    elif console.is_terminal:
+        read = Reading(settings, speak)
+        with Live(read, console=console, refresh_per_second=4, transient=True):
+            yield read
+    else:
+        yield _ReadingLines(settings, speak)
+
+
 def _order(stage: str) -> int:
     return STAGES.index(stage) if stage in STAGES else -1
 

@@ -59,6 +59,7 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     ),
     # While a film is made
     "counting": ("Drawing ...", "正在画……"),
+    "reading": ("reading: {stage}, {count} so far, {time}", "正在读：{stage}，已读 {count} 项，用时 {time}"),
     "left": ("about {time} left", "约剩 {time}"),
     "made.in": (
         "Made in {time}: {made:new take|new takes}, {reused} kept.",

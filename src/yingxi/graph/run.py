@@ -67,7 +67,7 @@ class Run:
         self.journal = journal
         self.promises: list[Promise[Any]] = []
         self._runner = runner
-        self._here = InProcessRunner(store.root)
+        self._here = InProcessRunner(store.root, fleeting=store.fleeting)
         self._listen = listen
         self._allow = allow
         self._only_plan = only_plan
@@ -76,6 +76,8 @@ class Run:
         self._waiting: dict[Promise[Any], list[Promise[Any]]] = {}
         self._ready: list[Promise[Any]] = []
         self._under_way: dict[int, Promise[Any]] = {}
+        # Of a plan, the texts of the inputs of what is made for it, from its key to its start.
+        self._texts: dict[Promise[Any], dict[str, str]] = {}
         self._number = 0
         self._failed = False
 
@@ -179,6 +181,8 @@ class Run:
             self._noted(promise)
             self._tell(Reused, promise.node, promise.take.files)
         elif not self._only_plan or promise.node.light:
+            if self._only_plan:  # it is begun at once
+                self._texts[promise] = texts
             insort(self._ready, promise, key=_turn)
         elif self._guessing and promise.node.guess is not None:
             promise.take, promise.guessed = self.store.kept(promise.key, promise.node.guess()), True
@@ -197,6 +201,8 @@ class Run:
                 continue
             del self._ready[at]
             promise.take = self.store.take(key)
+            if promise.take is not None:
+                self._texts.pop(promise, None)
             if promise.take is not None:  # another node of the same key was made meanwhile
                 self._noted(promise)
                 self._tell(Reused, node, promise.take.files)
@@ -215,7 +221,7 @@ class Run:
                 key,
                 node.work,
                 arguments_of(node),
-                input_texts(node),
+                self._texts.pop(promise, {}) or input_texts(node),
                 cores=self._runner.places if alone else 1,
             )
             here = node.here or self._only_plan

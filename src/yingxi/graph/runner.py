@@ -112,8 +112,8 @@ class InProcessRunner:
 
     places = 1
 
-    def __init__(self, store_root: Path) -> None:
-        self._store = Store(store_root)
+    def __init__(self, store_root: Path, *, fleeting: bool = False) -> None:
+        self._store = Store(store_root, fleeting=fleeting)
         self._reports: deque[Report] = deque()
         self._tell: Callable[[Report], None] = self._reports.append
 

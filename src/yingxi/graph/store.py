@@ -11,10 +11,12 @@ it was written is a miss.
 
 import contextlib
 import json
+import re
 import shutil
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -25,7 +27,6 @@ from yingxi.disk import Failpoint, Writing
 from yingxi.film.errors import StoreError
 from yingxi.graph.canonical import (
     canonical,
-    digest_of,
     digest_of_file,
     digest_of_text,
     plain,
@@ -74,10 +75,12 @@ class Take:
 
 class Store:
     """Takes and files under one folder, safe to use from several processes. What is not here is looked for
-    in the store `behind`, which is only read."""
+    in the store `behind`, which is only read. What a `fleeting` one holds is read by this process alone and thrown
+    away with it: a plan's. It is not brought to the disk, and from what it was made is not kept."""
 
-    def __init__(self, root: Path, *, behind: "Store | None" = None) -> None:
+    def __init__(self, root: Path, *, behind: "Store | None" = None, fleeting: bool = False) -> None:
         self.root = root
+        self.fleeting = fleeting
         self._behind = behind
         self._verified: set[str] = set()
 
@@ -112,9 +115,11 @@ class Store:
     def _own_take(self, key: Key) -> Take | None:
         path = self._take_path(key.digest)
         try:
-            document = json.loads(path.read_bytes())
-            written = document.pop("digest")
-            if written != digest_of_text(written_plain(document)) or document["schema"] != SCHEMA:
+            written = path.read_bytes()
+            document = json.loads(written)
+            digest = document.pop("digest")
+            whole = digest == _digest_over(written) or digest == digest_of_text(written_plain(document))
+            if document["schema"] != SCHEMA or not whole:
                 return None
             digests = {name: str(entry["digest"]) for name, entry in document["files"].items()}
             files = {name: self._blob_path(digest, name) for name, digest in digests.items()}
@@ -154,11 +159,15 @@ class Store:
                 "seconds": round(seconds, 3),
             }
             path = self._take_path(key.digest)
-            if inputs is not None:
+            if inputs is not None and not self.fleeting:
                 packed = zlib.compress(canonical(dict(inputs)).encode(), 1)
                 INPUTS.whole(path.with_suffix(".inputs"), packed, room=self._making)
-            text = json.dumps({**document, "digest": digest_of(document)}, ensure_ascii=False)
-            TAKE.whole(path, text, room=self._making)
+            text = _with_its_digest(written_plain(document))
+            if self.fleeting:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8")
+            else:
+                TAKE.whole(path, text, room=self._making)
         take = self.take(key)
         if take is None:
             raise StoreError(
@@ -201,6 +210,20 @@ class Store:
 
     def _take_path(self, digest: str) -> Path:
         return self.root / "takes" / digest[:2] / f"{digest}.json"
+
+
+_ITS_DIGEST = re.compile(rb',"digest":"[0-9a-f]{64}"\}\Z')
+
+
+def _with_its_digest(text: str) -> str:
+    """A take's canonical text with the digest over it as its last field: it can be checked as it is read."""
+    return f'{text[:-1]},"digest":"{digest_of_text(text)}"}}'
+
+
+def _digest_over(written: bytes) -> str:
+    """The digest over what stands before a take's digest, where that is its last field; else empty."""
+    found = _ITS_DIGEST.search(written, max(0, len(written) - 80))
+    return sha256(written[: found.start()] + b"}").hexdigest() if found else ""
 
 
 def _plain_name(name: str) -> bool:

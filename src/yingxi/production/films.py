@@ -174,9 +174,9 @@ def film_made(
     )
 
 
-def film_planned(root: Path) -> RunPlan:
-    """What a run in the folder would make. Writes nothing."""
-    with walking_all(FilmFolder(root, read_only=True), guessing=True) as (making, reached_end):
+def film_planned(root: Path, *, listen: Listener = nobody) -> RunPlan:
+    """What a run in the folder would make. Writes nothing. `listen` hears how far the reading is."""
+    with walking_all(FilmFolder(root, read_only=True), guessing=True, listen=listen) as (making, reached_end):
         plan = plan_of(making.run, reached_end=reached_end)
         return replace(plan, unread=making.unread, other_length=making.other_length, without=making.without)
 
@@ -348,14 +348,16 @@ def walking(folder: FilmFolder, *, guessing: bool = False) -> Iterator[tuple[Run
 
 
 @contextmanager
-def walking_all(folder: FilmFolder, *, guessing: bool = False) -> Iterator[tuple[Making, bool]]:
+def walking_all(
+    folder: FilmFolder, *, guessing: bool = False, listen: Listener = nobody
+) -> Iterator[tuple[Making, bool]]:
     """The same, with all that the making came to know."""
     settings = folder.settings()
     with TemporaryDirectory(prefix="yingxi-plan-") as place:
         # What is light is made, and kept nowhere: the folder may be read-only, or a run at work in it.
-        store = Store(Path(place), behind=folder.store)
-        runner = InProcessRunner(store.root)
-        with Run(store, runner, folder.journal, only_plan=True, guessing=guessing) as run:
+        store = Store(Path(place), behind=folder.store, fleeting=True)
+        runner = InProcessRunner(store.root, fleeting=True)
+        with Run(store, runner, folder.journal, listen=listen, only_plan=True, guessing=guessing) as run:
             making = Making(run, folder, settings)
             try:
                 recipe.film(making)

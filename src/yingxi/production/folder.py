@@ -189,6 +189,10 @@ class FilmFolder:
         """The document as it was last generated; None where it never was."""
         return self._bases.text(name)
 
+    def as_generated(self, name: str) -> bool:
+        """Whether nobody changed the document since it was last generated."""
+        return self.has(name) and self.text(name) == self.base(name)
+
     def base_fields(self, kind: DocumentKind[T]) -> dict[str, Any] | None:
         """The base in plain types; None where there is none, or what is there is no such document."""
         base = self.base(kind.file)

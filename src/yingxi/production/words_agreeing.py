@@ -17,7 +17,9 @@ from yingxi.stage.sets.pieces import piece_named, pieces_known
 
 
 def words_agreed(making: Making, storyboard: Storyboard) -> None:
-    """All that a shot names is drawn, or was named by the makers."""
+    """All that a shot names is drawn, or was named by the makers: where nobody else wrote, nothing is to be asked."""
+    if making.folder.as_generated(STORYBOARD.file):
+        return
     made = making.folder.base_noun(STORYBOARD)
     theirs = {word for board in made.boards for _, word, _ in _words_of(board)} if made else set[str]()
     for number, board in enumerate(storyboard.boards):

@@ -205,7 +205,9 @@ def _joins(cut: FilmCut, atmospheres: Sequence[AtmosphereCue]) -> list[tuple[Atm
 
 
 def _board_at(cut: FilmCut, boards: Mapping[str, Board], frame: int) -> Board | None:
-    shot: CutShot | None = next((shot for shot in cut.shots if frame in shot.range), None)
+    shot: CutShot | None = next(
+        (shot for shot in cut.shots if shot.start <= frame < shot.start + shot.frames), None
+    )
     return boards.get(shot.shot) if shot else None
 
 

@@ -27,7 +27,7 @@ def with_motifs(
         for shot in cut.shots:
             board = boards.get(shot.shot)
             frame = max(0, shot.start - cue.start)
-            inside = cue.start < shot.range.end_exclusive and shot.start < cue.start + cue.frames - round(
+            inside = cue.start < shot.start + shot.frames and shot.start < cue.start + cue.frames - round(
                 4 * cue.rate
             )
             if board is None or not inside or not _clear(cue, frame):

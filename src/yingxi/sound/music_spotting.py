@@ -3,6 +3,7 @@
 Figures: docs/figures.md, Spotting.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -49,14 +50,16 @@ class _Film:
     cuts: tuple[int, ...]
     turn: int | None
     idiom: tuple[MusicCulture, Period]
+    silences: tuple[tuple[int, int], ...] = ()
     cast: Cast | None = None
 
     def frames(self, seconds: float) -> int:
         return round(seconds * self.rate)
 
     def board(self, frame: int) -> Board | None:
-        shot = next((shot for shot in self.cut.shots if frame in shot.range), None)
-        return self.boards.get(shot.shot) if shot else None
+        place = bisect_right(self.cuts, frame) - 1
+        shot = self.cut.shots[place] if place >= 0 else None
+        return self.boards.get(shot.shot) if shot and frame < shot.start + shot.frames else None
 
 
 def music_spotted(
@@ -74,6 +77,7 @@ def music_spotted(
         tuple(shot.start for shot in cut.shots),
         _turn(cut, boards),
         culture_and_period(cut, boards, sets),
+        tuple(silences_of(cut, boards)),
         cast,
     )
     spans = _spans(film)
@@ -209,7 +213,7 @@ def _mood_at(film: _Film, frame: int) -> Mood | None:
 
 
 def _cue(film: _Film, start: int, end: int, *, seed: int) -> MusicCue:
-    shots = [shot for shot in film.cut.shots if shot.start < end and shot.range.end_exclusive > start]
+    shots = [shot for shot in film.cut.shots if shot.start < end and shot.start + shot.frames > start]
     ends_film = end == film.cut.frames
     return MusicCue(
         id=f"music-{shots[0].shot}",
@@ -229,7 +233,7 @@ def _cue(film: _Film, start: int, end: int, *, seed: int) -> MusicCue:
         ),
         rests=tuple(
             (max(0, first - start), min(end, last) - start)
-            for first, last in silences_of(film.cut, film.boards)
+            for first, last in film.silences
             if first < end and last > start
         ),
         theme=theme_name(film.cut, seed),
