@@ -14,6 +14,7 @@ import numpy
 import pytest
 from django.conf import settings as studio_settings
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -151,6 +152,51 @@ def test_a_pack_comes_in_pieces_goes_on_where_it_was_and_is_opened_by_a_job(
     assert (told()["state"], told()["to"]) == ("done", f"/films/{copy.code}/")
     assert (copy.root / "out/film.mp4").read_bytes() == (world.film.root / "out/film.mp4").read_bytes()
     assert not list((studio_settings.STUDIO / "coming").iterdir())
+
+
+def test_a_pack_that_is_all_there_and_was_never_opened_is_opened_by_an_empty_piece(world: World) -> None:
+    asked = {"studio": world.studio.code, "name": "kite.yingxi", "size": 4, "key": "kite 3"}
+    address, client = f"/films/import/coming/?{urlencode(asked)}", world.client("writer")
+    client.post(f"{address}&at=0", b"kite", content_type="application/octet-stream")
+    # The studio ended in between.
+    Job.objects.all().delete()
+    assert told_of(client.get(address)) == (4, None)
+    told = client.post(f"{address}&at=4", b"", content_type="application/octet-stream").json()
+    assert (told["state"], told["share"]) == ("opening", 0.0)
+    job = queue.claimed("one", "quick")
+    assert job is not None
+    queue.told(job, {"share": 0.4})
+    assert client.get(address).json()["share"] == 0.4
+    nothing_coming()
+
+
+def test_who_sends_a_pack_anew_hears_of_no_failure_and_of_no_film_thrown_away(world: World) -> None:
+    asked = {"studio": world.studio.code, "name": "kite.yingxi", "size": 4, "key": "kite 4"}
+    address, client = f"/films/import/coming/?{urlencode(asked)}", world.client("writer")
+    client.post(f"{address}&at=0", b"kite", content_type="application/octet-stream")
+    job = queue.claimed("one", "quick")
+    assert job is not None
+    queue.failed(job, {"message": "the disk is full"}, again=False)
+    assert client.get(address).json()["state"] == "failed"
+    assert told_of(client.get(f"{address}&anew=1")) == (4, None)
+    client.post(f"{address}&at=4", b"", content_type="application/octet-stream")
+    job = queue.claimed("one", "quick")
+    assert job is not None
+    queue.done(job, {"film": world.film.code})
+    assert client.get(address).json()["film"] == world.film.code
+    Film.objects.filter(pk=world.film.pk).update(gone_at=timezone.now())
+    assert told_of(client.get(address)) == (4, None)
+    nothing_coming()
+
+
+def told_of(answer: Any) -> tuple[int, str | None]:
+    """How much of the pack is there, and what has become of it."""
+    return answer.json()["at"], answer.json().get("state")
+
+
+def nothing_coming() -> None:
+    for path in (studio_settings.STUDIO / "coming").iterdir():
+        path.unlink()
 
 
 def test_a_pack_in_pieces_that_is_none_is_told_and_leaves_nothing(world: World) -> None:

@@ -120,13 +120,15 @@ def own_back(request: HttpRequest, code: str, where: str, member: str) -> Any:
 
 @api.get("/coming", auth=WRITE, url_name="pack so far")
 def pack_so_far(request: HttpRequest) -> HttpResponse:
-    """How much of a packed film is there, and what has become of it. In the query: `studio`, `name`, `size`, `key`."""
+    """How much of a packed film is there, and what has become of it. In the query: `studio`, `name`, `size`, `key`;
+    with `anew`, nothing of a failure before."""
     return pack_coming(request, studio_for(request, request.GET.get("studio", "")))
 
 
 @api.post("/coming", auth=WRITE, url_name="pack piece")
 def pack_piece(request: HttpRequest) -> HttpResponse:
-    """The next piece of it, from byte `at` on. After the last a job opens it."""
+    """The next piece of it, from byte `at` on. After the last a job opens it; an empty piece at the end has it opened
+    too."""
     return pack_coming(request, studio_for(request, request.GET.get("studio", "")))
 
 

@@ -98,12 +98,14 @@ class ScreenplayEditor extends HTMLElement {
 
   async asks() {
     let answer;
+    const mine = this.asked = (this.asked ?? 0) + 1;
     try { answer = await fetch(`/films/${this.film}/script/?after=${this.last}`, { headers: { Accept: "application/json" } }); } catch { return false; }
     if (!answer.ok || answer.redirected) { if (this.view) this.says(this.words.out); return false; }
     const { changes, last, saved } = await answer.json();
     for (const change of changes) Y.applyUpdate(this.shared, bytes(change), this);
-    this.last = last;
-    this.dataset.saved = saved;
+    // Changes may come twice and in any order; what is saved is what was heard last.
+    this.last = Math.max(this.last, last);
+    if (mine === this.asked) this.dataset.saved = saved;
     if (this.view) this.told();
     return true;
   }
@@ -131,13 +133,16 @@ class ScreenplayEditor extends HTMLElement {
 
   // What could not be sent is sent again; it is merged, so twice is once.
   async sends() {
-    if (!this.waiting.length || this.sending) return;
+    if (this.sending) return;
+    if (this.waiting.length) await (this.sending = this.sent());
+  }
+
+  async sent() {
     const going = this.waiting;
     this.waiting = [];
-    this.sending = true;
     let answer = null;
     try { answer = await this.posts("typed", () => this.letter(Y.mergeUpdates(going))); } catch { /* away */ }
-    this.sending = false;
+    this.sending = null;
     if (answer?.ok && !answer.redirected) { if (!this.waiting.length) localStorage.removeItem(`typed ${this.film}`); this.told(); if (this.waiting.length) this.sends(); return; }
     this.waiting = [...going, ...this.waiting];
     this.keeps();
@@ -147,6 +152,8 @@ class ScreenplayEditor extends HTMLElement {
 
   async saves() {
     clearTimeout(this.timer);
+    // What is on its way has to be there before it can be saved.
+    while (this.sending) await this.sending;
     await this.sends();
     if (this.waiting.length) return;
     this.says("…");

@@ -17,7 +17,7 @@ from yingxi.production.unpacking import film_unpacked
 from yingxi_platform.films import asking
 from yingxi_platform.films.reading import title_of
 from yingxi_platform.jobs import queue
-from yingxi_platform.jobs.models import LIVE, Job
+from yingxi_platform.jobs.models import DONE, LIVE, Job
 from yingxi_platform.studios.models import Film, Studio
 
 OPENING = "open"
@@ -72,8 +72,14 @@ def opening(part: Path, studio: Studio, *, by: Any) -> Job:
     )
 
 
-def last_opening(part: Path) -> Job | None:
-    """The job that opens this pack, or has just done so: who has lost the connection meanwhile asks for it."""
+def last_opening(part: Path, *, anew: bool = False) -> Job | None:
+    """The job that opens this pack, or has just done so: who has lost the connection meanwhile asks for it. Who sends
+    the pack `anew` hears nothing of a failure before, and nobody of a film that has since been thrown away."""
     alive = Q(state__in=LIVE) | Q(ended_at__gt=timezone.now() - _JUST_NOW)
     subject = part.name.removeprefix("part-")[:40]
-    return Job.objects.filter(alive, name=OPENING, subject=subject).order_by("-asked_at").first()
+    job = Job.objects.filter(alive, name=OPENING, subject=subject).order_by("-asked_at").first()
+    if job is None or job.live:
+        return job
+    if job.state != DONE:
+        return None if anew else job
+    return job if Film.objects.filter(code=job.outcome["film"], gone_at=None).exists() else None

@@ -57,7 +57,7 @@ def pack_coming(request: HttpRequest, studio: Studio) -> JsonResponse:
     key, size = key_of(request), size_of(request)
     allowed_pack(request.GET.get("name", ""), size)
     place = place_of(studio.code, request.user, f"pack {size} {key}")
-    job = last_opening(place)
+    job = last_opening(place, anew=request.method == "POST" or "anew" in request.GET)
     if job is not None:
         return JsonResponse({"at": size, "piece": PIECE, **_told(request, job)})
     return come(request, place, lambda: _told(request, opening(place, studio, by=request.user)))
@@ -69,6 +69,7 @@ def _told(request: HttpRequest, job: Job) -> dict[str, Any]:
     return {
         "whole": True,
         "state": "opening" if job.live else job.state,
+        "share": job.progress.get("share", 0.0),
         "film": film.code if film else "",
         "to": reverse("film", args=[film.code]) if film else "",
         **(error_told(request, job.error) if job.error and not job.live else {}),

@@ -14,17 +14,21 @@ function fields(form) {
   if (box.type === "color") for (const name of ["input", "change"]) box.addEventListener(name, () => box.removeAttribute("data-unset"));
   form.querySelector("[data-clears]")?.addEventListener("click", () => { put(box, ""); save(); });
   box.addEventListener("input", () => { form.toggleAttribute("data-dirty", value(box) !== saved); });
-  const save = async (again = false) => {
-    if (value(box) === saved) { form.removeAttribute("data-dirty"); return; }
+  // One after the other: what is changed while a change is on its way goes by what that has become.
+  let before = Promise.resolve();
+  const save = () => { before = before.catch(() => {}).then(() => saving()); };
+  const saving = async (again = false) => {
+    const sent = value(box);
+    if (sent === saved) { form.removeAttribute("data-dirty"); return; }
     // Until it is saved, nothing that comes in meanwhile takes its place.
     form.toggleAttribute("data-dirty", true);
     form.dataset.state = "saving";
     const data = new FormData(form);
-    data.set("value", value(box));
+    data.set("value", sent);
     let answer;
     try {
       answer = await fetch(form.action, { method: "POST", body: data, headers: { Accept: "application/json" } });
-      if (answer.status === 403 && !again && await renewed()) { await save(true); return; }
+      if (answer.status === 403 && !again && await renewed()) { await saving(true); return; }
     } catch {
       waits(words().away);
       return;
@@ -39,11 +43,11 @@ function fields(form) {
     if (answer.status >= 500) { waits(text); return; }
     draft.drop(own);
     if (answer.ok) {
-      saved = value(box);
+      saved = sent;
       form.elements.was.value = JSON.stringify(said.was);
-      form.removeAttribute("data-dirty");
+      form.toggleAttribute("data-dirty", value(box) !== saved);
       told("saved", "✓");
-      setTimeout(() => { output.textContent = ""; form.dataset.state = ""; }, 2200);
+      setTimeout(() => { if (form.dataset.state === "saved") told("", ""); }, 2200);
       document.body.dispatchEvent(new CustomEvent("edited"));
     } else if (answer.status === 409) {
       overtaken(said);
@@ -76,8 +80,8 @@ function fields(form) {
     if (event.key === "Escape") { draft.drop(own); put(box, saved); form.removeAttribute("data-dirty"); box.blur(); }
   });
   // What could not be saved is, once its page is here again; who was overtaken meanwhile sees both.
-  const before = draft.of(own);
-  if (before) { put(box, before.value); form.elements.was.value = before.was; form.toggleAttribute("data-dirty", true); save(); }
+  const left = draft.of(own);
+  if (left) { put(box, left.value); form.elements.was.value = left.was; form.toggleAttribute("data-dirty", true); save(); }
 }
 
 function choice(text, act) {

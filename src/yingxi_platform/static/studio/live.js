@@ -9,9 +9,11 @@ let last = null, listening = false, asked = 0, waiting = null;
 
 function now() { return document.querySelector("#now"); }
 
-// The piece that says how far it is, at most every 1.5 seconds.
+// The piece that says how far it is, at most every 1.5 seconds, and not while it is being asked for: the answer to that may
+// be from before.
 function ask() {
-  const wait = FALLBACK.making - (Date.now() - asked);
+  const busy = now()?.classList.contains("htmx-request") ? FALLBACK.making : 0;
+  const wait = Math.max(busy, FALLBACK.making - (Date.now() - asked));
   if (wait > 0) { waiting ??= setTimeout(() => { waiting = null; ask(); }, wait); return; }
   asked = Date.now();
   now()?.dispatchEvent(new Event("ask"));

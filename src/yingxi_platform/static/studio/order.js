@@ -3,7 +3,10 @@
 function order(list) {
   let moved = null;
   const names = () => [...list.children].map((it) => it.dataset.name);
-  const save = async () => {
+  // One after the other: each goes by the order that the one before has left.
+  let before = Promise.resolve();
+  const save = () => { before = before.catch(() => {}).then(() => saving()); };
+  const saving = async () => {
     const now = JSON.stringify(names());
     if (now === JSON.stringify(JSON.parse(list.dataset.was))) return;
     const data = new FormData();

@@ -14,19 +14,21 @@ export async function sent(form, file) {
   form.toggleAttribute("data-dirty", true);
   bar.hidden = false;
   told.textContent = "";
-  let at = null, piece = 0, tries = 0, opening = false;
-  while (at === null || at < file.size || opening) {
+  let at = null, piece = 0, tries = 0, opening = false, whole = false, anew = "&anew=1";
+  while (!whole || opening) {
     let answer, said;
     try {
-      if (opening) await rest(2);
-      if (at === null || opening) answer = await fetch(address(0), { headers });
+      if (opening) await rest(1);
+      if (at === null || opening) answer = await fetch(`${address(0)}${anew}`, { headers });
       else {
         if (at + piece >= file.size) told.textContent = form.dataset.tried;
+        // Where all of it is there and nothing has become of it, an empty piece at its end has it taken.
         answer = await fetch(address(at), { method: "POST", headers: { ...headers, "Content-Type": "application/octet-stream" }, body: file.slice(at, at + piece) });
       }
       if (answer.redirected) throw new TypeError("signed out");
       said = answer.headers.get("Content-Type")?.includes("json") ? await answer.json() : {};
       if (answer.status >= 500) throw new TypeError(String(answer.status));
+      if (answer.ok && said.at === undefined) throw new TypeError("no answer");
     } catch {
       if (tries >= WAITS.length) return ended(form, document.querySelector("#field-words").dataset.away);
       told.textContent = form.dataset.lost;
@@ -35,14 +37,17 @@ export async function sent(form, file) {
       at = null;
       continue;
     }
-    if (!answer.ok && answer.status !== 409) return ended(form, [said.message, said.next].filter(Boolean).join(" · ") || String(answer.status));
+    // A piece out of step is told where it has to begin; any other refusal is one.
+    if (!answer.ok && said.at === undefined) return ended(form, [said.message, said.next].filter(Boolean).join(" · ") || String(answer.status));
     tries = 0;
+    anew = "";
     told.textContent = "";
     at = said.at;
     piece = said.piece ?? piece;
-    bar.value = at / file.size;
+    whole = Boolean(said.whole);
     // A packed film is opened by a worker: it is asked after until it is one.
     opening = said.state === "opening";
+    gone(bar, opening ? said.share : at / file.size, opening ? "" : `${megabytes(at)} / ${megabytes(file.size)} MB`);
     if (opening) told.textContent = form.dataset.tried;
     if (said.to) { location.href = said.to; return true; }
     if (said.state && !opening) return ended(form, [said.message, said.next].filter(Boolean).join(" · ") || said.state);
@@ -54,7 +59,17 @@ export async function sent(form, file) {
   return true;
 }
 
+const megabytes = (bytes) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+
+// How far it is, in words beside the bar; a screen reader has it from the bar.
+function gone(bar, share, of) {
+  bar.value = share;
+  bar.nextElementSibling.matches(".gone") || bar.after(Object.assign(document.createElement("small"), { className: "gone", ariaHidden: "true" }));
+  bar.nextElementSibling.textContent = [`${Math.floor(100 * share)} %`, of].filter(Boolean).join(" · ");
+}
+
 function ended(form, text) {
+  form.querySelector(".gone")?.remove();
   form.removeAttribute("data-dirty");
   form.querySelector("progress").hidden = true;
   form.querySelector("output").textContent = text;

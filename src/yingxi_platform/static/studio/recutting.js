@@ -97,9 +97,9 @@ export class Recutting {
     });
   }
 
-  // One after the other: what is wished for while the table is being laid anew goes by what then lies there.
+  // What is wished for while the table is being laid anew goes by what then lies there.
   asked(wish, remember = true) {
-    if (this.timeline.may) this.before = (this.before ?? Promise.resolve()).then(() => this.sent(wish(), remember));
+    if (this.timeline.may) this.timeline.queued(() => this.sent(wish(), remember));
   }
 
   async sent(wished, remember) {

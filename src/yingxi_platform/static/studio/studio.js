@@ -116,7 +116,7 @@ function unwatched(player) {
 }
 
 // Of several askings only the last is heard: an answer from before a change must not take the place of the one after it.
-let waiting = false, asked = 0;
+let waiting = false, asked = 0, answered = 0;
 
 async function refreshed() {
   const part = document.querySelector("[data-fresh]");
@@ -127,10 +127,11 @@ async function refreshed() {
   const mine = asked;
   // What did not answer is asked again.
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-  if (!answer || answer.status >= 500) { waiting = true; return; }
-  if (!answer.ok || answer.redirected) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (mine !== asked) return;
+  const text = answer?.ok && !answer.redirected ? await answer.text().catch(() => null) : "";
+  answered = Math.max(answered, mine);
+  if (!answer || answer.status >= 500 || text === null) { waiting = true; return; }
+  if (mine !== asked || !text) return;
+  const page = new DOMParser().parseFromString(text, "text/html");
   const fresh = page.querySelector("[data-fresh]");
   const strip = page.querySelector("nav.strip");
   if (strip) {
@@ -156,6 +157,8 @@ async function refreshed() {
 }
 
 document.body.addEventListener("fresh", refreshed);
+// What was saved here meanwhile is not in an answer that is on its way.
+document.body.addEventListener("edited", () => { if (answered < asked) { asked += 1; answered = asked; waiting = true; } });
 document.addEventListener("focusout", () => setTimeout(() => { if (waiting) refreshed(); }, 400));
 // Somebody may be done without any event that says so: a recording is taken, a video has ended, a button was let go
 // outside the window.

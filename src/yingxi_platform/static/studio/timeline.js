@@ -13,6 +13,8 @@ class CutTimeline extends HTMLElement {
     this.words = this.dataset;
     this.may = this.hasAttribute("data-may");
     this.undone = [];
+    this.before = Promise.resolve();
+    this.saving = this.asked = this.underway = 0;
     this.selected = "";
     const find = (name) => this.querySelector(`[data-${name}]`);
     this.parts = Object.fromEntries(["stage", "says", "table", "inner", "ruler", "picture", "lines", "music", "effects", "head", "zoom", "clock", "plays", "told"].map((it) => [it, find(it)]));
@@ -29,7 +31,7 @@ class CutTimeline extends HTMLElement {
     }, { passive: false });
     this.parts.ruler.addEventListener("pointerdown", (event) => this.scrub(event));
     this.addEventListener("keydown", (event) => this.key(event));
-    this.fresh = () => { if (!this.dragging && !this.saving) this.load(); };
+    this.fresh = () => { this.behind = this.dragging || this.saving > 0; if (!this.behind) this.load(); };
     document.body.addEventListener("fresh", this.fresh);
     this.load().then(() => { if (this.film) this.fit(); });
   }
@@ -39,16 +41,39 @@ class CutTimeline extends HTMLElement {
     this.sequence?.closed();
   }
 
+  // Of several askings the last is heard, and none from before something was changed here.
   async load() {
-    const answer = await fetch(this.dataset.from, { headers: { Accept: "application/json" } });
-    if (!answer.ok) return;
-    this.film = await answer.json();
+    this.asked += 1;
+    this.underway += 1;
+    const mine = this.asked;
+    const answer = await fetch(this.dataset.from, { headers: { Accept: "application/json" } }).catch(() => null);
+    const film = answer?.ok ? await answer.json().catch(() => null) : null;
+    this.underway -= 1;
+    if (!film || mine !== this.asked) return;
+    this.film = film;
     this.boards = new Map(this.film.boards.map((it) => [it.id, it]));
     this.zoom ??= 4;
     this.drawn();
   }
 
   get shots() { return this.film.shots; }
+
+  // Something is changed here: an answer that is on its way does not know it. It is asked for again afterwards.
+  touched() {
+    if (!this.underway) return;
+    this.asked += 1;
+    this.behind = true;
+  }
+
+  // One change after the other: each goes by what the one before has left.
+  queued(act) {
+    this.saving += 1;
+    const done = this.before.then(act).catch(() => {}).then(() => { this.saving -= 1; this.settled(); });
+    this.before = done;
+    return done;
+  }
+
+  settled() { if (this.behind) this.fresh(); }
 
   // Everything that is seen follows from the shots as they stand.
   drawn() {
@@ -215,6 +240,7 @@ class CutTimeline extends HTMLElement {
     const place = this.shots[index], most = this.boards.get(place.shot).frames, from = event.clientX;
     const was = this.shots.map((it) => ({ ...it }));
     this.dragging = true;
+    this.touched();
     this.chosen(place.name);
     let wished = place;
     const move = (it) => {
@@ -234,6 +260,7 @@ class CutTimeline extends HTMLElement {
       this.dragging = false;
       this.shots.forEach((one, at) => Object.assign(one, was[at]));
       this.change(changesOf(this.shots, index, wished));
+      this.settled();
     });
   }
 
@@ -246,6 +273,7 @@ class CutTimeline extends HTMLElement {
     const groups = blocks(this.shots), mine = groups.findIndex((it) => it.includes(place));
     const move = (it) => {
       if (!moving && (!this.may || Math.abs(it.clientX - from) < 7)) return;
+      if (!moving) this.touched();
       moving = this.dragging = true;
       item.toggleAttribute("data-moved", true);
       const at = this.frameAt(it);
@@ -262,6 +290,7 @@ class CutTimeline extends HTMLElement {
       if (!moving) { this.sequence.seek(Math.floor(this.frameAt(it))); return; }
       this.headed(this.sequence.frame);
       this.moved(mine, target);
+      this.settled();
     });
   }
 
@@ -274,31 +303,37 @@ class CutTimeline extends HTMLElement {
     this.reordered(after, before, true);
   }
 
-  async reordered(after, before, remember) {
-    const data = this.form();
-    data.set("list", "cut");
-    data.set("order", JSON.stringify(after));
-    data.set("was", JSON.stringify(before));
-    if (!await this.sent(this.dataset.orders, data)) return;
+  reordered(after, before, remember) {
     const named = new Map(this.shots.map((it) => [it.name, it]));
-    this.film.shots = after.map((name) => named.get(name));
-    if (remember) this.undone.push(() => this.reordered(before, after, false));
-    this.drawn();
+    this.touched();
+    if (after.every((name) => named.has(name))) { this.film.shots = after.map((name) => named.get(name)); this.drawn(); }
+    return this.queued(async () => {
+      const data = this.form();
+      data.set("list", "cut");
+      data.set("order", JSON.stringify(after));
+      data.set("was", JSON.stringify(before));
+      if (!await this.sent(this.dataset.orders, data)) return;
+      if (remember) this.undone.push(() => this.reordered(before, after, false));
+    });
   }
 
-  async change(changes, remember = true) {
-    if (!changes.length) { this.say(""); this.drawn(); return; }
-    const data = this.form();
-    data.set("document", "cut.yaml");
-    data.set("changes", JSON.stringify(changes.map((it) => ({ path: ["shots", it.of.name, it.field], value: it.value, was: it.of.was[it.field] }))));
+  change(changes, remember = true) {
+    if (!changes.length) { this.say(""); this.drawn(); return null; }
+    this.touched();
     for (const it of changes) it.of[it.field] = it.value;
     this.drawn();
-    if (!await this.sent(this.dataset.writes, data)) return;
-    for (const it of changes) it.of.was[it.field] = it.value;
-    if (remember) this.undone.push(() => this.change(changes.map((it) => ({ ...it, value: it.before, before: it.value })), false));
+    return this.queued(async () => {
+      const data = this.form();
+      data.set("document", "cut.yaml");
+      data.set("changes", JSON.stringify(changes.map((it) => ({ path: ["shots", it.of.name, it.field], value: it.value, was: it.of.was[it.field] }))));
+      if (!await this.sent(this.dataset.writes, data)) return;
+      for (const it of changes) it.of.was[it.field] = it.value;
+      if (remember) this.undone.push(() => this.change(changes.map((it) => ({ ...it, value: it.before, before: it.value })), false));
+    });
   }
 
-  undo() { this.undone.pop()?.(); }
+  // What is under way is undone too, once it is done.
+  undo() { this.before = this.before.then(() => { this.undone.pop()?.(); }); }
 
   form() {
     const data = new FormData();
@@ -308,7 +343,6 @@ class CutTimeline extends HTMLElement {
 
   // It is said to be saved once what is seen is what is saved.
   async sent(to, data, laid = null) {
-    this.saving = true;
     this.say("…");
     let answer = null, said = {};
     try {
@@ -317,7 +351,6 @@ class CutTimeline extends HTMLElement {
     } catch { /* told below */ }
     const saved = answer?.ok && !answer.redirected;
     if (saved) await laid?.();
-    this.saving = false;
     if (saved) { this.say("✓"); document.body.dispatchEvent(new CustomEvent("edited")); return true; }
     const words = document.querySelector("#field-words").dataset;
     this.say(said.message ? `${said.message} ${said.next ?? ""}` : answer?.redirected ? words.out : words.away);

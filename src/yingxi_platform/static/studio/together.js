@@ -63,6 +63,8 @@ class WatchTogether extends HTMLElement {
 
   follows(screening) {
     const before = this.screening;
+    // What was on its way while the playhead was moved again is from before.
+    if (before && screening && screening.at < before.at) return;
     this.screening = screening;
     if (!this.on || !screening) return;
     this.told.textContent = this.dataset.held.replace("{who}", screening.who);
