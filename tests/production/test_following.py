@@ -9,7 +9,7 @@ from yingxi.film.board import Board, Staged, Storyboard
 from yingxi.production.documents import STORYBOARD
 from yingxi.production.films import film_planned
 from yingxi.production.folder import FilmFolder
-from yingxi.production.following import called_now
+from yingxi.production.following import Waiting, called_now, still_waiting
 from yingxi.production.settings import ShotSettings
 
 ASKED = "MEI\nWhere is the kite?\n"
@@ -60,6 +60,42 @@ def test_a_shot_is_not_known_again_in_another_scene() -> None:
     assert called_now(drawn("abc"), after, ["shot-a"]) == {}
 
 
+def spoken(name: str, *words: str) -> Board:
+    """A shot of what is said, each a second long; its moments are called after their place and not their words."""
+    moments = tuple(
+        Staged(kind="speech", ref=f"{name}-{at}", start=24 * at, end_exclusive=24 * (at + 1), text=text)
+        for at, text in enumerate(words)
+    )
+    return Board(id=name, scene="1", frames=24 * len(words), moments=moments)
+
+
+@pytest.mark.parametrize(
+    ("gone", "after", "names"),
+    [
+        (("Where?", "There."), ("There.",), {"gone": "new"}),
+        (("Where?", "There.", "Ah."), ("Well.", "There.", "Ah."), {"gone": "new"}),
+        (("Where?", "There.", "Ah."), ("There.",), {}),
+        (("There.",), ("Where?", "There.", "Ah."), {}),
+        (("Where?",), ("There.",), {}),
+        (("", ""), ("", ""), {}),
+    ],
+)
+def test_a_shot_that_waits_is_known_again_by_its_words(
+    gone: tuple[str, ...], after: tuple[str, ...], names: dict[str, str]
+) -> None:
+    later = Storyboard(title="The Kite", boards=(spoken("new", *after),))
+    waiting = (spoken("gone", *gone),)
+    assert called_now(drawn("a"), later, ["gone"], waiting=waiting) == names
+    # Where something is settled for the shot that has come, that stays.
+    assert called_now(drawn("a"), later, ["gone", "new"], waiting=waiting) == {}
+
+
+def test_only_what_is_settled_for_a_shot_that_is_gone_waits() -> None:
+    before = (spoken("gone", "Where?"), spoken("plain", "There."), spoken("there", "Ah."))
+    waiting = still_waiting(before, Storyboard(title="The Kite", boards=before[2:]), ["gone", "there"])
+    assert waiting == Waiting(boards=before[:1])
+
+
 def told_by(film: FilmFolder, old: str, new: str) -> dict[str, ShotSettings]:
     """What film.yaml says of shots once the screenplay says `new` for `old` and the film is made again."""
     text = film.text("screenplay.fountain")
@@ -99,6 +135,21 @@ def test_a_video_whose_shot_is_told_in_others_waits_for_it(quick_acted: FilmFold
     boards = noun_ids(quick_acted)
     assert told_by(quick_acted, "Under the bed.\n", "Under the bed.\n\nMei looks.\n") == {LOOKED: VIDEO}
     assert (LOOKED in boards, LOOKED in noun_ids(quick_acted)) == (False, True)
+
+
+def test_a_video_that_waits_finds_its_shot_though_that_comes_back_by_another_name(
+    quick_acted: FilmFolder,
+) -> None:
+    whole, later = "Mei nods.\n\nMei looks.\n\nMei waves.\n", "Mei looks.\n\nMei waves.\n"
+    own_files.video(quick_acted.root / "own" / "bed.mp4", [own_files.RED] * 12)
+    told_by(quick_acted, "Mei looks.\n", whole)
+    nodded = next(name for name in noun_ids(quick_acted) if name.startswith("shot-scene-1.deed-4"))
+    settle(quick_acted, shots={nodded: VIDEO})
+    assert told_by(quick_acted, whole, "") == {nodded: VIDEO}
+    assert [entry.name for entry in film_planned(quick_acted.root).unread] == [nodded]
+    assert told_by(quick_acted, "Under the bed.\n", f"Under the bed.\n\n{later}") == {LOOKED: VIDEO}
+    plan = film_planned(quick_acted.root)
+    assert (f"own video {LOOKED}" in [step.name for step in plan.steps], plan.unread) == (True, ())
 
 
 def noun_ids(film: FilmFolder) -> list[str]:
