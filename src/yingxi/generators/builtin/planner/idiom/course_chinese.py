@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from yingxi.generators.builtin.planner.course import Course
+from yingxi.generators.builtin.planner.idiom.needs_chinese import keeps_best, need_of
 from yingxi.generators.builtin.planner.idiom.situations_chinese import situation_of
 from yingxi.generators.builtin.planner.idiom.things_chinese import thing_of
 
@@ -139,8 +140,10 @@ _READERS: tuple[Callable[[str], Course | None], ...] = (
     _late,
     _same,
     _got,
+    keeps_best,
     situation_of,
     _thing,
+    need_of,
 )
 
 

@@ -236,7 +236,9 @@ def _same_place(text: str) -> Course | None:
 
 
 _FEELINGS = "撒谎|说谎|骗人|哭|流泪|掉眼泪|叹气|逞强|嘴硬"
-_SKILL = re.compile(rf"^[^，。]{{1,9}}?学会了(?P<skill>{_FEELINGS})$")
+_SKILL = re.compile(
+    rf"^(?P<maker>[^，。]{{1,7}}?发现)?(?:自己|[他她])?[^，。]{{1,12}}?学会了(?P<skill>{_FEELINGS})$"
+)
 _NOT_BACK = re.compile(
     r"^[^，。的]{1,7}?(?:借走|借|拿走|抢走)了[^，。的]{1,6}的(?P<lent>[^，。的]{1,5}?)，?(?:却|就是|一直|死活)?(?:不肯还|不还|不愿还)了?$"
 )
@@ -272,7 +274,10 @@ _OURS = re.compile(r"^.*(?:我们|我|咱们?|咱)(?:家|村|店|厂|镇|县)?(?
 
 def _skill(text: str) -> Course | None:
     found = _SKILL.match(text)
-    return Course(frozenset({"new-skill"}), {"skill": found["skill"]}) if found else None
+    if found is None:
+        return None
+    made = {"maker-first"} if found["maker"] else set()
+    return Course(frozenset({"new-skill"} | made), {"skill": found["skill"]})
 
 
 def _not_back(text: str) -> Course | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yingxi.film.brief import Language
 from yingxi.film.seeds import choice, seed_of
@@ -43,6 +43,8 @@ NEIGHBOURS = (
 """Whom one may live next door to."""
 IN_FABLES = ("rabbit", "hedgehog", "squirrel", "frog", "turtle", "mouse", "bear", "pig", "deer")
 """Who lives next door to an animal."""
+_NARRATOR: dict[Language, str] = {"zh": "旁白", "en": "NARRATOR"}
+"""What a role is called that is only heard (`narrator`)."""
 _YOUNG_SELF = "as=young-self"
 """A role for the child that the protagonist was: a girl where that is a woman."""
 _DARK_OR_WHITE = re.compile(r"[黑白灰]|\b(?:black|white|gr[ae]y)\b", re.I)
@@ -100,7 +102,8 @@ def parts_cast(
             marks.remove(_YOUNG_SELF)
         others = tuple(parts.values())
         before = (at_home or {}).get(role)
-        parts[role] = _part(role, marks, mention, language, own, colour, others, idea.text, before)
+        part = _part(role, marks, mention, language, own, colour, others, idea.text, before)
+        parts[role] = replace(part, name=_NARRATOR[language]) if "narrator" in marks else part
     return parts
 
 

@@ -25,7 +25,10 @@ _BEFORE = {
     "en": re.compile(rf"(?:(?P<years>{_NUMBER_EN})[- ]years?[- ]old\s+)?{_QUALITY_EN}$", re.I),
 }
 _AFTER = {
-    "zh": re.compile(r"(?:，|,)?(?:名叫|叫做?|名字叫)(?P<name>[\u4e00-\u9fff]{2,3}?)(?=的|[，,。]|$)"),
+    "zh": re.compile(
+        r"(?:，|,)?(?:名叫|叫做?|名字叫)(?P<name>[\u4e00-\u9fff]{2,3}?)(?=的|[，,。]|$)"
+        r"|(?:今年|已经|都)?(?P<years>[零一二三四五六七八九十百]{1,4}|\d{1,3})岁(?:了|(?=[，,。]|$))"
+    ),
     "en": re.compile(
         rf"(?:\s*,)?\s+(?:of\s+(?P<years>{_NUMBER_EN})\b|(?:called|named)\s+(?P<name>[A-Z][a-z]+))", re.I
     ),
