@@ -16,7 +16,7 @@ from yingxi_platform.films.standing import PAGES
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.models import Job
 from yingxi_platform.jobs.work import AtWork
-from yingxi_platform.studios.models import Film
+from yingxi_platform.studios.models import Film, Rush
 
 
 def looked(world: World) -> dict[str, Any]:
@@ -253,3 +253,13 @@ def test_a_film_begun_in_the_studio_is_directed_by_whoever_began_it(world: World
 def test_an_idea_that_nobody_can_read_is_refused_before_anything_is_begun(world: World, idea: str) -> None:
     answer = world.client("writer").post("/films/", {"studio": world.studio.code, "idea": idea})
     assert (answer.status_code, Film.objects.count(), Job.objects.count()) == (422, 1, 0)
+
+
+def test_a_film_of_which_no_take_is_known_stands_among_the_films_by_its_still(world: World) -> None:
+    still, address = world.film.root / "out/still.jpg", f"/films/{world.film.code}/out/still.jpg"
+    Rush.objects.filter(film=world.film).delete()
+    still.unlink(missing_ok=True)
+    assert address not in world.client("writer").get("/").content.decode()
+    still.parent.mkdir(exist_ok=True)
+    still.write_bytes(b"a picture")
+    assert address in world.client("writer").get("/").content.decode()

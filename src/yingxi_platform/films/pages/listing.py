@@ -12,6 +12,8 @@ from yingxi_platform.films.beginning import LONGEST_IDEA, Script, film_asked_for
 from yingxi_platform.films.finding import LONGEST, found
 from yingxi_platform.films.marking import marked
 from yingxi_platform.films.opened import trouble
+from yingxi_platform.films.shelf import lies
+from yingxi_platform.films.showing_film import STILL
 from yingxi_platform.jobs.models import LIVE, Job
 from yingxi_platform.people.paces import NEW_FILMS
 from yingxi_platform.people.signed import signed_in
@@ -42,7 +44,10 @@ def home(request: HttpRequest) -> HttpResponse:
     )
     codes = [film.code for film in films]
     jobs = {job.subject: job for job in Job.objects.filter(name="make", subject__in=codes, state__in=LIVE)}
-    shown = [{"film": film, "job": jobs.get(film.code)} for film in films]
+    shown = [
+        {"film": film, "job": jobs.get(film.code), "poster": not film.still and lies(film, f"out/{STILL}")}
+        for film in films
+    ]
     part = request.user.memberships.select_related("studio").order_by("since").first()
     return render(
         request,
