@@ -22,7 +22,7 @@ AWAY, FADES, STRONG = 90.0, 0.45, 0.085
 """Metres at which what is far has lost so much of its darkness; and the chroma from which it keeps its dye."""
 SPACE, PLANET = 0.36, 12.0
 """A sky that is darker low down is space; what shines there and is so many square metres large keeps its colours."""
-THIN = 0.40
+THIN = 0.52
 """How much hide stands in what is pale: it is scraped thin."""
 OPENED = 0.22
 """How much hide stands in what is cut out of it: a piece that hangs further back is seen less sharply."""
@@ -31,11 +31,13 @@ DYED, DYES_TAKE, DEEPEST = 0.045, 1.9, 0.150
 last."""
 DIM, SMOKE = 0.65, Colour(0.17, 0.035, 285)
 """A screen that is darker than the first turns hide to the second."""
-SILHOUETTES, BOARD = (0.55, 0.30, 0.16), 0.30
+SILHOUETTES, BOARD = (0.55, 0.30, 0.16, 0.09), 0.30
 """Square metres from which a thing on a room's wall is one of its few silhouettes, the last where a room would else be
 bare; and the shorter side it measures at least, as a share of the side of such a square: bricks, bottles, beams and
 what stands on shelves are left out."""
-BARE, MOST = 5.0, 3.0
+PICTURE = 0.18
+"""Square metres from which what hangs on a wall is seen."""
+BARE, MOST = 6.5, 3.0
 """Square metres of silhouettes that a room has at least; of each no more than the last count."""
 BEYOND, PITCH = 12.0, 0.30
 """Metres up to which what stands beyond a room's own wall, a train at its platform, is cut like the room; and the
@@ -132,6 +134,7 @@ def _hung(card: Card, place: Place, glow: Colour, few: float) -> Card:
         return spared_card(card, lambda record: _cut(record, glow, DRAWN_BEYOND, None))
     if card.z >= BEHIND:
         wall = wall_of(card.records) if place.is_room else None
+        few = min(few, PICTURE) if wall is not None and place.is_wall(card) else few
         crowded = place.is_room and place.ground_ends < DEEP
         if place.is_room:
             card = replace(card, records=carved(card.records, wall))

@@ -96,7 +96,11 @@ def _paints(designer: Designer) -> tuple[Colour, Colour, Colour]:
             designer.paint(0.48, 0.055, 200),
             designer.paint(0.60, 0.02, 240),
         )
-    return designer.paint(0.62, 0.018, 235), designer.paint(0.46, 0.105, 28), designer.paint(0.42, 0.022, 250)
+    return (
+        designer.paint(0.62, 0.018, 235),
+        designer.paint(0.46, 0.105, 28),
+        designer.roof(designer.paint(0.42, 0.022, 250)),
+    )
 
 
 def _heights(designer: Designer) -> tuple[float, ...]:

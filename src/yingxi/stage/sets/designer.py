@@ -18,6 +18,8 @@ AT_DUSK_LIGHTER, AT_DUSK_CHROMA = 0.05, 0.036
 VIOLET, VIOLET_SHARE = (0.045, 292.0), 0.42
 # Lying snow gives back what little light an evening or a night has.
 SNOW_LIGHTER: dict[Hour, float] = {"dusk": 0.12, "night": 0.15}
+# How much of a roof lies under snow.
+SNOWED = 0.80
 LIT = "lit lamp"
 """With this among its dressing a set's lamps burn by day, too, in every scene."""
 
@@ -60,6 +62,10 @@ class Designer:
         """Lying snow as it looks in this hour: paler than any other paint that is as light by day."""
         white = self.paint(lightness, chroma, hue)
         return white.lighter(SNOW_LIGHTER.get(self.setting.hour, 0.0))
+
+    def roof(self, tiles: Colour) -> Colour:
+        """What is seen of a roof: its tiles, or the snow that lies on them."""
+        return tiles.mixed(self.snow(0.88), SNOWED) if self.snowy else tiles
 
     @property
     def snowy(self) -> bool:

@@ -139,7 +139,7 @@ def boarded(designer: Designer, name: str, left: float, width: float, *, small: 
     )
     trim, roof = (
         designer.paint(0.90, 0.01, 88),
-        designer.paint(0.44, 0.045, designer.one_of((30.0, 260.0), name, "roof")),
+        designer.roof(designer.paint(0.44, 0.045, designer.one_of((30.0, 260.0), name, "roof"))),
     )
     shutter = designer.paint(0.44, 0.07, designer.one_of((155.0, 250.0, 22.0), name, "shutter"))
     eave, x = (5.0 if not small else 3.9), left + width / 2
@@ -220,11 +220,12 @@ def boarded(designer: Designer, name: str, left: float, width: float, *, small: 
 
 def cottage(designer: Designer, name: str, left: float, width: float, *, small: bool) -> list[Record]:
     """Plaster between dark beams under thatch that comes low, leaded panes, a round-topped door."""
-    plaster, oak, thatch = (
+    plaster, oak, straw = (
         designer.paint(0.80, 0.03, 80),
         designer.paint(0.38, 0.045, 48),
         designer.paint(0.60, 0.06, 72),
     )
+    thatch = designer.roof(straw)
     eave, x = 2.5, left + width / 2
     top = 4.9 if not small else 4.1
     records: list[Record] = [

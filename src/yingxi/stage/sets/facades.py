@@ -27,7 +27,7 @@ def eaves(
     upturn: float = 0.12,
 ) -> list[Record]:
     """A tiled roof edge: rolls of tile, round ends, a ridge."""
-    wide = right - left
+    wide, tiles = right - left, designer.roof(tiles)
     body = smooth(
         (
             (left - 0.18, y + upturn),

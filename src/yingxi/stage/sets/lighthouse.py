@@ -203,7 +203,7 @@ def _beam(designer: Designer, frame: int) -> DisplayList:
 
 def _cottage(designer: Designer) -> list[Record]:
     """The keeper's low house beside the tower: white walls, slate roof, a lit window, a chimney."""
-    white, slate = designer.paint(0.86, 0.02, 80), designer.paint(0.46, 0.035, 255)
+    white, slate = designer.paint(0.86, 0.02, 80), designer.roof(designer.paint(0.46, 0.035, 255))
     wood, door = designer.paint(0.80, 0.02, 90), designer.paint(0.50, 0.09, 235)
     pane, falls = lit(designer, designer.paint(0.58, 0.035, 235))
     left, right, eaves = -5.85, -2.95, 1.95

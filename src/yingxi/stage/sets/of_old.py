@@ -213,7 +213,7 @@ def old_house(
     designer: Designer, name: str, x: float, bottom: float, width: float, height: float, paint: Colour
 ) -> Group:
     """A far house of old: a low wall, two steep roofs with lifted ends, a light or two."""
-    tiles = paint.darker(0.10)._replace(hue=(paint.hue + 160) % 360)
+    tiles = designer.roof(paint.darker(0.10)._replace(hue=(paint.hue + 160) % 360))
     # Nothing but a pagoda stands high above the roofs of old.
     wide, wall = width * 1.25, min(height, width * 0.95 + max(0.0, -bottom)) * 0.42
     records: list[Record] = []

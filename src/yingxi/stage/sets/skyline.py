@@ -150,7 +150,7 @@ def town(
 def pagoda(designer: Designer, x: float, bottom: float, height: float, *, storeys: int = 5) -> list[Record]:
     """A pagoda whose storeys shrink upwards, with upturned eaves; lit windows after dusk."""
     records: list[Record] = []
-    body, tiles = designer.paint(0.60, 0.05, 40), designer.paint(0.42, 0.04, 260)
+    body, tiles = designer.paint(0.60, 0.05, 40), designer.roof(designer.paint(0.42, 0.04, 260))
     step = height / (storeys + 1.1)
     for n in range(storeys):
         width = height * (0.24 - 0.026 * n)

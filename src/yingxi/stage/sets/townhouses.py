@@ -153,7 +153,7 @@ def terrace(
     )
     ground, storey = 2.7, 1.95
     top = ground + storey * storeys
-    slate = designer.paint(0.42, 0.03, 255)
+    slate = designer.roof(designer.paint(0.42, 0.03, 255))
     records: list[Record] = [
         panel(left + width * 0.72, top + 0.3, 0.5, 1.5, brick.darker(0.05), lift=4),
         *(
@@ -300,7 +300,7 @@ def timbered(designer: Designer, name: str, left: float, width: float, storeys: 
     ground, storey = 2.3, 1.9
     top = ground + storey * storeys
     peak = top + width * 0.62
-    roof = designer.paint(0.48, 0.07, 35)
+    roof = designer.roof(designer.paint(0.48, 0.07, 35))
     records += [
         sheet(
             ((left - 0.45, top - 0.1), (left + width / 2, peak + 0.3), (left + width + 0.45, top - 0.1)),

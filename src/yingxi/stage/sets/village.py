@@ -221,7 +221,11 @@ def _well(designer: Designer) -> list[Record]:
             ),
             sheet(
                 ((x - 0.85, 2.0), (x + 0.85, 2.0), (x, 2.55)),
-                designer.paint(0.44, 0.03, 250) if not designer.western else designer.paint(0.58, 0.06, 70),
+                designer.roof(
+                    designer.paint(0.44, 0.03, 250)
+                    if not designer.western
+                    else designer.paint(0.58, 0.06, 70)
+                ),
                 lift=6,
             ),
         ]

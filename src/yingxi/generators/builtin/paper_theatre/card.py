@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "130"
+VERSION = "131"
 
 CARDS = (
     Card(
