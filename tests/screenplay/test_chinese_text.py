@@ -31,6 +31,8 @@ K = ElementKind
         ("【第3场】 日/外 码头", "3", "外景 码头 - 日"),
         ("第1场 内/外 车里 日/夜", "1", "内外景 车里 - 日/夜"),
         ("５、码头　夜　外", "5", "外景 码头 - 夜"),
+        ("3. 闪回 内景 厨房 - 傍晚", "3", "内景 厨房 - 傍晚（闪回）"),
+        ("第三场，梦境，草原，黄昏", "3", "草原 - 黄昏（梦境）"),
     ],
 )
 def test_a_heading_of_any_house_is_a_heading(line: str, number: str, text: str) -> None:
@@ -56,6 +58,14 @@ def told(text: str) -> list[tuple[str, str]]:
         (
             "小明：谁在外面？\n小明打开门。",
             [("character", "小明"), ("dialogue", "谁在外面？"), ("action", "小明打开门。")],
+        ),
+        (
+            "小明：走吧。\n（小明停下来。小红追上他。）",
+            [("character", "小明"), ("dialogue", "走吧。"), ("action", "小明停下来。小红追上他。")],
+        ),
+        (
+            "小明：走吧。\n（叹气）",
+            [("character", "小明"), ("dialogue", "走吧。"), ("parenthetical", "叹气")],
         ),
         ("小明：谁在\n外面？", [("character", "小明"), ("dialogue", "谁在"), ("dialogue", "外面？")]),
         (

@@ -15,7 +15,10 @@ _ENGLISH = re.compile(
 )
 _CHINESE = re.compile(r"[抱带拿提夹捧抓握拎扛举背持端攥]着(?P<what>[^，,；;。]+)")
 # Not what is in a hand: what is looked at or talked of with it.
-_ANOTHERS = re.compile(r"\b(?:at|to|towards|into|about|who|that)\b", re.IGNORECASE)
+_ANOTHERS = re.compile(
+    r"\b(?:at|to|towards|into|about|who|that|watches|looks|waits|stands|sits|walks|runs|comes|goes|enters|smiles)\b",
+    re.IGNORECASE,
+)
 
 
 def carried_in(text: str, person: str, language: Language) -> Iterator[Carried]:

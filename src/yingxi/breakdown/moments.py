@@ -90,6 +90,8 @@ FURNITURE = frozenset({
 })  # fmt: skip
 
 
+_BY_HAND = ("hold", "touch", "push", "")
+"""Deeds that may sound a horn: 按了两下喇叭, `leans on the horn`."""
 _HEARS = re.compile(r"听到|听见|传来|\b(?:hears?|heard)\b", re.IGNORECASE)
 
 
@@ -293,6 +295,8 @@ class Reader:
                     found += self._sounds(clause.text, line, only="snore")
                 elif _HEARS.search(clause.text):
                     found += self._sounds(clause.text, line)
+                elif clause.verb in _BY_HAND:
+                    found += self._sounds(clause.text, line, only="car horn")
             elif within := _WITHIN.match(clause.text):
                 found.append(self._insert(within["what"], clause.text, line))
             else:
@@ -307,12 +311,15 @@ class Reader:
             if any(isinstance(each, Deed) and each.what for each in found)
             else list(lying_in(sentence, self.language))
         )
+        beside = [] if told else [clause.text for clause in clauses if not clause.about_people]
+        told += (each for text in beside for each in lying_in(text, self.language))
         self.lying += told
         if any(isinstance(each, Deed) for each in found):
             self.untold += (
                 (line, words)
                 for words in left_over(clauses, self.language)
-                if words not in self.attention.names and not _WITHIN.match(words)
+                if not (words in self.attention.names or _WITHIN.match(words))
+                and not (words in beside and any(lying_in(words, self.language)))
             )
         if found or _only_said(clauses) or (self.language == "en" and tells_of_rest(sentence)):
             yield from found

@@ -87,10 +87,14 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
     _add_named(found, listed, cues, described, language)
     for name, noun in _apposed(texts, found) if language == "en" else ():
         described.setdefault(name, []).append(noun)
+    there = listed_there(listed, _first_heading(listed)) if language == "zh" else ()
+    whole = {name for name in (*found, *there) if len(name) > 1} if language == "zh" else set[str]()
     for text in texts:
-        _add_unknown(found, (shown(name) for name in named_alone(text, language)))
+        alone = (shown(name) for name in named_alone(text, language))
+        # 林冬松开手: of 林冬 whom one knows, and of no 林冬松.
+        _add_unknown(found, (name for name in alone if name in whole or not name.startswith(tuple(whole))))
     if language == "zh":
-        _add_unknown(found, (*listed_there(listed, _first_heading(listed)), *counted_off(texts, found)))
+        _add_unknown(found, (*there, *counted_off(texts, found)))
     else:
         _add_in_prose(found, texts, described)
         found = each_of_them(found)

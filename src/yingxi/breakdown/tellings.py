@@ -20,6 +20,8 @@ _ENDS = re.compile(
     rf"|结束(?:{_ANY})|闪回完|BACK TO (?:SCENE|PRESENT))[）)】\].:：。]*\s*$",
     re.IGNORECASE,
 )
+_BACK = re.compile(r"^\s*BACK TO (?:SCENE|(?:THE )?PRESENT(?: DAY)?)[.:]\s+(?=\S)", re.IGNORECASE)
+"""The end of a telling, with what is seen then in the same paragraph."""
 _BEGINS = re.compile(
     rf"^\s*[（(【\[]?(?:BEGIN\s+|START\s+|插入)?(?P<word>{_ANY})(?:[）)】\].:：。\s]*$|\s*[-—–:：]\s*(?P<rest>.{{0,60}})$)",
     re.IGNORECASE,
@@ -82,6 +84,8 @@ def action_told(element: Element, told: TellingTold) -> tuple[Element | None, tu
     captions: list[str] = []
     begun: Telling = "now"
     for row in element.text.split("\n"):
+        if back := _BACK.match(row):
+            told.standing, row = "now", row[back.end() :]
         bare = plain(row)
         if _ENDS.match(bare):
             told.standing = "now"

@@ -8,6 +8,7 @@ SOUNDS: dict[str, tuple[str, str]] = {
     "keyboard": ("typing", "敲键盘声"), "match": ("match strikes", "划火柴声"),
     "fire": ("fire crackles", "火噼啪作响"), "thunder": ("thunder", "雷声"), "bell": ("bell rings", "钟声"),
     "hand bell": ("bell tinkles", "铃声"), "train horn": ("train horn", "火车汽笛"),
+    "car horn": ("car horn", "汽车喇叭声"),
     "ship horn": ("ship's horn", "轮船汽笛"), "splash": ("splash", "水花声"), "drop": ("water drips", "水滴声"),
     "umbrella": ("umbrella opens", "撑伞声"), "wind": ("wind", "风声"), "wave": ("wave breaks", "海浪声"),
     "drum": ("drum", "鼓声"), "engine": ("engine", "马达声"), "explosion": ("explosion", "爆炸声"),

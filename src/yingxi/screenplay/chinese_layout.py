@@ -22,6 +22,8 @@ _AGE = re.compile(
 )
 _TOLD = re.compile(r"[（(【\[]\s*(?P<how>闪回|回忆|倒叙|梦境?|幻觉|蒙太奇)\s*[）)】\]]")
 """How a scene is told, behind its hour: 夜（闪回）."""
+_HOW = re.compile(r"闪回|回忆|倒叙|梦境|梦中|幻觉|蒙太奇")
+"""The same as a piece of its own: 闪回 内景 厨房 - 傍晚."""
 _PIECES = re.compile(r"\s*[、，,－—\-·/／：:|｜]\s*|\s+")
 _HEADING = re.compile(rf"^\s*[【\[]?{_NUMBER}{_MARK}*(?P<rest>.*?)[】\]]?\s*$")
 _BARE_HEADING = re.compile(rf"^\s*(?:\d+\s*[.、]\s*)?(?P<rest>{_INSIDE}\s*[景]?[\s.．、，,：:\-－—]+\S.*)$")
@@ -146,7 +148,12 @@ def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
     told = _TOLD.search(rest)
     rest = _TOLD.sub("", rest)
     left: list[str] = []
-    for piece in (each.strip("（）()") for each in _PIECES.split(rest) if each.strip("（）()")):
+    pieces = [each.strip("（）()") for each in _PIECES.split(rest) if each.strip("（）()")]
+    how = told["how"] if told else ""
+    if not how and len(pieces) > 2:
+        how = next(filter(_HOW.fullmatch, pieces), "")
+        pieces = [piece for piece in pieces if piece != how]
+    for piece in pieces:
         inside = re.fullmatch(_INSIDE, piece)
         timed = re.fullmatch(rf"{_HOUR}(?:景|间|里|戏)?", piece)
         both = re.fullmatch(rf"({_HOUR})({_INSIDE})|({_INSIDE})({_HOUR})", piece)
@@ -169,7 +176,7 @@ def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
     # When a place is, is a remark on it and nobody's name.
     place, others = left[0] + (f"（{'、'.join(times)}）" if times else ""), left[1:]
     hour = hour.replace("日夜", "日/夜")
-    hour += f"（{told['how']}）" if told else ""
+    hour = f"{hour}（{how}）" if how and hour else hour or how
     return Heading(number, _in_or_out(where), place, hour, "、".join(others), weather)
 
 
@@ -216,6 +223,16 @@ def action_in(line: str) -> str:
     if match := _BRACKETED.match(line):
         return (match["one"] or match["two"]).strip()
     return ""
+
+
+_IN_BRACKETS = re.compile(r"^\s*[（(](?P<told>[^（）()]*[。！？；][^（）()]*)[）)]\s*$")
+
+
+def told_in_brackets(line: str) -> str:
+    """What stands in brackets that hold a line alone and tell something in sentences: action, as some houses set it
+    off. `（叹气）` is how somebody speaks."""
+    match = _IN_BRACKETS.match(line)
+    return match["told"].strip() if match else ""
 
 
 class Said(NamedTuple):

@@ -131,6 +131,9 @@ class _Reader:
         if action := layout.action_in(bare):
             self._add(ElementKind.ACTION, action, number)
             return True
+        if (told := layout.told_in_brackets(bare)) and self.elements[-1].kind is not ElementKind.CHARACTER:
+            self._add(ElementKind.ACTION, told, number)
+            return True
         if caption := layout.caption_in(bare) or layout.direction_in(bare):
             self._add(ElementKind.ACTION, caption, number)
             return True

@@ -49,7 +49,7 @@ UTTERED = ("laugh", "sob", "sigh", "gasp", "cough", "sneeze")
 """Contacts that are somebody's own throat."""
 
 FAR_SOUNDS = {
-    "thunder": 40.0, "train horn": 30.0, "ship horn": 40.0, "bell": 12.0, "bird": 8.0,
+    "thunder": 40.0, "train horn": 30.0, "car horn": 14.0, "ship horn": 40.0, "bell": 12.0, "bird": 8.0,
     "siren": 30.0, "wolf": 30.0, "owl": 12.0, "fireworks": 25.0, "passing car": 10.0, "rooster": 12.0, "crowd": 12.0,
 }  # fmt: skip
 """Metres at which sounds from outside the picture stand, whatever the shot's size."""

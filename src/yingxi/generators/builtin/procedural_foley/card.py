@@ -3,7 +3,7 @@
 from yingxi.generators.ports import Card
 
 SOUNDS = (
-    "applause", "baby", "bell", "bird", "bite", "blades", "call", "camera", "cat", "chair", "clap", "clock",
+    "applause", "baby", "bell", "bird", "bite", "blades", "call", "camera", "car horn", "cat", "chair", "clap", "clock",
     "cloth", "coin", "cough", "cow", "creak", "crowd", "cup", "dog", "donkey", "door", "door open",
     "door shut", "drag", "drop", "drum", "engine", "explosion", "fall", "fire", "fireworks", "frog", "gasp",
     "give", "glass", "gong", "hammer", "hand bell", "heartbeat", "hoof", "hooves", "horse", "hug", "insects",
@@ -18,7 +18,7 @@ SOUNDS = (
 CARD = Card(
     id="procedural-foley",
     port="foley",
-    version="19",
+    version="20",
     title="Procedural foley",
     needs_packages=("numpy",),
     sounds=SOUNDS,

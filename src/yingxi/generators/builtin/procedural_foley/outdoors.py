@@ -70,6 +70,17 @@ def train_horn(chance: Generator) -> Wave:
     return coloured(wave, [(100, -12), (300, 0), (1500, -3), (4000, -18), (9000, -40)])
 
 
+def car_horn(chance: Generator) -> Wave:
+    """Two short calls of two reeds, a third apart."""
+    seconds, calls = 0.34, []
+    for _ in range(2):
+        reeds = sum(saw(f, seconds, 4500) for f in jittered(chance, (415, 523), 0.015))
+        closing = numpy.minimum(1, (seconds - clock(seconds)) / 0.04)
+        calls.append(numpy.asarray(reeds) * envelope(seconds, 0.012, 60) * closing)
+    wave: Wave = numpy.concatenate((calls[0], numpy.zeros(len(clock(0.13))), calls[1]))
+    return coloured(wave, [(150, -18), (400, -3), (2500, 0), (4500, -14), (9000, -36)])
+
+
 def ship_horn(chance: Generator) -> Wave:
     seconds = 3.4
     low, high = jittered(chance, (98, 123), 0.02)

@@ -77,6 +77,7 @@ SOUNDS: Mapping[str, Recipe] = {
     "bell": outdoors.bell,
     "hand bell": outdoors.hand_bell,
     "train horn": outdoors.train_horn,
+    "car horn": outdoors.car_horn,
     "ship horn": outdoors.ship_horn,
     "splash": outdoors.splash,
     "drop": outdoors.drop,
