@@ -112,6 +112,7 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         veil=part.placement.covered if part.placement.covered != HANDS else "",
         plays=part.plays(tick),
         hat=part.hat(tick),
+        coat=part.coat(tick),
         rides=ride,
         horse=horse,
         rolled=round(rolled(part, tick), 4) if ride is not None else 0.0,

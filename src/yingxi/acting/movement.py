@@ -128,6 +128,14 @@ class OnHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Dressed:
+    """From `tick` on the coat `what` is worn, or none where nothing is named."""
+
+    tick: float
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Carry:
     """`what`, in whichever hand, goes from how it is carried at `start` to `matrix` at `arrive`, stays so until
     `leave` and is carried as ever at `end`. `matrix` goes from its drawing to metres of the set; the top of an open

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from yingxi.acting.bearing import Manner
 from yingxi.acting.footing import Footing, Still, Stretch
-from yingxi.acting.movement import Bend, Blink, Carry, Felt, InHand, Look, OnHead, Reach, Side
+from yingxi.acting.movement import Bend, Blink, Carry, Dressed, Felt, InHand, Look, OnHead, Reach, Side
 from yingxi.film.board import Placement
 from yingxi.film.hands import Hands
 from yingxi.film.sheet import CharacterSheet
@@ -41,6 +41,7 @@ class Part:
     blinks: tuple[Blink, ...] = ()
     hands: tuple[InHand, ...] = ()
     hats: tuple[OnHead, ...] = ()
+    coats: tuple[Dressed, ...] = ()
     carries: tuple[Carry, ...] = ()
     sounds: tuple[Sound, ...] = ()
     busy: tuple[tuple[float, float], ...] = field(default=())
@@ -82,6 +83,14 @@ class Part:
 
     def with_hat(self, hat: OnHead) -> "Part":
         return replace(self, hats=tuple(sorted((*self.hats, hat), key=lambda each: each.tick)))
+
+    def with_coat(self, coat: Dressed) -> "Part":
+        return replace(self, coats=tuple(sorted((*self.coats, coat), key=lambda each: each.tick)))
+
+    def coat(self, tick: float) -> str | None:
+        """The coat that is worn at `tick`; None where that is what the sheet says."""
+        later = (each.what for each in reversed(self.coats) if each.tick <= tick)
+        return next(later, self.placement.coat)
 
     def hat(self, tick: float) -> str | None:
         """What is on the head at `tick`; None where that is what the sheet says."""

@@ -26,7 +26,8 @@ class Placement(Noun):
     person, or `lens`; `eyeline` is by how many degrees upwards they look at whoever stands outside the frame. `covered`
     is what is over their face: `hands`, or a thing. Who `clasps`
     somebody has their hand, and `hand_on` is where in the set (x and y in metres) one of their own lies, until they do
-    something else. `hat` is what is on their head, where that is not what their sheet says (empty: nothing). Who
+    something else. `hat` is what is on their head, where that is not what their sheet says (empty: nothing), `coat` the
+    coat they have on, in the same way. Who
     `rides` does so all through the shot, and so does who is `carried_by` somebody, in their arms."""
 
     person: str
@@ -47,6 +48,7 @@ class Placement(Noun):
     clasps: str = ""
     hand_on: tuple[float, float] | None = None
     hat: str | None = None
+    coat: str | None = None
     rides: Ride | None = None
     carried_by: str = ""
 

@@ -97,7 +97,7 @@ class Pose(Noun):
     while the near leg carries the body, -1 while the far one does, 0 between them. `veil` is a cloth
     that lies over the face. `cane` is the foot of a stick
     under the far hand, in metres of the figure; None where there is none. Who `plays` has the instrument that they hold
-    where it is played. `hat` is what is on the head, where that is not
+    where it is played. `hat` is what is on the head, and `coat` the coat that is worn, where that is not
     what the sheet says. What is on its way from or to a hand lies in it as `held_as` and `far_held_as` say;
     what is long comes so many degrees after a quick hand as `held_lags` and `far_held_lags` say. A four-legged
     animal's body is `on_fours`: its spine, arms and legs say nothing then. Who `rides` has a `horse` under them, or a
@@ -130,6 +130,7 @@ class Pose(Noun):
     plays: bool = False
     cane: tuple[float, float] | None = None
     hat: str | None = None
+    coat: str | None = None
     on_fours: OnFours | None = None
     rides: Ride | None = None
     horse: OnFours | None = None

@@ -63,7 +63,7 @@ def _as_good(held: Pose, pose: Pose) -> bool:
 def _same(pose: Pose) -> tuple[object, ...]:
     """What a held drawing has in common with the pose for which it stands."""
     in_hand = (pose.held, pose.far_held, pose.held_as, pose.far_held_as, pose.held_lags, pose.far_held_lags)
-    return (pose.facing, pose.view, pose.seated, *in_hand, pose.hat, pose.plays, pose.face.mouth)
+    return (pose.facing, pose.view, pose.seated, *in_hand, pose.hat, pose.coat, pose.plays, pose.face.mouth)
 
 
 def _kept(held: tuple[float, float] | None, cane: tuple[float, float]) -> bool:

@@ -7,7 +7,7 @@ from yingxi.stage.display import Cut, DisplayList, Group
 from yingxi.stage.light import Light
 from yingxi.stage.lying_things import lying_matrix
 from yingxi.stage.path import ellipse
-from yingxi.stage.props import prop, prop_named
+from yingxi.stage.props import prop, prop_laid, prop_named
 
 # A thing's shadow on the ground.
 SHADOW_HALF = 0.11
@@ -21,15 +21,14 @@ SHADOW_GONE = 1.2
 def loose_records(thing: Loose, frame: int, light: Light) -> DisplayList:
     """`thing` as it is on `frame`, in metres; nothing where it is not seen then."""
     place = thing.at(frame)
-    drawn = prop(prop_named(thing.what))
+    name = prop_named(thing.what)
+    drawn = prop_laid(name) if thing.rests else prop(name)
     if place is None or not drawn:
         return ()
     x, y, turn = place
     c, s = cos(radians(turn)), sin(radians(turn))
     across = thing.across(frame)
-    matrix = (
-        lying_matrix(prop_named(thing.what), x, y) if thing.flat else (across * c, across * s, -s, c, x, y)
-    )
+    matrix = lying_matrix(name, x, y) if thing.flat else (across * c, across * s, -s, c, x, y)
     shadow = () if thing.rests else _shadow(x, y, light)
     return (*shadow, Group(drawn, matrix, name="loose"))
 

@@ -12,7 +12,7 @@ from yingxi.storyboard.beginning import NOBODY, animals_among, opening_blocking
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import heard_only, spoken_after
-from yingxi.storyboard.hats import Worn, hatted, taken_off_first, worn_by_another
+from yingxi.storyboard.hats import Worn, coated, hatted, taken_off_first, worn_by_another
 from yingxi.storyboard.hiding import hanging_of
 from yingxi.storyboard.in_arms import in_arms
 from yingxi.storyboard.in_touch import released
@@ -59,13 +59,15 @@ def scene_steps(
     kind: SetKind = "living room",
     kept: Mapping[str, Mark] = NOBODY,
     hats: Worn | None = None,
+    coats: Worn | None = None,
 ) -> tuple[Step, ...]:
     """The scene's moments as steps, in order. A deed done at a distance gets a walk before it. `brought` is what was
-    brought into `place` for it, `kept` as of `opening_blocking`; `hats` are on everybody's head as it begins (None: as
-    their sheets say)."""
+    brought into `place` for it, `kept` as of `opening_blocking`; `hats` are on everybody's head as it begins, and
+    `coats` on their backs (None: as their sheets say)."""
     scene = at_the_wheel(scene, place)
     marks = opening_blocking(scene, place, brought.carried, kept, animals_among(scene, cast))
     marks = hatted(marks, hats) if hats is not None else marks
+    marks = coated(marks, coats) if coats is not None else marks
     homes = dict(marks)
     around = Around(scene, place, kind, brought, cloth=hanging_of(scene, place))
     steps: list[Step] = []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from yingxi.film.breakdown import Carried, Deed, Scene
+from yingxi.film.coats import coat_on
 from yingxi.film.hands import Hands
 from yingxi.film.hats import hat_on
 from yingxi.film.sheet import Cast
@@ -49,8 +50,8 @@ def carried_from_the_start(scene: Scene, cast: Cast, in_the_air: set[str]) -> Ma
     """Who has what in hand as `scene` begins, two things at most; nothing of what flies or lies somewhere."""
     made: dict[str, Hands] = {}
     given: set[str] = in_the_air | {each.what for each in scene.lying}
-    # A hat that is on a head is in no hand.
-    given |= {hat for sheet in cast.people if (hat := hat_on(sheet))}
+    # A hat that is on a head is in no hand, nor is a coat that is worn.
+    given |= {worn for sheet in cast.people for worn in (hat_on(sheet), coat_on(sheet)) if worn}
     leaners = {sheet.id for sheet in cast.people if sheet.holds == STICK}
     for person, what in (*_told(scene), *_done(scene)):
         holds = made.get(person, Hands())

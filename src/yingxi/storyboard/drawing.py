@@ -19,6 +19,7 @@ from yingxi.storyboard.abed import made_up
 from yingxi.storyboard.beginning import animals_among, opening_blocking
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
+from yingxi.storyboard.coats_told import coats_told
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.furnishing import Furnished, furnished, left_standing
 from yingxi.storyboard.hats_told import hats_told
@@ -114,7 +115,8 @@ def _drawn(
 ) -> Storyboard:
     rehearsed = rehearsed or _rehearsed(breakdown, cast, sets, takes, brief)
     turn, ease = turning_moment(breakdown), rehearsed.ease
-    breakdown, hats = hats_told(things_meant(titled(breakdown, brief)), cast)
+    breakdown, coats = coats_told(things_meant(titled(breakdown, brief)), cast)
+    breakdown, hats = hats_told(breakdown, cast)
     names = {person.id: person.name for person in breakdown.people}
     boards: list[Board] = []
     left: View | None = None
@@ -129,7 +131,7 @@ def _drawn(
         standing[sheet.id] = left_standing(brought, scene)
         played = partial(
             scene_steps, scene, place, cast, takes,
-            brought=brought, kind=sheet.kind, kept=kept, hats=hats[scene.id],
+            brought=brought, kind=sheet.kind, kept=kept, hats=hats[scene.id], coats=coats[scene.id],
         )  # fmt: skip
         steps = played(pace=pace)
         if room is None:
@@ -209,7 +211,8 @@ def film_ease(
     It decides how many shots there are, so that one line more or less does not cut the whole film anew."""
     if brief.length_seconds is None:
         return 1.0
-    breakdown, hats = hats_told(things_meant(breakdown), cast)
+    breakdown, coats = coats_told(things_meant(breakdown), cast)
+    breakdown, hats = hats_told(breakdown, cast)
     seconds = []
     rooms: dict[str, tuple[_BeforeIt, tuple[Place, Furnished]]] = {}
     for pace in (0.5, 1.0):
@@ -228,7 +231,7 @@ def film_ease(
             standing[sheet.id] = left_standing(brought, scene)
             played = scene_steps(
                 scene, place, cast, takes,
-                pace=pace, brought=brought, kind=sheet.kind, kept=kept, hats=hats[scene.id],
+                pace=pace, brought=brought, kind=sheet.kind, kept=kept, hats=hats[scene.id], coats=coats[scene.id],
             )  # fmt: skip
             steps += played
             before = scene

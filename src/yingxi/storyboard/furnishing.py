@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Deed, Insert, Scene, Spot
+from yingxi.film.coats import coat_parts
 from yingxi.film.hands import Hands
 from yingxi.film.sheet import OPEN_AIR, Cast, SetKind
 from yingxi.film.verbs import TRAVELS
@@ -166,7 +167,7 @@ def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
             dealt.setdefault(moment.what, []).extend((*moment.actors, moment.whom))
     for moment in scene.moments:
         what = moment.what if isinstance(moment, Deed | Insert) else ""
-        if not what or what in made or what in carried or not is_laid(what):
+        if not what or what in made or what in carried or coat_parts(what) or not is_laid(what):
             continue
         if isinstance(moment, Deed) and taken_out(moment):
             continue

@@ -1,4 +1,4 @@
-"""Hats on heads and in hands from step to step."""
+"""Hats on heads, coats on backs, and both in hands, from step to step."""
 
 import re
 from collections.abc import Mapping
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from yingxi.film.board import Placement
 from yingxi.film.breakdown import Deed
+from yingxi.film.coats import SHIRT, coat_on, coat_parts
 from yingxi.film.hats import BARE, HAT, hat_on, hat_parts
 from yingxi.film.sheet import Cast
 from yingxi.stage.props import prop_named
@@ -18,11 +19,18 @@ LETS_GO = ("give", "put down", "drop", "throw", "wave")
 """Deeds for which what is on the head comes into the hand first."""
 
 
+ROUND_THEM = re.compile(
+    r"\b(?:round|around|over|on) (?:\w+(?:'s|’s)?) ?(?:shoulders|back)\b"
+    r"|(?:披|穿|盖|罩)(?:在|到|给)?.{0,8}(?:身上|肩上|肩头)|给.{1,6}(?:披上|穿上)",
+    re.IGNORECASE,
+)
 _THEIR_HEAD = re.compile(r"\bhead\b|头上|戴", re.IGNORECASE)
 
 
 def puts_on_another(deed: Deed) -> bool:
-    """Whether a hat is given by being put on somebody's head."""
+    """Whether a hat is given by being put on somebody's head, a coat by being laid round them."""
+    if deed.verb == "give" and deed.whom and coat_parts(deed.what) is not None:
+        return bool(ROUND_THEM.search(deed.text))
     is_hat = hat_parts(deed.what) is not None or prop_named(deed.what) == HAT
     return deed.verb == "give" and bool(deed.whom) and is_hat and bool(_THEIR_HEAD.search(deed.text))
 
@@ -39,20 +47,29 @@ def hatted(marks: Blocking, hats: Worn) -> Blocking:
     return {person: replace(mark, hat=hats.get(person, BARE)) for person, mark in marks.items()}
 
 
+def coated(marks: Blocking, coats: Worn) -> Blocking:
+    """`marks` with everybody's coat on."""
+    return {person: replace(mark, coat=coats.get(person, SHIRT)) for person, mark in marks.items()}
+
+
 def after_hat(deed: Deed, mark: Mark) -> Mark:
-    """`mark` of somebody who has done `deed`, which may put on or take off a hat."""
+    """`mark` of somebody who has done `deed`, which may put on or take off a hat or a coat."""
     if deed.verb not in (PUT_ON, TAKE_OFF):
         return mark
+    if coat_parts(deed.what) is not None:
+        if deed.verb == PUT_ON:
+            return replace(mark, coat=deed.what, holds=mark.holds.without(deed.what))
+        return replace(mark, coat=SHIRT, holds=mark.holds.taking(deed.what))
     if deed.verb == PUT_ON:
         return replace(mark, hat=deed.what, holds=mark.holds.without(deed.what))
     return replace(mark, hat=BARE, holds=mark.holds.taking(deed.what))
 
 
 def taken_off_first(deed: Deed, marks: Blocking, *, pace: float) -> tuple[Step, ...]:
-    """The step in which a hat comes off the head of whoever gives it away."""
+    """The step in which a hat or a coat comes off whoever gives it away."""
     wearer = deed.whom if deed.verb == "take" else deed.actors[0]
-    worn = wearer in marks and bool(deed.what) and marks[wearer].hat == deed.what
-    if not worn or deed.verb not in (*LETS_GO, "take") or hat_parts(deed.what) is None:
+    worn = wearer in marks and bool(deed.what) and deed.what in (marks[wearer].hat, marks[wearer].coat)
+    if not worn or deed.verb not in (*LETS_GO, "take") or not (hat_parts(deed.what) or coat_parts(deed.what)):
         return ()
     after = {**marks, wearer: after_hat(deed.model_copy(update={"verb": TAKE_OFF}), marks[wearer])}
     seconds = action_seconds(TAKE_OFF, pace=pace)
@@ -60,10 +77,14 @@ def taken_off_first(deed: Deed, marks: Blocking, *, pace: float) -> tuple[Step, 
 
 
 def worn_in(placements: tuple[Placement, ...], marks: Blocking, cast: Cast) -> tuple[Placement, ...]:
-    """The placements with what is on everybody's head, where that is not what their sheet says."""
-    return tuple(
-        each
-        if each.person not in marks or marks[each.person].hat in (None, hat_on(cast.sheet(each.person)))
-        else each.model_copy(update={"hat": marks[each.person].hat})
-        for each in placements
-    )
+    """The placements with what is on everybody's head and back, where that is not what their sheet says."""
+    made: list[Placement] = []
+    for each in placements:
+        mark = marks.get(each.person)
+        if mark is not None:
+            sheet = cast.sheet(each.person)
+            hat = None if mark.hat == hat_on(sheet) else mark.hat
+            coat = None if mark.coat == coat_on(sheet) else mark.coat
+            each = each.model_copy(update={"hat": hat, "coat": coat})
+        made.append(each)
+    return tuple(made)

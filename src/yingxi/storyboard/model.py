@@ -21,8 +21,8 @@ class Mark:
     """Where one person is: metres in the set, which way they face, how they hold themselves, what is in their hands;
     they clasp somebody's (`clasps`), or one is `hand_on` a point of the set (x, y). Who `left` was there; who `steers`
     sits at a wheel; who has `turned_away` has done so on purpose, who is `at_the_wall` faces it. `covered` is what is
-    over their face, `behind` whether a cloth hangs before them, `hat` what is on their head (None: what their sheet
-    says). Who goes `on_fours` takes no seat."""
+    over their face, `behind` whether a cloth hangs before them, `hat` what is on their head and `coat` the coat they
+    have on (None: what their sheet says). Who goes `on_fours` takes no seat."""
 
     x: float
     z: float
@@ -40,6 +40,7 @@ class Mark:
     at_the_wall: bool = False
     covered: str = ""
     hat: str | None = None
+    coat: str | None = None
     behind: bool = False
     clasps: str = ""
     hand_on: tuple[float, float] | None = None

@@ -1,11 +1,13 @@
-"""A hat goes on the head, or comes off it."""
+"""A hat goes on the head, or comes off it; a coat likewise."""
 
+from yingxi.acting.actions.coats import coat_off, coat_on
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.gestures import small
 from yingxi.acting.actions.hands import POCKET
 from yingxi.acting.movement import Bend, InHand, Look, OnBody, OnHead, Reach, Side
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
+from yingxi.film.coats import coat_parts
 from yingxi.film.hats import BARE, hat_parts
 
 AT_THE_BRIM = OnBody("head", 0.16, 0.36)
@@ -20,6 +22,8 @@ BOWED = 9.0
 
 def put_on(plan: Plan, doing: Doing) -> Plan:
     """The hand brings the hat up to the head, which bows a little to meet it, and sets it straight."""
+    if coat_parts(doing.what) is not None:
+        return coat_on(plan, doing)
     if hat_parts(doing.what) is None:
         return small(plan, doing)
     part = plan.parts[doing.actor]
@@ -37,6 +41,8 @@ def put_on(plan: Plan, doing: Doing) -> Plan:
 
 def take_off(plan: Plan, doing: Doing) -> Plan:
     """The hand goes up to the brim and comes down with the hat."""
+    if coat_parts(doing.what) is not None:
+        return coat_off(plan, doing)
     if hat_parts(doing.what) is None:
         return small(plan, doing)
     part = plan.parts[doing.actor]

@@ -3,6 +3,7 @@
 from math import hypot
 from typing import Literal
 
+from yingxi.film.coats import with_coat
 from yingxi.film.hats import with_hat
 from yingxi.film.performance import Pose, View
 from yingxi.film.sheet import CharacterSheet
@@ -46,7 +47,7 @@ def figure(
     the near arm alone is its own `part`: it lies over the one who stands before them. Who is `carved` is a puppet."""
     if pose.on_fours is not None:
         return four_legged(sheet, pose, pose.on_fours, head_pixels=head_pixels, seed=seed, carved=carved)
-    sheet = with_hat(sheet, pose.hat)
+    sheet = with_coat(with_hat(sheet, pose.hat), pose.coat)
     held = struck(pose) if carved else Carved(pose, over=False)
     pose = held.pose
     body = body_of(sheet, pose, head_pixels=head_pixels, seed=seed)

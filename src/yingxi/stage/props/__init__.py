@@ -6,6 +6,7 @@ Each is drawn in a file of its own name, by a function of its name; `words.py` t
 from functools import lru_cache
 from importlib import import_module
 
+from yingxi.film.coats import coat_parts
 from yingxi.film.hats import hat_parts
 from yingxi.stage.display import DisplayList
 from yingxi.stage.props.words import LARGE, WORDS
@@ -33,9 +34,12 @@ def prop(name: str) -> DisplayList | None:
 def prop_laid(name: str) -> DisplayList | None:
     """The drawing of `name` as it lies: cloth that hangs from a hand is spread out (`laid` of its file)."""
     drawn = prop(name)
-    home = name.partition(":")[0].replace(" ", "_")
-    laid = getattr(import_module(f"{__name__}.{home}"), "laid", None) if drawn else None
-    return drawn if laid is None else laid()
+    name, _, which = name.partition(":")
+    laid = getattr(import_module(f"{__name__}.{name.replace(' ', '_')}"), "laid", None) if drawn else None
+    if laid is None:
+        return drawn
+    spread: DisplayList = laid(which) if which else laid()
+    return spread
 
 
 @lru_cache(maxsize=1024)
@@ -44,7 +48,7 @@ def prop_named(word: str) -> str:
 
     The longest match wins: "a pocket watch" is no watch, 小提琴盒 no violin."""
     said = " ".join(word.lower().replace("_", " ").replace("-", " ").split())
-    if said in WORDS or hat_parts(said):
+    if said in WORDS or hat_parts(said) or coat_parts(said):
         return said
     if said in LARGE:
         return ""

@@ -156,6 +156,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "bag": ("handbag", "tote", "basket", "包", "布袋", "袋子", "篮子", "手提包", "菜篮"),
     "satchel": ("backpack", "schoolbag", "school bag", "书包", "背包"),
     "suitcase": ("luggage", "trunk", "case", "行李", "行李箱", "箱子", "皮箱", "手提箱"),
+    "worn coat": ("folded coat", "叠好的外衣"),
     "scarf": ("shawl", "sweater", "围巾", "毛衣"),
     "glasses": ("spectacles", "眼镜", "老花镜"),
     "ring": ("bracelet", "necklace", "locket", "戒指", "手镯", "项链"),

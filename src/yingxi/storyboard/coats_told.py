@@ -1,0 +1,114 @@
+"""Which coat it is that a text takes off, puts on, lays down or gives away."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from yingxi.film.breakdown import Breakdown, Deed, Scene
+from yingxi.film.coats import SHIRT, coat_on
+from yingxi.film.sheet import Cast
+from yingxi.stage.props import prop_named
+from yingxi.storyboard.hats import PUT_ON, ROUND_THEM, TAKE_OFF, Worn
+
+_COATS = (
+    r"(?:\b(?:over|rain|great)?coats?\b|\b(?:jacket|parka|cardigan|blazer|cloak|cape|hoodie|anorak)\b"
+    r"|外套|外衣|夹克|大衣|风衣|雨衣|棉袄|棉衣|羽绒服|上衣|西装|西服|斗篷|披风|白大褂|开衫|皮衣|袄子)"
+)
+_COAT = re.compile(_COATS, re.IGNORECASE)
+_OFF = re.compile(
+    r"\b(?:takes?|pulls?|slips?|shrugs?|peels?|tears?|throws?) (?:off\b|(?:it|[\w' ]{1,28}?) off\b)"
+    r"|\b(?:slips?|shrugs?|wriggles?) out of\b|\bremoves?\b|脱",
+    re.IGNORECASE,
+)
+_ON = re.compile(
+    r"\b(?:puts?|pulls?|slips?|throws?|shrugs?) (?:back )?on\b"
+    r"|\b(?:puts?|pulls?|slips?|throws?|gets?) (?:it|[\w' ]{1,28}?) (?:back )?on(?=\W*$| again)"
+    r"|\b(?:slips?|gets?|shrugs?) (?:back )?into\b|\bdons\b|(?:穿|披)(?:上|好|起)",
+    re.IGNORECASE,
+)
+_LAID = re.compile(
+    r"\b(?:puts?|hangs?|lays?|drops?|throws?|tosses|drapes?|folds?) (?:it|[\w' ]{1,28}?)"
+    r" (?:up\b|on\b|over\b|down\b|across\b)"
+    r"|\b(?:drops?|folds?) it\b|[放挂搭扔丢甩](?:在|到|上|下)",
+    re.IGNORECASE,
+)
+_HOOK = "table"
+
+
+@dataclass
+class _Told:
+    """Who has which coat on, and in hand, as the film is read."""
+
+    worn: dict[str, str]
+    held: dict[str, str] = field(default_factory=dict)
+
+
+def coats_told(breakdown: Breakdown, cast: Cast) -> tuple[Breakdown, Mapping[str, Worn]]:
+    """The breakdown with every coat in it that somebody wears named for which it is, and put on and taken off as such;
+    and what everybody has on as each scene begins, by the scene's id. Elsewhere they have their own on again."""
+    own = {sheet.id: coat_on(sheet) for sheet in cast.people}
+    told = _Told(_as_it_begins(breakdown, own))
+    scenes: list[Scene] = []
+    opening: dict[str, Worn] = {}
+    for scene in breakdown.scenes:
+        if scenes and scene.place != scenes[-1].place:
+            told = _Told(dict(own))
+        opening[scene.id] = dict(told.worn)
+        moments = tuple(
+            _read(each, told) if isinstance(each, Deed) and each.actors else each for each in scene.moments
+        )
+        same = moments == scene.moments
+        scenes.append(scene if same else scene.model_copy(update={"moments": moments}))
+    return breakdown.model_copy(update={"scenes": tuple(scenes)}), opening
+
+
+def _as_it_begins(breakdown: Breakdown, own: Worn) -> dict[str, str]:
+    """Their own; none for whoever in the first scene is told to put theirs on before anything else of it."""
+    worn = dict(own)
+    seen: set[str] = set()
+    for each in breakdown.scenes[0].moments if breakdown.scenes else ():
+        if not isinstance(each, Deed) or not each.actors or not _COAT.search(each.text):
+            continue
+        actor = each.actors[0]
+        if actor not in seen and _puts_on(each) and actor in worn:
+            worn[actor] = SHIRT
+        seen.add(actor)
+    return worn
+
+
+def _puts_on(deed: Deed) -> bool:
+    another = bool(deed.whom) and deed.whom not in deed.actors
+    return bool(_ON.search(deed.text)) and not another and not ROUND_THEM.search(deed.text)
+
+
+def _read(deed: Deed, told: _Told) -> Deed:
+    """`deed` with its coat named, where it is done with one; `told` knows what it has changed."""
+    actor = deed.actors[0]
+    named, worn, held = bool(_COAT.search(deed.text)), told.worn.get(actor, ""), told.held.get(actor, "")
+    laid = f"laid by {actor}"
+    other = deed.whom if deed.whom != actor and deed.whom in told.worn else ""
+    if named and worn and _OFF.search(deed.text) and not other:
+        told.worn[actor], told.held[actor] = SHIRT, worn
+        return deed.model_copy(update={"verb": TAKE_OFF, "what": worn, "spot": ""})
+    if other and (held or (worn and named)) and (deed.verb == "give" or ROUND_THEM.search(deed.text)):
+        coat = held or worn
+        told.held.pop(actor, None)
+        told.worn[actor] = told.worn[actor] if held else SHIRT
+        if ROUND_THEM.search(deed.text):
+            told.worn[other] = coat
+        else:
+            told.held[other] = coat
+        return deed.model_copy(update={"verb": "give", "what": coat})
+    if held and _LAID.search(deed.text) and (deed.verb in ("", "put down", "hold", "take") or named):
+        told.held[laid] = told.held.pop(actor)
+        return deed.model_copy(update={"verb": "put down", "what": held, "spot": deed.spot or _HOOK})
+    mine = held or told.held.get(laid, "")
+    if _puts_on(deed) and mine and (named or not deed.what) and not worn:
+        told.held = {who: coat for who, coat in told.held.items() if coat != mine}
+        told.worn[actor] = mine
+        return deed.model_copy(update={"verb": PUT_ON, "what": mine, "spot": ""})
+    if named and mine and prop_named(deed.what) == "" and deed.verb in ("give", "take", "pick up", "hold"):
+        told.held.pop(laid, None)
+        told.held[other if deed.verb == "give" and other else actor] = mine
+        return deed.model_copy(update={"what": mine})
+    return deed
