@@ -5,6 +5,7 @@ import numpy
 from yingxi.acoustics.speech_level import levelled
 from yingxi.film.breakdown import Speech
 from yingxi.film.cue import FoleyCue
+from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast
 from yingxi.generators.ports import LineRequest, Sounded, Uttering
 from yingxi.generators.registry import BUILT_IN, generator_of
@@ -31,7 +32,8 @@ def uttered_node(making: Making, cue: FoleyCue, cast: Cast, language: str) -> No
         speech=Speech(id="", person="", text=""),
         voice=cast.sheet(cue.person).voice,
         language="zh" if language == "zh" else "en",
-        seed=cue_seed(making, cue.id),
+        # Nobody laughs the same laugh twice.
+        seed=seed_of(cue_seed(making, cue.id), "uttered", cue.id),
     )
     return Node(
         "uttered",

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from yingxi.acoustics.samples import SAMPLE_RATE
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.breakdown import Speech
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.mouth import Phone
@@ -69,6 +69,21 @@ def test_a_laugh_alone_is_the_laugh_before_the_line() -> None:
     assert np.array_equal(both.samples[: len(laugh.samples)], laugh.samples)
     with pytest.raises(NotOfferedError, match="yodel"):
         PackagedVoice().uttered("yodel", request(""))
+
+
+def test_nobody_laughs_the_same_laugh_twice() -> None:
+    laughs = [
+        PackagedVoice().uttered("laugh", request("").model_copy(update={"seed": seed})).samples
+        for seed in (1, 2, 2)
+    ]
+    assert likeness(laughs[0], laughs[1]) < 0.7
+    assert np.array_equal(laughs[1], laughs[2])
+
+
+def likeness(one: Pcm, other: Pcm) -> float:
+    """How alike two sounds are at best, 1 where they are the same."""
+    best = np.abs(np.correlate(one[::4], other[::4], "full")).max()
+    return float(best / np.linalg.norm(one[::4]) / np.linalg.norm(other[::4]))
 
 
 @pytest.mark.parametrize(("what", "starts"), [("laugh", LAUGHED_AT), ("sneeze", SNEEZED_AT)])

@@ -24,6 +24,7 @@ from yingxi.generators.builtin.packaged_voice.styles import cache_folder
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, network
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
 from yingxi.generators.builtin.packaged_voice.wordless import (
+    LAUGH_FALLS,
     LAUGHED,
     SNEEZED,
     before,
@@ -49,6 +50,8 @@ _UTTERED: dict[str, tuple[dict[Language, str], Feeling]] = {
     "laugh": (LAUGHED, "joy"),
     "sneeze": (SNEEZED, "surprise"),
 }
+_STRENGTHS, _TONES = (0.5, 1.5), (-1.0, 1.0)
+"""How strongly somebody laughs, and by how many semitones higher: no two times the same."""
 _TEXTURES = {"elder": textures.aged, "creature": textures.creaturely, "robot": textures.robotic}
 
 
@@ -117,14 +120,16 @@ class PackagedVoice:
         if what not in _UTTERED:
             raise NotOfferedError(f"The voice {self.card.id} has no {what}.", where=request.speech.id)
         text, feeling = _UTTERED[what]
-        words = {"text": text[request.language], "parenthetical": "", "feeling": feeling, "strength": 1.0}
-        said = self.speak(
-            request.model_copy(
-                update={"speech": request.speech.model_copy(update={**words, "manner": "plain"})}
-            )
+        another = rng(request.seed, what, request.speech.text)
+        strength, tones, falls = (
+            float(another.uniform(*between)) for between in (_STRENGTHS, _TONES, LAUGH_FALLS)
         )
+        words = {"text": text[request.language], "parenthetical": "", "manner": "plain"}
+        speech = request.speech.model_copy(update={**words, "feeling": feeling, "strength": strength})
+        voice = request.voice.model_copy(update={"pitch": request.voice.pitch * 2 ** (tones / 12)})
+        said = self.speak(request.model_copy(update={"speech": speech, "voice": voice}))
         samples, phones = in_time(said.samples, said.phones, LAUGHED_AT if what == "laugh" else SNEEZED_AT)
-        return Spoken(laughing(samples) if what == "laugh" else samples, phones, said.record)
+        return Spoken(laughing(samples, falls) if what == "laugh" else samples, phones, said.record)
 
     def _with_what_is_heard_first(self, line: Spoken, request: LineRequest) -> Spoken:
         """The line behind the laugh or the breath that its parenthetical asks for."""

@@ -21,7 +21,9 @@ LAUGHED: dict[Language, str] = {"en": "Ha ha ha ha.", "zh": "哈哈哈哈。"}
 SNEEZED: dict[Language, str] = {"en": "Ah, choo!", "zh": "啊，嚏！"}
 _LEAD_SECONDS, _BREATH_SECONDS, _EDGE_SECONDS = 0.02, 0.06, 0.006
 """How long before its first phoneme a syllable is cut, how long before its vowel at most, and its edges."""
-_LAUGH_FALLS, _LAUGH_LEVEL = 0.45, -4.0
+LAUGH_FALLS = (0.35, 0.6)
+"""How loud a laugh's end is against its beginning, from most to least fallen."""
+_LAUGH_LEVEL = -4.0
 _GAP_SECONDS = {"laugh": 0.22, "sob": 0.18, "sigh": 0.2, "gasp": 0.1}
 _BREATH_LEVEL = {"sob": -9.0, "sigh": -10.0, "gasp": -7.0}
 _HEARD: tuple[tuple[Wordless, str], ...] = (
@@ -96,9 +98,9 @@ def _syllables(phones: tuple[Phone, ...], count: int) -> list[tuple[Phone, ...]]
     return [phones[len(phones) * k // count : len(phones) * (k + 1) // count] for k in range(count)]
 
 
-def laughing(samples: Pcm) -> Pcm:
-    """A laugh as the network says it, every syllable quieter than the one before."""
-    falling = np.linspace(1.0, _LAUGH_FALLS, len(samples), dtype=np.float32)
+def laughing(samples: Pcm, falls: float) -> Pcm:
+    """A laugh as the network says it, every syllable quieter than the one before, the end `falls` times as loud."""
+    falling = np.linspace(1.0, falls, len(samples), dtype=np.float32)
     return np.asarray(samples * falling * 10 ** (_LAUGH_LEVEL / 20), np.float32)
 
 

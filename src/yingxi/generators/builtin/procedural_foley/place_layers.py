@@ -158,8 +158,8 @@ OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
     "moon": (Layer("fan"), Layer("breath", -2)),
     "mars": (Layer("wind", 0, 0.7), Layer("sand", -8)),
     "house front": (
-        Layer("sparrows", -3, night="crickets"), _by_day("breeze", -7, 0.0), Layer("traffic", -16, 0.7, "late traffic"),
-        _at_night("breeze", -16), _at_night("owls", -14, 0.3),
+        Layer("sparrows", -10, 0.3, ""), _at_night("crickets", -3), _by_day("breeze", -4, 0.0),
+        Layer("traffic", -13, 0.7, "late traffic"), _at_night("breeze", -16), _at_night("owls", -14, 0.3),
     ),
     "alley": (Layer("sparrows", night="crickets"), Layer("traffic", -8, 0.7, night="late traffic"), Layer("steps", -9)),
     "village": (
