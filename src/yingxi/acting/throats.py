@@ -1,13 +1,18 @@
 """Mouths of those who laugh, sob, sigh, gasp, cough or sneeze: open while it is heard."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from yingxi.acting.part import Part
 from yingxi.acting.speaking import Line
 from yingxi.acting.timing import TICKS_PER_SECOND, frame_of
-from yingxi.film.mouth import MouthSpan
+from yingxi.film.mouth import Mouth, MouthSpan
 from yingxi.film.throat import OPENINGS, Opening
+
+SOFT = 0.5
+"""What is less strong than this comes out between lips that hardly part."""
+SOFTLY = {Mouth.A: Mouth.E, Mouth.O: Mouth.U}
 
 
 def throat_lines(parts: Mapping[str, Part], rate: Fraction) -> Iterator[Line]:
@@ -15,6 +20,8 @@ def throat_lines(parts: Mapping[str, Part], rate: Fraction) -> Iterator[Line]:
     for person, part in parts.items():
         for sound in part.sounds:
             openings = OPENINGS.get(sound.kind, ())
+            if sound.strength < SOFT:
+                openings = tuple(replace(each, shape=SOFTLY.get(each.shape, each.shape)) for each in openings)
             if openings and sound.tick >= 0:
                 yield wordless(person, openings, sound.tick, rate)
 

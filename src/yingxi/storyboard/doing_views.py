@@ -59,6 +59,7 @@ FACES = (
     "shake head",
     "look",
     "look away",
+    "hesitate",
     "cry",
     "laugh",
     "peek",

@@ -11,7 +11,8 @@ from yingxi.storyboard.model import Step
 SHARED = (
     "dance", "laugh", "cry", "clap", "stamp", "wave", "nod", "bow", "bow deeply", "salute", "shake head", "shrug",
     "sigh", "gasp", "cough", "sneeze", "shut eyes",
-    "cover eyes", "look", "look away", "point", "drink", "eat", "play", "sew", "knit", "paint", "sweep", "wipe", "dig",
+    "cover eyes", "look", "look away", "hesitate", "point",
+    "drink", "eat", "play", "sew", "knit", "paint", "sweep", "wipe", "dig",
     "juggle",
 )  # fmt: skip
 # Nobody begins on another's frame: each so many frames after the last.

@@ -330,6 +330,7 @@ DEEDS: Mapping[str, Action] = {
     "turn": _on_its_feet(attention.turn),
     "look": attention.look,
     "look away": attention.look_away,
+    "hesitate": small,
     "peek": small,
     "rise": _rise,
     "wake": _rise,

@@ -15,6 +15,8 @@ INKED = 0.19
 SMALL = 0.85
 # Lines of age begin at this depth, those of the eye's corner and of the brow at these.
 BEGIN, CORNERS, FOREHEAD = 0.18, 0.45, 0.75
+PARTED = 0.24
+"""By how much brows differ in lightness from the skin."""
 _THICK = {"thin": 0.022, "plain": 0.034, "thick": 0.048}
 
 
@@ -43,8 +45,16 @@ def brow(
     colour = (
         tones.hair.plain.darker(0.17) if tones.hair.plain.lightness > 0.5 else tones.hair.plain.lighter(0.02)
     )
+    colour = parted(colour, tones.skin.plain)
     shape = ribbon(points, (thick * 0.85, thick, thick * 0.9, thick * 0.35), round_start=True, round_end=True)
     return [Cut(shape, colour, edge=0, grain=0.8, name="brow")]
+
+
+def parted(colour: Colour, skin: Colour) -> Colour:
+    """`colour`, darker where it would be lost on the skin: what a face feels is told by its brows first."""
+    if abs(colour.lightness - skin.lightness) >= PARTED:
+        return colour
+    return colour._replace(lightness=max(0.22, skin.lightness - PARTED))
 
 
 def nose(

@@ -68,7 +68,7 @@ _BOY = Traits(
     nose=0.68, nose_long=0.76, nose_wide=0.82, fold=0.4, blush=1.15,
 )  # fmt: skip
 _OLD_WOMAN = Traits(
-    eyes=0.98, high=0.92, tilt=-0.10, hood=0.85, pouch=0.85, lash=0.70, wing=0.04, brow=0.50, long=0.86, arch=0.9,
+    eyes=0.98, high=0.92, tilt=-0.10, hood=0.85, pouch=0.85, lash=0.70, wing=0.04, brow=0.74, long=0.92, arch=0.9,
     brow_low=0.004, lips=0.45, full=0.42, mouth=0.98, jaw=0.99, jowl=0.85, nose=1.05, nose_long=1.14, nose_wide=1.16,
     lines=1.0, blush=0.75,
 )  # fmt: skip

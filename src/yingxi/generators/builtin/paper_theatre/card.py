@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "131"
+VERSION = "132"
 
 CARDS = (
     Card(
