@@ -4,6 +4,7 @@ import pytest
 
 from yingxi.breakdown import screenplay_broken_down
 from yingxi.film.breakdown import Breakdown, Deed, Sounding
+from yingxi.film.riding import Riding
 from yingxi.screenplay import screenplay_from_chinese_text, screenplay_from_fountain
 
 
@@ -60,3 +61,30 @@ def test_who_watches_with_a_balloon_has_no_watch() -> None:
     text = "EXT. PARK - DAY\n\nA GIRL with a balloon watches them.\n\nGIRL\nHi.\n"
     (scene,) = screenplay_broken_down(screenplay_from_fountain(text), language="en").scenes
     assert [each.what for each in scene.carried] == ["balloon"]
+
+
+def english(text: str) -> Breakdown:
+    return screenplay_broken_down(screenplay_from_fountain(text), language="en")
+
+
+def test_a_montage_within_a_scene_is_over_at_the_next_heading() -> None:
+    text = "INT. FLAT - DAY\n\nJane waits.\n\nJANE\nHi.\n\nMONTAGE - JANE PACKS\n\n-- Jane packs.\n\n-- Jane runs.\n\n"
+    after = "INT. CAFE - DAY\n\nJane sits.\n"
+    assert [scene.telling for scene in english(text + after).scenes] == ["now", "montage", "now"]
+    ended = f"{after}\nEND MONTAGE\n\nJane stands up.\n"
+    assert [scene.telling for scene in english(text + ended).scenes][2] == "montage"
+
+
+def test_who_turns_out_to_be_somebody_is_one_with_whom_one_took_them_for() -> None:
+    text = (
+        "INT. HALL - NIGHT\n\nA BURGLAR climbs in.\n\nBURGLAR\nMove.\n\n"
+        "The burglar pulls off the mask: he is a boy, TOMMY, 17.\n\nTOMMY\nSorry.\n"
+    )
+    assert [person.name for person in english(text).people] == ["Tommy"]
+
+
+def test_a_deed_says_who_is_in_arms_and_what_is_ridden() -> None:
+    text = "EXT. PARK - DAY\n\nBEN rides the blue bicycle. Ben picks up the dog.\n\nBEN\nHi.\n"
+    (scene,) = english(text).scenes
+    told = [(each.riding, each.in_arms) for each in scene.moments if isinstance(each, Deed)]
+    assert told == [(Riding(mount="bicycle", colours=("blue",)), ()), (None, ("lifts",))]

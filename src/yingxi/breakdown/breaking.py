@@ -29,11 +29,13 @@ from yingxi.breakdown.model import NOTHING_KNOWN, IdMap
 from yingxi.breakdown.moments import Reader
 from yingxi.breakdown.people import Role, names_of, roles_in
 from yingxi.breakdown.renaming import roles_kept
+from yingxi.breakdown.riding_told import riding_in
 from yingxi.breakdown.scenes import Passage, passages
 from yingxi.breakdown.sexes import SEX_WORDS, given_sex
 from yingxi.breakdown.shot_marks import frame_told, seen_text, shot_named
 from yingxi.breakdown.shown_by_the_set import set_shows
 from yingxi.breakdown.speeches import Spoken, spoken_in
+from yingxi.breakdown.taken_in_arms import in_arms_told
 from yingxi.film.breakdown import (
     BeatMark,
     Breakdown,
@@ -136,6 +138,7 @@ def _scene_read(
     if language == "zh":
         moments = [*_there_silently(passage, moments, roles), *moments]
     close_as_directed(moments, directions, reader.directions)
+    moments = [_borne_told(moment) for moment in moments]
     text = "\n".join(seen_text(each) for each in passage.elements)
     scene = Scene(
         id="",
@@ -163,6 +166,14 @@ def _scene_read(
         line=passage.line,
     )
     return scene, [mark for _, mark in begun]
+
+
+def _borne_told(moment: Moment) -> Moment:
+    """A deed with what it tells of somebody in arms, and of a ride."""
+    if not isinstance(moment, Deed):
+        return moment
+    borne = {"in_arms": in_arms_told(moment.text), "riding": riding_in(moment.text)}
+    return moment.model_copy(update=borne)
 
 
 def _there_silently(passage: Passage, moments: list[Moment], roles: tuple[Role, ...]) -> Iterator[Moment]:

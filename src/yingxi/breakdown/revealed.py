@@ -42,6 +42,7 @@ def revealed(
     else:
         yield from _english(text, names)
         yield from _said_of_themselves(elements, names)
+        yield from _turned_out(text, names)
 
 
 _THIS_IS = re.compile(r"(?:(?<=[.!?\n]\s)|(?<=\n))(?:This|That|[Ii]t|He|She)(?:\sis|['’]s)\s(?=[A-Z])")
@@ -67,6 +68,25 @@ def _english(text: str, names: Mapping[str, Sequence[str]]) -> Iterator[Revealed
         noun = before[-1]["noun"].lower()
         if sum(each["noun"].lower() == noun for each in anew.finditer(text)) == 1:
             yield Revealed(name, noun)
+
+
+_IS_ONE = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Ii]t)(?:\sis|['’]s)\s(?:just\s|only\s)?an?\s(?:[a-z-]+\s){0,2}?"
+    r"(?:man|woman|boy|girl|kid|teenager|child),\s(?P<name>[A-Z]{2,}(?:\s[A-Z]{2,})*)"
+)
+
+
+def _turned_out(text: str, names: Mapping[str, Sequence[str]]) -> Iterator[Revealed]:
+    """Who acted under a noun and is seen for who they are: `The burglar pulls off the mask: he is a boy, TOMMY, 17.`"""
+    nouns = {each.lower() for each in names} & (
+        meanings("en", "people").keys() | meanings("en", "trades").keys()
+    )
+    for found in _IS_ONE.finditer(text):
+        name = next((each for each in names if each.lower() == found["name"].lower()), "")
+        before = text[max(0, found.start() - _FAR) : found.start()].lower()
+        last = max(((before.rfind(noun), noun) for noun in nouns), default=(-1, ""))
+        if name and last[0] >= 0 and last[1] != name.lower():
+            yield Revealed(name, last[1])
 
 
 def _asked_for(

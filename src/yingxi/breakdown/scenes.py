@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from yingxi.breakdown.heading import Slug, heading_read
 from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.shot_marks import seen_text
-from yingxi.breakdown.tellings import TellingTold, action_told, heading_told
+from yingxi.breakdown.tellings import TellingTold, action_told, heading_told, mark_in
 from yingxi.film.breakdown import Hour, Telling, Weather
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
@@ -21,6 +21,7 @@ _ANOTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 """Of another day: its weather is its own."""
+_MARKS = (ElementKind.ACTION, ElementKind.TRANSITION)
 _SEEN_OR_SAID = (ElementKind.ACTION, ElementKind.CHARACTER)
 
 
@@ -66,8 +67,11 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
 
     for element in screenplay.elements:
         if element.kind is ElementKind.HEADING:
+            told_here = part > 0 and bool(gathered) and telling == told.standing == "montage"
             settle()
             heading, part = element, 0
+            if told_here and not _ended_later(element, screenplay):
+                told.standing = "now"  # What was told within a scene is over with it: few write its end.
             told.come_to(element.text)
             _, named = heading_told(element.text)
             telling = named if named != "now" else told.standing
@@ -88,6 +92,13 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
         made = Element(kind=ElementKind.HEADING, text=_OPENING[language])
         found.append(_passage(made, tuple(early), [], language, telling, tuple(captions)))
     return tuple(found)
+
+
+def _ended_later(heading: Element, screenplay: Screenplay) -> bool:
+    """Whether the end of a telling is written behind a heading, before another one begins."""
+    at = next(place for place, each in enumerate(screenplay.elements) if each is heading)
+    marks = (mark_in(each.text) for each in screenplay.elements[at + 1 :] if each.kind in _MARKS)
+    return next(filter(None, marks), "") == "ends"
 
 
 def _goes_on_elsewhere(mark: Element, screenplay: Screenplay) -> bool:

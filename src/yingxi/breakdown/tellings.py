@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from yingxi.film.breakdown import Telling
 from yingxi.film.screenplay import Element, ElementKind
@@ -43,6 +44,7 @@ _BULLET = re.compile(r"^\s*(?:-{1,2}|[•·–—]|\d{1,2}[.)、])\s+")
 
 
 _JOINED = 2
+_LONGEST_MARK = 80
 _SIDES = re.compile(r"^(?:int|ext|内景|外景)[. ]+")
 
 
@@ -91,7 +93,7 @@ def action_told(element: Element, told: TellingTold) -> tuple[Element | None, tu
             told.standing = "now"
         elif match := _CAPTION.match(bare):
             captions.append(match["text"].strip().strip("“”\"'"))
-        elif (match := _BEGINS.match(bare)) and len(bare) < 80:
+        elif (match := _BEGINS.match(bare)) and len(bare) < _LONGEST_MARK:
             told.standing = begun = _telling(match["word"])
             told.between = _joined(match["rest"] or "") or told.between[-1:]
         elif match := _DREAMT.match(bare):
@@ -105,6 +107,18 @@ def action_told(element: Element, told: TellingTold) -> tuple[Element | None, tu
     if text == element.text:
         return element, (), "now"
     return (element.model_copy(update={"text": text}) if text.strip() else None), tuple(captions), begun
+
+
+def mark_in(text: str) -> Literal["", "begins", "ends"]:
+    """Whether a paragraph is the beginning or the end of a telling.
+
+    >>> mark_in("END MONTAGE"), mark_in("MONTAGE - BAKING"), mark_in("She bakes.")
+    ('ends', 'begins', '')
+    """
+    bare = plain(text).strip()
+    return (
+        "ends" if _ENDS.match(bare) else "begins" if _BEGINS.match(bare) and len(bare) < _LONGEST_MARK else ""
+    )
 
 
 def _joined(rest: str) -> tuple[str, ...]:

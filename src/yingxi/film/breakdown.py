@@ -7,6 +7,7 @@ from pydantic import Field
 from yingxi.film.brief import Language
 from yingxi.film.camera import Angle, Move, Size, Transition
 from yingxi.film.noun import Noun
+from yingxi.film.riding import Riding
 
 Hour = Literal["dawn", "day", "dusk", "night"]
 Weather = Literal["clear", "rain", "snow", "fog", "wind", "storm"]
@@ -16,6 +17,7 @@ Mood = Literal["tender", "comedy", "suspense", "wonder", "melancholy", "action"]
 Telling = Literal["now", "flashback", "montage", "dream", "intercut"]
 Spot = Literal["", "table", "seat", "bed", "shelf", "floor", "wall", "window", "door", "between"]
 """Where in a scene a thing lies or stands: on which kind of surface, or between two people."""
+InArms = Literal["lifts", "carries", "lets down"]
 BeatMark = Literal["setup", "want", "attempt", "turn", "ending"]
 
 
@@ -39,7 +41,7 @@ class Speech(Noun):
 class Deed(Noun):
     """One thing somebody does: who, verb, to whom, with what. `verb` is an action of the theatre, or empty
     where none was found; then `text` says what was not staged. `spot` is where the text says that `what` is taken
-    from or put."""
+    from or put, `in_arms` what is done with somebody in the actor's arms, `riding` what the actors ride."""
 
     kind: Literal["deed"] = "deed"
     id: str
@@ -50,6 +52,8 @@ class Deed(Noun):
     what: str = ""
     spot: Spot = ""
     feeling: Feeling = "neutral"
+    in_arms: tuple[InArms, ...] = ()
+    riding: Riding | None = None
     line: int = 0
 
 

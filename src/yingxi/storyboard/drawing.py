@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
+from itertools import pairwise
 
 from yingxi.design import set_of
 from yingxi.film.allowance import credits_seconds, title_seconds
 from yingxi.film.board import Board, Piece, Storyboard
-from yingxi.film.breakdown import Breakdown, Deed, Moment, Scene, Speech
+from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene, Speech
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, Sets, SetSheet
 from yingxi.film.take import VoiceTake
@@ -247,7 +248,8 @@ def film_ease(
 def turning_moment(breakdown: Breakdown) -> str:
     """The id of the moment on which the film turns: in the beat that is marked as the turn (or, where none is, in the
     scene about two thirds in), what follows on its first silence, else what stands right behind the mark inside a
-    scene, else its last speech, else its last deed. Empty for an empty film."""
+    scene, else the first face that answers a thing that is shown, else its last speech, else its last deed. Empty for
+    an empty film."""
     turning = [
         moment
         for scene in breakdown.scenes
@@ -276,9 +278,14 @@ def turning_moment(breakdown: Breakdown) -> str:
         for start, mark in scene.beats
         if mark == "turn" and 0 < start < len(scene.moments)
     ]
+    answers = [
+        moment.id
+        for shown, moment in pairwise(turning)
+        if isinstance(shown, Insert) and isinstance(moment, Deed) and moment.feeling != "neutral"
+    ]
     speeches = [moment.id for moment in turning if isinstance(moment, Speech) and not moment.off_screen]
     deeds = [moment.id for moment in turning if isinstance(moment, Deed) and moment.verb]
-    return next(iter((*after_silence[:1], *marked[:1], *speeches[-1:], *deeds[-1:])), "")
+    return next(iter((*after_silence[:1], *marked[:1], *answers[:1], *speeches[-1:], *deeds[-1:])), "")
 
 
 def _time_of(scene: Scene) -> tuple[str, str, str]:

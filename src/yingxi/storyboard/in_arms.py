@@ -1,27 +1,14 @@
 """Who is carried in somebody's arms, from where the text lifts them to where it lets them down."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from yingxi.film.breakdown import Deed
+from yingxi.film.breakdown import Deed, InArms
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.creatures.builds import on_four_legs, unit_of
 from yingxi.storyboard.model import Blocking, Step
 
-_LIFTS = re.compile(
-    r"抱(?:了)?起|抱到|抱进|抱上|捧起|\bpick(?:s|ed)? up\b|\bpick(?:s|ed)? (?:\w+ ){1,3}up\b|\bscoops?\b|\blifts?\b",
-    re.IGNORECASE,
-)
-_CARRIES = re.compile(
-    r"抱着|抱回|抱来|抱走|抱在|\bin (?:his|her|their) arms\b|\bcarr(?:y|ies|ying)\b|\bcradl(?:es|ing)\b",
-    re.IGNORECASE,
-)
-_DOWN = re.compile(
-    r"放下|放到地|放在地|放开|\b(?:puts?|sets?|lets?) (?:\w+ ){1,3}(?:down|go)\b|\b(?:puts?|sets?|lets?) down\b",
-    re.IGNORECASE,
-)
 LIGHT, SMALL = 0.56, 0.74
 """Who is carried: an animal whose withers are no higher, in metres; a child who is no taller than this share of whoever
 carries it."""
@@ -56,7 +43,7 @@ def in_arms(steps: Sequence[Step], cast: Cast) -> tuple[Step, ...]:
     seen: set[str] = set()
     for step in steps:
         whom = _taken(step, cast)
-        if whom and whom not in seen and step.actor not in seen and _CARRIES.search(_text(step)):
+        if whom and whom not in seen and step.actor not in seen and "carries" in _told(step):
             state.setdefault(whom, step.actor)
         seen |= {step.actor, step.whom}
     made: list[Step] = []
@@ -74,15 +61,15 @@ def in_arms(steps: Sequence[Step], cast: Cast) -> tuple[Step, ...]:
     return tuple(made)
 
 
-def _text(step: Step) -> str:
-    return step.moment.text if isinstance(step.moment, Deed) else ""
+def _told(step: Step) -> tuple[InArms, ...]:
+    return step.moment.in_arms if isinstance(step.moment, Deed) else ()
 
 
 def _taken(step: Step, cast: Cast) -> str:
     """Whom the actor of `step` has in their arms from it on."""
-    text = _text(step)
-    lifts = bool(_LIFTS.search(text)) and step.verb not in TRAVELS
-    if not step.whom or step.whom == step.actor or not (lifts or _CARRIES.search(text)):
+    told = _told(step)
+    lifts = "lifts" in told and step.verb not in TRAVELS
+    if not step.whom or step.whom == step.actor or not (lifts or "carries" in told):
         return ""
     if step.verb not in ("take", "pick up", "hold", "hug", "") or on_four_legs(cast.sheet(step.actor)):
         return ""
@@ -99,7 +86,7 @@ def _let_down(step: Step, carried: str, bearer: str) -> bool:
         return False
     if step.actor == carried:
         return step.verb in OUT_OF_ARMS
-    return step.actor == bearer and (step.verb in BOTH_HANDS or bool(_DOWN.search(_text(step))))
+    return step.actor == bearer and (step.verb in BOTH_HANDS or "lets down" in _told(step))
 
 
 def _with(marks: Blocking, state: dict[str, str]) -> Blocking:

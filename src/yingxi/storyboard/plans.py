@@ -30,6 +30,8 @@ from yingxi.storyboard.opening import closed, matched, opened
 from yingxi.storyboard.pacing import contacts_by_themselves, last_picture, named_apart, to_the_first_line
 from yingxi.storyboard.people_seen import among, eye_heights, on_set
 
+TURN_HELD = 1.8
+"""So long at least the shot on which the film turns is seen, in seconds, at the film's usual pace."""
 LED_AWAY = 2.8
 """Seconds of the shortest shot in which the camera is led away to the window or the sky."""
 
@@ -204,6 +206,8 @@ def _plan(view: View, run: Run, turn: str, *, pace: float) -> ShotPlan:
         tail = 0.0
     seconds = sum(step.seconds for step in run)
     shortest = max(shortest_shot(pace), LED_AWAY if view.towards in (WINDOW, SKY) else 0.0)
+    if any(step.moment.id == turn for step in run):
+        shortest = max(shortest, TURN_HELD * (0.5 + 0.5 * pace))
     if not run[-1].goes_on:
         tail += max(0.0, shortest - lead - seconds - tail)
     elif run[0].role != "heard":

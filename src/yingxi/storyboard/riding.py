@@ -1,14 +1,12 @@
 """Who rides, from which moment to which; and what they rode, where they left it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens
 from yingxi.design.colours import DYES
 from yingxi.film.board import Piece
 from yingxi.film.breakdown import Deed, Moment, Scene
-from yingxi.film.riding import Mount, Ride, gets_off, mount_in
+from yingxi.film.riding import Mount, Ride, Riding
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.creatures.builds import on_four_legs
@@ -35,15 +33,18 @@ BESIDE, BEHIND = 0.55, 0.34
 PIECES: dict[Mount, str] = {"bicycle": "bicycle", "horse": "waiting horse"}
 ACROSS = 1.9
 """How far from the set's middle a ride without a goal ends, in metres."""
-_HORSE = re.compile(r"\b(?:horse|pony|mare)\b|马(?!车)", re.IGNORECASE)
-_CYCLE = re.compile(r"\bbi(?:ke|cycle)\b|自行车|单车", re.IGNORECASE)
 _COATS = {"bay": "#8a5a3c", "white": "#d8d2c6", "black": "#3c3633", "grey": "#98948f", "brown": "#74492f",
           "red": "#8f4a32", "yellow": "#b58a4c"}  # fmt: skip
 
 
 def rides_told(moment: Moment) -> Mount | None:
     """What the actors of `moment` ride in it."""
-    return mount_in(moment.text) if isinstance(moment, Deed) and moment.actors else None
+    told = _told(moment)
+    return told.mount or None if told is not None and not told.off else None
+
+
+def _told(moment: Moment) -> Riding | None:
+    return moment.riding if isinstance(moment, Deed) and moment.actors else None
 
 
 def mounts_ridden(scene: Scene) -> set[Mount]:
@@ -70,9 +71,7 @@ def riding(steps: Sequence[Step], cast: Cast, *, outside: bool) -> tuple[Step, .
         if step.actor and not on_four_legs(cast.sheet(step.actor)):
             if mount is not None and state.get(step.actor) is None:
                 state[step.actor] = Ride(mount=mount, colour=_colour(moment, mount))
-            elif (
-                isinstance(moment, Deed) and mount is None and (gets_off(moment.text) or step.verb in ON_FOOT)
-            ):
+            elif isinstance(moment, Deed) and mount is None and (_comes_down(moment) or step.verb in ON_FOOT):
                 state.pop(step.actor, None)
         made.append(replace(step, before=_with(step.before, state), after=_with(step.after, state)))
     return tuple(made)
@@ -90,16 +89,20 @@ def borne_otherwise(before: Step, step: Step) -> bool:
 
 def ridden_to(deed: Deed, here: Mark) -> tuple[float, float] | None:
     """Where a ride goes that is told no goal: over to the other side of the set."""
-    if mount_in(deed.text) is None or deed.whom:
+    if rides_told(deed) is None or deed.whom:
         return None
     return (-ACROSS if here.x > 0.2 or (here.x > -0.2 and here.facing < 0) else ACROSS), here.z
 
 
 def _got_off(moment: Moment) -> Mount | None:
     """What somebody must have ridden who gets off it."""
-    if not isinstance(moment, Deed) or not gets_off(moment.text):
-        return None
-    return "horse" if _HORSE.search(moment.text) else "bicycle" if _CYCLE.search(moment.text) else None
+    told = _told(moment)
+    return told.mount or None if told is not None and told.off else None
+
+
+def _comes_down(moment: Moment) -> bool:
+    told = _told(moment)
+    return told is not None and told.off
 
 
 def left_behind(steps: Sequence[Step], first: Step) -> tuple[Piece, ...]:
@@ -128,12 +131,11 @@ def _with(marks: Blocking, state: dict[str, Ride | None]) -> Blocking:
 
 
 def _colour(moment: Moment, mount: Mount) -> str:
-    """`#rrggbb` of the first colour in the words that tell of it: a horse's is that of a coat."""
-    text = str(getattr(moment, "text", ""))
-    found = [*chinese_found(text, "colours"), *english_found(english_tokens(text), "colours")]
-    for each in found:
-        if mount == "bicycle" and each.meaning in DYES:
-            return DYES[each.meaning].hex()
-        if mount == "horse" and each.meaning in _COATS:
-            return _COATS[each.meaning]
+    """`#rrggbb` of the first colour that is told of it: a horse's is that of a coat."""
+    told = _told(moment)
+    for colour in told.colours if told is not None else ():
+        if mount == "bicycle" and colour in DYES:
+            return DYES[colour].hex()
+        if mount == "horse" and colour in _COATS:
+            return _COATS[colour]
     return ""

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from yingxi.film.breakdown import Deed
-from yingxi.film.riding import mount_in
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import GAITS, TRAVELS, WITHIN_REACH, comes_or_goes_running
 from yingxi.stage.place import Place, Seat
@@ -27,7 +26,7 @@ from yingxi.storyboard.marking import (
 )
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.reach import near_enough_to_reach
-from yingxi.storyboard.riding import ridden_to
+from yingxi.storyboard.riding import ridden_to, rides_told
 from yingxi.storyboard.sitting import beside_on_the_ground, seat_for
 from yingxi.storyboard.ways import (
     PULLING,
@@ -109,7 +108,7 @@ class Staging:
         """After a way from `start` to `end`: clear of whoever stands there and of seats, where one `appears` at it;
         facing the thing at `aim`, for which one goes there."""
         deed, actor, place = self.deed, self.actor, self.place
-        quick = comes_or_goes_running(verb, deed.text) or mount_in(deed.text) is not None
+        quick = comes_or_goes_running(verb, deed.text) or rides_told(deed) is not None
         gait = "run" if quick else verb
         seconds = walk_seconds((start.x, start.z), end, self.cast.sheet(actor).age, verb=gait, pace=self.pace)
         seconds += RISING * (self.here.on_set and self.here.posture != start.posture)
