@@ -38,6 +38,11 @@ def words_of(draft: Draft) -> str:
     return "\n".join(text for kind in kinds for text in draft.rows(kind)).lower()
 
 
+SAID_AGAIN = ("paper", "narrated")
+"""Plays in which what is said first is said once more at the end."""
+ONLY_HEARD = {"旁白"}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_noun_is_in_the_film_or_in_the_list_of_what_was_left_out(language: Language) -> None:
     lost = {}
@@ -74,10 +79,10 @@ def test_no_slot_is_left_no_line_is_said_twice_and_nobody_is_a_stranger(language
         everything = " ".join((story.title, story.logline, story.theme, words_of(draft)))
         assert not re.search(r"[{}<>|#]|None", everything), text
         long = [row for row in draft.rows(ElementKind.DIALOGUE) if len(row) > (8 if language == "zh" else 30)]
-        assert story.shape == "paper" or len(long) == len(set(long)), (text, long)
+        assert story.shape in SAID_AGAIN or len(long) == len(set(long)), (text, long)
         names = {person.name.lower() for person in story.people}
         speakers = {each.text.lower() for each in screenplay.elements if each.kind is ElementKind.CHARACTER}
-        assert speakers <= names, text
+        assert speakers - ONLY_HEARD <= names, text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -95,6 +95,8 @@ class Idea:
     alias: str = ""
     title: str = ""
     doer: int = -1
+    own: str = ""
+    """The idea as it was written, where that is Chinese."""
     course: Course | None = None
     """What course an English idea takes, where a play is written for it."""
     concerns: tuple[tuple[str, str], ...] = ()

@@ -23,7 +23,7 @@ _SECRET_OF = re.compile(
 )
 _SECRET = re.compile(rf"{_SLY}(?P<does>[^，。]{{2,10}}?)(?=[，。]|$)")
 _NO_ERRAND = re.compile(
-    r"对方|爱|喜欢|暗恋|想|看[着到见]|哭|捡|听[着到见]|笑|死|跟踪|是|有|在[^，。]*[里上下]$|[她他它]"
+    r"对方|劲|爱|喜欢|暗恋|想|看[着到见]|哭|捡|听[着到见]|笑|死|跟踪|是|有|在[^，。]*[里上下]$|[她他它]"
 )
 _SCARCE = re.compile(
     rf"(?:只剩下?|仅剩下?|剩下?|最后)(?:的?最后)?(?P<counted>一(?P<count>{_M})(?P<thing>[^，。的]{{1,6}}))，[^。]*?"
@@ -38,6 +38,9 @@ _WEAK = (
 )
 _HIDES_WEAKNESS = re.compile(
     rf"^(?P<who>[^，。]{{2,14}}?)，?(?:其实|却|偏偏|居然|竟然?|可是?|但是?|有个?秘密：?)+(?:他|她)?(?:从小|一直|天生)?(?:是个?|有)?(?P<weak>{_WEAK})$"
+)
+_HIDES_FOR_LONG = re.compile(
+    rf"^(?P<who>[^，。]{{2,14}}?)(?:行走|干了|做了|当了|开了|打了|走了|混了|，)[^。]*?(?:其实|偏偏)(?:他|她)?(?:从小|一直|天生)?(?:是个?|有)?(?P<weak>{_WEAK})$"
 )
 _WEAK_ONE = re.compile(
     r"^(?:一[位个名])?(?P<weak>晕[血车船针高机]|恐高|路痴|近视|色盲|失眠|社恐|花粉过敏|没有?味觉|口吃|结巴)的?(?P<who>[^，。的]{2,8})$"
@@ -133,7 +136,13 @@ def _joke(text: str) -> Course | None:
     ):
         return None
     two = found["two"] if found["two"][-1] in "？?！!" else f"{found['two']}。"
-    return Course(frozenset({"joke-told"}), {"one": found["one"], "two": two})
+    named = bool(_people_in(found["a"])) and bool(_people_in(found["b"]))
+    first = named and text.find(found["a"]) < text.find(found["b"])
+    flags = {"joke-told"} | ({"asker-first"} if first else set())
+    words = {"one": found["one"], "two": two}
+    if zero := re.search(r"[：:]“?(?P<zero>[^：:“”]{2,16}[。？！])”?$", text[: found.start() + 1]):
+        return Course(frozenset(flags | {"joke-three"}), words | {"zero": zero["zero"]})
+    return Course(frozenset(flags), words)
 
 
 _LONGEST = 16
@@ -158,14 +167,19 @@ def _i_am(text: str) -> Course | None:
 
 
 def _hides_weakness(text: str) -> Course | None:
-    found = _HIDES_WEAKNESS.match(text) or _WEAK_ONE.match(text)
+    found = _HIDES_WEAKNESS.match(text) or _WEAK_ONE.match(text) or _HIDES_FOR_LONG.match(text)
     people = _people_in(found["who"]) if found else []
     if found is None or not people:
         return None
     entry = words_of("zh")[people[-1]]
     if "job" not in entry.flags and entry.kind != "creatures":
         return None
-    return Course(frozenset({"hides-weakness"}), {"weak": found["weak"], "trade": people[-1]})
+    lacks = (
+        set()
+        if re.match(r"[晕恐怕不]敢?|失眠|社恐|.*过敏", found["weak"]) and "识" not in found["weak"]
+        else {"weak-lacks"}
+    )
+    return Course(frozenset({"hides-weakness"} | lacks), {"weak": found["weak"], "trade": people[-1]})
 
 
 def _left_out(text: str) -> Course | None:
@@ -290,8 +304,20 @@ def _secret(text: str) -> Course | None:
     return Course(frozenset({"secret-errand"}), {"does": does}) if "自己" not in does else None
 
 
+_ONE_WAY = re.compile(
+    r"(?:给|往|向)[^。]{0,12}?(?:号码|手机|电话|微信|人)[^。]{0,4}?(?:发|打)[^。]{0,12}(?:回复|回信|回了|接了|接通|响了|有人回|没人回)"
+)
+_GONE = re.compile(r"去世|过世|离世|死|葬")
+
+
+def _one_way(text: str) -> Course | None:
+    found = None if _GONE.search(text) else _ONE_WAY.search(text)
+    return Course(frozenset({"one-way-word"}), {}) if found else None
+
+
 _READERS: tuple[Callable[[str], Course | None], ...] = (
     _joke,
+    _one_way,
     _i_am,
     *SHOWN,
     _hides_weakness,

@@ -82,6 +82,9 @@ def thing_of(text: str) -> Course | None:
     counted = (
         not done and len(said) < 6 and text[:1] in "一那这" and (known is not None and known.kind == "things")
     )
+    bare = text == noun and known is not None and known.kind == "things"
+    if bare and len(noun) > 1:
+        return Course(frozenset({"thing-such"}), words)
     plain = counted and len(noun) > 1 and _LIKE.match(like) is not None
     return Course(frozenset({"thing-such"}), words) if plain else None
 

@@ -112,6 +112,11 @@ _ACTED = {"deed", "clause"}
 ACTED = "acted"
 """What a play says of itself (`own-clauses: acted`) that acts each clause with its business: the first seed takes
 it."""
+NARRATED = "narrated"
+"""What a play says of itself in which a voice tells the idea in its own sentences."""
+_ORDER = {NARRATED: 0, ACTED: 1}
+_OTHER_TEXTS = {"verse", "listed", "documentary", "fear", PRODUCT}
+"""Ideas without a deed that have plays of their own."""
 _FIRST = {IN_ORDER, FOUND_THAT, FAR_APART}
 """Plays of an idea's own clauses that go before the others, where they suit."""
 WORTH_TRYING = 6
@@ -181,6 +186,9 @@ def plays_ranked(
     if own:
         return (*own, *plain, *(each for each in ranked if each not in own + plain))
     best = ranked[0]
+    announced = (set(best.words("cues")) - _COMMON - {"found"}) & idea.flags
+    if plain and plain[0].fact("own-clauses") == NARRATED and _is_for_any_text(idea) and not announced:
+        return (*plain, *(each for each in ranked if each not in plain))
     if plain and best in plain:
         return (*plain, *(each for each in ranked if each not in plain))
     if not plain or best in plain:
@@ -193,6 +201,12 @@ def plays_ranked(
     if keeps and language == "zh":
         return (best, *plain, *others[1:])
     return ranked if keeps else (*plain, *others)
+
+
+def _is_for_any_text(idea: Idea) -> bool:
+    """Whether nothing of an idea's sentences was understood as a deed, and it is no poem and no list."""
+    undone = idea.premise is None or "found" in idea.flags
+    return undone and "told-2" in idea.flags and not _OTHER_TEXTS & idea.flags
 
 
 def _arced(best: Play, plain: Play, idea: Idea) -> bool:
@@ -213,6 +227,8 @@ def _stays(
     lost = set(missed) - set(missed_so)
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
     cued = (set(best.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(best)) & idea.flags
+    if kind == NARRATED and about_deed(best) and not cued:
+        return False
     if _is_of_just_this(best) and not _NAMED & set(missed):
         keeps = True
     elif _is_of_no_deed(best) or (language == "zh" and about_deed(best) and not cued):
@@ -307,10 +323,12 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
     next. One that fewer ideas suit may have a second turn (`own-clauses: twice`); before all go those
     that act deeds in their order, or what two discover."""
     plain = sorted((each for each in ranked if each.fact("own-clauses")), key=lambda each: each.id)
+    if not ("told-rich" in idea.flags or _is_for_any_text(idea)):
+        plain = [each for each in plain if each.fact("own-clauses") != NARRATED]
     plain += [each for each in plain if each.fact("own-clauses") == "twice"]
     turn = (seed_of(0, "its own clauses", idea.text) + seed - 1) % len(plain) if plain else 0
     ordered = [*plain[turn:], *plain[:turn]]
-    ordered.sort(key=lambda each: each.fact("own-clauses") != ACTED, reverse=seed > 1)
+    ordered.sort(key=lambda each: _ORDER.get(each.fact("own-clauses"), len(_ORDER)), reverse=seed > 1)
     # The next seed tells it as another play: two seeds are two stories.
     ordered.sort(key=lambda each: not each.fact("arc"), reverse=seed % 2 == 0)
     return tuple(

@@ -46,6 +46,7 @@ def story_of(draft: Draft, brief: Brief) -> Story:
         return filled(play.fact(key), plan.words_told, plan.language)
 
     titles = tuple(filled(each, plan.words, plan.language) for each in play.options("titles"))
+    titles = tuple(each for each in titles if "{" not in each) or titles
     short = tuple(each for each in titles if title_fits(each, plan.language)) or titles
     logline = turned(play.options("logline"), plan.seed, plan.idea.text, play.id, "logline")
     own = plan.idea.title if plan.idea.language == plan.language else ""

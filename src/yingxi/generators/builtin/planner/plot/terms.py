@@ -197,6 +197,8 @@ TERMS = {
     "scarce-food": "it can be eaten",
     "shares-one": "two who do not know each other share a thing",
     "hides-weakness": "somebody has a weakness that their trade forbids",
+    "weak-lacks": "it is something that they cannot, and no fear",
+    "one-way-word": "somebody sends words to a number, and an answer comes",
     "left-out": "something is made for everybody but one",
     "takes-seat": "an animal takes somebody's seat",
     "to-go": "a thing or a place is to be pulled down",
@@ -208,11 +210,17 @@ TERMS = {
     "leaves-soon": "somebody is about to leave home",
     "keeps-best": "somebody keeps something to eat for another every day",
     "plays-game": "two play a game at a table",
+    "joke-three": "and something is said before it",
+    "asker-first": "the idea names who asks first",
     "joke-told": "the idea is a question and an answer",
     "thing-speaks": "the idea is told by a thing",
     "thing-says": "it says a sentence that can be spoken",
     "thing-says-more": "it says two",
     "shop-ad": "an advertisement for a shop where one drinks or eats",
+    "told-rich": "it says more than its deeds",
+    "own-token": "the idea has a thing that goes from hand to hand",
+    "narrated": "the idea has sentences that a voice can tell (Chinese)",
+    **{f"told-{count}": f"it has {count} of them at least" for count in range(2, 8)},
     "last-not": "the last of the idea's clauses says that somebody does not do something (Chinese)",
     "favour": "what is done to the other one is for their good (Chinese)",
     "unwilled": "the deed comes over whoever does it",
@@ -266,6 +274,10 @@ FAMILIES = {
 """Terms that are made of a name and a word of some list."""
 
 
+_NOT_HANDED = {"large", "far", "moving", "living", "stands", "fixed"}
+"""Flags of things that nobody puts into another's hand."""
+
+
 def terms_of(
     idea: Idea,
     parts: Mapping[str, Part],
@@ -285,6 +297,8 @@ def terms_of(
     terms |= {"r2", "r3", "i3", "i4", "i5", "i6", "i7"} & set(words)
     if _said_by_a_part(words.get("obj", ""), parts):
         terms -= {"obj"}
+    if token and idea.of("things") and not _NOT_HANDED & token.flags:
+        terms.add("own-token")
     if "P" in parts and (trait := parts["P"].trait) and trait.id:
         terms -= {"trait"}
     return frozenset(terms)

@@ -17,6 +17,7 @@ from yingxi.generators.builtin.planner.idiom.homographs import (
     is_verb_here_in_chinese,
 )
 from yingxi.generators.builtin.planner.idiom.inflecting import present
+from yingxi.generators.builtin.planner.idiom.narrated_chinese import narrated_flags, without_asking
 from yingxi.generators.builtin.planner.idiom.numbers_said import is_number
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.idiom.situations_chinese import as_advertisement
@@ -106,7 +107,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
         read = with_course(
             _idea_read(said_plainly(with_frames_opened(plain)), otherwise), with_plain_phrases(own)
         )
-    return _with_concerns(read, simplified(own))
+    return _with_own_words(_with_concerns(read, simplified(own)), own)
 
 
 _TOLD_OTHERWISE = frozenset({PRODUCT, "documentary", "found", LISTED})
@@ -121,6 +122,14 @@ def _with_concerns(idea: Idea, own: str) -> Idea:
     return replace(idea, flags=idea.flags | frozenset(about), concerns=tuple(about.items()))
 
 
+def _with_own_words(idea: Idea, own: str) -> Idea:
+    """A Chinese idea with its own sentences; one of a single word is told by what happens in it."""
+    if idea.language != "zh":
+        return idea
+    own = idea.text if idea.title else simplified(own)
+    return replace(idea, own=own, flags=idea.flags | narrated_flags(own))
+
+
 def _idea_read(text: str, otherwise: Language) -> Idea:
     """The same without its course."""
     if listed := things_listed(text):
@@ -131,7 +140,11 @@ def _idea_read(text: str, otherwise: Language) -> Idea:
     language = language_of(kept, otherwise)
     shortened = len(clean) > LONGEST_READ
     named = kept.strip(" 。！《》“”") if language == "zh" and with_theme(kept) != kept else ""
-    kept = with_own_thing(said_in_order(as_advertisement(with_theme(kept)))) if language == "zh" else kept
+    kept = (
+        with_own_thing(said_in_order(as_advertisement(without_asking(with_theme(kept)))))
+        if language == "zh"
+        else kept
+    )
     idea = replace(_read(kept, language, shortened=shortened), title=named)
     sentence = idea.premise is not None and language == "en"
     said = kept if sentence or PRODUCT in idea.flags else with_its_clause(kept)
