@@ -45,6 +45,12 @@ def test_outside_a_window_a_bough_stirs(kind: SetKind, look: Look) -> None:
     assert all(shown(card, 0) != shown(card, 20) for card in boughs)
 
 
+@pytest.mark.parametrize("look", ["ink", "shadow"])
+def test_a_line_goes_over_the_waves_of_a_recording(look: Look) -> None:
+    alive = moving(place_of(replace(setting("recording studio"), look=look)))
+    assert any(shown(card, 0) != shown(card, 20) for card in alive)
+
+
 def test_no_bough_stirs_before_a_wet_pane_nor_at_night() -> None:
     ink = replace(setting("classroom"), look="ink")
     for still in (replace(ink, weather="rain"), replace(ink, hour="night")):

@@ -15,7 +15,7 @@ from yingxi.stage.sets.fireflies import fireflies
 from yingxi.stage.sets.life.birds import flock, gulls
 from yingxi.stage.sets.life.boughs import stirring
 from yingxi.stage.sets.life.insects import butterflies, moths
-from yingxi.stage.sets.life.light import beacon, falling_star, motes
+from yingxi.stage.sets.life.light import beacon, falling_star, motes, playhead
 from yingxi.stage.sets.life.passers import passers
 from yingxi.stage.sets.life.pigeons import pigeons
 from yingxi.stage.sets.life.strewn import strewn
@@ -149,6 +149,8 @@ def _without_dust(designer: Designer) -> Iterator[tuple[float, Moving]]:
         yield PLATFORM, partial(pigeons, designer)
     elif kind == "greenhouse" and setting.season != "winter":
         yield 6.6, partial(butterflies, designer)
+    elif kind == "recording studio":
+        yield 6.4, partial(playhead, designer)
     elif kind in BY_THE_SEA and dry:
         yield 42.0, partial(gulls, designer)
     elif kind in LARGE_WINDOWS and dry:

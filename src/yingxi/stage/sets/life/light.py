@@ -7,12 +7,14 @@ from yingxi.film.seeds import chance
 from yingxi.stage.display import DisplayList, Record
 from yingxi.stage.path import polygon
 from yingxi.stage.place import Place
-from yingxi.stage.sets.cutting import disc, fade, glow
+from yingxi.stage.sets.cutting import disc, fade, glow, panel
 from yingxi.stage.sets.designer import Designer
 
 EVERY, FALLS = 264, 15
 """A star falls every so many frames, and is seen for so many."""
 BLINK = 48
+SCREEN, SWEEP = (-2.36, 0.98, 1.18, 0.46), 168
+"""Left, bottom, width and height of a recording studio's waves, in metres, and how many frames they take."""
 
 
 def motes(designer: Designer, frame: int) -> DisplayList:
@@ -32,6 +34,13 @@ def motes(designer: Designer, frame: int) -> DisplayList:
         size = 0.008 + 0.005 * (n % 3)
         records.append(disc(x, y, size, None, pale.clear(0.62 * sin(pi * along)), lift=0, lit=False))
     return tuple(records)
+
+
+def playhead(designer: Designer, frame: int) -> DisplayList:
+    """The line that goes over the waves on a recording studio's screen, from left to right and again."""
+    across = (frame % SWEEP) / SWEEP
+    bright = Colour(0.95, 0.05, 95)
+    return (panel(SCREEN[0] + across * SCREEN[2], SCREEN[1], 0.018, SCREEN[3], bright, lift=0),)
 
 
 def falling_star(designer: Designer, frame: int) -> DisplayList:
