@@ -19,6 +19,19 @@ TOLD: list[tuple[str, str, str]] = [
     ("孤独", "handedin", "孤独。"),
     ("Time", "lostproperty", "Time."),
     ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
+    (
+        "A daughter clears out her late father's workshop and finds a radio",
+        "leftbehind",
+        "It came back three times.",
+    ),
+    ("A widow pays her dead husband's phone bill to hear his voicemail", "voicemail", "It's me. I've paid."),
+    (
+        "A pianist loses her hearing and learns to feel the music through the floor",
+        "applause",
+        "It's in my teeth.",
+    ),
+    ("A blind man and a deaf woman share a bench every day", "twohalves", "She dances to nothing."),
+    ("An old painter is going blind and paints one last picture", "wetpaint", "Since the ears."),
 ]
 LENGTHS = (15, 60, 180)
 
@@ -72,3 +85,10 @@ def test_one_word_leaves_nothing_out_that_was_never_said() -> None:
     brief = Brief(idea="Time", language="en", length_seconds=60, seed=1)
     left = [each.word for each in Planner().story(brief).story.readings if each.status == "left out"]
     assert left == []
+
+
+def test_whom_the_idea_calls_dead_does_not_walk_in() -> None:
+    brief = Brief(
+        idea="After his wife's funeral, an old man finds her coat", language="en", length_seconds=60, seed=1
+    )
+    assert [each.role for each in Planner().story(brief).story.people] == ["old man", "friend"]

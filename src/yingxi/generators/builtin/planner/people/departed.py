@@ -33,6 +33,12 @@ _WIDOWED: tuple[tuple[str, Sex], ...] = (
     ("丈夫", "female"),
     ("husband", "female"),
 )
+_CALLED_DEAD = re.compile(r"\b(?:dead|late|deceased|departed)\s(?:[a-z]+\s)?$", re.I)
+_DEAD_BEHIND = re.compile(
+    r"['’]s\s(?:funeral|death|grave|ashes|wake|last\swords)\b|\s(?:dies|died|has\sdied|passes\saway|(?:has\s)?passed\saway)\b",
+    re.I,
+)
+"""How an English idea calls somebody dead: before them, and behind."""
 _AWAY_EN = re.compile(
     r"\s+(?:who|that)\s+(?:never\s+(?:came|comes|returned)|(?:is|was)\s+never\s+coming|won['’]t\s+come|will\s+not\s+come|will\s+never\s+come"
     r"|did\s?n[o'’]t\s+come|has\s?n[o'’]t\s+come|ran\s+away|went\s+missing)\b",
@@ -105,6 +111,23 @@ def without_the_dead(idea: Idea) -> Idea:
     kept = tuple(left if each is living[0] else each for each in idea.mentions if each not in dead)
     lost = all(_LOST_EN.search(idea.text[: each.start]) for each in dead)
     return replace(idea, mentions=kept, flags=idea.flags if lost else idea.flags | {"mourned"})
+
+
+def with_the_living_alone(idea: Idea) -> Idea:
+    """The idea without anybody whom it calls dead, wherever it names them: a widow's dead husband, after his wife's
+    funeral."""
+    return replace(
+        idea, mentions=tuple(each for each in idea.mentions if not (_lives(each) and _is_dead(idea, each)))
+    )
+
+
+def _lives(somebody: Mention) -> bool:
+    return somebody.entry.kind in LIVING
+
+
+def _is_dead(idea: Idea, somebody: Mention) -> bool:
+    before, behind = idea.text[: somebody.start], idea.text[somebody.end :]
+    return bool(_CALLED_DEAD.search(before) or _DEAD_BEHIND.match(behind))
 
 
 def _away(idea: Idea, somebody: Mention) -> bool:

@@ -16,10 +16,10 @@ from yingxi.generators.builtin.planner.idiom.narrated_chinese import narrated_wo
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.people.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.plot.concerned import as_concerned
 from yingxi.generators.builtin.planner.plot.terms import terms_of
 from yingxi.generators.builtin.planner.plot.years_told import years_said, years_told
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
-from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 from yingxi.generators.builtin.planner.reading.occasions import occasion_words
 from yingxi.generators.builtin.planner.restating.found import pieces_of
 from yingxi.generators.builtin.planner.staging.animals import wordless_terms
@@ -94,7 +94,7 @@ def play_planned(
 ) -> StoryPlan:
     """The plan of `idea` told as `play`; `at_home` are its people in the idea's own language, where that is another."""
     language = brief.language
-    idea = _its_name_alone(idea) if idea.title and play.fact("own-clauses") == CONCERN else idea
+    idea = as_concerned(idea, play)
     picked = _picked(play, idea, language, seed, at_home)
     choices = choices_made(play, idea.text, seed)
     words = _words_filled(play, idea, picked, language, seed)
@@ -146,21 +146,6 @@ def play_planned(
         weather=weather,
         beside=beside,
         season=_season(idea, language),
-    )
-
-
-def _its_name_alone(idea: Idea) -> Idea:
-    """An idea that is one word, without what other plays have happen in it."""
-    said = {flag for flag, _ in idea.concerns}
-    return replace(
-        idea,
-        mentions=(),
-        unread=(),
-        premise=None,
-        target=None,
-        twist=None,
-        second=None,
-        flags=frozenset(said),
     )
 
 
