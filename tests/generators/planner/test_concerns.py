@@ -14,9 +14,9 @@ from yingxi.generators.builtin.planner.reading.reading import idea_read
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 TOLD: list[tuple[str, str, str]] = [
-    ("外卖骑手在暴雨夜送最后一单，收件人是十年没见的父亲", "doorkey", "十年，你就不问问我？"),
+    ("十年没见的父亲来敲门", "doorkey", "十年，你就不问问我？"),
     ("我和妈妈三年没说过话", "doorkey", "换了锁，你怎么进来？"),
-    ("孤独", "handedin", "孤独。"),
+    ("恐惧", "handedin", "恐惧。"),
     ("Time", "lostproperty", "Time."),
     ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
     (
@@ -32,6 +32,38 @@ TOLD: list[tuple[str, str, str]] = [
     ),
     ("A blind man and a deaf woman share a bench every day", "twohalves", "She dances to nothing."),
     ("An old painter is going blind and paints one last picture", "wetpaint", "Since the ears."),
+    ("Two brothers must carry their father's piano down the stairs", "landing", "Heads, you go below."),
+    ("Two strangers get stuck in an elevator on New Year's Eve", "betweenfloors", "It was for you."),
+    ("A divorced couple is snowed in at a cabin", "notlocked", "It's been stuck since midnight."),
+    ("An old woman moves into a nursing home and may bring one suitcase", "suitcase", "Who is it?"),
+    ("A mother packs up her son's room before he leaves for college", "sparekey", "Then I'll sit here."),
+    ("A care robot learns to grieve", "twocups", "Wasting."),
+    ("A man meets his double on the subway", "otherway", "I was here first."),
+    ("A hitman is sent to kill the man who once saved his life", "largerhalf", "They'll want proof."),
+    ("A young man pretends to be a lonely widow's long-lost son", "nosugar", "Sunday, then. At four."),
+    ("A girl translates for her immigrant mother at the doctor's office", "nicely", "How long, please?"),
+    ("Loneliness", "noreceipt", "Loneliness."),
+    ("The life of an umbrella", "handtohand", "You have to use it."),
+    ("Two insomniacs meet at a laundromat at 3 a.m.", "fortyone", "Forty-one."),
+    ("A bride gets cold feet an hour before her wedding", "afteryou", "After you."),
+    ("A father waits in the hospital waiting room for news of his son", "soupagain", "It's coffee."),
+    (
+        "An immigrant's first day in a country whose language he does not speak",
+        "lessonfour",
+        "Lesson four. I came with that book.",
+    ),
+    ("An astronaut returns to Earth to find her daughter older than she is", "greens", "It's supper."),
+    ("An adopted woman meets her birth mother for the first time", "spoon", "At home they hate it."),
+    ("Two enemy soldiers share a trench on Christmas Eve", "notsix", "Since you said six."),
+    ("An old man sets the table for two on Christmas Eve", "untilcome", "They're late."),
+    ("A factory worker trains the robot that will replace him", "knocktwice", "Is that step nine?"),
+    ("The last tree in the city", "theshade", "Where was I?"),
+    ("An influencer loses all her followers overnight", "thelight", "Wait. The light."),
+    (
+        "A man writes love letters for other people but never for himself",
+        "ownaddress",
+        "And the other eleven?",
+    ),
 ]
 LENGTHS = (15, 60, 180)
 

@@ -61,12 +61,13 @@ def _ending(word: str) -> str:
     return r"\w*" if word.endswith(_STARRED) else ""
 
 
-def concerns_of(text: str, language: Language) -> dict[str, str]:
-    """What an idea is about, and its own word for each.
+def concerns_of(text: str, language: Language, *, columns: int = 1) -> dict[str, str]:
+    """What an idea is about, and its own word for each; of concerns that ask for so many words at least.
 
     >>> concerns_of("收件人是十年没见的父亲", "zh")
     {'concern-reunion': '没见'}
     """
     said = text.replace("’", "'")
-    found = {f"{CONCERN}-{each.id}": each.word_in(said).lower() for each in concerns(language)}
+    told = (each for each in concerns(language) if len(each.asked) >= columns)
+    found = {f"{CONCERN}-{each.id}": each.word_in(said).lower() for each in told}
     return {flag: word for flag, word in found.items() if word}

@@ -110,16 +110,23 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     return _with_own_words(_with_concerns(read, simplified(own)), own)
 
 
-_TOLD_OTHERWISE = frozenset({PRODUCT, "documentary", "found", LISTED})
+_TOLD_OTHERWISE = frozenset({PRODUCT, "documentary", "verse", LISTED})
 """Ideas that are told for what kind of text they are, whatever they speak of."""
+_FOUND = "found"
+LONGEST_NAMED = 24
+"""Words of an English text without a sentence in it that may still be an idea: "An immigrant's first day"."""
 
 
 def _with_concerns(idea: Idea, own: str) -> Idea:
-    """With what the idea is about as a whole."""
-    if _TOLD_OTHERWISE & idea.flags:
+    """With what the idea is about as a whole; a text without a sentence is one if it is short and two words say so."""
+    is_found = _FOUND in idea.flags
+    if _TOLD_OTHERWISE & idea.flags or (
+        is_found and (idea.language == "zh" or len(own.split()) > LONGEST_NAMED)
+    ):
         return idea
-    about = concerns_of(own, idea.language)
-    return replace(idea, flags=idea.flags | frozenset(about), concerns=tuple(about.items()))
+    about = concerns_of(own, idea.language, columns=2 if is_found else 1)
+    flags = idea.flags - {_FOUND} if about else idea.flags
+    return replace(idea, flags=flags | frozenset(about), concerns=tuple(about.items()))
 
 
 def _with_own_words(idea: Idea, own: str) -> Idea:
