@@ -5,6 +5,7 @@ import pytest
 from yingxi.film.brief import Brief, Language
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import Planner
+from yingxi.generators.builtin.planner.people.departed import with_the_living_alone
 from yingxi.generators.builtin.planner.play import plays
 from yingxi.generators.builtin.planner.plot.checks import faults
 from yingxi.generators.builtin.planner.plot.fitting import draft_fitted
@@ -17,6 +18,22 @@ TOLD: list[tuple[str, str, str]] = [
     ("十年没见的父亲来敲门", "doorkey", "十年，你就不问问我？"),
     ("我和妈妈三年没说过话", "doorkey", "换了锁，你怎么进来？"),
     ("恐惧", "handedin", "恐惧。"),
+    ("儿子离家出走十年，今天回来看父亲", "doorkey", "十年，你就不问问我？"),
+    ("焦虑", "handedin", "焦虑。"),
+    ("父亲去世后，女儿在他的手机里发现一条没发出去的语音", "lastvoice", "听完了，就没有了。"),
+    ("爷爷死后留下一把修了一辈子的小提琴，孙子想把它卖了", "wornshiny", "还没用完。"),
+    ("一个杀手接到任务，目标是当年救过他的医生", "onebreath", "我缝的。"),
+    ("一个骗子冒充别人失散多年的儿子，却被当成了亲生的", "wrongson", "您早就知道？"),
+    ("一个聋哑女孩爱上了每天在地铁口弹吉他的男孩", "handsign", "“您坐下。别晃。”"),
+    ("两兄弟因为分房子反目，直到母亲把他们锁在同一间屋里", "onedoor", "往里拉的。"),
+    ("山里的邮递员给一个不识字的老人念信，信其实是他自己写的", "readaloud", "信是我写的。"),
+    ("奶奶以为机器人是她死去的儿子", "notinmanual", "那就是第四十一页。"),
+    ("有一天，女孩的影子不肯跟着她去上班", "otherself", "不抬。"),
+    ("宇航员回到地球，发现女儿比自己还老", "smallshoe", "买小了。"),
+    ("老人要搬去养老院了，孙子来帮他收拾东西", "nailhole", "您还要带什么？"),
+    ("两个网恋三年的人坐在同一家咖啡馆里却不认识", "fivepercent", "糟了。还剩一格。"),
+    ("除夕夜，一个外卖员送完最后一单，回不了家", "emptyseat", "吃了，它响什么？"),
+    ("耐心", "lostreport", "耐心。"),
     ("Time", "lostproperty", "Time."),
     ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
     (
@@ -111,6 +128,19 @@ def test_a_word_of_every_column_must_stand_in_the_idea_and_none_that_is_barred()
     assert concerns_of("两兄弟三年没见", "zh") == {"concern-reunion": "没见"}
     assert concerns_of("一个月没见", "zh") == {}
     assert concerns_of("父亲去世三年，没见到最后一面", "zh") == {}
+
+
+@pytest.mark.parametrize(
+    ("idea", "who"),
+    [
+        ("父亲去世后，女儿在他的手机里发现一条没发出去的语音", ["女儿"]),
+        ("奶奶以为机器人是她死去的儿子", ["奶奶"]),
+        ("My grandfather repaired radios; after he died one of them started playing by itself", []),
+        ("A boy sells his late father's coat and sees a stranger wearing it", ["boy", "stranger"]),
+    ],
+)
+def test_whom_an_idea_calls_dead_has_no_role(idea: str, who: list[str]) -> None:
+    assert [each.word for each in with_the_living_alone(idea_read(idea)).people] == who
 
 
 def test_one_word_leaves_nothing_out_that_was_never_said() -> None:

@@ -12,7 +12,7 @@ from yingxi.film.sheet import OPEN_AIR, Culture, Period, SetKind
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import Cut, DisplayList, Wash, bounds_of
 from yingxi.stage.place import AT_THE_WHEEL, Place, Setting
-from yingxi.stage.sets import place_of
+from yingxi.stage.sets import UNDERGROUND, place_of
 
 KINDS: tuple[SetKind, ...] = get_args(SetKind)
 WEATHERS: tuple[Weather, ...] = get_args(Weather)
@@ -90,11 +90,15 @@ def test_a_room_reaches_beyond_every_frame(kind: SetKind) -> None:
     assert right >= 6.0
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in UNDERGROUND])
 def test_night_is_darker_than_day_and_never_black(kind: SetKind) -> None:
     day, night = place_of(setting(kind, "day")), place_of(setting(kind, "night"))
     assert night.backdrop.lightness < day.backdrop.lightness - 0.05
     assert night.backdrop.lightness >= 0.25
+
+
+def test_in_the_subway_it_is_the_same_hour_all_day() -> None:
+    assert place_of(setting("subway", "night")) == place_of(setting("subway", "day"))
 
 
 def test_faces_stand_out_from_a_rooms_wall_by_day() -> None:

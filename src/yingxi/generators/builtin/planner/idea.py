@@ -96,7 +96,7 @@ class Idea:
     title: str = ""
     doer: int = -1
     own: str = ""
-    """The idea as it was written, where that is Chinese."""
+    """The idea as it was written; a Chinese one of a single word as it was said anew."""
     course: Course | None = None
     """What course an English idea takes, where a play is written for it."""
     concerns: tuple[tuple[str, str], ...] = ()

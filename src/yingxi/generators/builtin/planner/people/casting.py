@@ -163,6 +163,8 @@ def _part(
         )
     if years and not about.years and not about.age and _is_grown_child(meant, others):
         age = age_of(years)
+    if "aged" in marks and kind == "person":
+        age, years = "elder", YEARS["elder"][0] + seed_of(seed, "aged", role) % 12
     looks = _looks(
         role,
         meant,

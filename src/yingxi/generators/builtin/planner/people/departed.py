@@ -59,6 +59,19 @@ _ASLEEP_ZH = re.compile(r"怕(?:吵醒|吵到|惊动|惊醒)[^，。]{0,8}$")
 _SENT_EN = re.compile(r"\b(?:sent|mailed|posted)\s+by\s+(?:his|her|their|the|an?)\s$", re.I)
 
 
+# How an idea says so in its own words, which are said anew before they are read.
+_LATE = {
+    "zh": r"(?:死去|去世|过世|已故|离世|病逝|牺牲|死|亡)了?的{}",
+    "en": r"\b(?:late|dead|deceased) {}\b",
+}
+_GONE = {
+    "zh": r"{}(?:已经|早就|去年|前年|昨[天晚])?(?:死|去世|过世|病逝|离世|牺牲|走)了?"
+    r"(?:之?后|以后|前|多年|[一二三四五六七八九十]+年|，|。|$)",
+    "en": r"\b{}(?: who| that)?(?: has| had)? (?:died|passed away|was killed)\b"
+    r"|\b{}'s (?:death|funeral|grave|ashes)\b|\b{}\b.*\bafter s?he (?:died|passed away)\b",
+}
+
+
 def without_the_sender(idea: Idea) -> Idea:
     """The idea without who has sent something from elsewhere (收到妈妈寄来的腌菜), or is only believed to be there;
     with the sender where a play shows them where they are (`sent-here`)."""
@@ -127,7 +140,14 @@ def _lives(somebody: Mention) -> bool:
 
 def _is_dead(idea: Idea, somebody: Mention) -> bool:
     before, behind = idea.text[: somebody.start], idea.text[somebody.end :]
-    return bool(_CALLED_DEAD.search(before) or _DEAD_BEHIND.match(behind))
+    word = re.escape(somebody.word)
+    typed = (form[idea.language].replace("{}", word) for form in (_LATE, _GONE))
+    own = idea.own.replace("’", "'")
+    return bool(
+        _CALLED_DEAD.search(before)
+        or _DEAD_BEHIND.match(behind)
+        or any(re.search(form, own, re.I) for form in typed)
+    )
 
 
 def _away(idea: Idea, somebody: Mention) -> bool:

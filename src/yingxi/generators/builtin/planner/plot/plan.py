@@ -20,6 +20,7 @@ from yingxi.generators.builtin.planner.plot.concerned import as_concerned
 from yingxi.generators.builtin.planner.plot.terms import terms_of
 from yingxi.generators.builtin.planner.plot.years_told import years_said, years_told
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
+from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 from yingxi.generators.builtin.planner.reading.occasions import occasion_words
 from yingxi.generators.builtin.planner.restating.found import pieces_of
 from yingxi.generators.builtin.planner.staging.animals import wordless_terms
@@ -455,10 +456,11 @@ def _usual_place(play: Play, kit: Mapping[str, str], idea: Idea) -> Entry | None
     )
     indoors = "kin" in idea.flags or _AT_HOME_ZH.search(idea.text)
     at_home = play.fact("place-kin") if indoors and kin else ""
-    outdoors = idea.language == "en" and play.fact("own-clauses") and _OUTDOORS.search(idea.text)
+    acted = play.fact("own-clauses") not in ("", CONCERN)
+    outdoors = idea.language == "en" and acted and _OUTDOORS.search(idea.text)
     if outdoors and "place" not in kit:
         return entry("garden")
-    usual = place_of_deed(idea) if play.fact("own-clauses") and "place" not in kit else ""
+    usual = place_of_deed(idea) if acted and "place" not in kit else ""
     return entry(kit.get("place", place_by_water(idea) or usual or at_home or play.fact("place")))
 
 

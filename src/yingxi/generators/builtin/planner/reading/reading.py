@@ -113,16 +113,15 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
 _TOLD_OTHERWISE = frozenset({PRODUCT, "documentary", "verse", LISTED})
 """Ideas that are told for what kind of text they are, whatever they speak of."""
 _FOUND = "found"
-LONGEST_NAMED = 24
-"""Words of an English text without a sentence in it that may still be an idea: "An immigrant's first day"."""
+LONGEST_NAMED = {"en": 24, "zh": 40}
+"""Words or characters of a text without a sentence in it that may still be an idea: "An immigrant's first day"."""
 
 
 def _with_concerns(idea: Idea, own: str) -> Idea:
     """With what the idea is about as a whole; a text without a sentence is one if it is short and two words say so."""
     is_found = _FOUND in idea.flags
-    if _TOLD_OTHERWISE & idea.flags or (
-        is_found and (idea.language == "zh" or len(own.split()) > LONGEST_NAMED)
-    ):
+    long = len(own.split() if idea.language == "en" else own) > LONGEST_NAMED[idea.language]
+    if _TOLD_OTHERWISE & idea.flags or (is_found and long):
         return idea
     about = concerns_of(own, idea.language, columns=2 if is_found else 1)
     flags = idea.flags - {_FOUND} if about else idea.flags
@@ -132,7 +131,7 @@ def _with_concerns(idea: Idea, own: str) -> Idea:
 def _with_own_words(idea: Idea, own: str) -> Idea:
     """A Chinese idea with its own sentences; one of a single word is told by what happens in it."""
     if idea.language != "zh":
-        return idea
+        return replace(idea, own=own)
     own = idea.text if idea.title else simplified(own)
     return replace(idea, own=own, flags=idea.flags | narrated_flags(own))
 
