@@ -34,6 +34,10 @@ TOLD: list[tuple[str, str, str]] = [
     ("两个网恋三年的人坐在同一家咖啡馆里却不认识", "fivepercent", "糟了。还剩一格。"),
     ("除夕夜，一个外卖员送完最后一单，回不了家", "emptyseat", "吃了，它响什么？"),
     ("耐心", "lostreport", "耐心。"),
+    ("女孩拿到诊断书，回家却说一切正常", "tableleg", "没事。一切正常。"),
+    ("四十岁被裁员，他每天照常穿西装出门", "clockedin", "厂子关门那年，坐了八个月。"),
+    ("离婚那天，民政局门口下起了雨", "teapotlid", "壶归你，盖归我。公平。"),
+    ("世界末日前最后一天，邻居来还一把锤子", "returnhammer", "明天就没空了。"),
     ("Time", "lostproperty", "Time."),
     ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
     (
