@@ -38,7 +38,7 @@ TOLD: list[tuple[str, str, str]] = [
     ("四十岁被裁员，他每天照常穿西装出门", "clockedin", "厂子关门那年，坐了八个月。"),
     ("离婚那天，民政局门口下起了雨", "teapotlid", "壶归你，盖归我。公平。"),
     ("世界末日前最后一天，邻居来还一把锤子", "returnhammer", "明天就没空了。"),
-    ("Time", "lostproperty", "Time."),
+    ("Innocence", "lostproperty", "Innocence."),
     ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
     (
         "A daughter clears out her late father's workshop and finds a radio",
@@ -63,7 +63,7 @@ TOLD: list[tuple[str, str, str]] = [
     ("A hitman is sent to kill the man who once saved his life", "largerhalf", "They'll want proof."),
     ("A young man pretends to be a lonely widow's long-lost son", "nosugar", "Sunday, then. At four."),
     ("A girl translates for her immigrant mother at the doctor's office", "nicely", "How long, please?"),
-    ("Loneliness", "noreceipt", "Loneliness."),
+    ("Worry", "noreceipt", "Worry."),
     ("The life of an umbrella", "handtohand", "You have to use it."),
     ("Two insomniacs meet at a laundromat at 3 a.m.", "fortyone", "Forty-one."),
     ("A bride gets cold feet an hour before her wedding", "afteryou", "After you."),

@@ -45,6 +45,8 @@ IN_FABLES = ("rabbit", "hedgehog", "squirrel", "frog", "turtle", "mouse", "bear"
 """Who lives next door to an animal."""
 _NARRATOR: dict[Language, str] = {"zh": "旁白", "en": "NARRATOR"}
 """What a role is called that is only heard (`narrator`)."""
+_THING_HEARD = "thing-heard"
+"""A role for a thing that is heard and not played by anybody (English)."""
 _YOUNG_SELF = "as=young-self"
 """A role for the child that the protagonist was: a girl where that is a woman."""
 _DARK_OR_WHITE = re.compile(r"[黑白灰]|\b(?:black|white|gr[ae]y)\b", re.I)
@@ -104,6 +106,11 @@ def parts_cast(
         before = (at_home or {}).get(role)
         part = _part(role, marks, mention, language, own, colour, others, idea.text, before)
         parts[role] = replace(part, name=_NARRATOR[language]) if "narrator" in marks else part
+        if role == "P" and mention is None and idea.course and (called := idea.course.words.get("called")):
+            parts[role] = replace(parts[role], name=called)
+        if _THING_HEARD in marks and idea.course and (thing := idea.course.words.get("speaker")):
+            called = re.sub(r"^(?:an?|the) ", "", thing)
+            parts[role] = replace(parts[role], name=called.title(), noun=called, looks=called)
     return parts
 
 

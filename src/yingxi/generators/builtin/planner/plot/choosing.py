@@ -178,7 +178,8 @@ def plays_ranked(
         return (*situated, *(each for each in ranked if each not in situated))
     concerned = tuple(each for each in ranked if each.fact("own-clauses") == CONCERN)
     ranked = tuple(each for each in ranked if each not in concerned)
-    if concerned and not _is_of_just_this(ranked[0]) and not any(each.fact("own-course") for each in ranked):
+    of_one_word = bool(idea.title) and any(each.fact("own-course") for each in ranked)
+    if concerned and not _is_of_just_this(ranked[0]) and not of_one_word:
         turn = (seed - 1) % len(concerned)
         return (*concerned[turn:], *concerned[:turn], *ranked)
     plain = _by_clauses(ranked, idea, seed)

@@ -11,6 +11,10 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.inflecting import doing, third_person
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.reading.deed_forms import forms_of, whose
+from yingxi.generators.builtin.planner.reading.deeds_english import deed_situation_of
+from yingxi.generators.builtin.planner.reading.nouns_english import NOBODY, OF_NOUNS
+from yingxi.generators.builtin.planner.reading.situations_english import situation_of
 from yingxi.generators.builtin.planner.staging.wording import is_plural, words_for_thing
 
 _LONGEST = 8
@@ -82,7 +86,8 @@ _MACHINE = re.compile(
 )
 _AD = r"(?:an? )?(?:ad|advert|advertisement|commercial|spot|promo)(?: film)? for"
 _CLAIM = re.compile(
-    rf"^(?P<product>(?:an? |the )?[a-z][a-z -]*?) (?:that|which) (?P<claim>[^.;:]+)[.;:,] {_AD} (?P<brand>[^.;:]+)\.?$"
+    rf"^(?P<product>(?:an? |the )?[a-z][a-z -]*?) (?:that|which) (?P<claim>[^.;:]+)[.;:,] {_AD} "
+    rf"(?P<brand>[^.;:]+)\.?$"
     rf"|^{_AD} (?P<named>[A-Z][^,.;:]*), (?P<kind>(?:an? |the )?[a-z][a-z -]*?) (?:that|which) (?P<does>[^.;:]+)\.?$",
     re.I,
 )
@@ -102,7 +107,9 @@ _BEST = re.compile(
     re.I,
 )
 _YEARS_LATE = re.compile(
-    r"\b(?:letter|postcard|telegram|love letter|invitation)\b[^.;]*?\b(?P<years>[a-z]+|\d+) years (?:too )?late\b",
+    r"\b(?:letter|postcard|telegram|love letter|invitation)\b[^.;]*?\b"
+    r"(?:(?P<years>[a-z]+|\d+) years (?:too )?late|(?:posted|written|sent|mailed) (?P<ago>[a-z]+"
+    r"|\d+) years (?:ago|earlier|before))\b",
     re.I,
 )
 _SELLS_OWN = re.compile(
@@ -136,7 +143,10 @@ def with_course(idea: Idea, text: str) -> Idea:
     >>> sorted(each.word for each in idea_read("A cat thinks she is the landlord").people)
     ['cat']
     """
-    course = next((found for read in _READERS if (found := read(text, idea))), None)
+    course = next((found for read in _READERS if (found := read(text, idea))), None) or situation_of(
+        text, idea
+    )
+    course = course or deed_situation_of(text.strip().rstrip(".!"), idea)
     if course is None:
         return idea
     apart = [course.words[key].lower() for key in ("self", "post") if key in course.words]
@@ -146,12 +156,37 @@ def with_course(idea: Idea, text: str) -> Idea:
         for each in idea.mentions
         if each.entry.kind not in LIVING or not any(start <= each.start < end for start, end in spans)
     )
-    if "odd-thing" in course.flags:
+    if ({"odd-thing"} | NOBODY) & course.flags:
         mentions = tuple(each for each in mentions if each.entry.kind not in LIVING)
     if "product-claim" in course.flags:
         mentions = tuple(each for each in mentions if each.entry.kind not in (*LIVING, "things"))
+    if OF_NOUNS & course.flags:
+        idea = _of_its_nouns(idea, text)
+        mentions = tuple(each for each in idea.mentions if each.entry.kind not in LIVING)
     flags = idea.flags - {"found", "verse"} | course.flags
     return replace(idea, mentions=mentions, flags=flags, course=course)
+
+
+def _of_its_nouns(idea: Idea, text: str) -> Idea:
+    """The idea without what was made to happen in it."""
+    said = text.lower()
+    kept = tuple(
+        replace(each, start=said.find(each.word.lower()))
+        for each in idea.mentions
+        if each.word.lower() in said
+    )
+    flags = frozenset(each for each in idea.flags if not each.startswith(("deed", "two-deeds", "mode-")))
+    return replace(
+        idea,
+        text=text,
+        mentions=kept,
+        flags=flags,
+        unread=(),
+        premise=None,
+        second=None,
+        twist=None,
+        target=None,
+    )
 
 
 def _without_deed(mention: Mention, course: Course) -> Mention:
@@ -180,27 +215,6 @@ def said_plainly(text: str) -> str:
     return f"A stranger {does} {found['what']}{text[found.end() :]}"
 
 
-def _forms(name: str, done: str) -> dict[str, str]:
-    """A deed that begins with its -ing, as `{name doing}`, `{name do}` and `{name does}`.
-
-    >>> _forms("habit", "ordering things")["habit does"]
-    'orders things'
-    """
-    first, space, tail = done.strip().partition(" ")
-    plain = plain_verb(first.lower())
-    mine, yours = (_whose(tail, word) for word in ("my", "your"))
-    return {
-        f"{name} doing": f"{first.lower()}{space}{yours}",
-        f"{name} do": f"{plain}{space}{mine}",
-        f"{name} does": f"{third_person(plain)}{space}{tail}",
-    }
-
-
-def _whose(text: str, word: str) -> str:
-    """The text as whoever it is about says it, or is told it: of my or your own things."""
-    return re.sub(r"\b(?:his|her|its)\b", word, text)
-
-
 def _ends(text: str, found: re.Match[str]) -> bool:
     """Whether the idea has said all with what was found."""
     return _ENDING.match(text, found.end()) is not None
@@ -216,7 +230,7 @@ def _keeps(text: str, idea: Idea) -> Course | None:
     found = _said_last(_KEEPS, text)
     if found is None or len(found["doing"].split()) > _LONGEST:
         return None
-    return Course(frozenset({"keeps-on"}), _forms("habit", found["doing"]), found[0])
+    return Course(frozenset({"keeps-on"}), forms_of("habit", found["doing"]), found[0])
 
 
 def _takes_self(text: str, idea: Idea) -> Course | None:
@@ -230,9 +244,9 @@ def _tired(text: str, idea: Idea) -> Course | None:
     found = _said_last(_TIRED, text)
     if found is None or len(found["doing"].split()) > _LONGEST:
         return None
-    tired = _whose(found["doing"].strip(), "my")
+    tired = whose(found["doing"].strip(), "my")
     first = tired.split()[0]
-    deed = _forms("chore", tired) if first.endswith("ing") and len(first) > _FEW else {}
+    deed = forms_of("chore", tired) if first.endswith("ing") and len(first) > _FEW else {}
     return Course(frozenset({"tired-of", *(("chore",) if deed else ())}), {"tired": tired} | deed, found[0])
 
 
@@ -245,7 +259,7 @@ def _forbidden(text: str, idea: Idea) -> Course | None:
     verb, space, tail = acts.partition(" ")
     breach = f"{doing(plain_verb(verb))}{space}{tail}"
     return Course(
-        frozenset({"forbidden-here"}), {"banned": banned.lower()} | _forms("breach", breach), found[0]
+        frozenset({"forbidden-here"}), {"banned": banned.lower()} | forms_of("breach", breach), found[0]
     )
 
 
@@ -260,8 +274,8 @@ def _choose(text: str, idea: Idea) -> Course | None:
     found = _said_last(_CHOOSE, text)
     if found is None:
         return None
-    one, other = (_whose(found[key].strip(), "my") for key in ("one", "other"))
-    deed = _forms("chosen", found["other"]) if other.split()[0].endswith("ing") else {}
+    one, other = (whose(found[key].strip(), "my") for key in ("one", "other"))
+    deed = forms_of("chosen", found["other"]) if other.split()[0].endswith("ing") else {}
     return Course(
         frozenset({"must-choose", *(("chosen-deed",) if deed else ())}),
         {"one": one, "other": other} | deed,
@@ -278,7 +292,7 @@ def _taken_on(text: str, idea: Idea) -> Course | None:
     if verb is None and meant is not None and meant.kind == "creatures":
         return None
     do = f"{plain_verb(verb.split()[0])} {verb.partition(' ')[2]}".strip() if verb else "be"
-    said = _whose(found["post"].strip(), "my")
+    said = whose(found["post"].strip(), "my")
     return Course(
         frozenset({"taken-on"}), {"post": found["post"].strip(), "to post": f"{do} {said}"}, found[0]
     )
@@ -321,7 +335,7 @@ def _runs(text: str, idea: Idea) -> Course | None:
     if found is None:
         return None
     away = found["from"] or found["out"] or "home"
-    return Course(frozenset({"runs-away"}), {"from": _whose(away.strip(), "your")}, found[0])
+    return Course(frozenset({"runs-away"}), {"from": whose(away.strip(), "your")}, found[0])
 
 
 def _absent(text: str, idea: Idea) -> Course | None:
@@ -353,7 +367,7 @@ def _worst(text: str, idea: Idea) -> Course | None:
     if found is None:
         return None
     occasion = _OCCASION.search(text, found.end())
-    when = {"occasion": _whose(occasion["occasion"], "your")} if occasion else {}
+    when = {"occasion": whose(occasion["occasion"], "your")} if occasion else {}
     told = occasion[0] if occasion else ""
     return Course(
         frozenset({"worst-of", *when}), {"the worst": found["worst"].lower()} | when, f"{found[0]} {told}"
@@ -394,7 +408,7 @@ def _years_late(text: str, idea: Idea) -> Course | None:
     found = _said_last(_YEARS_LATE, text)
     if found is None:
         return None
-    return Course(frozenset({"years-late"}), {"late": found["years"]}, found[0])
+    return Course(frozenset({"years-late"}), {"late": found["years"] or found["ago"]}, found[0])
 
 
 def _sells_own(text: str, idea: Idea) -> Course | None:
