@@ -38,6 +38,11 @@ TOLD: list[tuple[str, str, str]] = [
     ("四十岁被裁员，他每天照常穿西装出门", "clockedin", "厂子关门那年，坐了八个月。"),
     ("离婚那天，民政局门口下起了雨", "teapotlid", "壶归你，盖归我。公平。"),
     ("世界末日前最后一天，邻居来还一把锤子", "returnhammer", "明天就没空了。"),
+    ("考试作弊的孩子回家被爸爸夸奖", "secondpen", "这个八，有点胖。"),
+    ("替身演员第一次有了一句台词", "oneline", "再去掉，就没了。"),
+    ("一家可以典当记忆的店", "saltyjar", "……我是来干什么的？"),
+    ("在外打工的母亲回家三天，又要走了", "ricejar", "扣多少？我有十一块。"),
+    ("结婚五十年的老夫妻决定分房睡", "threeknocks", "你不是忘了吗？"),
     ("Innocence", "lostproperty", "Innocence."),
     ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
     (
