@@ -90,6 +90,11 @@ TOLD: list[tuple[str, str, str]] = [
         "ownaddress",
         "And the other eleven?",
     ),
+    ("A woman wakes up and her reflection refuses to copy her", "youstart", "That one as well."),
+    ("A man gets a text from himself, ten years in the future", "spillit", "I was told to."),
+    ("An old actress forgets her lines on opening night", "promptbox", "That's the title."),
+    ("The last whale sings and nobody answers", "lastsong", "Nine o'clock. No answer."),
+    ("My future self keeps sending me letters", "spillit", "I was told to."),
 ]
 LENGTHS = (15, 60, 180)
 

@@ -10,7 +10,7 @@ from yingxi.generators.builtin.planner.play import Play, about_deed, plays
 from yingxi.generators.builtin.planner.plot.framing import IN_ORDER, frame_fits
 from yingxi.generators.builtin.planner.plot.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
-from yingxi.generators.builtin.planner.reading.concerns import CONCERN
+from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
 from yingxi.generators.builtin.planner.restating.found_that import FOUND_THAT
 from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_person
 
@@ -178,8 +178,9 @@ def plays_ranked(
         return (*situated, *(each for each in ranked if each not in situated))
     concerned = tuple(each for each in ranked if each.fact("own-clauses") == CONCERN)
     ranked = tuple(each for each in ranked if each not in concerned)
-    of_one_word = bool(idea.title) and any(each.fact("own-course") for each in ranked)
-    if concerned and not _is_of_just_this(ranked[0]) and not of_one_word:
+    if idea.title and any(each.fact("own-course") for each in ranked):
+        concerned = tuple(each for each in concerned if _is_sure(each, idea))
+    if concerned and not _is_of_just_this(ranked[0]):
         turn = (seed - 1) % len(concerned)
         return (*concerned[turn:], *concerned[:turn], *ranked)
     plain = _by_clauses(ranked, idea, seed)
@@ -290,6 +291,12 @@ def _is_of_just_this(play: Play) -> bool:
     in its own way, and no clause is missed."""
     needs = [set(need.split("|")) for need in play.words("needs")]
     return not about_deed(play) and len([each for each in needs if not each & _ANYWHERE]) > 1
+
+
+def _is_sure(play: Play, idea: Idea) -> bool:
+    """Whether two words of the idea at least say that it is about what the play was written for."""
+    sure = {f"{CONCERN}-{each.id}" for each in concerns(idea.language) if len(each.asked) > 1}
+    return idea.language == "en" and bool(sure & _needed(play))
 
 
 def _needed(play: Play) -> set[str]:
