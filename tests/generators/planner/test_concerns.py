@@ -95,6 +95,14 @@ TOLD: list[tuple[str, str, str]] = [
     ("An old actress forgets her lines on opening night", "promptbox", "That's the title."),
     ("The last whale sings and nobody answers", "lastsong", "Nine o'clock. No answer."),
     ("My future self keeps sending me letters", "spillit", "I was told to."),
+    ("A man is released from prison after twenty years and nobody comes", "itturns", "It turns."),
+    ("A couple meets one last time to sign the divorce papers", "lastink", "It doesn't write."),
+    ("A woman relives the same day over and over", "sameday", "Good catch."),
+    ("A boy tells his father he is gay at dinner", "setforthree", "There's something I have to say."),
+    ("A father learns sign language to talk to his deaf daughter", "onefinger", "It's breakfast."),
+    ("A father and son go fishing and don't talk", "nohook", "There's no hook on it."),
+    ("Two strangers swap suitcases at the airport", "otherbag", "You've got mine."),
+    ("A mother with dementia mistakes her daughter for a nurse", "plait", "You're new."),
 ]
 LENGTHS = (15, 60, 180)
 
