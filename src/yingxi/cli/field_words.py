@@ -5,7 +5,7 @@ FIELDS = {
     "breakdown": "拆解", "brief": "要求", "build": "体型", "camera": "机位", "cast": "人物", "chapters": "章节",
     "colour": "颜色", "credits": "片头片尾字幕", "crowd": "人群", "cue": "声音段", "cues": "声音段",
     "culture": "地域", "cut": "剪辑表", "cut_out": "抠图", "description": "描述", "end": "结束",
-    "eyes": "眼形", "red_nose": "红鼻子",
+    "eyes": "眼形", "red_nose": "红鼻子", "shorts": "短裤", "cape": "披风",
     "expression": "表情", "face": "脸", "facing": "朝向", "feeling": "情绪", "film": "影片", "frame": "哪一帧",
     "frames": "帧数", "generator": "生成器", "glasses": "眼镜", "ground": "底色", "hair": "头发", "hat": "帽子",
     "height": "高度", "holds": "手里拿着", "honoured": "照文字画出的", "hour": "时辰", "idea": "点子",

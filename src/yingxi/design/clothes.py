@@ -63,6 +63,7 @@ class Clothes:
     skirt: str
     trousers: str
     shoes: str
+    cape: str
     scarf: str
     hat_colour: str
 
@@ -88,6 +89,7 @@ def clothed(part: Part, looks: Looks, outline: Silhouette, beside: Beside, *, se
         skirt=_skirt(looks, outline, part, pattern),
         trousers=_trousers(looks, top, seed=seed, person=person),
         shoes=dye(looks.shoes).hex() if looks.shoes else choice(_SHOES, seed, "shoes", person),
+        cape=dye(looks.cape).hex() if looks.cape else "",
         scarf=(dyes.get("scarf") or dye(looks.scarf)).hex() if looks.scarf else "",
         hat_colour=(dyes.get("hat") or dye(looks.hat_colour or OF_STRAW.get(looks.hat, "navy"))).hex()
         if looks.hat

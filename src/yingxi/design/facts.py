@@ -13,7 +13,8 @@ _PLACES = {
     "face": "face", "brows": "brows", "hair": "hair.style", "hair_colour": "hair.colour", "beard": "beard",
     "beard_colour": "beard_colour", "glasses": "glasses", "top": "top.cut", "top_colour": "top.colour",
     "top_name": "top.name", "under": "top.under", "pattern": "top.pattern", "apron": "top.trim", "skirt": "skirt",
-    "trousers": "trousers", "shoes": "shoes", "scarf": "scarf", "hat": "hat", "hat_colour": "hat_colour",
+    "trousers": "trousers",
+    "shorts": "shorts", "cape": "cape", "shoes": "shoes", "scarf": "scarf", "hat": "hat", "hat_colour": "hat_colour",
     "holds": "holds", "trade": "top.pattern",
 }  # fmt: skip
 

@@ -79,8 +79,10 @@ class Looks:
     apron: str = ""
     skirt: str = ""
     trousers: str = ""
+    shorts: str = ""
     shoes: str = ""
     scarf: str = ""
+    cape: str = ""
     hat: str = ""
     hat_colour: str = ""
     holds: str = ""
@@ -216,6 +218,11 @@ def beneath_read(words: str, looks: Looks, language: Language) -> Looks:
     alone = phrase_read(words, Looks(), language)
     if looks.under_name or not alone.top or not looks.top or looks.top == "dress":
         return phrase_read(words, looks, language)
+    if (alone.pattern, looks.pattern) == ("armour", "cloak"):
+        caped = looks.top_colour or "dark red"
+        return replace(
+            looks, top=alone.top, top_colour=alone.top_colour, top_name=words, pattern="armour", cape=caped
+        )
     colour = alone.top_colour or "white"
     below = alone.top == "dress" and looks.top == "short top" and not looks.skirt
     return replace(
@@ -273,6 +280,14 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
         if not looks.top_colour and dressed:
             return replace(looks, top_colour=colour)
     return looks
+
+
+_CAPES = ("cape", "cloak", "披风", "斗篷")
+"""What hangs behind armour, and else is a coat."""
+
+
+def _fronts(phrase: Phrase) -> list[str]:
+    return [each.meaning for each in phrase.found("fronts")]
 
 
 _LONG = re.compile(r"\b(?:long|flowing)\b|长|及胸|垂胸|飘", re.IGNORECASE)
@@ -355,10 +370,14 @@ def _age(word: str) -> Age:
 def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: Phrase, word: str) -> Looks:
     """One word's part put on the sheet, the first word ruling."""
     match part:
+        case "top" if word in _CAPES and "armour" in (looks.pattern, *_fronts(phrase)):
+            return replace(looks, cape=looks.cape or colour or "dark red")
         case "top":
             return _top(looks, value, colour, phrase, word)
         case "skirt":
             return looks if looks.skirt or looks.top == "dress" else replace(looks, skirt=colour or "navy")
+        case "trousers" if value == "shorts" and not looks.trousers:
+            return replace(looks, trousers=colour or _DYED[part], shorts="worn")
         case "scarf" | "trousers" | "shoes" | "apron":
             return looks if getattr(looks, part) else _with(looks, part, colour or _DYED[part])
         case "pattern":

@@ -1,5 +1,6 @@
 """What people wear for what they are, where the text names no garment: a waiter's waistcoat, a nurse's cap."""
 
+import re
 from dataclasses import dataclass, fields, replace
 
 from yingxi.design.looks import Looks
@@ -148,6 +149,28 @@ def dressed(
     if "hat" not in missing:
         missing.pop("hat_colour", None)
     return replace(looks, **missing)
+
+
+_NURSES = re.compile(r"\bnurse'?s'? (?:uniform|dress)\b|护士(?:制服|服|裙)", re.IGNORECASE)
+
+
+def in_nurses_dress(looks: Looks, trade: str, sex: Sex) -> Looks:
+    """`looks` of who wears the uniform of a nurse's `trade`: a woman's is a buttoned dress with its cap, a man's a
+    short tunic."""
+    plain = trade == "nurse" and looks.pattern == "uniform"
+    if not plain and not _NURSES.search(looks.top_name):
+        return looks
+    colour, shoes = looks.top_colour or "white", looks.shoes or "white"
+    if sex == "male":
+        return replace(
+            looks, top="short top", pattern="scrubs", top_colour=colour, trousers=looks.trousers or colour,
+            shoes=shoes,
+        )  # fmt: skip
+    return replace(
+        looks, top="dress", pattern="buttons", top_colour=colour, trim=looks.trim or "light grey",
+        trousers=looks.trousers or "white", shoes=shoes, hat=looks.hat or "nurse",
+        hat_colour=looks.hat_colour or "white",
+    )  # fmt: skip
 
 
 def _outfit(trade: str, sex: Sex, period: Period, culture: Culture) -> Outfit | None:

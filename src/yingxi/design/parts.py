@@ -7,7 +7,7 @@ from yingxi.breakdown.sexes import given_sex, kin_sex
 from yingxi.design.canes import STICK, walks_with_a_stick
 from yingxi.design.hair_of_the_time import hair_then
 from yingxi.design.looks import Looks, age_at, looks_read, noun_read, teenager_read, trade_forgotten
-from yingxi.design.outfits import calling_hair, dressed
+from yingxi.design.outfits import calling_hair, dressed, in_nurses_dress
 from yingxi.design.periods import Told
 from yingxi.design.trades import trade_named
 from yingxi.design.wardrobe import skirted_then, usual_dress
@@ -119,6 +119,7 @@ def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -
         looks = replace(looks, hair=calling)
     looks = skirted_then(looks, period, culture, language)
     part = replace(part, hairs=hair_then(period, culture, language, part.sex, part.age))
+    looks = in_nurses_dress(looks, part.looks.trade, part.sex)
     if looks.kind != "person" or looks.top or looks.pattern or looks.apron or looks.skirt:
         return replace(part, looks=looks)
     worn = dressed(part.looks, sex=part.sex, age=part.age, period=period, culture=culture, language=language)

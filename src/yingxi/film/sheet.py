@@ -18,7 +18,7 @@ Pattern = Literal[
     "plain", "stripes", "dots", "checks", "flowers", "buttons", "apron", "suit", "knots", "hood", "cardigan",
     "overalls", "zip", "vest", "knit", "tee", "leather", "padded", "hanfu", "kimono", "robe", "lab", "uniform", "gown",
     "scrubs", "doctor", "raincoat", "trench", "armour", "cloak", "sailor", "pinafore",
-    "space", "tunic",
+    "space", "tunic", "singlet",
 ]  # fmt: skip
 Print = Literal["plain", "stripes", "dots", "checks", "flowers"]
 Hat = Literal[
@@ -104,7 +104,8 @@ class CharacterSheet(Noun):
     """Who somebody is, in every shot. Heights in metres, colours as `#rrggbb`.
     `sex_guessed` is the sex where nothing in the text told it, guessed by the name or by chance.
     `honoured` lists the words of the text that this sheet obeys, `ignored` those it could not.
-    `skirt` is worn under a short top in the place of trousers. `picture` names a person's own picture, from the film's
+    `skirt` is worn under a short top in the place of trousers; `shorts` says that these end above the knee, `cape`
+    hangs from the shoulders behind all. `picture` names a person's own picture, from the film's
     folder, that stands in the place of the figure."""
 
     id: str
@@ -129,8 +130,10 @@ class CharacterSheet(Noun):
     top: Garment
     skirt: WrittenOrNone = ""
     trousers: Written = "#4a4a5a"
+    shorts: bool = False
     shoes: Written = "#3a3038"
     scarf: WrittenOrNone = ""
+    cape: WrittenOrNone = ""
     hat: Hat = "none"
     hat_colour: WrittenOrNone = ""
     holds: str = ""

@@ -32,6 +32,8 @@ FIELDS: dict[str, tuple[str, str, str]] = {
     "field.pattern": ("Pattern", "图案", "圖案"),
     "field.trousers": ("Trousers", "裤子", "褲子"),
     "field.shoes": ("Shoes", "鞋", "鞋"),
+    "field.shorts": ("Short trousers", "短裤", "短褲"),
+    "field.cape": ("Cape", "披风", "披風"),
     "field.scarf": ("Scarf", "围巾", "圍巾"),
     "field.hat": ("Hat", "帽子", "帽子"),
     "field.hat_colour": ("Hat colour", "帽子颜色", "帽子顏色"),

@@ -41,6 +41,7 @@ TOLD_BY = {
     "sailor": "scarf knot",
     "pinafore": "bib",
     "tunic": "flap",
+    "singlet": "bare neck",
 }
 
 
@@ -93,6 +94,10 @@ def test_a_gown_is_knotted_to_the_side_and_a_jacket_down_the_middle() -> None:
         ("a green hoodie", "en", "hood", "short top"),
         ("blue overalls", "en", "overalls", "short top"),
         ("a red qipao", "en", "knots", "dress"),
+        ("a white tank top", "en", "singlet", "short top"),
+        ("a black vest", "en", "vest", "short top"),
+        ("白背心", "zh", "singlet", "short top"),
+        ("灰毛背心", "zh", "vest", "short top"),
         ("黑西装", "zh", "suit", "short top"),
         ("青旗袍", "zh", "knots", "dress"),
         ("蓝校服", "zh", "zip", "short top"),

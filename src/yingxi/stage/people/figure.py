@@ -12,6 +12,7 @@ from yingxi.stage.display import DisplayList, Group, Record
 from yingxi.stage.path import polygon
 from yingxi.stage.people.arms import far_arm, near_arm
 from yingxi.stage.people.beasts import beast_head, tail
+from yingxi.stage.people.cape import cape_clasped, hung_cape
 from yingxi.stage.people.carved import Carved, rivets, struck
 from yingxi.stage.people.folding import folded
 from yingxi.stage.people.from_behind import FACE, lies_before
@@ -68,10 +69,11 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
     human = body.sheet.kind in ("person", "ghost")
     head = head_of(*asked, carved=carved) if human else beast_head(*asked)
     layer = _far_arm_layer(body)
-    made: list[Record] = [*tail(body)]
+    from_behind = body.pose.view == "back"
+    made: list[Record] = [*tail(body), *(() if from_behind else hung_cape(body))]
     if layer == "behind":
         made += far_arm(body)
-    before_them = body.pose.view == "back" and lies_before(body, body.skeleton.near_arm, body.pose.near_arm)
+    before_them = from_behind and lies_before(body, body.skeleton.near_arm, body.pose.near_arm)
     if before_them and arm:
         made += near_arm(body)
     if body.sheet.kind == "ghost":
@@ -86,6 +88,7 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
         if is_bare(body)
         else (*garment(body, under_arm=not before_them), *collar(body), *garment_over(body))
     )
+    made += hung_cape(body) if from_behind else cape_clasped(body)
     if layer == "lap":
         made.append(_over_the_lap(body))
     arms = (*(far_arm(body) if layer == "face" else ()), *(near_arm(body) if arm and not before_them else ()))

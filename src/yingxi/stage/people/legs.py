@@ -12,6 +12,7 @@ from yingxi.stage.people.limbs import along, limb
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.robots import is_bare, metal_leg
 from yingxi.stage.people.shoes import Foot, shoe
+from yingxi.stage.people.shorts import in_shorts, short_leg
 from yingxi.stage.people.sleeves import GIRTH, cuff
 from yingxi.stage.people.tones import Cloth, behind, cloth
 from yingxi.stage.people.torso import half_widths
@@ -34,12 +35,14 @@ TROUSERS: dict[str, Trousers] = {
     "turned up": Trousers(0.58, 0.42, 0.400),
     "loose": Trousers(0.66, 0.445, 0.405),
     "wide": Trousers(0.60, 0.50, 0.520),
+    "bare": Trousers(0.44, 0.290, 0.200),
     "stockings": Trousers(0.36, 0.260, 0.190),
     "fur": Trousers(0.50, 0.340, 0.270),
     "shanks": Trousers(0.34, 0.150, 0.090),
 }
 
-
+BARE = ("bare", "stockings", "fur", "shanks")
+"""Legs without trousers."""
 STURDY = 1.14
 """How much thicker a broad grown body's legs are than its arms: thin ones under it are sticks."""
 FORESHORTENED = {"profile": 1.0, "three-quarter": 0.86, "back": 0.62}
@@ -79,6 +82,8 @@ def kind_of(body: Body) -> str:
         return "shanks" if body.sheet.kind == "bird" else "fur"
     if body.sheet.top.cut == "dress" and front_of(body).legs != "wide":
         return "stockings"
+    if in_shorts(body):
+        return "bare"
     return front_of(body).legs or ("loose" if body.child or body.sheet.age == "elder" else "straight")
 
 
@@ -106,7 +111,7 @@ def seat(body: Body) -> DisplayList:
         return ()
     near, far = body.skeleton.near_leg.root, body.skeleton.far_leg.root
     x, y = body.skeleton.pelvis
-    half = leg_widths(body)[0] / 2
+    half = (short_hip(body) if kind_of(body) == "bare" else leg_widths(body)[0]) / 2
     back, front = half_widths(body, 0.0)
     left = max(min(near[0], far[0]) - half, x - back * 1.04)
     right = min(max(near[0], far[0]) + half, x + front * 1.06)
@@ -137,15 +142,22 @@ def leg_widths(body: Body) -> tuple[float, float, float]:
     return hip * size, knee * size * sturdy, cut.hem * size * sturdy
 
 
+def short_hip(body: Body) -> float:
+    """How wide a leg of shorts is at the hip, in metres."""
+    straight, bare = TROUSERS["straight"], TROUSERS["bare"]
+    return leg_widths(body)[0] * straight.hip / bare.hip
+
+
 def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayList:
     head, kind, widths = body.head, kind_of(body), leg_widths(body)
-    paint = leg_cloth(body) if near else behind(leg_cloth(body))
+    own = body.tones.skin if kind == "bare" else leg_cloth(body)
+    paint = own if near else behind(own)
     if is_bare(body):
         return (
             Group(_shoe(body, near=near), _foot_matrix(body, joints), name="foot"),
             *metal_leg(body, joints, near=near),
         )
-    bare = kind in ("stockings", "fur", "shanks")
+    bare = kind in BARE
     path = limb(
         joints.root,
         joints.middle,
@@ -165,6 +177,9 @@ def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayL
         marks = _marks(body, joints, bend, widths, paint, kind)
         if marks:
             sheets.insert(1 if high else 2, Group(tuple(marks), clip=path, name="leg's cloth"))
+    if kind == "bare":
+        cloth = leg_cloth(body) if near else behind(leg_cloth(body))
+        sheets += short_leg(body, joints, short_hip(body), cloth)
     if kind == "turned up" and not body.near.far and not high:
         fold = cuff(joints, widths[2], head, deep=0.10)
         sheets.append(Cut(fold, paint.light, lift=body.near.lift(0.8), edge=0.6, name="turn-up"))
@@ -191,11 +206,10 @@ def _shoe(body: Body, *, near: bool) -> DisplayList:
         else body.tones.shoes
     )
     paint = own if near else behind(own)
-    stocking = (body.tones.trousers if near else behind(body.tones.trousers)).plain
+    worn = body.tones.skin if kind_of(body) == "bare" else body.tones.trousers
+    stocking = (worn if near else behind(worn)).plain
     wide = leg_widths(body)[2]
-    half = (
-        wide * 0.5 if kind_of(body) in ("stockings", "fur", "shanks") else min(wide, 0.36 * body.head) * 0.42
-    )
+    half = wide * 0.5 if kind_of(body) in BARE else min(wide, 0.36 * body.head) * 0.42
     long = body.proportions.foot * (1.0 if body.child else 0.90 if body.sheet.sex == "female" else 0.96)
     foot = Foot(long, body.proportions.ankle, half, 0.012 * body.head, stocking, body.near)
     return shoe(shoes_of(body), foot, paint)

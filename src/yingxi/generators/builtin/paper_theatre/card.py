@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "132"
+VERSION = "133"
 
 CARDS = (
     Card(

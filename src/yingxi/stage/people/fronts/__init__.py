@@ -6,12 +6,13 @@ from yingxi.stage.people.fronts.east import EAST
 from yingxi.stage.people.fronts.front import Front as Front
 from yingxi.stage.people.fronts.outdoors import OUTDOORS
 from yingxi.stage.people.fronts.school import SCHOOL
+from yingxi.stage.people.fronts.summer import SUMMER
 from yingxi.stage.people.fronts.town import TOWN
 from yingxi.stage.people.fronts.tunic import TUNIC
 from yingxi.stage.people.fronts.work import WORK
 from yingxi.stage.people.model import Body
 
-FRONTS: dict[str, Front] = {**TOWN, **EAST, **WORK, **OUTDOORS, **SCHOOL, **TUNIC}
+FRONTS: dict[str, Front] = {**TOWN, **EAST, **WORK, **OUTDOORS, **SCHOOL, **TUNIC, **SUMMER}
 _NO_FRONT = Front()
 
 
