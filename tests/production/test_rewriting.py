@@ -228,3 +228,43 @@ def test_what_the_scene_has_already_is_told_and_not_added_again(tmp_path: Path) 
     folder.keep_screenplay(TEXT)
     proposal = scene_rewritten(folder, "1", "in the snow, Mei waves, and Agnes laughs")
     assert proposal.there == ("and Agnes laughs",)
+
+
+ADVERT: dict[Language, str] = {
+    "zh": "内景 地铁里 - 日\n\n@白露\n写的是我。\n\n@父亲\n看吧。\n\n白露两手抱住保温杯。\n\n特写：保温杯。\n",
+    "en": "INT. BUS - DAY\n\nVICTOR\nYes.\n\nARCHIE\nOnly today.\n\nVictor hugs the bag.\n\nCLOSE ON the bag.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "rows"),
+    [
+        ("zh", "白露抱住父亲，哭了", ["白露抱住父亲。", "白露用手蒙住眼睛。", "特写：保温杯。"]),
+        ("en", "Archie hugs Victor, and cries", [
+            "Archie hugs Victor.", "Archie covers both eyes and cries.", "CLOSE ON the bag.",
+        ]),
+    ],
+)  # fmt: skip
+def test_who_hugs_is_who_cries_and_the_closing_picture_stays_the_last(
+    language: Language, wish: str, rows: list[str]
+) -> None:
+    assert rewritten(language, ADVERT[language], wish)[-3:] == rows
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "rows"),
+    [
+        ("zh", "白露抱住常叔", ["常叔走进来。", "白露抱住常叔。", "特写：保温杯。"]),
+        ("en", "Victor hugs Ben", ["Ben comes in.", "Victor hugs Ben.", "CLOSE ON the bag."]),
+    ],
+)
+def test_whoever_is_hugged_and_is_not_in_the_scene_comes_in_first(
+    language: Language, wish: str, rows: list[str]
+) -> None:
+    elements = screenplay_from_fountain(ADVERT[language]).elements
+    request = RewriteRequest(elements=elements, language=language, wish=wish, people=("常叔", "BEN"))
+    assert [each.text for each in rewritten_by_rules(request)[0]][-3:] == rows
+
+
+def test_that_nobody_speaks_is_a_silence() -> None:
+    assert rewritten("zh", ADVERT["zh"], "两个人都不说话")[-2:] == ["[静] 白露看着父亲。", "特写：保温杯。"]

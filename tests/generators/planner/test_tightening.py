@@ -199,9 +199,6 @@ IDEA_TOLD_IN_ROWS = (
     ("An old woman gives a lost boy her umbrella, and he brings it back the next day full of flowers", "en", (
         "gives a lost boy her umbrella.", "brings it back the next day full of flowers.",
     )),
-    ("A locksmith opens a door that has been shut for thirty years and finds his own handwriting", "en", (
-        "opens a door that has been shut.", "finds his own handwriting.",
-    )),
 )  # fmt: skip
 
 
@@ -216,3 +213,110 @@ def test_what_the_idea_itself_says_is_never_cut(idea: str, language: Language, r
         written = planner.rewritten(request).screenplay
         left.append(all(row in fountain_from_screenplay(written) for row in rows))
     assert left == [False, True]
+
+
+TAG = """\
+.内景 地铁里 - 清晨
+
+= beat: setup
+
+白露，二十岁，马尾，看着一只保温杯。父亲，四十岁，短发，站着。
+
+= beat: want
+
+@父亲
+要吗？
+
+@白露
+路过。
+
+白露点头。
+
+.内景 地铁里 - 黄昏
+
+= beat: turn
+
+白露走来，站住。
+
+特写：牌子。
+
+@白露
+有主了？
+
+@父亲
+早上定的。
+
+@白露
+那人，爱惜东西吗？
+
+@父亲
+牌子背面有字。
+
+= beat: ending
+
+汽笛声，很远。
+
+白露翻过牌子，念了一遍。
+
+@白露
+写的是我。
+
+@父亲
+别人来，我都说有主了。
+
+@白露
+那我再看看。
+
+特写：保温杯。
+"""
+
+
+def test_what_is_read_and_what_answers_the_turn_stay_longer_than_a_far_whistle() -> None:
+    left = [each.text for each in tightened(screenplay_from_fountain(TAG).elements, 34.0, "zh")]
+    told = ("特写：牌子。", "有主了？", "白露翻过牌子，念了一遍。", "写的是我。", "汽笛声，很远。", "要吗？")
+    assert [each for each in told if each in left] == list(told[:4])
+
+
+def test_no_mark_of_a_beat_is_left_without_anything_that_plays() -> None:
+    left = [each.text for each in tightened(screenplay_from_fountain(TAG).elements, 34.0, "zh")]
+    assert [text for text in left if text.startswith("beat: ")] == [
+        "beat: setup",
+        "beat: turn",
+        "beat: ending",
+    ]
+
+
+GOES_ON = """\
+INT. ROOM - DAY
+
+= beat: setup
+
+MEI, 8, sits. AGNES, 70, stands.
+
+= beat: attempt
+
+Mei hums.
+
+INT. YARD - DAY
+
+AGNES
+The ladder stays where it is, Mei.
+
+INT. ROOM - DAY
+
+= beat: turn
+
+Mei holds out a ribbon.
+
+MEI
+Here.
+
+AGNES
+Thank you.
+"""
+
+
+def test_the_mark_of_a_beat_that_goes_on_in_the_next_scene_stands_there() -> None:
+    elements = screenplay_from_fountain(GOES_ON).elements
+    left = tightened(elements, 1.0, "en", asked=["The ladder"])
+    assert [each.text for each in left][3:6] == ["INT. YARD - DAY", "beat: attempt", "AGNES"]

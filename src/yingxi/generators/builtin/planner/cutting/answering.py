@@ -9,7 +9,7 @@ K = ElementKind
 _BETWEEN = 2
 """So many things done, or silences, may stand between a question and its answer."""
 _SHORT = 3
-"""A question of so many words, or Chinese characters, has its sense from the line before."""
+"""A line of so many words, or Chinese characters, has its sense from the line before: Why? Shh. Only today."""
 _WORDS = re.compile(r"[A-Za-z'’]+|[\u4e00-\u9fff]")
 
 Line = tuple[Element, ...]
@@ -37,7 +37,7 @@ def weights_shared(weights: Sequence[float], units: Sequence[Line], hung: dict[i
     short question (Why?) that means nothing without it."""
     shared = list(weights)
     for at in sorted(hung, reverse=True):
-        if is_question(units[hung[at]]) or len(_WORDS.findall(units[at][-1].text)) <= _SHORT:
+        if is_question(units[hung[at]]) or (is_question(units[at]) and _is_short(units[at])):
             shared[hung[at]] = max(shared[hung[at]], shared[at])
     for at in sorted(hung):
         if is_question(units[hung[at]]):
@@ -71,7 +71,20 @@ def _hangs(units: Sequence[Line], before: int, at: int) -> bool:
     between = at - before - 1
     if is_question(units[before]):
         return between <= _BETWEEN and units[before][0].text != units[at][0].text
-    return is_question(units[at]) and not between
+    if between:
+        return False
+    says_again = _content(units[before]) & _content(units[at]) if units[before][0] != units[at][0] else set()
+    return is_question(units[at]) or _is_short(units[at]) or bool(says_again)
+
+
+def _content(unit: Line) -> set[str]:
+    """What a line may take up of another: English words of five letters and more, three Chinese characters running."""
+    low = unit[-1].text.lower()
+    return {*re.findall(r"[a-z]{5,}", low), *re.findall(r"(?=([\u4e00-\u9fff]{3}))", low)}
+
+
+def _is_short(unit: Line) -> bool:
+    return len(_WORDS.findall(unit[-1].text)) <= _SHORT
 
 
 def _asked(at: int, units: Sequence[Line], hung: dict[int, int]) -> set[int]:

@@ -6,6 +6,7 @@ from yingxi.film.allowance import element_seconds
 from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.screenplay import Element, ElementKind
+from yingxi.generators.builtin.planner.cutting.closing import is_close_look
 from yingxi.generators.builtin.planner.cutting.tightening import tightened
 from yingxi.generators.builtin.planner.cutting.wishes import CHANGES, deed_told, is_denied, pieces_of
 from yingxi.generators.ports import RewriteRequest
@@ -63,7 +64,10 @@ _ASTIR = re.compile(
 )
 """Whoever does this says nothing softly at once."""
 _SOFT = ("softly", "whispering", "slowly", "轻声", "低声", "很慢")
-_SILENCE = r"安静|沉默|停顿|silen|pause|quiet"
+_SILENCE = (
+    r"安静|沉默|停顿|不说话|不出声|没有说话|一言不发"
+    r"|silen|pause|quiet|say(?:s|ing)? nothing|(?:not|nobody|n't) speaks?"
+)
 _BEFORE_SPEECH = re.compile(r"(?:说话|开口|回答)(?:之?前)|before\s.*(?:speak|talk|answer|says?|line)", re.I)
 _RENAMED = re.compile(r"改名|改叫|更名|\brenam", re.I)
 """A name belongs to the whole film, and 小雨 may be one."""
@@ -115,13 +119,51 @@ def _by_pieces(request: RewriteRequest) -> tuple[Elements, tuple[str, ...]]:
     """The elements with every piece of the wish that the rules know, and the pieces that they do not."""
     elements = request.elements
     unread: list[str] = []
+    doer = ""
     for piece in pieces_of(request.wish, request.language):
-        changed = _with_piece(elements, request.model_copy(update={"wish": piece}))
+        doer = _doer(piece, request) or doer
+        told = _of_the_same(piece, doer, request.language)
+        arrived = _arrived(elements, told, request)
+        changed = _with_piece(arrived, request.model_copy(update={"wish": told}))
+        changed = elements if changed == arrived else changed
         there = _is_known(piece, request.language) and not is_denied(piece, request.language)
         if changed == elements and not there:
             unread.append(piece)
         elements = changed
     return elements, tuple(unread)
+
+
+def _doer(piece: str, request: RewriteRequest) -> str:
+    """Whom a piece has do something: the first person that it names."""
+    low = piece.lower()
+    named = [(low.find(name.lower()), name) for name in _who(request.elements, request)]
+    return min(((at, name) for at, name in named if at >= 0), default=(0, ""))[1]
+
+
+def _of_the_same(piece: str, doer: str, language: Language) -> str:
+    """A piece that tells a deed and nobody who does it, told of whom the piece before named: 哭了."""
+    if (
+        not doer
+        or is_denied(piece, language)
+        or doer.lower() in piece.lower()
+        or not re.search("|".join(words for words, _ in _DEEDS), piece, re.I)
+    ):
+        return piece
+    return doer + piece if language == "zh" else f"{doer} {piece}"
+
+
+def _arrived(elements: Elements, piece: str, request: RewriteRequest) -> Elements:
+    """The scene with whoever the piece does something to, or has do it, coming in first where the scene does not have
+    them; for nothing that is denied, said of a voice or of a thing."""
+    if is_denied(piece, request.language) or not any(re.search(words, piece, re.I) for words, _ in _DEEDS):
+        return elements
+    here = "\n".join(each.text for each in elements if each.kind in (K.ACTION, K.CHARACTER)).lower()
+    names = [name for name in _who(elements, request) if name.lower() in piece.lower()]
+    absent = [name for name in names if name.lower() not in here]
+    if not absent:
+        return elements
+    row = "{}走进来。" if request.language == "zh" else "{} comes in."
+    return _at_the_end(elements, [row.format(name) for name in absent])
 
 
 def _with_piece(elements: Elements, request: RewriteRequest) -> Elements:
@@ -132,7 +174,7 @@ def _with_piece(elements: Elements, request: RewriteRequest) -> Elements:
     for change in CHANGES:
         if (changed := change(elements, piece, language)) != elements:
             return changed
-    if is_denied(piece, language):
+    if is_denied(piece, language) and not re.search(_SILENCE, piece, re.I):
         return _under_clear_sky(elements, request)
     changed = elements
     for rule in (_shorter, _told_in_mood, _at_another_hour, _with_deeds):
@@ -233,8 +275,9 @@ def _with_deeds(elements: Elements, request: RewriteRequest) -> Elements:
         return elements
     rows: list[str] = []
     for words, told in _DEEDS:
-        done = any(each.kind is K.ACTION and re.search(words, each.text, re.I) for each in elements)
-        if done or not (found := re.search(words, request.wish, re.I)):
+        if _is_done(elements, words, request.wish, people) or not (
+            found := re.search(words, request.wish, re.I)
+        ):
             continue
         a, b = _doer_and_other(request.wish, found, people)
         first = _first_speech(elements, request.wish) if words == _SILENCE else None
@@ -248,6 +291,13 @@ def _with_deeds(elements: Elements, request: RewriteRequest) -> Elements:
             continue
         rows += written
     return _at_the_end(elements, rows)
+
+
+def _is_done(elements: Elements, words: str, wish: str, people: list[str]) -> bool:
+    """Whether the scene has such a deed of all whom the wish names: who holds a cup hugs nobody."""
+    named = [name.lower() for name in people if name.lower() in wish.lower()]
+    rows = (each.text for each in elements if each.kind is K.ACTION and re.search(words, each.text, re.I))
+    return any(all(name in row.lower() for name in named) for row in rows)
 
 
 def _doer_and_other(wish: str, deed: re.Match[str], people: list[str]) -> tuple[str, str]:
@@ -270,7 +320,10 @@ def _first_speech(elements: Elements, wish: str) -> int | None:
 
 
 def _at_the_end(elements: Elements, rows: list[str]) -> Elements:
+    """The scene with `rows` behind all that is played, but before the close look that it ends on."""
     end = next((at for at in range(len(elements), 0, -1) if elements[at - 1].kind not in _BEHIND_A_SCENE), 0)
+    if end and is_close_look(elements[end - 1]):
+        end -= 1
     return (*elements[:end], *(Element(kind=K.ACTION, text=row) for row in rows), *elements[end:])
 
 

@@ -1,7 +1,8 @@
 """A screenplay cut to a length by rules: what a story misses least goes first; some of it never goes."""
 
+import itertools
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from yingxi.film.allowance import element_seconds
@@ -13,6 +14,7 @@ from yingxi.generators.builtin.planner.cutting.answering import (
     standing_with,
     weights_shared,
 )
+from yingxi.generators.builtin.planner.cutting.closing import is_close_look
 from yingxi.generators.builtin.planner.plot.payoffs import brought_in
 
 K = ElementKind
@@ -21,10 +23,12 @@ NEVER = 1.0
 """The weight of what stays whatever the length: see `_weights`."""
 MOST_BACK = 40
 """How many of the lines that were cut are tried again, where time is left over."""
+_BEAT = "beat: "
 _OF_BEAT = {"setup": 0.5, "want": 0.6, "attempt": 0.3, "turn": 0.8, "ending": 0.7}
 _FIRST_OF_BEAT = 0.15
 _LAST_OF_SCENE = 0.1
 _SILENCE = 0.1
+_JUST_BEFORE = 0.01
 _SETS_UP = 0.9
 """What the turn takes up goes after all else but what the ending shows."""
 _TURN_STANDS = (0.55, 0.8)
@@ -45,6 +49,14 @@ class _Unit:
     @property
     def plays(self) -> bool:
         return self.elements[0].kind in (K.ACTION, K.CHARACTER)
+
+    @property
+    def is_heading(self) -> bool:
+        return self.elements[0].kind is K.HEADING
+
+    @property
+    def marks_beat(self) -> bool:
+        return self.elements[0].kind is K.SYNOPSIS and self.elements[0].text.startswith(_BEAT)
 
     @property
     def text(self) -> str:
@@ -105,7 +117,29 @@ def _standing(units: Sequence[_Unit], gone: set[int]) -> list[_Unit]:
         if unit.elements[0].kind is K.HEADING:
             scenes.append([])
         scenes[-1].append(unit)
-    return [unit for scene in scenes for unit in scene if scene is scenes[0] or any(u.plays for u in scene)]
+    return _beats_kept(
+        [unit for scene in scenes for unit in scene if scene is scenes[0] or any(u.plays for u in scene)],
+        units,
+    )
+
+
+def _beats_kept(left: Sequence[_Unit], units: Sequence[_Unit]) -> list[_Unit]:
+    """What is left, without a beat's mark under which nothing plays; where that beat goes on in a later scene, its mark
+    stands there."""
+    marked = {unit.beat for unit in units if unit.marks_beat}
+    kept: list[_Unit] = []
+    standing = ""
+    for at, unit in enumerate(left):
+        if unit.marks_beat:
+            following = itertools.takewhile(lambda it: not (it.marks_beat or it.is_heading), left[at + 1 :])
+            if not any(each.plays for each in following):
+                continue
+            standing = unit.beat
+        elif unit.plays and unit.beat in marked and unit.beat != standing:
+            kept.append(next(it for it in units if it.marks_beat and it.beat == unit.beat))
+            standing = unit.beat
+        kept.append(unit)
+    return kept
 
 
 def _units(elements: Elements, language: Language) -> list[_Unit]:
@@ -119,8 +153,8 @@ def _units(elements: Elements, language: Language) -> list[_Unit]:
                 before, elements=(*before.elements, element), seconds=before.seconds + seconds
             )
             continue
-        if element.kind is K.SYNOPSIS and element.text.startswith("beat: "):
-            beat = element.text.removeprefix("beat: ").strip()
+        if element.kind is K.SYNOPSIS and element.text.startswith(_BEAT):
+            beat = element.text.removeprefix(_BEAT).strip()
         units.append(_Unit((element,), seconds, beat))
     return units if beat else _beats_by_place(units)
 
@@ -152,21 +186,21 @@ def _weights(
     as long as there is something that they are there for."""
     met: set[str] = set()
     weighed: list[_Unit] = []
-    strangers = _strangers(units)
+    strangers, cues = _strangers(units), _cues(units)
     lines = [at for at, unit in enumerate(units) if unit.elements[0].kind is K.CHARACTER]
     played = [at for at, unit in enumerate(units) if unit.plays]
     closing = {*_with_cue(units, lines[-1]), *played[-1:]} if lines else set(played[-1:])
     turn = _heart_of_the_turn(units)
-    set_up = _set_up(units, closing)
+    set_up = _set_up(units, closing) | _answers_the_turn(units, turn)
     found = brought_in([unit.text for unit in units], set_up | closing | turn, language)
     for at, unit in enumerate(units):
         if not unit.plays:
             weighed.append(unit)
             continue
         weight = _OF_BEAT.get(unit.beat, 0.5)
-        before = units[at - 1].elements[0].kind if at else K.HEADING
+        first = at == 0 or units[at - 1].elements[0].kind in (K.HEADING, K.SYNOPSIS)
         last = at + 1 == len(units) or units[at + 1].elements[0].kind is K.HEADING
-        weight += _FIRST_OF_BEAT * (before in (K.HEADING, K.SYNOPSIS)) + _LAST_OF_SCENE * last
+        weight += _FIRST_OF_BEAT * (first and _tells_of(unit, cues)) + _LAST_OF_SCENE * last
         weight += _SILENCE * unit.text.startswith("[")
         weight = max(weight, _SETS_UP) if at in set_up | found else weight
         written = any(each.text in by_hand for each in unit.elements[unit.elements[0].kind is K.CHARACTER :])
@@ -177,6 +211,17 @@ def _weights(
             unit = replace(unit, enters=frozenset() if weight >= NEVER else frozenset(new))
             weight = NEVER
         weighed.append(replace(unit, weight=weight))
+    return _seen_before_said(weighed)
+
+
+def _seen_before_said(units: Sequence[_Unit]) -> list[_Unit]:
+    """The units where what is shown closely just before a line, or before what is done and said to it, stays as long as
+    the line: whoever answers a name must have read it."""
+    weighed = list(units)
+    for at, unit in enumerate(units):
+        line = next((it for it in units[at + 1 : at + 3] if it.elements[0].kind is not K.ACTION), None)
+        if is_close_look(unit.elements[0]) and line is not None and line.elements[0].kind is K.CHARACTER:
+            weighed[at] = replace(unit, weight=max(unit.weight, min(NEVER, line.weight + _JUST_BEFORE)))
     return weighed
 
 
@@ -198,7 +243,7 @@ def _with_cue(units: Sequence[_Unit], line: int) -> set[int]:
 def _first_named(units: Sequence[_Unit], closing: set[int]) -> set[int]:
     """Where, in the scene of the ending, a thing comes in that stands in its cue: the handkerchief over a face."""
     begins = max((at for at in range(min(closing)) if units[at].elements[0].kind is K.HEADING), default=0)
-    names = {unit.elements[0].text.lower() for unit in units if unit.elements[0].kind is K.CHARACTER}
+    names = _cues(units)
     cue = " ".join(units[at].text for at in closing if units[at].elements[0].kind is K.ACTION)
     words = _words(cue, names)
     earlier = (at for at in range(begins, min(closing)) if units[at].elements[0].kind is K.ACTION)
@@ -209,16 +254,46 @@ def _set_up(units: Sequence[_Unit], closing: set[int]) -> set[int]:
     """The deed before the turn that turn and ending take up most of: the gesture that comes again, the thing that is
     taken at last."""
     turn = next((at for at, unit in enumerate(units) if unit.beat == "turn"), len(units))
-    names = {unit.elements[0].text.lower() for unit in units if unit.elements[0].kind is K.CHARACTER}
+    names = _cues(units)
     after = [at for at, unit in enumerate(units) if unit.beat == "turn" or at in closing]
     taken_up = _words(" ".join(units[at].text for at in after), names)
+    return {
+        best
+        for kind in (K.ACTION, K.CHARACTER)
+        if (best := _most_shared(units, range(turn), kind, taken_up, names)) is not None
+    }
+
+
+def _most_shared(
+    units: Sequence[_Unit], places: Iterable[int], kind: ElementKind, words: set[str], names: set[str]
+) -> int | None:
+    """The last of those units of `kind` that share most of `words`; a line that only shares one pair of characters
+    says nothing of it."""
     shared = {
-        at: len(taken_up & _words(units[at].text, names))
-        for at in range(turn)
-        if units[at].elements[0].kind is K.ACTION
+        at: len(words & _words(_said(units[at]), names))
+        for at in places
+        if units[at].elements[0].kind is kind
     }
     best = max(shared, key=lambda at: (shared[at], at), default=None)
-    return {best} if best is not None and shared[best] else set()
+    least = 2 if kind is K.CHARACTER and any(letter >= "\u4e00" for letter in "".join(words)) else 1
+    return best if best is not None and shared[best] >= least else None
+
+
+def _said(unit: _Unit) -> str:
+    return "\n".join(each.text for each in unit.elements if each.kind is not K.CHARACTER)
+
+
+def _answers_the_turn(units: Sequence[_Unit], turn: set[int]) -> set[int]:
+    """The row of the ending that takes up what the turn's heart names, with the line behind it: the tag is turned over,
+    and read."""
+    names = _cues(units)
+    words = _words(" ".join(_said(units[at]) for at in turn), names)
+    ending = [at for at, unit in enumerate(units) if unit.beat == "ending" and unit.plays]
+    rows = [at for at in ending if units[at].elements[0].kind is K.ACTION]
+    best = next((at for at in rows if words & _words(units[at].text, names)), None)
+    following = [at for at in ending if best is not None and at > best][:1]
+    lines = [at for at in following if units[at].elements[0].kind is K.CHARACTER]
+    return set() if best is None else {best, *lines}
 
 
 def _words(text: str, names: set[str]) -> set[str]:
@@ -229,12 +304,21 @@ def _words(text: str, names: set[str]) -> set[str]:
     return {*re.findall(r"[a-z]{5,}", small), *re.findall(r"(?=([\u4e00-\u9fff]{2}))", small)}
 
 
+def _cues(units: Sequence[_Unit]) -> set[str]:
+    return {unit.elements[0].text.lower() for unit in units if unit.elements[0].kind is K.CHARACTER}
+
+
+def _tells_of(unit: _Unit, cues: set[str]) -> bool:
+    """Whether a unit tells of somebody who speaks, or shows a thing closely: a whistle from afar begins no beat."""
+    low = unit.text.lower()
+    return is_close_look(unit.elements[0]) or not cues or any(cue in low for cue in cues)
+
+
 def _strangers(units: Sequence[_Unit]) -> set[str]:
     """Who speaks, by their cue in small letters, and is nowhere introduced with years or in capitals: the first
     action that names them is how they come in."""
     known = {name for unit in units if unit.elements[0].kind is K.ACTION for name in _introduced(unit.text)}
-    cues = {unit.elements[0].text.lower() for unit in units if unit.elements[0].kind is K.CHARACTER}
-    return {cue for cue in cues if not any(name in cue for name in known)}
+    return {cue for cue in _cues(units) if not any(name in cue for name in known)}
 
 
 def _brought(text: str, strangers: set[str]) -> set[str]:
