@@ -1,7 +1,7 @@
 """The layers come together: feet, spine and legs first for everybody, then arms, face and mouth, which may
 aim at somebody else."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from yingxi.acting.bearing import Spine, arms_at_rest, spine_of
@@ -13,7 +13,7 @@ from yingxi.acting.idle import DRIFT_DEGREES, breathed, drifted
 from yingxi.acting.in_arms import arms_bearing, bearer_of, borne_by, carried_along
 from yingxi.acting.leaning import arms_leaning, bends_kept, leans, reaches_kept, stick_at
 from yingxi.acting.mounted import arms_riding, horse_at, mounted, rolled
-from yingxi.acting.movement import Held, InSet, OnBody, Reach
+from yingxi.acting.movement import Bend, Held, InSet, OnBody, Reach
 from yingxi.acting.on_fours.bodies import animal_at, animal_posed
 from yingxi.acting.on_fours.bodies import bent as bent_by
 from yingxi.acting.part import Part
@@ -110,6 +110,7 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         held=part.held(tick),
         far_held=part.far_held(tick),
         veil=part.placement.covered if part.placement.covered != HANDS else "",
+        held_tips=round(tipped(part.bends, tick), 2),
         plays=part.plays(tick),
         hat=part.hat(tick),
         coat=part.coat(tick),
@@ -119,6 +120,11 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         ridden_at=round((under - x) * footing.facing, 4) if ride is not None else 0.0,
     )
     return Body(footing, spine, pose, skeleton_of(part.proportions, pose))
+
+
+def tipped(bends: Collection[Bend], tick: float) -> float:
+    """By how many degrees what is in the near hand is tipped."""
+    return sum(keyed(bend.keys, tick) for bend in bends if bend.channel == "tips" and bend.keys[0][0] <= tick)
 
 
 def _bent_spine(plan: Plan, part: Part, footing: Footing, tick: float) -> Spine:

@@ -216,7 +216,7 @@ NOUN_LEADS = frozenset(["for", "in", "of", "with"])
 HANDLES = frozenset(
     {
         "give", "hold", "put down", "reach", "take", "touch", "pick up", "open", "close", "push", "pull", "throw",
-        "catch", "drop", "eat", "drink", "cook", "read", "write",
+        "catch", "drop", "eat", "drink", "pour", "cook", "read", "write",
         "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "juggle",
     }
 )  # fmt: skip

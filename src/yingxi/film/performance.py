@@ -99,7 +99,8 @@ class Pose(Noun):
     under the far hand, in metres of the figure; None where there is none. Who `plays` has the instrument that they hold
     where it is played. `hat` is what is on the head, and `coat` the coat that is worn, where that is not
     what the sheet says. What is on its way from or to a hand lies in it as `held_as` and `far_held_as` say;
-    what is long comes so many degrees after a quick hand as `held_lags` and `far_held_lags` say. A four-legged
+    what is long comes so many degrees after a quick hand as `held_lags` and `far_held_lags` say; a pot
+    in the near hand is tipped by `held_tips` degrees. A four-legged
     animal's body is `on_fours`: its spine, arms and legs say nothing then. Who `rides` has a `horse` under them, or a
     bicycle whose wheels have `rolled` so many metres; the middle of either is `ridden_at` metres before the pelvis."""
 
@@ -125,6 +126,7 @@ class Pose(Noun):
     held_as: Turned | None = None
     far_held_as: Turned | None = None
     held_lags: float = 0.0
+    held_tips: float = 0.0
     far_held_lags: float = 0.0
     veil: str = ""
     plays: bool = False

@@ -28,7 +28,8 @@ _AWAY = {"walk": 1.5, "run": 2.2, "sneak": 1.2, "limp": 1.2, "enter": 1.6, "leav
 # What it is done with.
 _WITH = {
     "give": "letter", "take": "letter", "hold": "lantern", "put down": "cup", "pick up": "ball", "throw": "ball",
-    "catch": "ball", "eat": "noodles", "drink": "cup", "read": "book", "write": "notebook", "phone": "phone",
+    "catch": "ball", "eat": "noodles", "drink": "cup", "pour": "cup",
+    "read": "book", "write": "notebook", "phone": "phone",
     "play": "violin", "drop": "cup",
 }  # fmt: skip
 _SITTING = ("rise", "eat", "drink", "write", "read", "sew", "knit")

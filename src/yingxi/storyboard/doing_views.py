@@ -47,6 +47,7 @@ LEANING = (
     "hug",
     "eat",
     "drink",
+    "pour",
     "cook",
     "play",
     "sew",

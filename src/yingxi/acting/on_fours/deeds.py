@@ -331,6 +331,7 @@ DEEDS: Mapping[str, Action] = {
     "look": attention.look,
     "look away": attention.look_away,
     "hesitate": small,
+    "pour": small,
     "peek": small,
     "rise": _rise,
     "wake": _rise,

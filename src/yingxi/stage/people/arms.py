@@ -17,6 +17,7 @@ from yingxi.stage.people.model import Body
 from yingxi.stage.people.patterns import sleeve_pattern
 from yingxi.stage.people.paws import HOOFED, PAWED, paw
 from yingxi.stage.people.playing import instrument_played
+from yingxi.stage.people.pouring import stream
 from yingxi.stage.people.robots import is_bare, metal_arm
 from yingxi.stage.people.sleeves import (
     SLEEVES,
@@ -199,7 +200,11 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
         drawn = _over_head(drawn, (top + (turned.crown - top) * turned.share if turned else top) - hand[1])
     drawn = fluttering(name, drawn, body.swing)
     lags = body.pose.held_lags if near else body.pose.far_held_lags
-    return [Group(drawn, carried(name, hand, body.skeleton.head, body.head, turned, lags), name="held")]
+    tips = body.pose.held_tips if near else 0.0
+    matrix = carried(name, hand, body.skeleton.head, body.head, turned, lags - tips)
+    under = palm(body.skeleton.far_arm)
+    running = stream(name, matrix, tips, thing_held(body.pose.far_held), under) if near else []
+    return [Group((*drawn,), matrix, name="held"), *running]
 
 
 def palm(joints: LimbJoints) -> tuple[float, float]:

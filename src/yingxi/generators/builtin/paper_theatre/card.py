@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "133"
+VERSION = "134"
 
 CARDS = (
     Card(
