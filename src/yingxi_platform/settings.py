@@ -201,7 +201,7 @@ LOGGING = {
 # Seconds: how long a worker may be silent before its job is given to another.
 JOB_LEASE, JOB_RENEWAL = 30.0, 8.0
 # Modules with work that a job's name stands for.
-JOB_ROOMS = ("yingxi_platform.films.work", "yingxi_platform.tasks.letters")
+JOB_ROOMS = ("yingxi_platform.films.work", "yingxi_platform.films.ending", "yingxi_platform.tasks.letters")
 SIGN_IN_TRIES, SIGN_IN_WINDOW = 8, 15 * 60
 LARGEST_PACK = 8_000_000_000
 # Bytes of one request: a piece of a file, or a form that brings a small one; of every other request.

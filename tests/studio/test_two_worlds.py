@@ -144,20 +144,28 @@ def test_who_does_not_lead_is_answered_the_same_whatever_leaders_have(
     assert alike(member(world, names, "viewer"), secret) == {}
 
 
+@pytest.mark.parametrize(("persona", "ending"), [("lead", False), ("owner", True)])
 def test_a_film_that_is_gone_is_as_if_it_had_never_been(
-    world: World, names: dict[str, str], alike: Alike
+    world: World, names: dict[str, str], alike: Alike, persona: str, ending: bool
 ) -> None:
+    """Who may bring it back sees it in one list; nobody does once it is being deleted."""
     owner = world.accounts["owner"]
 
     def secret() -> None:
         gone = Film.objects.create(
-            pk=NUMBER, code=CODE, studio=world.studio, title="The heron", idea="A heron", gone_at=LONG_AGO
+            pk=NUMBER,
+            code=CODE,
+            studio=world.studio,
+            title="The heron",
+            idea="A heron",
+            gone_at=LONG_AGO,
+            ending=ending,
         )
         Note.objects.create(pk=NUMBER, film=gone, body="heron", author=owner)
         Task.objects.create(pk=NUMBER, film=gone, title="draw the heron", assignee=owner)
         Notice.objects.create(pk=NUMBER, account=owner, film=gone, kind="note", words={"who": "heron"})
 
-    assert alike(member(world, names, "owner"), secret) == {}
+    assert alike(member(world, names, persona), secret) == {}
 
 
 def test_who_keeps_the_house_sees_that_there_are_jobs_and_of_nobody_s_film_more(

@@ -31,7 +31,7 @@ _ABOUT = {
     "approvals": "notes", "markers": "notes", "guests": "people",
     "stills": "takes", "looks": "takes", "shots": "takes", "sounds": "takes", "sequence": "takes",
     "coming": "own", "here": "together", "live": "together", "with": "search", "studios": "people", "keys": "people",
-    "me": "people", "mine": "tasks", "jobs": "films", "openapi.json": "films",
+    "me": "people", "away": "films", "mine": "tasks", "jobs": "films", "openapi.json": "films",
 }  # fmt: skip
 _ORDER = (
     "films", "documents", "takes", "files", "own", "notes", "playlists", "tasks", "history", "together", "search",

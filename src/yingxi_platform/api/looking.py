@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Schema
 
 from yingxi_platform.api.finding import film_for
-from yingxi_platform.api.together import api
+from yingxi_platform.api.going import api
 from yingxi_platform.api.tokens import WRITE
 from yingxi_platform.films.appearing import part_of, told
 from yingxi_platform.films.finding import found

@@ -14,7 +14,7 @@ from yingxi.film.errors import HeldError, OvertakenError, YingxiError
 from yingxi_platform.full import FULL, disk_full, means_full
 from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film
-from yingxi_platform.studios.policy import Action, can, film_seen
+from yingxi_platform.studios.policy import Action, away, can, film_seen
 from yingxi_platform.words import say
 from yingxi_platform.words.refusing import told as said
 
@@ -63,6 +63,16 @@ def film_of(request: HttpRequest, code: str) -> Film:
     film = film_seen(request.user, code)
     if film is None:
         raise Http404
+    return film
+
+
+def film_away(request: HttpRequest, code: str, action: Action) -> Film:
+    """A film that is put away, for who may do so with it. Raises Http404, PermissionDenied."""
+    film = away(request.user, "put away").filter(code=code).first()
+    if film is None:
+        raise Http404
+    if not away(request.user, action).filter(pk=film.pk).exists():
+        raise PermissionDenied
     return film
 
 

@@ -136,6 +136,17 @@ def brought_back(film: Film) -> None:
             bucket().drop(_key(film, name, mark))
 
 
+def taken_from_shelf(film: Film) -> None:
+    """Nothing of the film lies in the bucket any more, and nowhere else for that."""
+    if not settings.STORAGE:
+        return
+    film.refresh_from_db(fields=["facts"])
+    there = shelf_of(film)
+    for name, mark in there.items():
+        bucket().drop(_key(film, name, mark))
+    _noted(film, {}, set(there))
+
+
 def _fetched(film: Film, name: str, mark: str) -> None:
     coming = Path(settings.STUDIO) / "coming" / f"part-{uuid4().hex}"
     coming.parent.mkdir(parents=True, exist_ok=True)

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from yingxi.cli.messages import tongue
 from yingxi.cli.progress import Tally
-from yingxi.film.errors import InputError
+from yingxi.film.errors import CancelledError, InputError
 from yingxi.graph import Event
 from yingxi.graph.runner import InProcessRunner
 from yingxi.production.book import book_drawn
@@ -34,7 +34,7 @@ from yingxi_platform.tasks.notices import told
 @works("make")
 def make(work: AtWork) -> dict[str, Any]:
     """Makes what is missing in the film's folder, and tells what comes in as it does."""
-    film = Film.objects.get(code=work.job.subject)
+    film = _film(work)
     planned = float(film.plan.get("seconds", 0.0)) if film.plan.get("stamp") == stamp_of(film) else 0.0
     folder = FilmFolder(film.root)
     wished = folder.settings()
@@ -75,7 +75,7 @@ def make(work: AtWork) -> dict[str, Any]:
 @works("manuscript")
 def manuscript(work: AtWork) -> dict[str, Any]:
     """Story, screenplay, cast and sets of a film that waits for its turn. Whoever makes it goes on from there."""
-    film = Film.objects.get(code=work.job.subject)
+    film = _film(work)
     folder = FilmFolder(film.root)
     film_made(folder, until="sets", runner=InProcessRunner(folder.store.root))
     makers_noted(film)
@@ -87,7 +87,7 @@ def manuscript(work: AtWork) -> dict[str, Any]:
 @works("look")
 def look(work: AtWork) -> dict[str, Any]:
     """What a run would make, how long that takes, and the pictures of what can be drawn without one."""
-    film = Film.objects.get(code=work.job.subject)
+    film = _film(work)
     asking.unlatched(work.job)
     _found(film)
     with keys_opened(film.studio), at_hand(film, "own/"):
@@ -97,7 +97,7 @@ def look(work: AtWork) -> dict[str, Any]:
 @works("pack")
 def pack(work: AtWork) -> dict[str, Any]:
     """The whole film as one file, takes of before with it, under the name of its title. The one before goes."""
-    film = Film.objects.get(code=work.job.subject)
+    film = _film(work)
     settings.PACKS.mkdir(parents=True, exist_ok=True)
     file = settings.PACKS / f"{film.code}-{work.job.pk}{SUFFIX}"
     for old in settings.PACKS.glob(f"{film.code}-*{SUFFIX}"):
@@ -121,7 +121,7 @@ def pack(work: AtWork) -> dict[str, Any]:
 @works("book")
 def book(work: AtWork) -> dict[str, Any]:
     """Cast, sets and storyboard drawn as pages, the storyboard as a PDF too."""
-    film = Film.objects.get(code=work.job.subject)
+    film = _film(work)
 
     def tell(done: int, of: int) -> None:
         work.tell({"share": done / max(1, of)})
@@ -158,7 +158,7 @@ def opened(work: AtWork) -> dict[str, Any]:
 @works("shelve")
 def shelve(work: AtWork) -> dict[str, Any]:
     """What the film gives away, what people brought to it and its last pack, brought to the storage."""
-    film = Film.objects.get(code=work.job.subject)
+    film = _film(work)
     packed = asking.last_pack(film)
     names = [f"out/{name}" for name, _ in deliverables(film)]
     names += [f"own/{name}" for name in names_of(film, "own")]
@@ -190,6 +190,14 @@ def progress_of(tally: Tally) -> dict[str, Any]:
         "doing": sorted(tally.time_left.under_way)[:6],
         "at": timezone.now().isoformat(),
     }
+
+
+def _film(work: AtWork) -> Film:
+    """The job's film. Raises CancelledError where it has been put away meanwhile."""
+    film = Film.objects.filter(code=work.job.subject, gone_at=None).first()
+    if film is None:
+        raise CancelledError("the film was put away")
+    return film
 
 
 def _entered(film: Film, left: str, stage: str) -> None:

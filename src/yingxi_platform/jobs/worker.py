@@ -16,6 +16,7 @@ from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.clock import Clock
 from yingxi_platform.jobs.hands import Hand
 from yingxi_platform.jobs.keeping import pruned
+from yingxi_platform.studios.going import ended_in_time
 
 LANES = ("make", "quick")
 TURN, REAPED_EVERY, PRUNED_EVERY, POSTPONED = 0.15, 5.0, 3600.0, 3.0
@@ -55,6 +56,8 @@ class Worker:
             if monotonic() - self._pruned_at > PRUNED_EVERY:
                 self._pruned_at = monotonic()
                 pruned()
+                if self._clock.even():
+                    ended_in_time()
             for hand in self.hands:
                 self._looked_after(hand)
         except OperationalError as error:

@@ -54,7 +54,8 @@ class Seen:
 
 class Film(models.Model):
     """A film, and where its folder is: `FILMS/code`. The folder is the film; what stands here is found in it, kept to
-    list films quickly. `plan` says what a run would make, as it was last looked at."""
+    list films quickly. `plan` says what a run would make, as it was last looked at. What was put away has `gone_at`;
+    once it is `ending`, nothing brings it back."""
 
     code = models.CharField(max_length=CODE_LENGTH, unique=True, default=new_code)
     studio = models.ForeignKey(Studio, on_delete=models.CASCADE, related_name="films")
@@ -65,6 +66,8 @@ class Film(models.Model):
     made_at = models.DateTimeField(default=timezone.now)
     touched_at = models.DateTimeField(default=timezone.now)
     gone_at = models.DateTimeField(null=True)
+    gone_by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="+")
+    ending = models.BooleanField(default=False)
     plan = models.JSONField(default=dict)
     facts = models.JSONField(default=dict)
     seen: Seen | None = None

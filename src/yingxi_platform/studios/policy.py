@@ -10,7 +10,9 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from yingxi_platform.people.models import Account
 from yingxi_platform.studios.models import Film, Membership, Seen, Studio
 
-Action = Literal["see", "play", "note", "write", "draw", "make", "take away", "lead", "people"]
+Action = Literal[
+    "see", "play", "note", "write", "draw", "make", "take away", "lead", "people", "put away", "end"
+]
 
 MAKERS = ("owner", "producer", "lead")
 ALLOWED: dict[str, tuple[str, ...]] = {
@@ -23,6 +25,8 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "take away": (*MAKERS, "writer", "artist", "reviewer"),
     "lead": MAKERS,
     "people": ("owner", "producer"),
+    "put away": ("owner", "producer"),
+    "end": ("owner",),
 }
 
 
@@ -33,6 +37,15 @@ def visible(account: Any, action: Action = "see") -> "QuerySet[Film]":
     roles = ALLOWED[action]
     mine = Membership.objects.filter(account=account, role__in=roles).values("studio")
     return Film.objects.filter(studio__in=mine, gone_at=None).select_related("studio")
+
+
+def away(account: Any, action: Action) -> "QuerySet[Film]":
+    """The films that are put away, with which the account may do so. Nothing else has them."""
+    if not account.is_authenticated:
+        return Film.objects.none()
+    mine = Membership.objects.filter(account=account, role__in=ALLOWED[action]).values("studio")
+    gone = Film.objects.filter(studio__in=mine, gone_at__isnull=False, ending=False)
+    return gone.select_related("studio")
 
 
 def film_seen(account: Any, code: str) -> Film | None:

@@ -10,6 +10,7 @@ from yingxi_platform.words.door import DOOR
 from yingxi_platform.words.dressing import DRESSING, VOICES
 from yingxi_platform.words.fields import FIELDS
 from yingxi_platform.words.finding import FINDING
+from yingxi_platform.words.going import GOING
 from yingxi_platform.words.making import MAKING
 from yingxi_platform.words.more import MORE
 from yingxi_platform.words.naming import NAMING
@@ -21,7 +22,19 @@ Tongue = Literal["en", "zh-hans", "zh-hant"]
 TONGUES: Mapping[str, str] = {"en": "English", "zh-hans": "简体中文", "zh-hant": "繁體中文"}
 _ORDER = tuple(TONGUES)
 TRADE: tuple[List, ...] = ("places", "fronts", "looks", "verbs")
-WORDS = {**PAGES, **MORE, **MAKING, **TOGETHER, **FINDING, **NAMING, **DRESSING, **DOOR, **FIELDS, **CHOICES}
+WORDS = {
+    **PAGES,
+    **MORE,
+    **MAKING,
+    **TOGETHER,
+    **FINDING,
+    **NAMING,
+    **DRESSING,
+    **DOOR,
+    **GOING,
+    **FIELDS,
+    **CHOICES,
+}
 IDEAS = {
     "en": (
         "A lighthouse keeper who is afraid of the dark",

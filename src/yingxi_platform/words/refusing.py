@@ -14,6 +14,9 @@ SAYINGS: dict[str, tuple[str, str]] = {
     # A take that is locked
     "the take of this shot is not made yet": ("这个镜头还没有做好", "這個鏡頭還沒有做好"),
     "lock it once it is there": ("做好以后再锁定", "做好以後再鎖定"),
+    # A film that is deleted for ever
+    "this is not the title of the film": ("片名不对", "片名不對"),
+    "type the title as it stands there, then delete": ("请照那里写的片名输入，再删除", "請照那裡寫的片名輸入，再刪除"),
     # A scene added by a form
     "a scene has a place and something that happens": ("一场戏要有地点，也要有事发生", "一場戲要有地點，也要有事發生"),
     "fill in both, then add it again": ("请都填上，再加入", "請都填上，再加入"),

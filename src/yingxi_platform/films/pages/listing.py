@@ -44,8 +44,14 @@ def home(request: HttpRequest) -> HttpResponse:
     )
     codes = [film.code for film in films]
     jobs = {job.subject: job for job in Job.objects.filter(name="make", subject__in=codes, state__in=LIVE)}
+    led = set(studios_of(request.user, "put away").values_list("pk", flat=True))
     shown = [
-        {"film": film, "job": jobs.get(film.code), "poster": not film.still and lies(film, f"out/{STILL}")}
+        {
+            "film": film,
+            "job": jobs.get(film.code),
+            "poster": not film.still and lies(film, f"out/{STILL}"),
+            "puts": film.studio_id in led,
+        }
         for film in films
     ]
     part = request.user.memberships.select_related("studio").order_by("since").first()
@@ -55,6 +61,7 @@ def home(request: HttpRequest) -> HttpResponse:
         {
             "films": shown,
             "part": part,
+            "led": bool(led),
             "steps": STEPS["reviewer" if part and part.role == "reviewer" else "viewer"],
             "studios": studios_of(request.user, "make"),
             "ideas": IDEAS[request.speak],
