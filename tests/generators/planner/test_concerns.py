@@ -118,6 +118,20 @@ TOLD: list[tuple[str, str, str]] = [
     ("A father and son go fishing and don't talk", "nohook", "There's no hook on it."),
     ("Two strangers swap suitcases at the airport", "otherbag", "You've got mine."),
     ("A mother with dementia mistakes her daughter for a nurse", "plait", "You're new."),
+    ("A girl outgrows her imaginary friend", "whereilook", "That was my knee!"),
+    (
+        "A woman keeps getting letters for the previous tenant and starts answering them",
+        "yousaidyes",
+        "You said yes.",
+    ),
+    (
+        "A lonely old man orders food every day just to talk to the delivery girl",
+        "nothungry",
+        "I'm not very hungry.",
+    ),
+    ("An old couple dances one last time in their empty house", "thetable", "Mind the table."),
+    ("A mother talks to her son in prison through the glass", "thedog", "He waits very still."),
+    ("A father learns to braid his daughter's hair", "broomplait", "It's got three strands."),
 ]
 LENGTHS = (15, 60, 180)
 

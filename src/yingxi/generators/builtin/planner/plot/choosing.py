@@ -178,9 +178,10 @@ def plays_ranked(
         return (*situated, *(each for each in ranked if each not in situated))
     concerned = tuple(each for each in ranked if each.fact("own-clauses") == CONCERN)
     ranked = tuple(each for each in ranked if each not in concerned)
+    sure = tuple(each for each in concerned if _is_sure(each, idea))
     if idea.title and any(each.fact("own-course") for each in ranked):
-        concerned = tuple(each for each in concerned if _is_sure(each, idea))
-    if concerned and not _is_of_just_this(ranked[0]):
+        concerned = sure
+    if concerned and (sure or not _is_of_just_this(ranked[0])):
         turn = (seed - 1) % len(concerned)
         return (*concerned[turn:], *concerned[:turn], *ranked)
     plain = _by_clauses(ranked, idea, seed)
