@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "134"
+VERSION = "135"
 
 CARDS = (
     Card(

@@ -103,7 +103,7 @@ def pigtails(wig: Wig) -> Hairdo:
         )
         behind.append(
             Cut(
-                ellipse(x + side * 0.035, y + 0.035, 0.062, 0.072),
+                ellipse(x + side * 0.012, y + 0.03, 0.046, 0.064),
                 wig.accent.plain,
                 lift=wig.near.lift(0.8),
                 edge=0.5,

@@ -32,6 +32,11 @@ _LOW = {
     "twin buns": (0.34, 0.50),
     "coiffure": (0.38, 0.50),
 }
+# Drawn up, hair ends in a hairline over the nape: share of the head and how far below the eye line, from the ear to
+# the point in the middle.
+_UP = ("bun", "ponytail", "topknot", "coiffure", "twin buns", "pigtails")
+_NAPE: tuple[Point, ...] = ((0.99, 0.05), (0.86, 0.155), (0.62, 0.235), (0.36, 0.265), (0.16, 0.282))
+_POINT = 0.335
 _RISE = {"cropped": 0.025, "curly": 0.09, "short": 0.07, "slicked": 0.09, "bowl": 0.08, "spiky": 0.10}
 
 
@@ -58,11 +63,15 @@ def _from_behind(style: str, wig: Wig) -> Hairdo:
         ]
         if loose:
             points += hanging(style, wig, side, low, share)
+        elif style in _UP:
+            points += [(side * w * out, e - deep) for out, deep in _NAPE]
         else:
             points += [(side * (w + 0.0), e - 0.04), (side * w * share, low + 0.02)]
         sides.append(points)
     left, right = sides
     bottom: list[Point] = tips(style, wig, low) if loose else [(s, low - 0.015)]
+    if style in _UP:
+        bottom = [(s * 0.3, e - _POINT)]
     mass = smooth(((0.0, 1.0 + rise), *right, *bottom, *reversed(left)))
     if style in ("curly", "afro"):
         mass = smooth(
@@ -89,7 +98,9 @@ def _ring(wig: Wig, size: float) -> list[Point]:
 
 def _lines(style: str, wig: Wig, low: float) -> tuple[tuple[Point, ...], ...]:
     w, e = wig.half, wig.eye
-    if style in ("bun", "ponytail", "topknot", "coiffure", "braid"):
+    if style in _UP and style not in ("twin buns", "pigtails"):
+        return _drawn_up(wig)
+    if style == "braid":
         return tuple(
             ((x * w, low + 0.10 + 0.25 * abs(x)), (x * w * 0.62, e + 0.18), (x * 0.12, 0.90))
             for x in (-0.85, -0.45, 0.05, 0.5, 0.9)
@@ -112,12 +123,26 @@ def _lines(style: str, wig: Wig, low: float) -> tuple[tuple[Point, ...], ...]:
     )
 
 
+def _drawn_up(wig: Wig) -> tuple[tuple[Point, ...], ...]:
+    """Strands from the nape and the temples up to where the hair is tied."""
+    w, e = wig.half, wig.eye
+    nape = tuple(
+        ((x * w * 0.52, e - 0.22), (x * w * 0.60, e + 0.06), (x * w * 0.34, e + 0.30), (x * 0.10, 0.90))
+        for x in (-0.95, -0.42, 0.06, 0.50, 1.0)
+    )
+    temples = tuple(
+        ((side * w * 0.97, e + 0.02), (side * w * 0.80, e + 0.20), (side * w * 0.40, 0.86))
+        for side in (-1.0, 1.0)
+    )
+    return (*nape, *temples)
+
+
 def _extras(style: str, wig: Wig) -> list[Record]:
     w, e = wig.half, wig.eye
     if style == "pigtails":
         made: list[Record] = []
         for side in (-1.0, 1.0):
-            x, y, s = side * (w + 0.05), e + 0.08, wig.sway(0.42)
+            x, y, s = side * (w + 0.005), e + 0.06, wig.sway(0.42)
             tail = smooth(
                 (
                     (x - side * 0.02, y + 0.07),
@@ -132,7 +157,7 @@ def _extras(style: str, wig: Wig) -> list[Record]:
             made += [
                 wig.sheet(tail, lift=1.0, name="pigtail"),
                 Cut(
-                    ellipse(x + side * 0.03, y + 0.03, 0.065, 0.075),
+                    ellipse(x + side * 0.015, y + 0.02, 0.045, 0.062),
                     wig.accent.plain,
                     lift=wig.near.lift(0.8),
                     edge=0.5,
