@@ -249,3 +249,20 @@ def test_who_kneels_before_somebody_gives_from_the_knees() -> None:
     kneels = next(n for n, pose in enumerate(poses) if pose.hip < 0.5)
     assert all(pose.hip < 0.6 for pose in poses[kneels + 8 :])
     assert poses[-1].held == ""
+
+
+def test_a_covered_mouth_leaves_the_eyes_free() -> None:
+    performance = performed(board(60, [stands("ann", 0)], [does("cover mouth", "ann", 2, 58)]))
+    pose = playing(performance, "ann").at(24)
+    joints, proportions = skeleton("ann", pose), proportions_of(CAST.sheet("ann"))
+    palms = [
+        palm_of(proportions, joints, arm, side)
+        for side, arm in (("near", pose.near_arm), ("far", pose.far_arm))
+    ]
+    before = [
+        (x, y)
+        for x, y, *_ in palms
+        if abs(x - joints.head[0]) < 0.6 * proportions.head
+        and -0.75 * proportions.head < y - joints.head[1] < -0.2 * proportions.head
+    ]
+    assert len(before) == 1

@@ -53,3 +53,24 @@ def test_a_feat_that_nobody_here_can_do_is_no_part_of_its_word(feat: str) -> Non
         it for it in screenplay_broken_down(read, language="zh").scenes[0].moments if isinstance(it, Deed)
     )
     assert (deed.verb, deed.text) == ("", f"阿勒{feat}。")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "what"),
+    [
+        ("老周拿起桌上的钱包。", "take", "wallet"),
+        ("老周看着门边的花盆。", "look", "flower pot"),
+        ("老周从门框上拔下一颗钉子。", "take", "nail"),
+        ("老周伸出的手又缩回来。", "hesitate", ""),
+        ("老周把手机放到耳边。", "phone", "phone"),
+        ("老周走出三步。", "walk", ""),
+        ("老周捂住嘴。", "cover mouth", ""),
+        ("老周用手指敲桌子。", "knock", "table"),
+        ("老周把两手放在膝盖上。", "put down", ""),
+    ],
+)
+def test_a_body_and_a_place_are_parts_of_what_is_done(text: str, verb: str, what: str) -> None:
+    script = f"外景 门口 - 日\n\n老周，60岁，走来。\n\n{text}\n"
+    scene = screenplay_broken_down(screenplay_from_fountain(script), language="zh").scenes[0]
+    deed = [each for each in scene.moments if isinstance(each, Deed)][-1]
+    assert (deed.verb, deed.what) == (verb, what)

@@ -31,3 +31,11 @@ def test_on_a_table_is_none() -> None:
 
 def test_into_one_s_own_hand_is_none() -> None:
     assert deed_of("Alfred puts the ticket into Alfred's hand.")[0] == "put down"
+
+
+@pytest.mark.parametrize("told", ["lays it on the table", "puts it in a box", "lays them on the chair"])
+def test_what_is_put_somewhere_is_not_where_it_is_put(told: str) -> None:
+    script = f"INT. HUT - NIGHT\n\nCARL, 60, takes a book, and {told}.\n"
+    scene = screenplay_broken_down(screenplay_from_fountain(script), language="en").scenes[0]
+    deed = [each for each in scene.moments if isinstance(each, Deed)][-1]
+    assert (deed.verb, deed.what) == ("put down", "")

@@ -373,12 +373,16 @@ def _is_a_body(words: str) -> bool:
     return words.startswith(_PRONOUNS) or _OWN_BODY.match(words) is not None
 
 
+_WHERE_OF_IT = re.compile(r"(?:[上下里边旁前后]|上面|下面|里面|底下|旁边|前面|后面)?的")
+"""What makes of a thing the place or the owner of the next one."""
+
+
 def thing_in(text: str) -> str:
-    """The last thing named before any 的 gives way to it: `红布下的铃铛` is the bell."""
+    """The first thing that is not only told to tell which: `红布下的铃铛` is the bell, 桌上的钱包 the wallet."""
     found = list(chinese_found(text, "things"))
     if not found:
         return ""
     for each in found:
-        if not text[each.end :].startswith("的"):
+        if not _WHERE_OF_IT.match(text, each.end):
             return each.meaning
     return found[-1].meaning

@@ -215,6 +215,8 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
     if presented and (verb.meaning == "-" or head):
         return Clause(text, actors, _posture(verb), about_people=True)
     whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
+    if verb.meaning == "put down" and _LAYS_IT.match(" ".join(token.small for token in tokens[verb.start :])):
+        what = ""
     attention.hears_of(whom)
     what = what or (thing_in(verb.word) if verb.word.startswith("count") else "")
     said = tuple(token.small for token in tokens[verb.end :])
@@ -372,6 +374,10 @@ _STANDS = ("stands", "sits", "waits", "lies", "kneels", "is", "stand", "sit", "w
 def _inverted(head: tuple[Token, ...]) -> bool:
     """`In walks Scott`, `with Steel at the wheel`."""
     return bool(head) and head[0].small in ("in", "enter")
+
+
+_LAYS_IT = re.compile(r"\w+ (?:it|them) (?!up\b|off\b)")
+"""What is put on the table is no table."""
 
 
 def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tuple[str, str]:

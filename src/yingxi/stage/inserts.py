@@ -28,7 +28,7 @@ from yingxi.stage.raster import Painter, surface
 
 # The thing fills this share of the frame; it grows by `LEAN` a second, as if one leaned in.
 FILLS = 0.56
-FILLS_MORE = {"curtain": 1.6, "shoes": 0.42, "stick": 0.80, "sword": 0.86, "pebbles": 0.70}
+FILLS_MORE = {"curtain": 1.6, "shoes": 0.42, "stick": 0.80, "sword": 0.86, "pebbles": 0.70, "height marks": 2.1}
 LEAN = 0.012
 STANDING = (
     "curtain", "shoes", "lantern", "firecracker", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "noodles",
@@ -38,6 +38,7 @@ STANDING = (
     "sack", "jar", "tomato plant", "message bottle", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case",
     "ball", "stone", "pebbles", "pomelo", "radio", "painting", "clock",
     "toy train", "wooden horse", "trophy", "spinning top", "birdcage", "watering can", "vase", "yarn",
+    "flower pot", "pot lid", "carton", "height marks",
 )  # fmt: skip
 TILT = -9.0
 WOOD = Colour(0.55, 0.055, 48)

@@ -18,7 +18,7 @@ TALL, BROAD = 0.52, 0.62
 FLAT = frozenset({
     "photo", "letter", "book", "notebook", "newspaper", "map sheet", "ticket", "key", "watch", "pocket watch", "phone",
     "coin", "copper coin", "gear", "ring", "glasses", "chess", "scissors", "pocket knife", "tweezers", "screwdriver",
-    "hammer", "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick", "magnifier", "crown",
+    "hammer", "nail", "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick", "magnifier", "crown",
     "tag", "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign", "ice patch",
     "wet leaves", "puddle", "peel", "mirror", "compass", "microphone", "feather", "fishing rod", "paper plane",
     "banana", "medal", "pizza", "wallet", "abacus", "fallen leaf", "saw", "trumpet",
@@ -38,7 +38,7 @@ LEANING = {
 ON_THE_FLOOR = frozenset({
     "shoes", "curtain", "violin case", "drum", "guitar", "erhu", "pipa", "guzheng", "guqin",
     "broom", "umbrella", "suitcase", "satchel", "ball",
-    "kite", "balloon", "lion head", "sack", "bucket", "easel",
+    "kite", "balloon", "lion head", "sack", "bucket", "easel", "flower pot", "carton",
 })  # fmt: skip
 _SHADE = Colour(0.16, 0.04, 285)
 

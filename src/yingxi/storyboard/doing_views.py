@@ -38,6 +38,7 @@ FOOTWORK = ("stamp",)
 LEANING = (
     "peek",
     "cover eyes",
+    "cover mouth",
     "reach",
     "touch",
     "pick up",

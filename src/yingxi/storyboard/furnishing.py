@@ -79,6 +79,8 @@ ROOM_BEFORE = 1.35
 BESIDE_LARGE = 0.78
 # Two who play at a table sit so far from its middle, and a stool stands so far from whoever sits already.
 ACROSS, BESIDE = 0.66, 0.62
+IN_THE_WALL = {"nail": 1.46}
+"""What is in the wall, not before it, and how high, in metres."""
 GAMES = ("chess",)
 BEDS = ("bed", "sofa")
 
@@ -223,7 +225,10 @@ def resting(
         door = min(place.doors, key=lambda point: abs(point[0] - x))
         return thing_at(want.what, _aside(max(-1.9, min(1.9, door[0])), marks), 0.0, 6.0)
     if spot == "wall":
-        return thing_at(want.what, _aside(x + (0.5 if x >= 0 else -0.5), marks), 0.0, 6.1)
+        at = _aside(x + (0.5 if x >= 0 else -0.5), marks)
+        high = IN_THE_WALL.get(name, 0.0)
+        thing = thing_at(want.what, at, high, 6.1)
+        return thing.model_copy(update={"flat": False}) if high else thing
     if spot == "floor" or (spot in ("seat", "bed") and kind in OPEN_AIR):
         return thing_at(want.what, _clear_of(x, marks), 0.0, deep - 0.03)
     tables = [each for each in pieces if each.what in TABLES]

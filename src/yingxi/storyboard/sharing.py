@@ -11,7 +11,7 @@ from yingxi.storyboard.model import Step
 SHARED = (
     "dance", "laugh", "cry", "clap", "stamp", "wave", "nod", "bow", "bow deeply", "salute", "shake head", "shrug",
     "sigh", "gasp", "cough", "sneeze", "shut eyes",
-    "cover eyes", "look", "look away", "hesitate", "point",
+    "cover eyes", "cover mouth", "look", "look away", "hesitate", "point",
     "drink", "eat", "play", "sew", "knit", "paint", "sweep", "wipe", "dig",
     "juggle",
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""When it is too much: laugh, cry, cover eyes."""
+"""When it is too much: laugh, cry, cover eyes, cover mouth."""
 
 from yingxi.acting.actions.approach import free_side, target_of
 from yingxi.acting.actions.deed import Doing
@@ -108,6 +108,25 @@ def cover_eyes(plan: Plan, doing: Doing) -> Plan:
     part = part.with_looks(Look(leave + 4, target_of(plan, doing).look))
     part = part.with_sounds(Sound(arrive, "touch", part.footing(begin).x, 0.5))
     return plan.with_part(part.with_busy(begin, leave + 14))
+
+
+def cover_mouth(plan: Plan, doing: Doing) -> Plan:
+    """A hand before the mouth, so that nothing comes out of it; the eyes stay on what it was."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    arrive = begin + 10
+    leave = max(arrive + 24, doing.end - 10)
+    side = free_side(plan, doing.actor, begin)
+    part = part.with_looks(Look(begin, target_of(plan, doing).look)).with_reaches(
+        Reach(side, begin, arrive, leave, leave + 14, OnBody("head", 0.30, -0.50), "flat", 4, 10.0)
+    )
+    part = part.with_bends(
+        Bend("neck", ((begin, 0.0), (arrive, -4.0), (arrive + 10, 4.0), (leave, 4.0), (leave + 14, 0.0))),
+        Bend("chest", ((begin, 0.0), (arrive - 2, -5.0), (arrive + 14, 3.0), (leave, 2.0), (leave + 14, 0.0))),
+        Bend("brow_lift", ((begin, 0.0), (arrive, 0.5), (leave, 0.3), (leave + 10, 0.0))),
+    )
+    part = part.with_blinks(Blink(arrive + 14, slow=True))
+    return plan.with_part(part.with_busy(begin, leave + 10))
 
 
 def covered(part: Part, begin: float, leave: float) -> Part:

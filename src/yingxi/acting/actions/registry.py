@@ -97,6 +97,7 @@ ACTIONS: Mapping[str, Action] = {
     "hug": embrace.hug,
     "hold hands": embrace.hold_hands,
     "cover eyes": emotion.cover_eyes,
+    "cover mouth": emotion.cover_mouth,
     "shut eyes": emotion.shut_eyes,
     "laugh": emotion.laugh,
     "cry": emotion.cry,
