@@ -28,7 +28,14 @@ from yingxi.stage.raster import Painter, surface
 
 # The thing fills this share of the frame; it grows by `LEAN` a second, as if one leaned in.
 FILLS = 0.56
-FILLS_MORE = {"curtain": 1.6, "shoes": 0.42, "stick": 0.80, "sword": 0.86, "pebbles": 0.70, "height marks": 2.1}
+FILLS_MORE = {
+    "curtain": 1.6,
+    "shoes": 0.42,
+    "stick": 0.80,
+    "sword": 0.86,
+    "pebbles": 0.70,
+    "height marks": 2.1,
+}
 LEAN = 0.012
 STANDING = (
     "curtain", "shoes", "lantern", "firecracker", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "noodles",

@@ -9,7 +9,8 @@ from yingxi.film.take import VoiceTake
 # Seconds of an action at pace 1. What travels lasts as long as its way.
 ACTION_SECONDS: Mapping[str, float] = {
     "sit": 1.6, "rise": 1.4, "turn": 0.9, "point": 1.3, "wave": 1.4, "nod": 0.9, "shake head": 1.0, "give": 2.0,
-    "take": 1.4, "hold": 0.9, "put down": 1.3, "drop": 1.7, "hug": 3.0, "peek": 1.9, "cover eyes": 1.9, "cover mouth": 1.9, "look": 0.9,
+    "take": 1.4, "hold": 0.9, "put down": 1.3, "drop": 1.7, "hug": 3.0, "peek": 1.9, "cover eyes": 1.9,
+    "cover mouth": 1.9, "look": 0.9,
     "look away": 1.8, "hesitate": 2.4, "shut eyes": 2.0,
     "reach": 1.0, "kneel": 1.6, "knock": 1.3, "laugh": 1.4, "cry": 2.2, "clap": 1.5, "dance": 4.0,
     "lie": 2.4, "sleep": 2.2, "wake": 3.4, "fall": 2.0, "hide": 2.0, "touch": 1.0, "shrug": 1.2, "pick up": 2.0,

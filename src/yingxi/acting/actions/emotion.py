@@ -122,7 +122,9 @@ def cover_mouth(plan: Plan, doing: Doing) -> Plan:
     )
     part = part.with_bends(
         Bend("neck", ((begin, 0.0), (arrive, -4.0), (arrive + 10, 4.0), (leave, 4.0), (leave + 14, 0.0))),
-        Bend("chest", ((begin, 0.0), (arrive - 2, -5.0), (arrive + 14, 3.0), (leave, 2.0), (leave + 14, 0.0))),
+        Bend(
+            "chest", ((begin, 0.0), (arrive - 2, -5.0), (arrive + 14, 3.0), (leave, 2.0), (leave + 14, 0.0))
+        ),
         Bend("brow_lift", ((begin, 0.0), (arrive, 0.5), (leave, 0.3), (leave + 10, 0.0))),
     )
     part = part.with_blinks(Blink(arrive + 14, slow=True))

@@ -13,7 +13,9 @@ def carton() -> DisplayList:
     front = rectangle(-0.15, -0.01, 0.30, 0.215)
     lines = BOARD.darker(0.10)
     return (
-        piece([(-0.15, 0.203), (-0.118, 0.246), (0.136, 0.246), (0.15, 0.203)], BOARD.lighter(0.05), lift=1.0),
+        piece(
+            [(-0.15, 0.203), (-0.118, 0.246), (0.136, 0.246), (0.15, 0.203)], BOARD.lighter(0.05), lift=1.0
+        ),
         stroke([(-0.134, 0.2245), (0.143, 0.2245)], lines, 0.0024, straight=True),
         box(-0.15, -0.01, 0.30, 0.215, BOARD, lift=1.4, radius=0.003),
         Group(
