@@ -214,9 +214,7 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
         return Clause(text, actors, "-" if actors and _denied(tokens) else "", about_people=bool(actors))
     if presented and (verb.meaning == "-" or head):
         return Clause(text, actors, _posture(verb), about_people=True)
-    whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
-    if verb.meaning == "put down" and _LAYS_IT.match(" ".join(token.small for token in tokens[verb.start :])):
-        what = ""
+    whom, what = _handled(tokens, verb, attention)
     attention.hears_of(whom)
     what = what or (thing_in(verb.word) if verb.word.startswith("count") else "")
     said = tuple(token.small for token in tokens[verb.end :])
@@ -378,6 +376,15 @@ def _inverted(head: tuple[Token, ...]) -> bool:
 
 _LAYS_IT = re.compile(r"\w+ (?:it|them) (?!up\b|off\b)")
 """What is put on the table is no table."""
+
+
+def _handled(tokens: tuple[Token, ...], verb: Found, attention: Attention) -> tuple[str, str]:
+    """Whom and what `verb` is done to."""
+    whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
+    laid = verb.meaning == "put down" and _LAYS_IT.match(
+        " ".join(each.small for each in tokens[verb.start :])
+    )
+    return whom, "" if laid else what
 
 
 def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tuple[str, str]:
