@@ -22,8 +22,8 @@ EVERY = 4
 LOOKS = 4
 # What brings a hand or a thing to the face of itself.
 AT_THE_FACE = (
-    "drink", "eat", "cover eyes", "cover mouth", "cry", "laugh", "sleep", "hug", "hide", "peek", "wave", "catch", "throw",
-    "lie", "cough", "sneeze",
+    "drink", "eat", "cover eyes", "cover mouth", "cry", "laugh", "sleep", "hug", "hide", "peek", "wave", "catch",
+    "throw", "lie", "cough", "sneeze",
 )  # fmt: skip
 # Frames in which the hand goes down again afterwards.
 AFTERWARDS = 30
