@@ -42,7 +42,7 @@ def test_deeds_are_read_for_what_they_are(text: str, done: list[tuple[str, str]]
 
 def test_what_lies_somewhere_beside_a_deed_lies_there() -> None:
     (scene,) = chinese("△林冬坐在沙发上，保温杯放在茶几上。").scenes
-    assert [(each.what, each.spot) for each in scene.lying] == [("cup", "table")]
+    assert [(each.what, each.spot) for each in scene.lying] == [("thermos", "table")]
 
 
 @pytest.mark.parametrize("text", ["△林冬按了两下喇叭。", "△出租车的喇叭声。"])

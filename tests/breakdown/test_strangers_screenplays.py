@@ -153,11 +153,11 @@ def test_a_voice_behind_its_mark_is_its_persons() -> None:
     assert people(told) == ["林老师"]
 
 
-def test_a_blade_is_a_sword_among_fighters_and_a_knife_at_the_butchers() -> None:
+def test_a_blade_is_a_sword_among_fighters_and_a_cleaver_at_the_butchers() -> None:
     fight = chinese("黑衣人甲拔刀。\n黑衣人甲：滚。\n少年捡起地上的刀。\n少年：教我。")
     shop = chinese("张屠户举起菜刀。\n张屠户：来。\n张屠户放下刀。")
     assert things(fight) == {"sword"}
-    assert things(shop) == {"pocket knife"}
+    assert things(shop) == {"cleaver"}
 
 
 def things(told: Breakdown) -> set[str]:

@@ -102,7 +102,7 @@ class Names:
     def group(self, words: str, seen: Sequence[str]) -> tuple[str, ...]:
         """Those who are only counted off by a sign behind one noun (黑衣人甲, 黑衣人乙), where Chinese `words` begin
         with that noun alone: those of them who were seen, else all."""
-        found = re.match(r"(?:[众几两三]个?)?(?P<noun>[\u4e00-\u9fff]{2,6})", words)
+        found = re.match(r"(?:这|那)?(?:[众几两三四][个名位]?)?(?P<noun>[\u4e00-\u9fff]{2,6})", words)
         noun = found["noun"] if found else ""
         people = tuple(
             dict.fromkeys(
@@ -130,8 +130,12 @@ class Attention:
     earlier: tuple[str, ...] = ()
     """Who was seen last in the scene before: `the two of them`, where nobody has been named yet."""
 
+    newcomer: str = ""
+    """Who acts and was not seen before."""
+
     def turns_to(self, people: tuple[str, ...]) -> None:
         if people:
+            self.newcomer = people[0] if len(people) == 1 and people[0] not in self.seen else ""
             self.acting = people
             for person in reversed(people):
                 self.notice(person)
@@ -162,7 +166,10 @@ class Attention:
         return tuple(fitting[:1])
 
     def counted(self, many: int) -> tuple[str, ...]:
-        """So `many` people as were seen last, here or in the scene before; nobody where there are not so many."""
+        """So `many` people as were seen last, here or in the scene before; nobody where there are not so many. Where
+        one comes to just so many, those who were there."""
+        if self.newcomer and self.acting == (self.newcomer,) and len(self.seen) == many + 1:
+            return tuple(each for each in self.seen if each != self.newcomer)
         people = tuple(dict.fromkeys((*self.seen, *self.earlier)))[:many]
         return people if len(people) == many else tuple(self.seen[:many])
 
@@ -170,12 +177,19 @@ class Attention:
         """Those whom a pronoun of `sex` may mean, likeliest first; a given name that leans otherwise only where nobody
         else is there, nor was `elsewhere`, in the scene before."""
         likely = [each for each in people if self.names.leaning(each) in (sex, "none")]
+        sure = any(self.names.leaning(each) == sex for each in likely)
         known = [each for each in elsewhere if self.names.leaning(each) == sex]
         return (
-            likely
+            (sorted(likely, key=self._is_only_a_noun) if sure else likely)
             or known
             or [each for each in people if self.names.sexes.get(each, "none") in (sex, "none")]
         )
+
+    def _is_only_a_noun(self, person: str) -> bool:
+        """Whether somebody's sex is told by nothing, nor have they a name: `the driver`, `the dog`. Whom the pronoun
+        fits is meant before them."""
+        called = [name for name, owner in self.names.ids.items() if owner == person]
+        return self.names.leaning(person) == "none" and all(name in self.names.common for name in called)
 
     def whose_tears(self, phrase: str) -> str:
         """Whose tears somebody else wipes off: `wipes her tears`, where he who acts has none."""

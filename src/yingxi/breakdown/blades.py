@@ -7,7 +7,7 @@ from yingxi.film.breakdown import Deed, Insert, Moment, Scene
 _FIGHTERS = re.compile(r"侠|江湖|武林|刀客|剑客|镖[局师]|黑衣人|[拔挥举提]刀(?!叉)|刀鞘|刀光|长剑|宝剑")
 _KITCHEN = re.compile(r"菜刀|案板|砧板|厨房|屠夫|屠户|切菜|[切削]\w{0,3}(?:菜|肉|苹果|瓜)")
 _SMALL = re.compile(r"小刀|菜刀|水果刀|折刀|剪刀")
-KNIFE, SWORD = "pocket knife", "sword"
+KNIFE, SWORD, CLEAVER = "pocket knife", "sword", "cleaver"
 
 
 def is_among_fighters(text: str) -> bool:
@@ -19,18 +19,25 @@ def is_among_fighters(text: str) -> bool:
     return _FIGHTERS.search(text) is not None
 
 
-def blade_meant(scene: Scene, text: str) -> Scene:
-    """`scene`, whose `text` is among fighters, with swords where it says no more than 刀; a kitchen's stay knives."""
-    if _KITCHEN.search(text) or not re.search("刀", _SMALL.sub("", text)):
+def blade_meant(scene: Scene, text: str, *, armed: bool) -> Scene:
+    """`scene`, whose words are `text`, where it says no more than 刀: the cleaver that it names, else a sword where the
+    film's people are `armed` and this is no kitchen."""
+    if not re.search("刀", _SMALL.sub("", text)):
         return scene
-    props = tuple(dict.fromkeys(SWORD if each == KNIFE else each for each in scene.props))
-    lying = tuple(it.model_copy(update={"what": SWORD}) if it.what == KNIFE else it for it in scene.lying)
-    carried = tuple(it.model_copy(update={"what": SWORD}) if it.what == KNIFE else it for it in scene.carried)
-    moments = tuple(map(_with_sword, scene.moments))
+    if "菜刀" in text and not re.search("小刀|水果刀|折刀", text):
+        return _with_blade(scene, CLEAVER)
+    return _with_blade(scene, SWORD) if armed and not _KITCHEN.search(text) else scene
+
+
+def _with_blade(scene: Scene, blade: str) -> Scene:
+    props = tuple(dict.fromkeys(blade if each == KNIFE else each for each in scene.props))
+    lying = tuple(it.model_copy(update={"what": blade}) if it.what == KNIFE else it for it in scene.lying)
+    carried = tuple(it.model_copy(update={"what": blade}) if it.what == KNIFE else it for it in scene.carried)
+    moments = tuple(_meant(moment, blade) for moment in scene.moments)
     return scene.model_copy(update={"props": props, "lying": lying, "carried": carried, "moments": moments})
 
 
-def _with_sword(moment: Moment) -> Moment:
+def _meant(moment: Moment, blade: str) -> Moment:
     if isinstance(moment, Deed | Insert) and moment.what == KNIFE and not _SMALL.search(moment.text):
-        return moment.model_copy(update={"what": SWORD})
+        return moment.model_copy(update={"what": blade})
     return moment

@@ -31,6 +31,7 @@ from yingxi.breakdown.people import Role, names_of, roles_in
 from yingxi.breakdown.renaming import roles_kept
 from yingxi.breakdown.riding_told import riding_in
 from yingxi.breakdown.scenes import Passage, passages
+from yingxi.breakdown.screens import screen_meant
 from yingxi.breakdown.sexes import SEX_WORDS, given_sex
 from yingxi.breakdown.shot_marks import frame_told, seen_text, shot_named
 from yingxi.breakdown.shown_by_the_set import set_shows
@@ -84,8 +85,9 @@ def screenplay_broken_down(
         reader = Reader(language, Attention(names, earlier=earlier), portraits, carried, readable=readable)
         here = "\n".join(map(seen_text, passage.elements))
         scene, marks = _scene_read(passage, roles, reader, genre or mood_among(everything, here))
-        if armed:
-            scene = blade_meant(scene, here)
+        scene = screen_meant(scene, here)
+        if language == "zh":
+            scene = blade_meant(scene, here, armed=armed)
         read.append((scene, marks))
         earlier, readable = tuple(reader.attention.seen), reader.readable
         untold += reader.untold

@@ -31,7 +31,7 @@ _NOT = ("不", "没", "别", "未", "无", "没有")
 # Nobody is there, nobody answers, nothing happens for long: there is nothing to be acted.
 _NOBODY = re.compile(
     r"(?:[^，]{0,4}(?:没人|没有人|空无一人)|谁[也都](?:没|不)[^，]*|没有?(?:动静|声音|回答|回音|反应)|"
-    r"空空?的|很久|许久|良久|半晌|(?:没有|不见)[^，]{1,4})$"
+    r"(?:没人|没有人|无人)[^，的]{1,6}|空空?的|很久|许久|良久|半晌|(?:没有|不见)[^，]{1,4})$"
 )
 # Who does not come, or is gone, is not on the set.
 _STAYS_AWAY = re.compile(

@@ -16,7 +16,7 @@ from yingxi.breakdown.gestures import (
     is_danced,
     is_knocked_over,
     is_laid,
-    leans,
+    leaning,
     moved,
 )
 from yingxi.breakdown.grammar_words import (
@@ -131,6 +131,8 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
         named = (
             tokens[each.start].word[0].isupper() and not tokens[each.start].word.isupper() and each.start > 0
         )
+        if each.word in ("called", "named") and before in meanings("en", "people") and each.end in people:
+            continue  # A robot called UNIT.
         named_before = each.start - 1 in people
         known = named_before or before in LIMBS or before in NUMBERS
         known = known or before in meanings("en", "people") or before in meanings("en", "things")
@@ -246,7 +248,7 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
     done = taught(verb, tuple(token.small for token in tokens[verb.end :])) or played_or(verb, what)
     done = done_by_limbs(verb, head) or ("put down" if is_laid(verb, said) else done)
     done = "push" if is_knocked_over(verb, said) else moved(verb, said, done)
-    done = "look" if leans(verb, done, whom) else done
+    done, what = leaning(verb, done, whom, what)
     return Clause(text, actors, done, partner(done, actors, whom, text), what, about_people=True)
 
 

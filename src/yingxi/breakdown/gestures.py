@@ -54,9 +54,11 @@ def is_knocked_over(verb: Found, behind: tuple[str, ...]) -> bool:
     return verb.word.startswith("knock") and bool({"over", "down", "off", "aside"} & {*behind})
 
 
-def leans(verb: Found, done: str, whom: str) -> bool:
-    """Whether who leans against something leans against nobody: a wall is not hugged."""
-    return done == "hug" and not whom and verb.word.startswith("lean")
+def leaning(verb: Found, done: str, whom: str, what: str) -> tuple[str, str]:
+    """What somebody does and with what, where they lean against nobody: no wall is hugged, no pane of glass held."""
+    if done not in ("hug", "hold") or whom or not verb.word.startswith("lean"):
+        return done, what
+    return "look", "" if what == "cup" else what
 
 
 _OF_A_GAME = frozenset(

@@ -85,3 +85,24 @@ def lying_in(text: str, language: Language) -> Iterator[Lying]:
             if found.meaning not in SURFACES:
                 yield Lying(what=found.meaning, spot=spot)
                 break
+
+
+_ON_IT = re.compile(
+    r"^(?:On (?:it|top)|(?:桌|台)?上面?|上头)\s*(?:[:：]|lies?\b|是|(?:放|摆|搁|躺)着)\s*(?P<what>[^.。:：]+)",
+    re.I,
+)
+"""What lies on what was spoken of just before: `On it: the thermos and cap.`"""
+
+
+def lying_on_it(sentence: str, on: Spot, language: Language) -> Iterator[Lying]:
+    """The things that a sentence puts on what was named before, which is at `on`, or a table; nothing where the
+    sentence names its own place.
+
+    >>> [each.what for each in lying_on_it("On it: the letter and a hat.", "bed", "en")]
+    ['letter', 'hat']
+    """
+    found = _ON_IT.match(sentence.strip())
+    if found is not None and not spot_in(sentence, language):
+        for each in words_found(found["what"], language, "things"):
+            if each.meaning not in SURFACES:
+                yield Lying(what=each.meaning, spot=on or "table")

@@ -21,11 +21,11 @@ from yingxi.breakdown.english_portraits import english_portraits
 from yingxi.breakdown.feeling import feeling_of
 from yingxi.breakdown.left_over import left_over
 from yingxi.breakdown.lexicon import meanings, words_found
-from yingxi.breakdown.lying import lying_in, spot_in
+from yingxi.breakdown.lying import lying_in, lying_on_it, spot_in
 from yingxi.breakdown.names_in_use import people_in as english_people
 from yingxi.breakdown.soundings import sounds_in
 from yingxi.breakdown.tokens import tokens_of
-from yingxi.film.breakdown import Carried, Deed, Direction, Insert, Lying, Moment, Silence, Sounding
+from yingxi.film.breakdown import Carried, Deed, Direction, Insert, Lying, Moment, Silence, Sounding, Spot
 from yingxi.film.brief import Language
 from yingxi.film.camera import Size
 from yingxi.screenplay.emphasis import plain
@@ -118,6 +118,8 @@ class Reader:
     """The thing that a deed named last."""
     readable: str = ""
     """The last of them that one reads, in an earlier scene, too."""
+    surface: Spot = ""
+    """Where the place is that the scene named last for a thing."""
 
     def action(self, text: str, line: int) -> Iterator[Moment]:
         """The moments of one paragraph of action; `line` is where it begins."""
@@ -137,6 +139,10 @@ class Reader:
         split = chinese_sentences if self.language == "zh" else english_sentences
         close = False
         for sentence in split(text.strip()):
+            self.surface = spot_in(sentence, self.language) or self.surface
+            if laid := tuple(lying_on_it(sentence, self.surface, self.language)):
+                self.lying += laid
+                continue
             moments = list(self._sentence(sentence, line))
             if close and _describes(moments, sentence) and not named_in(sentence, self.attention):
                 continue

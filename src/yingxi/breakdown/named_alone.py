@@ -19,12 +19,31 @@ _WITH_LOOKS = frozenset({"in", "with", "wearing", "carrying", "holding"})
 _NO_NAMES: tuple[List, ...] = (
     "things", "places", "times", "seasons", "weathers", "colours", "people", "sounds", "verbs", "looks",
 )  # fmt: skip
+_NO_NAMES_ZH: tuple[List, ...] = ("places", "times", "weathers", "people", "sounds", "verbs")
+_OF_PEOPLE = ("enter", "sit", "leave", "knock")
+_SHORTEST = 2
 _HEAD = re.compile(r"(?:^|[。！？；，、\n])(?P<head>[\u4e00-\u9fff]{3,10})")
 
 
 def named_alone(text: str, language: Language) -> Iterator[str]:
     """The names in `text` of those who do something, as they are written there."""
     yield from _chinese(text) if language == "zh" else _english(text)
+
+
+_ANOTHER = re.compile(r"^[和与跟、](?P<name>[老小阿]?[\u4e00-\u9fff]{1,2}?)(?=走|坐|站|跑|进|推|来|笑|看)")
+
+
+def _without_another(behind: str) -> str:
+    """What stands behind a name and somebody who is joined to it: 老李和老王走进来."""
+    found = _ANOTHER.match(behind)
+    return behind[found.end() :] if found and looks_like_a_name(found["name"]) else behind
+
+
+def _comes_in(name: str, behind: str) -> bool:
+    """Whether somebody whose given name leans to no sex comes in, sits or leaves, as only somebody does: 林夏走进来."""
+    verb = next(chinese_found(behind, "verbs"), None)
+    said = any(True for words in _NO_NAMES_ZH for _ in chinese_found(name, words))
+    return verb is not None and verb.meaning in _OF_PEOPLE and len(name) == _SHORTEST and not said
 
 
 def _english(text: str) -> Iterator[str]:
@@ -54,8 +73,10 @@ def _chinese(text: str) -> Iterator[str]:
     for found in _HEAD.finditer(text):
         head = found["head"]
         for length in (2, 3):
-            name, behind = head[:length], head[length:]
+            name, behind = head[:length], _without_another(head[length:])
             acts = next((each.start == 0 for each in chinese_found(behind, "verbs")), False)
-            if acts and name[-1] in given and looks_like_a_name(name):
+            if acts and looks_like_a_name(name) and (name[-1] in given or _comes_in(name, behind)):
                 yield name
+                other = _ANOTHER.match(head[length:])
+                yield from (other["name"],) if other and looks_like_a_name(other["name"]) else ()
                 break

@@ -33,6 +33,7 @@ _MUSIC = frozenset(
         "playing", "plays", "rhythm", "sing", "sings", "song", "synth", "tune",
     }
 )  # fmt: skip
+_AT_A_PANE = (("against", "the"), ("through", "the"), ("behind", "the"))
 _PRESSED = frozenset(
     {"chord", "hex", "keyboard", "midi", "piano", "recording", "arrow", "return", "enter", "space"}
 )
@@ -92,6 +93,12 @@ def _is_a_trunk(before: Words, behind: Words) -> bool:
     return _last(before) not in _OF_A_BODY and behind[:1] not in (("level",), ("height",))
 
 
+def _is_a_pane(before: Words) -> bool:
+    """Whether glass is a window's: `leans on the glass`, `a palm against the glass`."""
+    leads = next((at for at, word in enumerate(before) if word.startswith("lean")), None)
+    return before[-2:] in _AT_A_PANE or (leads is not None and _last(before) in ("the", "cold"))
+
+
 def _lies(_: Words, behind: Words) -> bool:
     """Whether rocks are stones, and no boat that rocks: `rocks at the pier`."""
     return behind[:1] not in (
@@ -111,6 +118,7 @@ _RULES: tuple[tuple[str, Callable[[Words, Words], bool]], ...] = (
     ("car cars", _is_driven),
     ("case cases", lambda before, _: _last(before) not in _OF_A_SHOP),
     ("chest chests", _is_a_trunk),
+    ("glass", lambda before, _: not _is_a_pane(before)),
     ("key keys", _opens_a_lock),
     ("keyboard keyboards", _is_played),
     ("rocks", _lies),

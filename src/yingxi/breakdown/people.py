@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from yingxi.breakdown.animals_acting import animals_acting, short_noun
 from yingxi.breakdown.apposition import noun_apposed, shown
 from yingxi.breakdown.attention import Names
+from yingxi.breakdown.by_trade import creatures_called, given_alone
 from yingxi.breakdown.cast_lists import cast_lines, listed_there
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
-from yingxi.breakdown.counting import counted_again, counted_off
+from yingxi.breakdown.counting import counted_again, counted_new, counted_off
 from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.named_alone import named_alone
 from yingxi.breakdown.named_in_rows import each_of_them, people_in_rows
@@ -95,10 +96,16 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
         _add_unknown(found, (name for name in alone if name in whole or not name.startswith(tuple(whole))))
     if language == "zh":
         _add_unknown(found, (*there, *counted_off(texts, found)))
+        called = [*found, *described, *(noun for nouns in described.values() for noun in nouns)]
+        _add_unknown(found, counted_new(texts, (*meanings("zh", "people"), "人"), called))
     else:
         _add_in_prose(found, texts, described)
         found = each_of_them(found)
-    told = _merged(found, listed, language)
+    told = dict(_merged(found, listed, language))
+    for creature, noun in creatures_called(texts) if language == "en" else ():
+        own = next((each for each, more in found.items() if creature in (each, *more)), creature)
+        _add(found, own, [])
+        told[own] = (*told.get(own, ()), noun)
     _add_animals(found, texts, language, described)
     return tuple(
         _role(name, aliases, language, described.get(name, ()), told.get(name, ()))
@@ -117,7 +124,8 @@ def _add_named(
     """Speakers, and those whom the action or a list introduces by name or noun."""
     for element in elements:
         if element.kind is ElementKind.CHARACTER:
-            _add(found, shown(speaker_name(element.text)), [])
+            name = shown(speaker_name(element.text))
+            _add(found, name, given_alone(name, cues) if language == "en" else [])
         elif text := seen_text(element):
             told = _chinese(text, cues, described) if language == "zh" else _english(text, cues)
             for name, aliases in told:

@@ -18,7 +18,8 @@ TALL, BROAD = 0.52, 0.62
 FLAT = frozenset({
     "photo", "letter", "book", "notebook", "newspaper", "map sheet", "ticket", "key", "watch", "pocket watch", "phone",
     "coin", "copper coin", "gear", "ring", "glasses", "chess", "scissors", "pocket knife", "tweezers", "screwdriver",
-    "hammer", "nail", "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick", "magnifier",
+    "cleaver", "hammer", "nail", "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick",
+    "magnifier",
     "crown", "tag", "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign", "ice patch",
     "wet leaves", "puddle", "peel", "mirror", "compass", "microphone", "feather", "fishing rod", "paper plane",
     "banana", "medal", "pizza", "wallet", "abacus", "fallen leaf", "saw", "trumpet",
