@@ -22,7 +22,7 @@ def _deeds(action: str) -> list[Moment]:
         ("小月摘下斗笠，放在桌上。", ("put down", "hat")),
         ("小月从腰间解下一把刀，也放在桌上。", ("put down", "pocket knife")),
         ("小月把一包干粮递给阿福。", ("give", "bag")),
-        ("小月给阿福倒酒，酒溢出来，洒在桌布上。", ("put down", "cup")),
+        ("小月给阿福倒酒，酒溢出来，洒在桌布上。", ("pour", "")),
     ],
 )
 def test_what_was_taken_is_laid_down_and_a_number_counts(action: str, last: tuple[str, str]) -> None:
