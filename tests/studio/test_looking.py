@@ -215,3 +215,23 @@ def test_one_playhead_is_shared_by_all_who_watch_together(world: World) -> None:
     assert (moved["screening"]["frame"], moved["screening"]["who"]) == (50, "client")
     world.client("reviewer").post(to, {"over": "1"})
     assert Client().get(f"/guest/{token}/together/").json()["screening"] is None
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        ({"frame_in": "10", "frame_out": "40", "drawn_at": "30"}, (10, 40, 30)),
+        ({"frame_in": "10", "drawn_at": "30"}, (10, 30, 30)),
+        ({"frame_in": "10", "frame_out": "20", "drawn_at": "5"}, (5, 20, 5)),
+        ({"drawn_at": "30"}, (30, None, 30)),
+        ({"frame_in": "12"}, (12, None, 12)),
+    ],
+)
+def test_a_drawing_stands_on_its_own_frame_within_the_range(
+    world: World, sent: dict[str, str], kept: tuple[int, int | None, int]
+) -> None:
+    client, code = world.client("artist"), world.film.code
+    client.post(f"/films/{code}/notes/", {"body": "here", "strokes": json.dumps([RED]), **sent})
+    note = world.film.notes.get()
+    assert (note.frame_in, note.frame_out, note.drawn_on) == kept
+    assert f'data-drawn="{kept[2]}"' in client.get(f"/films/{code}/film/").content.decode()

@@ -65,6 +65,7 @@ class NewNote(Schema):
     body: str
     frame_in: int | None = None
     frame_out: int | None = None
+    drawn_at: int | None = None
     strokes: tuple[dict[str, Any], ...] = ()
     parent: int | None = None
     take: int | None = None
@@ -194,6 +195,7 @@ def notes(request: HttpRequest, code: str, take: int | None = None) -> Any:
             "frame_in": each["note"].frame_in,
             "frame_out": each["note"].frame_out,
             "strokes": each["note"].strokes,
+            "drawn_at": each["note"].drawn_on if each["note"].strokes else None,
             "resolved": each["note"].resolved_at is not None,
             "shared": each["note"].shared,
             "earlier_version": each["earlier"],

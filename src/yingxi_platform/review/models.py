@@ -17,9 +17,9 @@ LONGEST_NOTE = 4000
 class Note(models.Model):
     """What somebody says of the frames [frame_in, frame_out] of one version of the film. `version` is of its file: a
     note on an earlier one stays, and says so. With a `take`, it is on the frames of that take of a shot, which never
-    changes. `strokes` are drawn on the frame `frame_in` (`strokes.py`). `mentions` are the words by which members are
-    spoken to (`mentions.py`). Guests read it where it is `shared`, or came by their own `link` (`sharing.py`). `key`
-    comes from who writes it: sent twice, it is one note."""
+    changes. `strokes` are drawn on the frame `drawn_at` (`strokes.py`), on `frame_in` where that is None. `mentions`
+    are the words by which members are spoken to (`mentions.py`). Guests read it where it is `shared`, or came by their
+    own `link` (`sharing.py`). `key` comes from who writes it: sent twice, it is one note."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="notes")
     key = models.UUIDField(default=uuid4)
@@ -27,6 +27,7 @@ class Note(models.Model):
     take = models.ForeignKey(Rush, null=True, on_delete=models.CASCADE, related_name="notes")
     frame_in = models.IntegerField(null=True)
     frame_out = models.IntegerField(null=True)
+    drawn_at = models.IntegerField(null=True)
     body = models.CharField(max_length=LONGEST_NOTE, blank=True)
     strokes = models.JSONField(default=list)
     mentions = models.JSONField(default=list)
@@ -51,6 +52,11 @@ class Note(models.Model):
     @property
     def who(self) -> str:
         return self.author.name if self.author is not None else self.guest
+
+    @property
+    def drawn_on(self) -> int | None:
+        """The frame that its drawing stands on."""
+        return self.frame_in if self.drawn_at is None else self.drawn_at
 
     @property
     def initials(self) -> str:

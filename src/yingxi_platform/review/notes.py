@@ -39,9 +39,9 @@ def note_made(
     link: GuestLink | None = None,
     takes: Collection[int] | None = None,
 ) -> Note:
-    """A note from what was sent: `body`, `frame_in`, `frame_out`, `strokes`, `parent`, `key`, `shared`; on a
-    `take` of a shot where one is named. Sent twice, it is one. A guest comes by a `link`, and answers what is read by
-    it. Where `takes` are given, it stands on one of them.
+    """A note from what was sent: `body`, `frame_in`, `frame_out`, `strokes`, `drawn_at`, `parent`, `key`, `shared`;
+    on a `take` of a shot where one is named. Sent twice, it is one. A guest comes by a `link`, and answers what is read
+    by it. Where `takes` are given, it stands on one of them.
 
     Raises InputError for one that says and shows nothing, or stands nowhere."""
     body = str(asked.get("body", "")).replace("\x00", "").strip()
@@ -61,10 +61,10 @@ def note_made(
     take = parent.take if parent is not None else take_of(film, asked.get("take"))
     if takes is not None and (take is None or take.pk not in takes):
         raise InputError("the film has no such take", next_step="open its page anew")
-    if strokes and first is None:
+    drawn_at = _frame(asked.get("drawn_at")) if strokes else None
+    if strokes and first is None and drawn_at is None:
         raise InputError("a drawing stands on a frame", next_step="say which frame it is drawn on")
-    if first is not None and last is not None and last < first:
-        first, last = last, first
+    first, last = _range(first, last, drawn_at)
     # A guest speaks to nobody by name: whose names are known here is not theirs to find out.
     spoken_to, mentions = mentioned(film, body) if author is not None else ([], [])
     key = _key(asked.get("key"))
@@ -76,7 +76,8 @@ def note_made(
                 take=take,
                 version="" if take is not None else version_of(film),
                 frame_in=first,
-                frame_out=last if first is not None else None,
+                frame_out=last,
+                drawn_at=drawn_at,
                 body=body,
                 strokes=strokes,
                 mentions=mentions,
@@ -160,6 +161,14 @@ def _shown(film: Film, notes: QuerySet[Note]) -> list[dict[str, Any]]:
             last if it["note"].frame_in is None else it["note"].frame_in,
         ),
     )
+
+
+def _range(first: int | None, last: int | None, drawn_at: int | None) -> tuple[int | None, int | None]:
+    """From the first frame that is meant to the last, the drawing's own within; both None for the whole."""
+    if first is None and drawn_at is None:
+        return None, None
+    meant = sorted({frame for frame in (first, last, drawn_at) if frame is not None})
+    return meant[0], None if last is None and len(meant) == 1 else meant[-1]
 
 
 def _frame(given: Any) -> int | None:

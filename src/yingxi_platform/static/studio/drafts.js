@@ -1,7 +1,7 @@
 // What somebody typed into a form and has not sent, or sent in vain because they were signed out meanwhile, is there
 // again when they come back to its page. Fields that save themselves do the same by `draft`.
 
-const HIDDEN = ["key", "frame_in", "frame_out", "strokes", "take"];
+const HIDDEN = ["key", "frame_in", "frame_out", "strokes", "drawn_at", "take"];
 const TYPED = "textarea, input:not([type]), input[type=text], input[type=date], input[type=email]";
 const ME = `kept ${document.body.dataset.me ?? ""} `;
 const refused = document.body.matches(".door, .refused");

@@ -59,7 +59,7 @@ class Easel {
   // What was drawn before the page was fetched again.
   taken(form) {
     this.strokes = JSON.parse(form.elements.strokes.value);
-    this.drawnAt = Number(form.elements.frame_in.value);
+    this.drawnAt = Number(form.elements.drawn_at.value || form.elements.frame_in.value);
     this.drawnOn = this.player.take && form.elements.take.value;
     this.own.replaceChildren(...this.strokes.map((stroke) => {
       const path = document.createElementNS(SVG, "path");
@@ -114,10 +114,12 @@ class Easel {
   }
 
   told() {
-    const { strokes, frame_in: first, take } = this.form.elements;
+    const { strokes, frame_in: first, frame_out: last, drawn_at: at, take } = this.form.elements;
     strokes.value = this.strokes.length ? JSON.stringify(this.strokes) : "";
+    at.value = this.strokes.length ? this.drawnAt : "";
     if (this.strokes.length) {
-      first.value = this.drawnAt;
+      // A range that was marked stays; a note that only began where the film stood goes to its drawing.
+      if (last.value === "" && this.form.dataset.from === undefined) first.value = this.drawnAt;
       if (this.drawnOn) {
         take.value = this.drawnOn;
         if (this.drawnOn !== this.player.take) this.player.showTake(this.drawnOn);

@@ -30,6 +30,8 @@ function note(form) {
       player.video.pause();
       stands();
       whole = button.dataset.mark === "whole";
+      if (button.dataset.mark === "in") form.dataset.from = "";
+      else if (whole) delete form.dataset.from;
       if (whole) { first.value = ""; last.value = ""; }
       else if (button.dataset.mark === "in") { first.value = player.frame; if (last.value !== "" && Number(last.value) < player.frame) last.value = ""; }
       else { if (first.value === "") first.value = player.frame; last.value = player.frame; }
