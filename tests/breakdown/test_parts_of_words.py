@@ -64,6 +64,8 @@ def test_a_feat_that_nobody_here_can_do_is_no_part_of_its_word(feat: str) -> Non
         ("老周伸出的手又缩回来。", "hesitate", ""),
         ("老周把手机放到耳边。", "phone", "phone"),
         ("老周走出三步。", "walk", ""),
+        ("老周把面往前推了一点。", "push", "noodles"),
+        ("老周捶捶腰。", "touch", ""),
         ("老周捂住嘴。", "cover mouth", ""),
         ("老周用手指敲桌子。", "knock", "table"),
         ("老周把两手放在膝盖上。", "put down", ""),
