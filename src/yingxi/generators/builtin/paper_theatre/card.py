@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "135"
+VERSION = "136"
 
 CARDS = (
     Card(

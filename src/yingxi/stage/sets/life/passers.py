@@ -1,6 +1,7 @@
 """People who pass far off on their own errands: two, one each way, in the air between."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from math import cos, pi, sin
 
@@ -22,15 +23,37 @@ STEP, LIFTED = 0.62, 0.09
 """A step's length and how high a foot is lifted, in lengths of a leg."""
 
 
+OTHERS = 12
+"""How many go one way before the first of them comes again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """Those who go one way, each when the one before is out of sight; how many frames each takes, and how many of them
+    the first has behind him as the clock begins."""
+
+    people: tuple[CharacterSheet, ...]
+    frames: tuple[float, ...]
+    begun: float
+
+    def seen(self, frame: int) -> tuple[CharacterSheet, float]:
+        """Who is on the way at `frame`, and what share of it is behind them."""
+        late = (frame + self.begun) % sum(self.frames)
+        for sheet, long in zip(self.people, self.frames, strict=True):
+            if late < long:
+                return sheet, late / long
+            late -= long
+        return self.people[-1], 1.0
+
+
 def passers(designer: Designer, place: Place, depth: float, reach: float) -> Callable[[int], DisplayList]:
-    """Two people who walk at `depth`, from `reach` metres on one side of the middle to the other, and come again."""
+    """Two people who walk at `depth`, from `reach` metres on one side of the middle to the other; after them others."""
     carved = material_of(designer.setting.look).carved
-    sheets = [extra_sheet(designer, f"passer {n}") for n in range(2)]
+    files = [_file(designer, n, reach) for n in range(2)]
     share = min(0.62, 0.16 + 0.014 * depth)
 
     @cache
-    def drawn(number: int, phase: int) -> DisplayList:
-        sheet = sheets[number]
+    def drawn(number: int, sheet: CharacterSheet, phase: int) -> DisplayList:
         pixels = 1244 * sheet.height / 7 / depth
         records = figure(
             sheet, _striding(sheet, phase / CYCLE), head_pixels=pixels, seed=number, carved=carved
@@ -39,17 +62,22 @@ def passers(designer: Designer, place: Place, depth: float, reach: float) -> Cal
 
     def at(frame: int) -> DisplayList:
         seen: list[Group] = []
-        for number, sheet in enumerate(sheets):
+        for number, file in enumerate(files):
             way: Facing = 1 if number == 0 else -1
-            speed = 2 * STEP * proportions_of(sheet).leg / CYCLE
-            long = 2 * reach / speed
-            gone = (designer.between(0.12, 0.62, "passes", number) + frame / long) % 1.0
+            sheet, gone = file.seen(frame)
             x = way * reach * (2 * gone - 1)
             matrix = (float(way), 0.0, 0.0, 1.0, x, 0.0)
-            seen.append(Group(drawn(number, int(frame) % CYCLE // 2 * 2), matrix, name=sheet.id))
+            seen.append(Group(drawn(number, sheet, int(frame) % CYCLE // 2 * 2), matrix, name=sheet.id))
         return tuple(seen)
 
     return at
+
+
+def _file(designer: Designer, number: int, reach: float) -> _File:
+    names = [f"passer {number}", *(f"passer {number}, {later}" for later in range(1, OTHERS))]
+    people = tuple(extra_sheet(designer, name) for name in names)
+    frames = tuple(CYCLE * reach / (STEP * proportions_of(sheet).leg) for sheet in people)
+    return _File(people, frames, designer.between(0.12, 0.62, "passes", number) * frames[0])
 
 
 def _striding(sheet: CharacterSheet, phase: float) -> Pose:
