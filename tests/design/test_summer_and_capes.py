@@ -47,6 +47,15 @@ def test_a_cape_hangs_behind_armour(words: str, language: Language) -> None:
     assert drawn(made, "cape", "plates") == [True, True]
 
 
+def test_a_cape_that_is_told_first_hangs_behind_armour_too() -> None:
+    made = sheet("Li", "red cape", "silver armour")
+    assert (made.top.pattern, made.cape) == ("armour", dye("red").hex())
+
+
+def test_a_vest_over_a_shirt_is_a_waistcoat() -> None:
+    assert sheet("Li", "男", "白衬衫外面套灰背心", language="zh").top.pattern == "vest"
+
+
 def test_a_cloak_alone_is_a_coat() -> None:
     made = sheet("Li", "black cloak")
     assert (made.top.pattern, made.top.cut, made.cape) == ("cloak", "long coat", "")

@@ -140,6 +140,9 @@ def _top_colour(looks: Looks, beside: Beside, *, accented: bool, seed: int, pers
 def _pattern(looks: Looks, outline: Silhouette, age: Age, *, seed: int, person: str) -> Pattern:
     if looks.apron:
         return "apron"
+    if looks.pattern == "singlet" and looks.under:
+        # Over a shirt a vest is a waistcoat.
+        return "vest"
     if looks.pattern:
         return cast(Pattern, looks.pattern)
     if outline.cut == "long coat":

@@ -219,10 +219,7 @@ def beneath_read(words: str, looks: Looks, language: Language) -> Looks:
     if looks.under_name or not alone.top or not looks.top or looks.top == "dress":
         return phrase_read(words, looks, language)
     if (alone.pattern, looks.pattern) == ("armour", "cloak"):
-        caped = looks.top_colour or "dark red"
-        return replace(
-            looks, top=alone.top, top_colour=alone.top_colour, top_name=words, pattern="armour", cape=caped
-        )
+        return _caped(looks, alone.top, alone.top_colour, words)
     colour = alone.top_colour or "white"
     below = alone.top == "dress" and looks.top == "short top" and not looks.skirt
     return replace(
@@ -232,6 +229,21 @@ def beneath_read(words: str, looks: Looks, language: Language) -> Looks:
         under_pattern=alone.pattern if alone.pattern in PRINTS else "",
         skirt=colour if below else looks.skirt,
     )
+
+
+def _caped(looks: Looks, cut: str, colour: str, name: str) -> Looks:
+    """`looks` of whose cloak turns out to hang behind armour."""
+    caped = looks.top_colour or "dark red"
+    return replace(looks, top=cut, top_colour=colour, top_name=name, pattern="armour", cape=caped)
+
+
+def _cape(looks: Looks, cut: str, colour: str, phrase: Phrase, word: str) -> Looks | None:
+    """`looks` with a cape and armour, whichever is told first; None where there are not both."""
+    if looks.pattern == "cloak" and "armour" in _fronts(phrase):
+        return _caped(looks, cut, colour, phrase.text)
+    if word in _CAPES and "armour" in (looks.pattern, *_fronts(phrase)):
+        return replace(looks, cape=looks.cape or colour or "dark red")
+    return None
 
 
 def _print_of(phrase: Phrase) -> str:
@@ -370,10 +382,8 @@ def _age(word: str) -> Age:
 def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: Phrase, word: str) -> Looks:
     """One word's part put on the sheet, the first word ruling."""
     match part:
-        case "top" if word in _CAPES and "armour" in (looks.pattern, *_fronts(phrase)):
-            return replace(looks, cape=looks.cape or colour or "dark red")
         case "top":
-            return _top(looks, value, colour, phrase, word)
+            return _cape(looks, value, colour, phrase, word) or _top(looks, value, colour, phrase, word)
         case "skirt":
             return looks if looks.skirt or looks.top == "dress" else replace(looks, skirt=colour or "navy")
         case "trousers" if value == "shorts" and not looks.trousers:
