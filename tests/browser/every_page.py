@@ -3,8 +3,18 @@
 from typing import Any
 
 STAGES = ("brief", "story", "screenplay", "cast", "storyboard", "shots", "sound", "edit", "film")
-BESIDE = ("tasks", "guests", "history", "playlists", "compare")
-HOUSE = ("/", "/mine/", "/me/", "/jobs/", "/api-guide/", "/search/", "/search/?q=e", "/search/?q=zebra")
+BESIDE = ("tasks", "guests", "history", "playlists", "compare", "away")
+HOUSE = (
+    "/",
+    "/mine/",
+    "/me/",
+    "/jobs/",
+    "/api-guide/",
+    "/search/",
+    "/search/?q=e",
+    "/search/?q=zebra",
+    "/away/",
+)
 # What is opened from a page: the first link of its kind there.
 FURTHER = {
     "cast": "a[href*='/with/']",

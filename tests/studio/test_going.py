@@ -107,6 +107,7 @@ def test_what_is_brought_back_is_as_it_was(world: World) -> None:
     assert [note.body for note in world.film.notes.all()] == ["more light"]
     assert Client().get(guest).status_code == 200
     assert not listed(owner)
+    assert Job.objects.filter(name="look", subject=world.film.code, state="ready").exists()
 
 
 def test_what_is_being_done_with_it_ends(world: World) -> None:

@@ -8,6 +8,7 @@ from ninja import Schema
 from yingxi_platform.api.finding import film_for
 from yingxi_platform.api.together import api
 from yingxi_platform.api.tokens import PEOPLE
+from yingxi_platform.films import asking
 from yingxi_platform.films.opened import film_away
 from yingxi_platform.films.pages.going import films_away
 from yingxi_platform.studios.going import brought_back, ended_by_hand, put_away
@@ -47,8 +48,10 @@ def listed(request: HttpRequest) -> Any:
 @api.post("/away/{code}/back", auth=PEOPLE, url_name="bring film back")
 def back(request: HttpRequest, code: str) -> Any:
     """Brings a film back that is put away, whole."""
-    if not brought_back(film_away(request, code, "put away")):
+    film = film_away(request, code, "put away")
+    if not brought_back(film):
         raise Http404
+    asking.look(film)
     return {"back": code}
 
 
