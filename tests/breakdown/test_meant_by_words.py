@@ -105,3 +105,10 @@ def test_a_bare_blade_is_the_cleaver_that_was_named() -> None:
     told = chinese("周敏拿起菜刀。周敏放下刀。")
     assert [what for _, _, what in deeds(told)][-2:] == ["cleaver", "cleaver"]
     assert not any(isinstance(each, Insert) for each in told.scenes[0].moments)
+
+
+def test_he_is_whose_kitchen_it_is_where_nobody_else_is_named() -> None:
+    text = "INT. WALTER'S KITCHEN - DAY\n\nHe sits.\n\nINT. HALL - DAY\n\nTOM, 40, coat, waits. He sits.\n"
+    told = screenplay_broken_down(screenplay_from_fountain(text), language="en")
+    assert [who for who, verb, _ in deeds(told) if verb == "sit"] == [("walter",), ("tom",)]
+    assert "Walter" not in kinds(english("Rosa sits.\n\nINT. WALTER'S KITCHEN - DAY\n\nRosa sits.\n"))

@@ -12,6 +12,7 @@ from yingxi.breakdown.chinese_portraits import chinese_portraits
 from yingxi.breakdown.directed import close_as_directed, told_as_directed
 from yingxi.breakdown.falling import falls_told
 from yingxi.breakdown.feeling import speech_feeling
+from yingxi.breakdown.hosts import hosts_in
 from yingxi.breakdown.ids import scenes_numbered
 from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.lights import lamp_burns
@@ -82,7 +83,11 @@ def screenplay_broken_down(
     untold: list[tuple[int, str]] = []
     armed = language == "zh" and is_among_fighters(everything)
     for passage in played:
-        reader = Reader(language, Attention(names, earlier=earlier), portraits, carried, readable=readable)
+        hosts = hosts_in(passage.heading) if language == "en" else ()
+        at_home = (names.ids[host.lower()] for host in hosts if host.lower() in names.ids)
+        reader = Reader(
+            language, Attention(names, earlier=(*earlier, *at_home)), portraits, carried, readable=readable
+        )
         here = "\n".join(map(seen_text, passage.elements))
         scene, marks = _scene_read(passage, roles, reader, genre or mood_among(everything, here))
         scene = screen_meant(scene, here)

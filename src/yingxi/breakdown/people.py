@@ -11,6 +11,7 @@ from yingxi.breakdown.by_trade import creatures_called, given_alone
 from yingxi.breakdown.cast_lists import cast_lines, listed_there
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
 from yingxi.breakdown.counting import counted_again, counted_new, counted_off
+from yingxi.breakdown.hosts import hosts_in
 from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.named_alone import named_alone
 from yingxi.breakdown.named_in_rows import each_of_them, people_in_rows
@@ -99,6 +100,8 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
         called = [*found, *described, *(noun for nouns in described.values() for noun in nouns)]
         _add_unknown(found, counted_new(texts, (*meanings("zh", "people"), "人"), called))
     else:
+        headings = [each.text for each in listed if each.kind is ElementKind.HEADING]
+        _add_unknown(found, (host for heading in headings for host in hosts_in(heading)))
         _add_in_prose(found, texts, described)
         found = each_of_them(found)
     told = dict(_merged(found, listed, language))
