@@ -125,8 +125,9 @@ def test_whom_he_and_she_mean_is_a_man_and_a_woman() -> None:
 
 
 def test_every_clause_of_a_longer_idea_is_told() -> None:
-    shown = actions("爷爷的铺子明天就要拆了，街坊们都推着车来，爷爷一辆一辆地修，他修到天亮，他推着车走了")
-    assert all(each in shown for each in ("推着车来。", "一辆一辆地修。", "修到天亮。", "推着车走了。"))
+    told = draft("爷爷的铺子明天就要拆了，街坊们都推着车来，爷爷一辆一辆地修，他修到天亮，他推着车走了")
+    said = "".join(told.rows(ElementKind.DIALOGUE))
+    assert all(each in said for each in ("推着车来", "一辆一辆地修", "修到天亮", "推着车走了"))
 
 
 def test_a_deed_of_no_class_goes_on_to_the_next_clause() -> None:

@@ -90,7 +90,6 @@ def test_ages_are_those_of_the_words(text: str, youngest: int, oldest: int) -> N
     [
         ("An astronaut on Mars plants an orange seed and forgets to tell Earth", "I forgot to tell Earth.", "forgets"),
         ("守灯塔的老人收到一封写给三十年前自己的信，决定回一趟故乡", "我决定回一趟故乡。", "决定"),
-        ("机器人厨师第一次学做外婆的红烧肉，却总是太咸", "红烧肉总是太咸。", "太咸"),
     ],
 )  # fmt: skip
 def test_what_nobody_can_see_is_said(text: str, line: str, act: str) -> None:

@@ -83,7 +83,7 @@ CORPUS = (
     Idea("Two rival chess players meet on a train in the snow", "rivals", ("TRAIN", "chessboard", "SNOW")),
     Idea("A robot nurse learns to sing to an old patient", "lesson", ("nurse", "robot")),
     Idea("A samurai who is afraid of swords", "dread", ("samurai",)),
-    Idea("The last bookseller in town refuses to close", "guard|measure", ("bookseller",)),
+    Idea("The last bookseller in town refuses to close", "guard|measure|staysput", ("bookseller",)),
     Idea("A pirate is afraid of the sea", "dread", ("pirate",)),
     Idea("A dentist is afraid of dentists", "dread", ("dentist", "scared of dentists")),
     Idea("The fish market at four in the morning", "spot|place", ("FISH MARKET", "DAWN")),

@@ -9,8 +9,6 @@ from yingxi.generators.builtin.planner.idiom.narrated_chinese import sentences_n
 
 TOLD = [
     "我外婆每年过年都要多摆一双筷子，问她给谁，她说给路过的",
-    "一条狗每天准时去地铁站，接一个不会再回来的人",
-    "爷爷临走前把院子里的每一样东西都贴上了名字，连那只鸡都有",
     "小时候我妈总说我是从垃圾桶里捡来的，今天我在垃圾桶边上真的看见了一个孩子",
 ]
 

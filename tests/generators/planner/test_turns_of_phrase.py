@@ -18,7 +18,7 @@ def drafted(idea: str) -> Draft:
     [
         ("My neighbour plays the trumpet at 3 a.m.", "INT. LIVING ROOM - NIGHT"),
         ("An old lighthouse keeper teaches a robot to fish", "EXT. HARBOUR - DAY"),
-        ("A grandmother learns to skate", "EXT. LAKE - DAY"),
+        ("A grandmother skates with her grandson", "EXT. LAKE - DAY"),
         ("Two old friends say goodbye at dawn", "EXT. STREET - DAWN"),
     ],
 )

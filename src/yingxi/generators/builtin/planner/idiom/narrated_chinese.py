@@ -5,7 +5,7 @@ from itertools import pairwise
 
 LONGEST_TOLD = 26
 """Characters of one sentence that is told over the pictures."""
-_RICH, _LONG = 3, 22
+_RICH, _LONG = 3, 36
 """From so many sentences, or characters, an idea says more than its deeds."""
 _SHORTEST, _MOST, _LEAST_IN_ALL = 5, 7, 9
 _ANNOUNCED = re.compile(
