@@ -6,7 +6,7 @@ GOING: dict[str, tuple[str, str, str]] = {
     "away.back": ("Bring back", "放回来", "放回來"),
     "away.end": ("Delete for ever", "永久删除", "永久刪除"),
     "away.not": ("Leave it as it is", "先不动", "先不動"),
-    "away.ask": ("Put “{title}” away?", "收起《{title}》？", "收起《{title}》？"),
+    "away.ask": ('Put "{title}" away?', "收起《{title}》？", "收起《{title}》？"),
     "away.goes": ("What goes", "会消失的", "會消失的"),
     "away.goes.seen": (
         "Nobody sees it any more: it leaves the films, the search and everybody’s tasks.",
@@ -55,7 +55,7 @@ GOING: dict[str, tuple[str, str, str]] = {
         "没有收起的影片。要收起一部，在它的“委托”页，或影片列表里它的画面上。",
         "沒有收起的影片。要收起一部，在它的「委託」頁，或影片列表裡它的畫面上。",
     ),
-    "away.end.ask": ("Delete “{title}” for ever?", "永久删除《{title}》？", "永久刪除《{title}》？"),
+    "away.end.ask": ('Delete "{title}" for ever?', "永久删除《{title}》？", "永久刪除《{title}》？"),
     "away.end.goes": (
         "The film goes with all its takes, uploads, notes, tasks and history.",
         "影片连同全部镜头、上传的文件、意见、任务和历史一起删除。",
