@@ -199,6 +199,9 @@ IDEA_TOLD_IN_ROWS = (
     ("An old woman gives a lost boy her umbrella, and he brings it back the next day full of flowers", "en", (
         "gives a lost boy her umbrella.", "brings it back the next day full of flowers.",
     )),
+    ("A locksmith opens a door that has been shut for thirty years and finds his own handwriting", "en", (
+        "opens a door that has been shut.", "finds his own handwriting.",
+    )),
     ("A potter breaks her best bowl and glues it together with gold", "en", (
         "breaks her best bowl.", "glues it together with gold.",
     )),

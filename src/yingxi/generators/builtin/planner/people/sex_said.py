@@ -33,7 +33,10 @@ def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Ment
 
 _SPOUSE_ZH = re.compile(r"妻子|老婆|太太(?![^，。]*老)|丈夫|老公")
 """Whose spouse is named is of the other sex, where nothing else says it."""
-_BY_WHOM = re.compile(r"\bwho\s+(?:once\s+)?[a-z]+(?:ed|t|d)\s+(?P<who>him|her)\s*$", re.IGNORECASE)
+_BY_WHOM = re.compile(
+    r"\bwho\s+(?:once\s+)?[a-z]+(?:ed|t|d)\s+(?P<who>him\b|her(?=\s*(?:$|[,.;]|\s(?:at|in|on|from|with|when|years?)\b)))",
+    re.IGNORECASE,
+)
 """Whoever did something to the one whom the idea is about: the boy who saved him."""
 _DONE_TO = re.compile(
     r"\b(?P<who>her|him)\b(?=\s*(?:$|[,.;]|\s(?:on|in|at|to|and|by|from|with|when|while|until|before|after|again|every)\b))",

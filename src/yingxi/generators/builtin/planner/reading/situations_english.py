@@ -273,7 +273,7 @@ _WHO = {
 
 def _odd_owned(text: str, _: Idea) -> Course | None:
     found = _NOTICES.match(text) or _OWNED.match(text) or _WHOSE.match(text)
-    if found is None or lives(found["thing"]):
+    if found is None or lives(found["thing"]) or found["thing"].lower().endswith("own"):
         return None
     known = words_of("en").get(found["thing"].lower().split()[-1])
     if known is not None and known.kind in ("places", "times"):
