@@ -255,7 +255,7 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
     spoken = "\n".join(draft.rows(ElementKind.DIALOGUE)).lower()
     for each in clauses_told(plan.idea, plan.parts):
         if each.why and each.why.lower() not in spoken:
-            untold.append("clause")
+            untold.append("remark" if _ONLY_WHEN.match(each.why) else "clause")
         if each.follows or _stands(each, plan, shown, spoken):
             continue
         if not each.start <= premise.at < each.end:
@@ -278,6 +278,10 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
         untold += ["unseen"] if missed else []
         untold += ["deed"] if missed or not premise_told(draft, text) else []
     return tuple(untold)
+
+
+_ONLY_WHEN = re.compile(r"(?:before|after|during|until)\s+(?:the|a|an|his|her|their)\s+[a-z]+$", re.IGNORECASE)
+"""What says no more than when something is done: before the wedding."""
 
 
 def _unheard_of(idea: Idea, shown: str) -> bool:
