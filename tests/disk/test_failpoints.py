@@ -66,6 +66,7 @@ def test_files_are_written_in_one_way_alone() -> None:
         "delivery/boxes.py": "in a temporary folder, moved by its writing",
         "generators/builtin/hosted_voice/generator.py": "in a temporary folder, read at once",
         "generators/builtin/packaged_voice/model_file.py": "in a temporary folder, moved by its writing",
+        "graph/store.py": "a take that lasts no longer than its plan",
         "production/beginning.py": "a folder gets its name",
         "production/holding.py": "the lock, which is empty",
         "production/out.py": "where its writing says",

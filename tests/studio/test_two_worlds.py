@@ -94,10 +94,10 @@ def alike(world: World, tmp_path: Path) -> Alike:
             shutil.rmtree(hidden.root, ignore_errors=True)
             put_back()
         before, after = heard
-        assert set(before) == set(after)
-        return {
+        alone = dict.fromkeys(set(before) ^ set(after), "asked for in one of the two worlds alone")
+        return alone | {
             name: first_difference(before[name], after[name])
-            for name in before
+            for name in set(before) & set(after)
             if before[name] != after[name]
         }
 

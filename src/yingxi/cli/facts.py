@@ -14,7 +14,7 @@ PLACES = {
     "face": "脸型", "brows": "眉毛", "hair.style": "发型", "hair.colour": "发色", "beard": "胡须",
     "beard_colour": "须色", "glasses": "眼镜", "top.cut": "上衣款式", "top.colour": "上衣颜色", "top.under": "里衣",
     "top.pattern": "上衣式样", "top.trim": "镶边", "skirt": "裙子", "trousers": "裤子", "shoes": "鞋", "scarf": "围巾",
-    "hat": "帽子", "hat_colour": "帽子颜色", "holds": "拿着",
+    "cape": "披风", "shorts": "短裤", "hat": "帽子", "hat_colour": "帽子颜色", "holds": "拿着",
 }  # fmt: skip
 """What the places of a sheet are called in Chinese."""
 VALUES = {

@@ -128,6 +128,7 @@ def cover_mouth(plan: Plan, doing: Doing) -> Plan:
         Bend("brow_lift", ((begin, 0.0), (arrive, 0.5), (leave, 0.3), (leave + 10, 0.0))),
     )
     part = part.with_blinks(Blink(arrive + 14, slow=True))
+    part = part.with_sounds(Sound(arrive, "touch", part.footing(begin).x, 0.4))
     return plan.with_part(part.with_busy(begin, leave + 10))
 
 

@@ -4,6 +4,7 @@ from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.handling import put_down
 from yingxi.acting.actions.hands import in_near_hand
 from yingxi.acting.movement import Bend, Blink, InHand, Look, OnBody, Reach
+from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.stage.people.pouring import TIPPED
 from yingxi.stage.props import prop_named
@@ -43,5 +44,7 @@ def pour(plan: Plan, doing: Doing) -> Plan:
         Bend("lean", ((begin, 0.0), (up, 4.0), (leave, 4.0), (leave + 14, 0.0))),
         Bend("neck", ((begin, 0.0), (up, 7.0), (leave, 6.0), (leave + 12, 0.0))),
     )
-    part = part.with_blinks(Blink(leave + 4))
+    part = part.with_blinks(Blink(leave + 4)).with_sounds(
+        Sound(up + TIP, "touch", part.footing(begin).x, 0.6)
+    )
     return plan.with_part(part.with_busy(begin, leave + 6))

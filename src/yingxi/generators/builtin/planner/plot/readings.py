@@ -280,7 +280,9 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
     return tuple(untold)
 
 
-_ONLY_WHEN = re.compile(r"(?:before|after|during|until)\s+(?:the|a|an|his|her|their)\s+[a-z]+$", re.IGNORECASE)
+_ONLY_WHEN = re.compile(
+    r"(?:before|after|during|until)\s+(?:the|a|an|his|her|their)\s+[a-z]+$", re.IGNORECASE
+)
 """What says no more than when something is done: before the wedding."""
 
 
