@@ -117,6 +117,8 @@ function unwatched(player) {
 
 // Of several askings only the last is heard: an answer from before a change must not take the place of the one after it.
 let waiting = false, asked = 0, answered = 0;
+// In milliseconds; and what is not asked again: who may not see the page, and what is no longer there.
+const PATIENCE = 30000, REFUSED = [401, 403, 404, 410];
 
 async function refreshed() {
   const part = document.querySelector("[data-fresh]");
@@ -125,11 +127,11 @@ async function refreshed() {
   waiting = false;
   asked += 1;
   const mine = asked;
-  // What did not answer is asked again.
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
+  // What did not answer, or not in time, is asked again; so is a page that could not be shown at that moment.
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
   const text = answer?.ok && !answer.redirected ? await answer.text().catch(() => null) : "";
   answered = Math.max(answered, mine);
-  if (!answer || answer.status >= 500 || text === null) { waiting = true; return; }
+  if (!answer || text === null || !(answer.ok || REFUSED.includes(answer.status))) { waiting = true; return; }
   if (mine !== asked || !text) return;
   const page = new DOMParser().parseFromString(text, "text/html");
   const fresh = page.querySelector("[data-fresh]");
