@@ -9,6 +9,9 @@ from hypothesis import HealthCheck, settings
 _PLUGINS = str(Path(__file__).parent / "plugins")
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [_PLUGINS, os.environ.get("PYTHONPATH")]))
 
+# Nor does the language that somebody's terminal speaks.
+os.environ.pop("YINGXI_LANG", None)
+
 settings.register_profile(
     "yingxi", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )

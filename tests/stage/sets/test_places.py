@@ -98,7 +98,8 @@ def test_night_is_darker_than_day_and_never_black(kind: SetKind) -> None:
 
 
 def test_in_the_subway_it_is_the_same_hour_all_day() -> None:
-    assert place_of(setting("subway", "night")) == place_of(setting("subway", "day"))
+    night, day = (plan_of(place_of(setting("subway", hour))) for hour in ("night", "day"))
+    assert night == day
 
 
 def test_faces_stand_out_from_a_rooms_wall_by_day() -> None:
