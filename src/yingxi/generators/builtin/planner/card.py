@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="planner",
     port="writer",
-    version="111",
+    version="112",
     title="Planner",
     languages=("zh", "en"),
     deterministic=True,
