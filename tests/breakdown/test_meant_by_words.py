@@ -112,3 +112,19 @@ def test_he_is_whose_kitchen_it_is_where_nobody_else_is_named() -> None:
     told = screenplay_broken_down(screenplay_from_fountain(text), language="en")
     assert [who for who, verb, _ in deeds(told) if verb == "sit"] == [("walter",), ("tom",)]
     assert "Walter" not in kinds(english("Rosa sits.\n\nINT. WALTER'S KITCHEN - DAY\n\nRosa sits.\n"))
+
+
+@pytest.mark.parametrize("action", ["周敏把灯关了。", "周敏关了灯。", "周敏把灯打开。"])
+def test_a_lamp_is_switched_and_neither_opened_nor_shut(action: str) -> None:
+    assert deeds(chinese(action))[-1] == (("周敏",), "touch", "lamp")
+
+
+@pytest.mark.parametrize(
+    "action", ["Rosa turns off the lamp.", "Rosa switches the lamp on.", "Rosa turns the lamp off."]
+)
+def test_a_lamp_that_is_turned_off_is_not_laid_down(action: str) -> None:
+    assert deeds(english(action))[-1] == (("rosa",), "touch", "lamp")
+
+
+def test_a_lamp_that_is_put_on_the_table_is_laid_there() -> None:
+    assert deeds(english("Rosa puts the lamp on the table."))[-1] == (("rosa",), "put down", "lamp")

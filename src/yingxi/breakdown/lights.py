@@ -1,4 +1,4 @@
-"""Lamps that the text says are burning: a state of the set, not a deed."""
+"""Lamps: whether the text says that one burns, which is a state of the set, or that somebody switches it."""
 
 import re
 
@@ -9,6 +9,17 @@ _BURNS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:lamps?|lights?|lanterns?)\b[^.,;]{0,24}?"
         r"\b(?:(?:is|are|still) (?:still )?(?:on|lit|burning|glowing|shining)|burns?|glows?|shines?)\b",
+        re.IGNORECASE,
+    ),
+}
+
+_SWITCHED: dict[Language, re.Pattern[str]] = {
+    "zh": re.compile(
+        r"灯[都全]?(?:打开|关[上掉]|拉[开灭]|按[亮灭]|[关开])了?|(?:打开|关[上掉]|拉[开灭]|[关开])了?[^，。]{0,4}灯"
+    ),
+    "en": re.compile(
+        r"\b(?:turn|switch|flick|put)(?:s|ed|es|ing)?\b (?:(?:on|off|out) [\w' ]{0,20}?(?:lamps?|lights?)\b"
+        r"|[\w' ]{0,20}?(?:lamps?|lights?) (?:on|off|out)\b(?! (?:the|an?|his|her|its|their|top)\b))",
         re.IGNORECASE,
     ),
 }
@@ -24,3 +35,12 @@ def lamp_burns(text: str, language: Language) -> bool:
     (True, False, True)
     """
     return _BURNS[language].search(text) is not None
+
+
+def lamp_switched(text: str, language: Language) -> bool:
+    """Whether `text` says that somebody turns a lamp on or off: a touch, for nothing is opened or laid down.
+
+    >>> lamp_switched("把灯关了", "zh"), lamp_switched("turns off the lamp", "en"), lamp_switched("把灯放下", "zh")
+    (True, True, False)
+    """
+    return _SWITCHED[language].search(text) is not None

@@ -21,6 +21,7 @@ from yingxi.breakdown.english_portraits import english_portraits
 from yingxi.breakdown.feeling import feeling_of
 from yingxi.breakdown.left_over import left_over
 from yingxi.breakdown.lexicon import meanings, words_found
+from yingxi.breakdown.lights import lamp_switched
 from yingxi.breakdown.lying import lying_in, lying_on_it, spot_in
 from yingxi.breakdown.names_in_use import people_in as english_people
 from yingxi.breakdown.soundings import sounds_in
@@ -56,6 +57,8 @@ _NAMES_ONLY = re.compile(
     r"^(?:(?:This|That|It|He|She)(?: is|['’]s) [A-Z]|(?:这|那|来人|来者|[他她它])(?:正|就|便)?是[^，。的]{1,4}[。！]?$)"
 )
 """Says the name of somebody who has been seen: `This is NINA COLE.`"""
+_SWITCHES = ("open", "close", "put down", "turn")
+"""How it reads that somebody switches a lamp."""
 _FROM_OUTSIDE = ("look", "knock", "peek", "hide")
 _BACK = re.compile(r"\b(?:back|again|returns?|returned|re-enters?)\b|[回返又再]", re.IGNORECASE)
 _IS_THERE = re.compile(
@@ -351,6 +354,8 @@ class Reader:
             self.acted.update(clause.actors)
         if clause.verb in ("leave", "hide"):
             self.acted.difference_update(clause.actors)
+        if clause.verb in _SWITCHES and lamp_switched(clause.text, self.language):
+            return "touch"
         return "walk" if clause.verb == "enter" and there else clause.verb
 
     def _is_shown(self, text: str) -> bool:

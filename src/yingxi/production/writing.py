@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=86,
+            version=87,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -10,11 +10,11 @@ from yingxi.film.sheet import Cast
 from yingxi.stage.props import prop_named
 from yingxi.storyboard.hats import PUT_ON, ROUND_THEM, TAKE_OFF, Worn
 
-_COATS = (
-    r"(?:\b(?:over|rain|great)?coats?\b|\b(?:jacket|parka|cardigan|blazer|cloak|cape|hoodie|anorak)\b"
-    r"|外套|外衣|夹克|大衣|风衣|雨衣|棉袄|棉衣|羽绒服|上衣|西装|西服|斗篷|披风|白大褂|开衫|皮衣|袄子)"
+_COAT = re.compile(
+    r"\b(?:over|rain|great)?coats?\b|\b(?:jacket|parka|cardigan|blazer|cloak|cape|hoodie|anorak)\b"
+    r"|外套|外衣|夹克|大衣|风衣|雨衣|棉袄|棉衣|羽绒服|上衣|西装|西服|斗篷|披风|白大褂|开衫|皮衣|袄子",
+    re.IGNORECASE,
 )
-_COAT = re.compile(_COATS, re.IGNORECASE)
 _OFF = re.compile(
     r"\b(?:takes?|pulls?|slips?|shrugs?|peels?|tears?|throws?) (?:off\b|(?:it|[\w' ]{1,28}?) off\b)"
     r"|\b(?:slips?|shrugs?|wriggles?) out of\b|\bremoves?\b|脱",
@@ -32,15 +32,17 @@ _LAID = re.compile(
     r"|\b(?:drops?|folds?) it\b|[放挂搭扔丢甩](?:在|到|上|下)",
     re.IGNORECASE,
 )
-_HOOK = "table"
+_LIES = "table"
+"""Where a coat lies of which no place is told, or a hook, for none is drawn."""
 
 
 @dataclass
 class _Told:
-    """Who has which coat on, and in hand, as the film is read."""
+    """Who has which coat on, and in hand, and has laid which one down, as the film is read."""
 
     worn: dict[str, str]
     held: dict[str, str] = field(default_factory=dict)
+    laid: dict[str, str] = field(default_factory=dict)
 
 
 def coats_told(breakdown: Breakdown, cast: Cast) -> tuple[Breakdown, Mapping[str, Worn]]:
@@ -85,7 +87,6 @@ def _read(deed: Deed, told: _Told) -> Deed:
     """`deed` with its coat named, where it is done with one; `told` knows what it has changed."""
     actor = deed.actors[0]
     named, worn, held = bool(_COAT.search(deed.text)), told.worn.get(actor, ""), told.held.get(actor, "")
-    laid = f"laid by {actor}"
     other = deed.whom if deed.whom != actor and deed.whom in told.worn else ""
     if named and worn and _OFF.search(deed.text) and not other:
         told.worn[actor], told.held[actor] = SHIRT, worn
@@ -100,15 +101,17 @@ def _read(deed: Deed, told: _Told) -> Deed:
             told.held[other] = coat
         return deed.model_copy(update={"verb": "give", "what": coat})
     if held and _LAID.search(deed.text) and (deed.verb in ("", "put down", "hold", "take") or named):
-        told.held[laid] = told.held.pop(actor)
-        return deed.model_copy(update={"verb": "put down", "what": held, "spot": deed.spot or _HOOK})
-    mine = held or told.held.get(laid, "")
+        told.laid[actor] = told.held.pop(actor)
+        return deed.model_copy(update={"verb": "put down", "what": held, "spot": deed.spot or _LIES})
+    mine = held or told.laid.get(actor, "")
     if _puts_on(deed) and mine and (named or not deed.what) and not worn:
-        told.held = {who: coat for who, coat in told.held.items() if coat != mine}
+        told.held, told.laid = (
+            {who: coat for who, coat in where.items() if coat != mine} for where in (told.held, told.laid)
+        )
         told.worn[actor] = mine
         return deed.model_copy(update={"verb": PUT_ON, "what": mine, "spot": ""})
     if named and mine and prop_named(deed.what) == "" and deed.verb in ("give", "take", "pick up", "hold"):
-        told.held.pop(laid, None)
+        told.laid.pop(actor, None)
         told.held[other if deed.verb == "give" and other else actor] = mine
         return deed.model_copy(update={"what": mine})
     return deed

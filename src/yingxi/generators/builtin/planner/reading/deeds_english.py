@@ -11,6 +11,7 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.reading.deed_forms import forms_of_plain, whose
+from yingxi.generators.builtin.planner.staging.wording import article
 
 _LONG, _SHORT = 9, 5
 """Words of a deed that can be said in one breath, and of one that is said in passing."""
@@ -52,7 +53,7 @@ _ODD_PLACE = re.compile(
     rf"^(?:an?|the) (?:[a-z]+ ){{0,2}}(?P<site>{_SITES}) where (?P<rule>[^,.;:]+?)[.!]?$", re.I
 )
 _SELF = re.compile(
-    r"\b(?:meets?|picks? up|finds?|sees?|visits?|runs? into|bumps? into|meets) (?:his|her|their) "
+    r"\b(?:meets?|picks? up|finds?|sees?|visits?|runs? into|bumps? into) (?:his|her|their) "
     r"(?:own )?(?:younger|former|childhood|past|seven-year-old|ten-year-old) self\b",
     re.I,
 )
@@ -119,14 +120,18 @@ def _trades(text: str, _: Idea) -> Course | None:
     found = _TRADES.search(text)
     if found is None:
         return None
-    gave = re.sub(r"^(?:his|her|its) ", "a ", found["gave"].strip())
-    gave = re.sub(r"^a (?=[aeiou])", "an ", gave)
-    got = found["got"].strip()
+    gave, got = _met_first(found["gave"].strip()), found["got"].strip()
     return Course(
         frozenset({"trades-away"}),
         {"gave": gave, "got": got, "the got": re.sub(r"^(?:an?|some) ", "the ", got)},
         found[0],
     )
+
+
+def _met_first(what: str) -> str:
+    """Somebody's thing, or some of it, as one says it to whoever has not heard of it."""
+    noun = re.sub(r"^(?:an?|some|his|her|its) ", "", what)
+    return what if noun == what else f"{article(noun)} {noun}"
 
 
 def _in_secret(text: str, _: Idea) -> Course | None:
@@ -209,7 +214,7 @@ def _left_behind(text: str, _: Idea) -> Course | None:
     found = _LEFT_BEHIND.search(text)
     if found is None or len(found["left"].split()) > _LONG:
         return None
-    left = re.sub(r"^(?:buried|hid|left|forgot|carved|locked|dropped|planted) ", "", found["left"])
+    left = found["left"].partition(" ")[2]
     words = {"left": whose(left, "my"), "left told": re.sub(r"\bmy\b", "a", found["left"])}
     return Course(frozenset({"left-behind"}), words, text)
 
@@ -325,9 +330,8 @@ def _steals(text: str, idea: Idea) -> Course | None:
         or any(each.word.lower() in what.lower() for each in idea.of(*LIVING))
     ):
         return None
-    stolen = re.sub(r"^(?:an?|some|his|her) ", "a ", what.lower())
-    stolen = re.sub(r"^a (?=[aeiou])", "an ", stolen)
-    return Course(frozenset({"steals-thing"}), {"steal does": premise.does, "stolen": stolen}, text)
+    words = {"steal does": premise.does, "stolen": _met_first(what.lower())}
+    return Course(frozenset({"steals-thing"}), words, text)
 
 
 def _refuses(text: str, idea: Idea) -> Course | None:

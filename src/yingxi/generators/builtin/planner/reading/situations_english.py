@@ -318,11 +318,7 @@ def _animal_learned(text: str, idea: Idea) -> Course | None:
 def _last_shift(text: str, idea: Idea) -> Course | None:
     found = _LAST.search(text)
     worker = next((each for each in idea.of("people") if "job" in each.entry.flags), None)
-    if (
-        found is None
-        or worker is None
-        or re.search(r"\b(?:shop|bookshop|cinema|school|café|cafe|bar|pub)\b", text, re.I)
-    ):
+    if found is None or worker is None or _CLOSES.search(text):
         return None
     after = (found["after"] or "").strip()
     told = after and len(after.split()) <= LONGEST_LINE - 2
@@ -405,14 +401,10 @@ def _one_for_two(text: str, _: Idea) -> Course | None:
         return None
     one = (found["one"] or found["only"]).strip().lower()
     need = re.sub(r"^an? ", "the ", found["need"].strip())
-    when = re.search(
-        r"\b(?:on )?(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)\b",
-        need,
-        re.I,
-    )
+    when = _DAY.search(need)
     return Course(
         frozenset({"one-for-two"}),
-        {"one thing": one, "need time": when["day"].capitalize() if when else "Tomorrow"},
+        {"one thing": one, "need time": when[0].capitalize() if when else "Tomorrow"},
         text,
     )
 
