@@ -43,3 +43,22 @@ def test_a_boat_that_was_rowed_away_is_gone() -> None:
 def test_another_place_has_none_of_it() -> None:
     told = TOLD.format(between="Anna shakes her head.").replace("EXT. QUAY - DAY", "EXT. PARK - DAY")
     assert pieces_by_scene(told)[1] == ()
+
+
+PIANIST = """INT. LIVING ROOM - NIGHT
+
+NORA, 46, in a red dress, plays the piano.
+
+HUGH, 36, walks in. Hugh stops.
+"""
+
+
+def test_a_piano_stands_behind_whoever_plays_it_its_keys_under_their_hands() -> None:
+    boards = written(PIANIST).drawn(pace=1.0).boards
+    shots = [board for board in boards if any(each.person == "person-nora" for each in board.placements)]
+    assert len(shots) > 1
+    for board in shots:
+        nora = next(each for each in board.placements if each.person == "person-nora")
+        piano = next(each for each in board.pieces if each.what == "piano")
+        assert piano.z > nora.z
+        assert piano.x == round(nora.x + 0.35 * nora.facing, 2)

@@ -380,6 +380,10 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
     return made[:2]
 
 
+PIANO, KEYS_BEFORE = "piano", 0.35
+"""It stands behind whoever plays it, with its keys under their hands, so many metres before them."""
+
+
 def _grows_or_goes(name: str, kind: SetKind) -> bool:
     """Whether no room of `kind` holds it: a tree stands under the sky or under glass, a vehicle where one is built."""
     return (name.endswith("tree") and kind != "greenhouse") or (name in VEHICLES and kind != "workshop")
@@ -390,6 +394,8 @@ def _large(name: str, scene: Scene, place: Place, marks: Blocking) -> Piece:
     stands behind no seat."""
     if name in FLOWN.values() and (owner := _who_flies(scene, marks)) is not None:
         return Piece(what=name, x=owner.x, z=round(owner.z + 0.03, 3), facing=1 if owner.x > 0 else -1)
+    if name == PIANO and (player := _who_plays(scene, marks)) is not None:
+        return Piece(what=name, x=round(player.x + KEYS_BEFORE * player.facing, 2), z=FAR_BACK, facing=1)
     xs = sorted(mark.x for mark in marks.values())
     middle = sum(xs) / len(xs) if xs else 0.0
     right = middle <= 0.05
@@ -410,6 +416,17 @@ def _who_flies(scene: Scene, marks: Blocking) -> Mark | None:
         if kite and isinstance(moment, Deed) and moment.actors and moment.actors[0] in marks:
             return marks[moment.actors[0]]
     return None
+
+
+def _who_plays(scene: Scene, marks: Blocking) -> Mark | None:
+    """Where whoever plays the piano stands."""
+    players = (
+        marks[moment.actors[0]]
+        for moment in scene.moments
+        if isinstance(moment, Deed) and (moment.verb, moment.what) == ("play", PIANO)
+        if moment.actors and moment.actors[0] in marks
+    )
+    return next(players, None)
 
 
 def _before_a_seat(x: float, place: Place) -> bool:
