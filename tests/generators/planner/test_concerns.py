@@ -65,6 +65,17 @@ TOLD: list[tuple[str, str, str]] = [
     ("一家可以典当记忆的店", "saltyjar", "……我是来干什么的？"),
     ("在外打工的母亲回家三天，又要走了", "ricejar", "扣多少？我有十一块。"),
     ("结婚五十年的老夫妻决定分房睡", "threeknocks", "你不是忘了吗？"),
+    ("孙女听不懂外婆的温州话", "eatfirst", "没有这个词。"),
+    ("她去参加前男友的婚礼，随的份子钱是当年他借给她的三百块", "spareenvelope", "它老在包里响。"),
+    ("拾荒的老头捡到一个装着两万块钱的钱包，在路口等了失主一整天", "foldedphoto", "不对。三个。"),
+    ("独居老人家里的东西总是坏，修理工修了十九回才发现真相", "loosescrew", "……都是您拧的？"),
+    ("独居的王奶奶每天给已经停机的儿子号码打电话，直到有一天电话那头有人接了", "emptynumber", "您打错了。"),
+    ("转学生在班里被霸凌，没有人敢帮他", "twoshoes", "不是我扔的。"),
+    ("一个外卖员送餐时发现，收件人是小时候欺负过他的同学", "carrybag", "您的外卖。"),
+    ("一只流浪狗每天准时在校门口等放学，可它等的那个孩子已经毕业了", "notmydog", "没养。剩的。"),
+    ("外卖员每晚给同一个独居老人送餐，备注总是同一句话", "imhome", "今天我没点啊。"),
+    ("全宿舍都睡了，只有她还在被窝里给妈妈发“我很好”", "redmeat", "我这儿也按了。"),
+    ("一位出租车司机拉了一个要去海边却没有钱的小女孩", "sevenyuan", "下面的路，算我的。"),
     ("Innocence", "lostproperty", "Innocence."),
     ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
     (
@@ -199,6 +210,29 @@ def test_a_word_of_every_column_must_stand_in_the_idea_and_none_that_is_barred()
 )
 def test_whom_an_idea_calls_dead_has_no_role(idea: str, who: list[str]) -> None:
     assert [each.word for each in with_the_living_alone(idea_read(idea)).people] == who
+
+
+@pytest.mark.parametrize(
+    ("idea", "said"),
+    [
+        ("孙女听不懂外婆的温州话", "温州话，第一课。"),
+        ("奶奶只会说方言，孙女听不懂", "方言，第一课。"),
+        ("拾荒的老头捡到一个钱包，里面有五千块", "五千块。"),
+        ("没有钱的小女孩坐上出租车，要去火车站", "火车站。"),
+    ],
+)
+def test_a_play_says_the_ideas_own_word(idea: str, said: str) -> None:
+    brief = Brief(idea=idea, language="zh", length_seconds=60, seed=1)
+    screenplay = Planner().screenplay(Planner().story(brief).story, brief).screenplay
+    assert screenplay is not None
+    assert said in [each.text for each in screenplay.elements if each.kind is ElementKind.DIALOGUE]
+
+
+def test_who_was_young_together_is_of_one_age() -> None:
+    brief = Brief(
+        idea="外卖员送餐时发现，收件人是小时候欺负过他的同学", language="zh", length_seconds=60, seed=1
+    )
+    assert len({each.age for each in Planner().story(brief).story.people}) == 1
 
 
 def test_one_word_leaves_nothing_out_that_was_never_said() -> None:

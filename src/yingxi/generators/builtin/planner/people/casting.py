@@ -142,6 +142,8 @@ def _part(
     age: Age = wanted_ages[0] if kind == "person" else "child"
     if "grown" in marks and kind == "person":
         age = grown(age, named=mention is not None, others=others)
+    peer = others[0] if "peer" in marks and others and others[0].years and kind == "person" else None
+    age = peer.age if peer else age
     about = mention.about if mention and mention.about else About()
     if kind == "person":
         mate = next((each.age for each in others if each.kind == "person" and each.named), age)
@@ -170,6 +172,7 @@ def _part(
         )
     if years and not about.years and not about.age and _is_grown_child(meant, others):
         age = age_of(years)
+    years = peer.years if peer else years
     if "aged" in marks and kind == "person":
         age, years = "elder", YEARS["elder"][0] + seed_of(seed, "aged", role) % 12
     looks = _looks(

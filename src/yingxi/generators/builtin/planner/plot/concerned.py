@@ -1,5 +1,6 @@
 """What of an idea a play takes that was written for what it is about as a whole."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from yingxi.generators.builtin.planner.idea import Idea
@@ -14,6 +15,29 @@ def as_concerned(idea: Idea, play: Play) -> Idea:
         return idea
     is_one_word = bool(idea.title) and " " not in idea.title
     return _its_name_alone(idea) if is_one_word else with_the_living_alone(idea)
+
+
+def words_of_its_own(play: Play, idea: Idea) -> Iterator[tuple[str, str]]:
+    """What the idea calls what the play has a place for (`own dish: 牛肉面 热干面 | 面` is `{dish}`), the longest of the
+    words that stand in it; the play's own word where it names none.
+
+    >>> from yingxi.generators.builtin.planner.play import play_from_text
+    >>> from yingxi.generators.builtin.planner.reading.reading import idea_read
+    >>> play = play_from_text("own dish: 面 牛肉面 | 汤", "one", "zh")
+    >>> dict(words_of_its_own(play, idea_read("爸爸的牛肉面")))
+    {'dish': '牛肉面'}
+    """
+    for name, written in play.under("own").items():
+        words, _, usual = written.partition("|")
+        found = sorted((word for word in words.split() if word in idea.text), key=len)
+        yield name, found[-1] if found else usual.strip()
+
+
+def terms_of_its_own(play: Play, idea: Idea) -> Iterator[str]:
+    """The terms `own-NAME` for what the idea itself names of that."""
+    for name, written in play.under("own").items():
+        if any(word in idea.text for word in written.partition("|")[0].split()):
+            yield f"own-{name}"
 
 
 def _its_name_alone(idea: Idea) -> Idea:

@@ -16,7 +16,7 @@ from yingxi.generators.builtin.planner.idiom.narrated_chinese import narrated_wo
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.people.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.play import Play
-from yingxi.generators.builtin.planner.plot.concerned import as_concerned
+from yingxi.generators.builtin.planner.plot.concerned import as_concerned, terms_of_its_own, words_of_its_own
 from yingxi.generators.builtin.planner.plot.terms import terms_of
 from yingxi.generators.builtin.planner.plot.years_told import years_said, years_told
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
@@ -98,7 +98,7 @@ def play_planned(
     idea = as_concerned(idea, play)
     picked = _picked(play, idea, language, seed, at_home)
     choices = choices_made(play, idea.text, seed)
-    words = _words_filled(play, idea, picked, language, seed)
+    words = _words_filled(play, idea, picked, language, seed) | dict(words_of_its_own(play, idea))
     twist, beside, kind = twist_said(idea, picked.parts, play, language)
     words |= {"twist": twist, "twist back": to_face(twist, language)} if twist else {}
     second_deed = idea.second if idea.second and idea.language == language else None
@@ -120,6 +120,7 @@ def play_planned(
     terms = terms_of(idea, picked.parts, words, picked.token, picked.place) | {
         f"kit={picked.kit}",
         *wordless_terms(picked.parts, idea, play),
+        *terms_of_its_own(play, idea),
         *clause_terms(idea, picked.parts, language),
         *(f"{name}={option}" for name, option in choices),
         "L-inside" if inside else "L-outside",

@@ -313,6 +313,7 @@ FAMILIES = {
     "moves-CLAUSE": "this clause happens elsewhere than the one before",
     "first-ROLE": "the first of the idea's clauses names who plays this role",
     "last-ROLE": "whoever plays this role does what the last one says; `thing`: nobody; `deed`: it is the deed",
+    "own-NAME": "the idea itself names what the play calls so (`own NAME: words | the play's own word`)",
     "concern-ID": "what the idea is about as a whole (`words/concerns.*.txt`)",
     "twist-KIND": "what the idea says behind its deed is of this kind",
     "X-FLAG": "the story's thing has this id or flag",
@@ -392,6 +393,8 @@ def _is_known(term: str, play: Play) -> bool:
             play.under("kit") if name == "kit" else play.under("choose").get(name, "").split(" | ")
         )
     head, _, tail = term.partition("-")
+    if head == "own" and tail in play.under("own"):
+        return True
     if head in ("first", "last") and (tail in play.under("role") or tail in ("thing", "deed")):
         return True
     if head in play.under("role"):
