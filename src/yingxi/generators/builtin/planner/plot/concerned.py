@@ -18,8 +18,8 @@ def as_concerned(idea: Idea, play: Play) -> Idea:
 
 
 def words_of_its_own(play: Play, idea: Idea) -> Iterator[tuple[str, str]]:
-    """What the idea calls what the play has a place for (`own dish: 牛肉面 热干面 | 面` is `{dish}`), the longest of the
-    words that stand in it; the play's own word where it names none.
+    """What the idea calls what the play has a place for (`own dish: 牛肉面 热干面 | 面` is `{dish}`), the longest of
+    the words that stand in it; the play's own word where it names none.
 
     >>> from yingxi.generators.builtin.planner.play import play_from_text
     >>> from yingxi.generators.builtin.planner.reading.reading import idea_read
