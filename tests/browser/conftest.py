@@ -10,7 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -157,6 +157,24 @@ def page(studio: Opened, browser: Any, state: Any) -> Iterator[Any]:
     # What is answered with 409, 422 or 507 the browser calls an error, and it is what was asked for.
     answered = ("the server responded with a status of 4", "the server responded with a status of 507")
     assert [it for it in complaints if not any(each in it for each in answered)] == []
+
+
+@pytest.fixture
+def speaking(studio: Opened, browser: Any, state: Any) -> Iterator[Callable[[str], None]]:
+    """Has the account spoken to in a language; after the test in English again, for others go by the words they see."""
+    context = browser.new_context(storage_state=state, base_url=studio.address)
+    context.set_default_timeout(PATIENCE)
+    page = context.new_page()
+
+    def spoken_to_in(language: str) -> None:
+        page.goto("/me/")
+        page.select_option("form.card select[name=language]", language)
+        page.click("form.card button.main")
+        page.wait_for_selector("p.told")
+
+    yield spoken_to_in
+    spoken_to_in("en")
+    context.close()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A creator's first ten minutes, in a real browser: from a sentence to a changed film on the disk."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -71,11 +72,11 @@ def test_from_a_sentence_to_a_changed_film(page: Any, studio: Opened, tmp_path: 
 
 @pytest.mark.parametrize("width", [390, 1440, 2560, 3840])
 @pytest.mark.parametrize("speak", ["en", "zh-hans", "zh-hant"])
-def test_no_page_is_wider_than_its_window(page: Any, address: str, width: int, speak: str) -> None:
+def test_no_page_is_wider_than_its_window(
+    page: Any, address: str, speaking: Callable[[str], None], width: int, speak: str
+) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    page.goto("/me/")
-    page.select_option("form.card select[name=language]", speak)
-    page.click("form.card button.main")
+    speaking(speak)
     wider = {}
     for each in every_page(page, address):
         page.goto(each)

@@ -1,6 +1,6 @@
 """Several at one film in real browsers: company, the shared screenplay, drawing; and axe over every page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -127,17 +127,20 @@ def test_a_guest_comes_by_a_password_and_says_that_it_may_go(
     ("light", "speak"), [("dark", "en"), ("light", "en"), ("dark", "zh-hans"), ("light", "zh-hant")]
 )
 def test_axe_finds_no_serious_fault_on_any_page(
-    browser: Any, state: Any, studio: Opened, address: str, light: str, speak: str
+    browser: Any,
+    state: Any,
+    studio: Opened,
+    address: str,
+    speaking: Callable[[str], None],
+    light: str,
+    speak: str,
 ) -> None:
+    speaking(speak)
     context = browser.new_context(
         storage_state=state, base_url=studio.address, color_scheme=light, bypass_csp=True
     )
     context.set_default_timeout(PATIENCE)
     page = context.new_page()
-    page.goto("/me/")
-    page.select_option("form.card select[name=language]", speak)
-    page.click("form.card button.main")
-    page.wait_for_selector("p.told")
     found = {}
     for path in every_page(page, address):
         page.goto(path)
