@@ -26,13 +26,13 @@ ATMOSPHERE_IN_SILENCE = -6.0
 FOLEY: dict[str, float] = {
     "step": -17, "step wood": -17, "step stone": -16, "step grass": -20, "step gravel": -15, "step snow": -18,
     "step sand": -19, "step wet": -14, "step carpet": -21, "pen": -25, "bite": -20, "sip": -21, "stir": -19,
-    "tear": -14, "drag": -13, "rap": -7, "touch": -21,
+    "tear": -14, "drag": -13, "rap": -9, "touch": -21,
     "cloth": -24, "knock": -6, "door": -6, "door shut": -6, "door open": -12, "creak": -16, "paper": -16,
     "cup": -12, "pour": -16, "chair": -14, "sit": -16, "rise": -18, "switch": -16, "phone": -10,
     "camera": -12,
     "umbrella": -12, "splash": -8, "fire": -20, "match": -14, "clock": -22, "heartbeat": -12, "hug": -18,
     "whoosh": -12, "wing": -18, "cat": -10, "dog": -8, "bell": -8, "thunder": 2, "coin": -16, "keyboard": -18,
-    "train horn": -8, "car horn": -10, "ship horn": -8, "clap": -8, "put down": -14, "give": -22, "take": -22,
+    "train horn": -8, "car horn": -10, "ship horn": -8, "clap": -10, "put down": -14, "give": -22, "take": -22,
     "fall": -8,
     "bird": -14, "laugh": -8, "rain": -18, "wind": -16, "wave": -14, "drop": -18, "gasp": -14, "drum": -8,
     "engine": -12,
@@ -40,7 +40,7 @@ FOLEY: dict[str, float] = {
     "gong": -6, "blades": -8, "hooves": -10, "paw": -29, "hoof": -15, "hammer": -8,
     "sob": -13, "sigh": -18, "cough": -12, "sneeze": -10, "snore": -13,
     "siren": -10, "passing car": -14, "crowd": -10, "baby": -10, "rooster": -10, "wolf": -10, "owl": -14, "horse": -10,
-    "cow": -12, "frog": -16, "glass": -8, "fireworks": -6, "kettle": -14, "pound": -8, "stamp": -9,
+    "cow": -12, "frog": -16, "glass": -8, "fireworks": -6, "kettle": -14, "pound": -9, "stamp": -9,
     "singing": -12, "call": -10, "roar": -6, "sheep": -12, "pig": -12, "donkey": -10, "saw": -14, "scratch": -20,
 }  # fmt: skip
 

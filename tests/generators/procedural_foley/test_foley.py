@@ -16,7 +16,10 @@ from yingxi.generators.builtin.procedural_foley.card import CARD
 from yingxi.generators.builtin.procedural_foley.generator import ProceduralFoley
 from yingxi.generators.builtin.procedural_foley.loudness import loudest
 from yingxi.generators.builtin.procedural_foley.repertoire import SOUNDS, recipe_of
+from yingxi.sound.levels import foley_level
 
+PEAKS_OF_A_LINE = 8.0
+"""dB over its loudness, at which the mix holds them."""
 QUICK = ("cloth", "knock", "door shut", "cup", "clap", "dog", "bell", "coin", "splash", "camera")
 
 
@@ -44,6 +47,14 @@ def test_no_crackle_of_paper_sticks_out(name: str) -> None:
     samples = _sound("paper", name)[:, 0]
     peak = 20 * numpy.log10(numpy.abs(samples).max())
     assert peak - loudest(samples) < 16
+
+
+@pytest.mark.parametrize("name", ["a", "b", "c"])
+@pytest.mark.parametrize("sound", ["clap", "rap", "knock", "pound", "stamp"])
+def test_a_blow_is_hardly_sharper_than_a_line(sound: str, name: str) -> None:
+    samples = _sound(sound, name)[:, 0]
+    crest = 20 * numpy.log10(numpy.abs(samples).max()) - loudest(samples)
+    assert foley_level(sound, "wood") + crest < PEAKS_OF_A_LINE + 3.5
 
 
 def test_two_steps_are_two_recordings() -> None:

@@ -124,7 +124,18 @@ def _fraction(found: re.Match[str]) -> str:
 
 
 def _between(found: re.Match[str]) -> str:
-    return f"{_value(found[1])}到{_value(found[2])}"
+    return f"{_value(found[1])}到{_value(found[2])}{_UNITS.get(found[3] or '', '')}"
+
+
+def _in_cents(found: re.Match[str]) -> str:
+    """¥36.80 is 三十六元八角, ¥0.05 五分."""
+    yuan, jiao, fen = _value(found[1]), int(found[2]), int(found[3] or 0)
+    parts = [f"{yuan}元"] if yuan != "零" else []
+    if jiao:
+        parts.append(f"{cardinal(jiao)}角")
+    elif fen and parts:
+        parts.append("零")
+    return "".join(parts) + (f"{cardinal(fen)}分" if fen else "") or "零元"
 
 
 def _below_zero(found: re.Match[str]) -> str:
@@ -169,13 +180,15 @@ _RULES = (
     (rf"(?<![\d.])()({_SERVICES})(?![\d.%])(?![{_COUNTED}])", _digits),
     (r"(?<=房间)\d{3,4}(?!\d)|(?<=单元)\d{3,4}(?!\d)", _figures),
     (r"(?<!\d)(\d{3,4})(?=室|号房|号病房|房间|号航班|次列车)", lambda found: figure_by_figure(found[1], spoken=True)),
-    (rf"(?<![\w.])-({_NUMBER})\s?(℃|°C|度)", _below_zero),
+    (rf"(?<![A-Za-z\d.])-({_NUMBER})\s?(℃|°C|度)", _below_zero),
+    (r"¥\s?(\d[\d,]*)\.(\d)(\d)?(?![\d.])", _in_cents),
     (rf"([¥$€£])\s?({_NUMBER})", lambda found: _value(found[2]) + _MONEY[found[1]]),
     (rf"({_NUMBER}%)\s?[-~～—–]\s?(?={_NUMBER}%)", r"\1到"),
     (rf"({_NUMBER})\s?%", _percent),
     (r"(?<![\d.])(\d+)/(\d+)(?![\d/])", _fraction),
     (r"(?<=\d)\s?[-−]\s?(?=\d+\s?=)", "减"), (r"(?<=\d)\s?÷\s?(?=\d)", "除以"),
-    (rf"(?<![\d.])({_NUMBER})\s?[-~～—–]\s?({_NUMBER})(?![\d.])", _between),
+    (rf"(?<![\d.])({_NUMBER}\s?(?:{_UNIT}))\s?[-~～—–]\s?(?={_NUMBER}\s?(?:{_UNIT})(?![A-Za-z]))", r"\1到"),
+    (rf"(?<![\d.])({_NUMBER})\s?[-~～—–]\s?({_NUMBER})(?![\d.])(?:\s?({_UNIT})(?![A-Za-z]))?", _between),
     (rf"({_NUMBER})\s?({_UNIT})(?![A-Za-z])", _measured),
     (rf"(?<![\w.])-({_NUMBER})", lambda found: "负" + _value(found[1])),
     (rf"\+\s?({_NUMBER})", lambda found: "加" + _value(found[1])),

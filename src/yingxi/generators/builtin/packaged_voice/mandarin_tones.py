@@ -15,6 +15,8 @@ _COUNTS_ANIMALS = frozenset("这那一二两三四五六七八九十百千几每
 _EARTHLY = frozenset("上下方点球图面铁址位区板毯震狱道理主势带形名平窖洞基心铺瓜段摊产")
 """What makes a word with 地 where it is the earth and not how something is done."""
 _SURNAME = re.compile(rf"([{''.join(SURNAMES)}])(?=(?:[\u4e00-\u9fff]{{0,2}})(?:{TITLES}))")
+_CALLED = re.compile(r"(?<=叫)([单曾朴翟覃缪褚晁])(?!\1|经)(?=[\u4e00-\u9fff]{1,2}$)")
+"""Who says what they are called, to the end of the stretch; 查理 and 任何 are no such names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ def _named(syllables: list[Syllable]) -> list[Syllable]:
     for place, character in enumerate(text):
         if character in SURNAMES and place and text[place - 1] == "姓":
             found[place] = found[place].read(SURNAMES[character])
+    for name in _CALLED.finditer(text):
+        found[name.start()] = found[name.start()].read(SURNAMES[name[1]])
     return found
 
 

@@ -58,10 +58,16 @@ def touched(chance: Generator) -> Wave:
 
 
 def clap(chance: Generator) -> Wave:
-    hand = burst(chance, 700, 3200, 0.0012, 0.055)
-    hollow = resonated(hand, jittered(chance, (780, 1500, 2400), 0.12), 2.2, 0.1)
-    heard: Wave = hollow / numpy.abs(hollow).max()
-    return heard
+    """Two palms: fingers and heels of the hands meet within some milliseconds, and the hollow between them gives its
+    low note."""
+    scattered = numpy.linspace(0.0, 0.008, 12) + chance.uniform(0.0, 0.0007, 12)
+    skin = clicks(chance, scattered, 0.1, 600, 3400, 0.06, 0.2)
+    hollow = resonated(skin, jittered(chance, (620, 1150, 1900), 0.12), 1.8, 0.12)
+    palms = burst(chance, 180, 700, 0.004, 0.09)
+    return joined([
+        (0.0, hollow / numpy.abs(hollow).max(), 1.0), (0.0, skin / numpy.abs(skin).max(), 0.25),
+        (0.002, palms / numpy.abs(palms).max(), 0.4),
+    ])  # fmt: skip
 
 
 def applause(chance: Generator) -> Wave:

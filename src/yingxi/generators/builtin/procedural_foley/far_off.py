@@ -17,6 +17,7 @@ from yingxi.generators.builtin.procedural_foley.synthesis import (
     modes,
     saw,
     silence,
+    struck,
 )
 
 
@@ -154,14 +155,21 @@ def kettle(chance: Generator) -> Wave:
     return heard
 
 
+_TABLE_TOP = (
+    (88.0, 0.2, 0.7), (142.0, 0.17, 1.0), (235.0, 0.14, 1.0), (410.0, 0.1, 1.0), (690.0, 0.06, 0.8),
+)  # fmt: skip
+_BOARDS = ((70.0, 0.16, 0.6), (118.0, 0.13, 0.8), (190.0, 0.1, 1.0), (330.0, 0.07, 0.8))
+"""What gives under a fist and under a sole: Hz, T60 and level."""
+_FIST, _SOLE = 0.003, 0.004
+"""Seconds that they stay on it."""
+
+
 def struck_wood(chance: Generator) -> Wave:
     """A fist on a table: the top gives, and what stands on it rattles."""
-    top = modes(
-        chance, list(zip(jittered(chance, (88, 142, 235, 410)), (0.2, 0.16, 0.1, 0.06), strict=True)), 0.5
-    )
     rattle = clicks(chance, chance.gamma(2.0, 0.03, 9), 0.4, 2200, 6000, 0.02, 0.5)
+    flesh = burst(chance, 150, 1600, 0.003, 0.07)
     return joined([
-        (0.0, top, 1.0), (0.0, burst(chance, 150, 2200, 0.001, 0.06), 0.4),
+        (0.0, struck(chance, _TABLE_TOP, _FIST), 1.0), (0.0, flesh / numpy.abs(flesh).max(), 0.35),
         (0.03, rattle / max(1e-9, float(numpy.abs(rattle).max())), 0.12),
     ])  # fmt: skip
 
@@ -170,10 +178,9 @@ def stamped(chance: Generator) -> Wave:
     """A foot set down hard, twice."""
     pieces = []
     for at in (0.0, chance.uniform(0.3, 0.36)):
-        floor = modes(
-            chance, list(zip(jittered(chance, (70, 118, 190)), (0.16, 0.12, 0.07), strict=True)), 0.5
-        )
-        pieces += [(at, floor, 1.0), (at, burst(chance, 120, 1600, 0.001, 0.06), 0.5)]
+        sole = burst(chance, 120, 1600, 0.003, 0.07)
+        boards = struck(chance, _BOARDS, _SOLE)
+        pieces += [(at, boards, 1.0), (at, sole / numpy.abs(sole).max(), 0.5)]
     return joined(pieces)
 
 

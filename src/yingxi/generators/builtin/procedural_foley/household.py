@@ -19,6 +19,7 @@ from yingxi.generators.builtin.procedural_foley.synthesis import (
     modes,
     resonated,
     silence,
+    struck,
 )
 
 _PAPER_CREST = 7.0
@@ -35,15 +36,28 @@ def rap(chance: Generator) -> Wave:
     return _rapped(chance, ((0.0, 1.0),))
 
 
+_DOOR = (
+    (118.0, 0.20, 0.4), (205.0, 0.17, 0.6), (332.0, 0.15, 1.0), (485.0, 0.12, 1.0), (760.0, 0.09, 0.9),
+    (1120.0, 0.06, 0.8), (1640.0, 0.04, 0.7),
+)  # fmt: skip
+"""A door's panel: Hz, T60 and how much of each a knuckle sets going."""
+_KNUCKLES = 0.001
+"""Seconds that knuckles stay on the wood: bone under skin."""
+
+
 def _rapped(chance: Generator, times: tuple[tuple[float, float], ...]) -> Wave:
+    """Skin that meets wood, the panel that gives, and the hollow behind it."""
     hits = []
     for at, gain in times:
-        pitches = jittered(chance, (118, 205, 332, 485, 760), 0.03)
-        decays = (0.160, 0.120, 0.090, 0.060, 0.040)
-        hit = modes(chance, list(zip(pitches, decays, strict=True)), 0.3)
-        click = burst(chance, 900, 3000, 0.0006, 0.012)
+        panel = struck(chance, _DOOR, _KNUCKLES * chance.uniform(0.85, 1.2))
+        skin = burst(chance, 400, 2000, 0.002, 0.02)
+        hollow = burst(chance, 140, 700, 0.008, 0.28)
         moved = at + (chance.uniform(-0.012, 0.012) if at else 0.0)
-        hits += [(moved, hit, gain), (moved, click, 0.35 * gain)]
+        hits += [
+            (moved, panel, gain),
+            (moved, skin / numpy.abs(skin).max(), 0.16 * gain),
+            (moved, hollow / numpy.abs(hollow).max(), 0.1 * gain),
+        ]
     return joined(hits)
 
 

@@ -96,6 +96,20 @@ def modes(
     return wave
 
 
+def struck(chance: Generator, partials: Sequence[tuple[float, float, float]], contact: float) -> Wave:
+    """What a blow that lasts `contact` seconds sets going: damped sines (Hz, T60 in seconds, level), the highest sample
+    at 1. The softer what strikes, the longer it stays, the slower the sound comes up and the duller it is."""
+    times = clock(1.5 * max(decay for _, decay, _ in partials))
+    pitches = jittered(chance, [pitch for pitch, _, _ in partials], 0.03)
+    ringing = numpy.zeros(len(times))
+    for pitch, (_, decay, level) in zip(pitches, partials, strict=True):
+        given, phase = level * chance.uniform(0.75, 1.0), chance.uniform(0, 2 * numpy.pi)
+        ringing += given * numpy.sin(2 * numpy.pi * pitch * times + phase) * 10 ** (-3 * times / decay)
+    blow = numpy.sin(numpy.pi * clock(contact) / contact)
+    heard: Wave = convolved(ringing, blow)[: len(times)]
+    return heard / max(1e-9, float(numpy.abs(heard).max()))
+
+
 def added(into: Wave, piece: Wave, at: float, gain: float = 1.0) -> None:
     """Adds a piece from `at` seconds; what does not fit falls away. Changes `into`."""
     start = round(at * RATE)
