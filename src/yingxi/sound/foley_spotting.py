@@ -91,8 +91,15 @@ def _of_shot(
     for number, moment in enumerate(board.moments):
         sound = (moment.what or moment.ref) if moment.kind == "sound" else ""
         if sound and not is_music(sound) and shot.first <= moment.start < shot.first + shot.frames:
-            cues.append(_sounded(sound, number, moment, shot, board, room))
+            named = _sounded(sound, number, moment, shot, board, room)
+            if not any(_the_same(named, cue, cut) for cue in cues):
+                cues.append(named)
     return cues
+
+
+def _the_same(named: FoleyCue, made: FoleyCue, cut: FilmCut) -> bool:
+    near = abs(named.start - made.start) <= TOLD_TWICE_SECONDS * cut.rate
+    return named.sound == made.sound == "splash" and near
 
 
 def _met(contact: Contact, number: int, shot: CutShot, board: Board, room: SetKind) -> FoleyCue:
@@ -119,8 +126,17 @@ _MADE = {
         r"\b(?:table|desk|wall|counter|bar|wheel|dashboard)\b",
         re.IGNORECASE,
     ),
+    "splash": re.compile(
+        r"(?:扔|丢|抛|投|掷|甩|掉|落|踢)[^，。；]{0,8}(?:[水河江海湖池溪井]里|水[中面]|[河江海湖池溪]中)|"
+        r"\b(?:throws?|toss(?:es)?|flings?|hurls?|skips?|drops?|casts?|kicks?)\b[^.;]{0,32}"
+        r"\b(?:in|into|at|over|across) (?:the |a )?"
+        r"(?:[a-z]+ )?(?:water|river|lake|sea|pond|pool|well|canal|stream|waves|ocean)\b",
+        re.IGNORECASE,
+    ),
 }
 """What the text says of a deed that a hand does, and the sound that it has."""
+TOLD_TWICE_SECONDS = 1.5
+"""A sound that the text names so soon before or after one that is made by a contact is the same."""
 
 
 def _struck(contact: Contact, board: Board) -> str:

@@ -106,7 +106,7 @@ def struck(chance: Generator, partials: Sequence[tuple[float, float, float]], co
         given, phase = level * chance.uniform(0.75, 1.0), chance.uniform(0, 2 * numpy.pi)
         ringing += given * numpy.sin(2 * numpy.pi * pitch * times + phase) * 10 ** (-3 * times / decay)
     blow = numpy.sin(numpy.pi * clock(contact) / contact)
-    heard: Wave = convolved(ringing, blow)[: len(times)]
+    heard: Wave = convolved(ringing.astype(numpy.float32), blow.astype(numpy.float32))[: len(times)]
     return heard / max(1e-9, float(numpy.abs(heard).max()))
 
 
