@@ -7,7 +7,7 @@ import pytest
 from yingxi.breakdown import screenplay_broken_down
 from yingxi.design import set_of, sets_designed
 from yingxi.design.places import kind_of_place
-from yingxi.film.breakdown import Breakdown, Deed, Scene
+from yingxi.film.breakdown import Breakdown, Deed, Person, Scene
 from yingxi.film.brief import Language
 from yingxi.film.sheet import Sets
 from yingxi.screenplay import screenplay_from_fountain
@@ -115,6 +115,10 @@ def sets_of(language: Language, heading: str, *deeds: str) -> Sets:
         ("en", "EXT. STREET - DAY", ("In the year 2150, nobody walks.",), "future", ""),
         ("zh", "外景 街 - 夜", ("2150年，街上没有人。",), "future", ""),
         ("zh", "外景 街 - 夜", ("照片背面写着1942年。",), "", ""),
+        ("en", "EXT. KYOTO STREET - DAY", (), "", "japanese"),
+        ("en", "EXT. VILLAGE, KENYA - DAY", (), "", "african"),
+        ("en", "EXT. STREET - DAY", ("The muezzin climbs the minaret.",), "", "arab"),
+        ("zh", "外景 江户街头 - 夜", (), "", "japanese"),
     ],
 )
 def test_a_place_is_of_the_time_that_the_text_tells(
@@ -154,3 +158,35 @@ def test_words_on_the_screen_tell_time_and_country_until_others_do() -> None:
         ("1930s", "chinese"),
         ("future", "western"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("people", "culture"),
+    [
+        (("Kenji", "Aiko"), "japanese"),
+        (("Kwame", "Ngozi", "Mrs Smith"), "african"),
+        (("Omar", "Jane", "Tom"), ""),
+        (("Omar",), ""),
+    ],
+)
+def test_most_of_a_films_names_tell_its_country(people: tuple[str, ...], culture: str) -> None:
+    cast = tuple(Person(id=name, name=name) for name in people)
+    scene = Scene(id="scene-1", place="street", heading="EXT. STREET - DAY")
+    told = Breakdown(title="", language="en", scenes=(scene,), people=cast)
+    assert sets_designed(told, seed=1).places[0].culture == culture
+
+
+@pytest.mark.parametrize(
+    ("place", "inside", "kind", "stood_in"),
+    [
+        ("station", False, "village", "station"),
+        ("station", True, "restaurant", "station"),
+        ("train", True, "car", "train"),
+        ("post house", True, "restaurant", ""),
+    ],
+)
+def test_of_old_nobody_waits_for_a_train(place: str, inside: bool, kind: str, stood_in: str) -> None:
+    heading = f"{'INT' if inside else 'EXT'}. {place.upper()}, TANG DYNASTY - DAY"
+    scene = Scene(id="scene-1", place=place, inside=inside, heading=heading)
+    (sheet,) = sets_designed(Breakdown(title="", language="en", scenes=(scene,)), seed=1).places
+    assert (sheet.kind, sheet.stood_in, sheet.period) == (kind, stood_in, "ancient")

@@ -30,6 +30,7 @@ List = Literal[
     "seasons",
     "periods",
     "cultures",
+    "origins",
     "colours",
     "looks",
     "fronts",

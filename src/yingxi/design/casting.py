@@ -150,7 +150,7 @@ def _second_top(order: list[Part]) -> Colour | None:
 
 def _sheet(part: Part, chosen: _Chosen, language: Language, *, seed: int) -> CharacterSheet:
     looks, person, outline = in_overalls(part.looks), part.person, chosen.outline
-    skin = skin_colour(looks.skin, language, seed=seed, person=person.id)
+    skin = skin_colour(looks.skin, language, seed=seed, person=person.id, culture=part.culture)
     hair = (not looks.hair_colour and chosen.coat) or _hair_colour(part, looks, language, skin, seed=seed)
     clothes = clothed(part, looks, outline, Beside(chosen.tops, chosen.rival, skin, chosen.accent), seed=seed)
     return CharacterSheet(
@@ -208,7 +208,14 @@ def _hair_colour(part: Part, looks: Looks, language: Language, skin: Colour, *, 
         return FURS[looks.kind]
     person = part.person.id
     return hair_colour(
-        looks.hair_colour, part.age, language, seed=seed, person=person, years=looks.years, skin=skin
+        looks.hair_colour,
+        part.age,
+        language,
+        seed=seed,
+        person=person,
+        years=looks.years,
+        skin=skin,
+        culture=part.culture,
     )
 
 

@@ -4,6 +4,7 @@ from yingxi.design.colours import DYES
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance, choice
+from yingxi.film.sheet import Culture
 from yingxi.film.story import Age
 
 _SKINS: dict[str, Colour] = {
@@ -17,6 +18,11 @@ _SKINS: dict[str, Colour] = {
 _USUAL: dict[Language, tuple[str, ...]] = {
     "zh": ("light", "warm", "light", "fair", "tan"),
     "en": ("fair", "light", "warm", "tan", "brown", "dark", "light"),
+}
+_AT_HOME: dict[Culture, tuple[str, ...]] = {
+    "japanese": ("light", "warm", "light", "fair"),
+    "african": ("dark", "brown", "dark"),
+    "arab": ("tan", "warm", "tan", "brown"),
 }
 _HAIRS: dict[str, Colour] = {
     "black": Colour(0.29, 0.014, 300),
@@ -66,9 +72,10 @@ GREYING = 50
 """Years from which an adult may be grey of whose hair the text says nothing."""
 
 
-def skin_colour(word: str, language: Language, *, seed: int, person: str) -> Colour:
-    """The skin that a word names, else a natural one of the film's people."""
-    return _SKINS[word] if word else _SKINS[choice(_USUAL[language], seed, "skin", person)]
+def skin_colour(word: str, language: Language, *, seed: int, person: str, culture: Culture = "") -> Colour:
+    """The skin that a word names, else a natural one of the people of where the film plays, or of its language."""
+    usual = _AT_HOME.get(culture, _USUAL[language])
+    return _SKINS[word or choice(usual, seed, "skin", person)]
 
 
 def hair_colour(
@@ -80,6 +87,7 @@ def hair_colour(
     person: str,
     years: int | None = None,
     skin: Colour | None = None,
+    culture: Culture = "",
 ) -> Colour:
     """The hair's named colour, else a natural one: elders grey to white (L .75-.85), others dark, or fair
     in English where the `skin` is; from fifty years on some are grey."""
@@ -89,7 +97,7 @@ def hair_colour(
         return Colour(0.75 + 0.10 * chance(seed, "grey", person), 0.008, 90)
     dark = (
         ("black", "black", "dark brown")
-        if language == "zh"
+        if language == "zh" or culture in _AT_HOME
         else ("black", "black", "dark brown")
         if skin is not None and skin.lightness < FAIR
         else ("dark brown", "brown", "black", "chestnut", "blond", "red")

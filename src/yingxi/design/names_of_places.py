@@ -127,7 +127,8 @@ ITSELF: dict[str, tuple[str, ...]] = {
     ),
     "restaurant": (
         "餐厅", "餐馆", "饭店", "面馆", "小面馆", "饭馆", "饺子馆", "火锅店", "小吃店", "酒楼", "restaurant",
-        "茶馆", "茶楼", "茶肆", "teahouse", "tea house", "客栈", "酒肆", "酒家", "inn", "roadside inn", "village inn",
+        "茶馆", "茶楼", "茶肆", "驿站", "驿馆", "post house", "coaching inn", "teahouse",
+        "tea house", "客栈", "酒肆", "酒家", "inn", "roadside inn", "village inn",
         "tavern", "alehouse",
         "diner", "bistro", "noodle shop", "noodle bar", "trattoria", "eatery", "dining hall",
     ),

@@ -14,7 +14,7 @@ from yingxi.design.wardrobe import skirted_then, usual_dress
 from yingxi.film.breakdown import Breakdown, Person
 from yingxi.film.brief import Language
 from yingxi.film.seeds import chance
-from yingxi.film.sheet import HairStyle, Kind
+from yingxi.film.sheet import Culture, HairStyle, Kind
 from yingxi.film.story import Age, Sex, Story, StoryPerson
 
 NARRATORS = frozenset({"旁白", "画外音", "narrator", "独白", "announcer", "voice over"})
@@ -34,6 +34,8 @@ class Part:
     """Whether nothing but the name or chance told the sex."""
     hairs: tuple[HairStyle, ...] = ()
     """How people of their time wore their hair; none, as today."""
+    culture: Culture = ""
+    """Of the place where they are first seen."""
 
 
 def part_known(
@@ -118,7 +120,7 @@ def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -
     if calling:
         looks = replace(looks, hair=calling)
     looks = skirted_then(looks, period, culture, language)
-    part = replace(part, hairs=hair_then(period, culture, language, part.sex, part.age))
+    part = replace(part, culture=culture, hairs=hair_then(period, culture, language, part.sex, part.age))
     looks = in_nurses_dress(looks, part.looks.trade, part.sex)
     if looks.kind != "person" or looks.top or looks.pattern or looks.apron or looks.skirt:
         return replace(part, looks=looks)

@@ -29,7 +29,7 @@ _PLAYS_IN = re.compile(
 class Told:
     """What a film's text tells of its time and country. A place's own heading comes first, and the words that stand on
     the screen, which hold until others do; then the title and the action of the whole film, where at least two
-    different words agree. What people say tells nothing."""
+    different words agree; a country is told by the names of most of its people, too. What they say tells nothing."""
 
     def __init__(self, breakdown: Breakdown) -> None:
         self.language: Language = breakdown.language
@@ -38,7 +38,7 @@ class Told:
             texts += [scene.heading, *(moment.text for moment in scene.moments if isinstance(moment, Deed))]
         text = "\n".join(texts)
         self._period = self._most(text, "periods", leaving="today") or _year_told(_PLAYS_IN, text)
-        self._culture = self._most(text, "cultures")
+        self._culture = self._most(text, "cultures") or _origin(breakdown)
         self._shown: dict[str, tuple[str, str]] = {}
         period = culture = ""
         for scene in breakdown.scenes:
@@ -69,6 +69,13 @@ class Told:
         said = {(each.word, each.meaning) for each in words_found(text, self.language, words)}
         counted = Counter(meaning for _, meaning in said if meaning != leaving)
         return next((meaning for meaning, times in counted.most_common(1) if times >= ENOUGH), "")
+
+
+def _origin(breakdown: Breakdown) -> str:
+    """Where most of the film's people are at home by their names, if at least two are; empty where nothing tells."""
+    names = [words_found(person.name, breakdown.language, "origins") for person in breakdown.people]
+    counted = Counter(found[0].meaning for found in names if found)
+    return next((where for where, many in counted.items() if many >= ENOUGH and 2 * many > len(names)), "")
 
 
 def _year_told(pattern: re.Pattern[str], text: str) -> Period:

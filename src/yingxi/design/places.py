@@ -13,7 +13,7 @@ from yingxi.design.walls import wall_behind
 from yingxi.film.breakdown import Breakdown, Scene
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour, from_hex
-from yingxi.film.sheet import OPEN_AIR, SetKind, Sets, SetSheet
+from yingxi.film.sheet import OPEN_AIR, Period, SetKind, Sets, SetSheet
 from yingxi.film.simplified import simplified
 
 
@@ -75,6 +75,23 @@ def _seen_from(found: Found, side: str, language: Language) -> Found:
     return found._replace(meaning=next((each for each in meant if each.endswith(side)), found.meaning))
 
 
+_OF_OLD: dict[tuple[SetKind, bool], SetKind] = {
+    ("station", True): "restaurant", ("station", False): "village", ("train carriage", True): "car",
+    ("subway", True): "car", ("gym", True): "great hall", ("recording studio", True): "rehearsal room",
+    ("laboratory", True): "workshop", ("meeting room", True): "great hall",
+}  # fmt: skip
+"""What stood there of old, within and without: the post house's inn and its yard for a station, a coach for a train."""
+
+
+def of_its_time(kind: SetKind, *, inside: bool, period: Period) -> SetKind:
+    """The set that plays `kind` in `period`: of old there were neither trains nor laboratories.
+
+    >>> of_its_time("station", inside=True, period="ancient"), of_its_time("station", inside=True, period="")
+    ('restaurant', 'station')
+    """
+    return _OF_OLD.get((kind, inside), kind) if period == "ancient" else kind
+
+
 _WATERS = frozenset({"lake", "pond", "river", "sea", "ocean", "湖", "湖面", "河", "河面", "江", "海", "海面"})
 """Water on which a boat lies: a boat on the lake is the boat, a boat dock is the dock."""
 
@@ -110,6 +127,9 @@ def _standing(scene: Scene) -> Iterator[str]:
 def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, seed: int) -> SetSheet:
     first, language = scenes[0], told.language
     kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
+    period = told.period(first)
+    then = of_its_time(kind, inside=first.inside, period=period)
+    kind, stood_in = then, stood_in if then == kind else first.place
     # Its name says what grows on a field, or that snow lies there, whether a restaurant is a tea house, a stage a
     # cinema and a courtyard a temple's.
     named = (first.place,) if kind in ("field", "restaurant", "stage", "courtyard") else ()
@@ -121,6 +141,6 @@ def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, s
         dressing=tuple(dict.fromkeys((*named, *(prop for scene in scenes for prop in _standing(scene))))),
         hue=wall_behind(() if kind in OPEN_AIR else clothes, seed=seed, name=name),
         stood_in=stood_in,
-        period=told.period(first),
+        period=period,
         culture=told.culture(first),
     )

@@ -26,7 +26,13 @@ USUAL: dict[str, str] = {
 """The dye of a garment that is nearly always of one colour, where none is named."""
 
 Dress = tuple[Cut, Pattern]
+_KIMONO: Dress = ("long coat", "kimono")
+_ROBE: Dress = ("long coat", "knots")
 _MEN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
+    ("ancient", "japanese"): (_KIMONO,),
+    ("1930s", "japanese"): (_KIMONO, ("short top", "suit")),
+    ("ancient", "arab"): (_ROBE,),
+    ("ancient", "african"): (_ROBE, ("short top", "singlet")),
     ("ancient", "chinese"): (("long coat", "hanfu"),),
     ("ancient", "western"): (("long coat", "cloak"), ("short top", "plain"), ("short top", "vest")),
     ("1930s", "chinese"): (("long coat", "knots"), ("short top", "suit"), ("short top", "vest")),
@@ -35,6 +41,10 @@ _MEN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
     ("future", "western"): (("short top", "zip"), ("short top", "padded")),
 }
 _WOMEN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
+    ("ancient", "japanese"): (_KIMONO,),
+    ("1930s", "japanese"): (_KIMONO,),
+    ("ancient", "arab"): (("dress", "plain"),),
+    ("ancient", "african"): (("dress", "flowers"), ("dress", "stripes")),
     ("ancient", "chinese"): (("long coat", "hanfu"),),
     ("ancient", "western"): (("dress", "plain"), ("long coat", "cloak")),
     ("1930s", "chinese"): (("dress", "knots"),),

@@ -49,7 +49,7 @@ SetKind = Literal[
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]
-Culture = Literal["", "chinese", "western"]
+Culture = Literal["", "chinese", "western", "japanese", "african", "arab"]
 OPEN_AIR: frozenset[SetKind] = frozenset(
     {
         "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",

@@ -12,7 +12,8 @@ MusicCulture = Literal["chinese", "western"]
 
 
 def culture_and_period(cut: FilmCut, boards: Mapping[str, Board], sets: Sets) -> tuple[MusicCulture, Period]:
-    """Those of the places, by how long each is seen; a place that tells no culture has that of the film's language."""
+    """Those of the places, by how long each is seen; a place that tells no culture, or one whose music nobody
+    here plays, has that of the film's language."""
     own: MusicCulture = "chinese" if cut.language == "zh" else "western"
     cultures: Counter[MusicCulture] = Counter({own: 0})
     periods: Counter[Period] = Counter({"": 0})
@@ -21,6 +22,7 @@ def culture_and_period(cut: FilmCut, boards: Mapping[str, Board], sets: Sets) ->
         board = boards.get(shot.shot)
         place = places.get(board.set) if board is not None else None
         if place is not None:
-            cultures[place.culture or own] += shot.frames
+            culture = place.culture
+            cultures[culture if culture == "chinese" or culture == "western" else own] += shot.frames
             periods[place.period] += shot.frames
     return cultures.most_common(1)[0][0], periods.most_common(1)[0][0]

@@ -6,7 +6,7 @@ from typing import Literal
 
 from yingxi.film.colour import Colour, from_hex
 from yingxi.film.performance import Arm, Pose, View
-from yingxi.film.sheet import CharacterSheet, Garment, Hair, HairStyle, Pattern, SetKind, VoiceSheet
+from yingxi.film.sheet import CharacterSheet, Culture, Garment, Hair, HairStyle, Pattern, SetKind, VoiceSheet
 from yingxi.film.story import Age, Sex
 from yingxi.stage.air import hazed
 from yingxi.stage.display import Group, Record, Soft
@@ -62,6 +62,9 @@ _OF_OLD: dict[Sex, tuple[HairStyle, ...]] = {
 }
 _HEIGHTS: dict[Age, float] = {"child": 1.16, "young": 1.60, "adult": 1.66, "elder": 1.58}
 _SKINS = ("#e0bd9e", "#d3ab8a", "#e6c8aa", "#c29a78")
+_SKINS_ABROAD: dict[Culture, tuple[str, ...]] = {
+    "african": ("#8a6248", "#7a553f", "#9b7154"), "arab": ("#c29a78", "#b58a68", "#d3ab8a"),
+}  # fmt: skip
 
 
 def with_crowd(designer: Designer, place: Place) -> Place:
@@ -141,7 +144,11 @@ def extra_sheet(designer: Designer, name: str) -> CharacterSheet:
     long = old or cold or designer.between(0, 1, name, "coat") < 0.3
     dress = sex == "female" and not long and designer.between(0, 1, name, "dress") < 0.35
     grey = age == "elder"
-    fair = designer.western and designer.between(0, 1, name, "fair") < 0.5
+    fair = (
+        designer.western
+        and designer.setting.culture not in _SKINS_ABROAD
+        and designer.between(0, 1, name, "fair") < 0.5
+    )
     hair = Colour(0.66, 0.01, 90) if grey else Colour(0.44, 0.05, 60) if fair else Colour(0.25, 0.015, 50)
     styles = (_OF_OLD if old else _HAIRS)[sex]
     styles = (
@@ -155,7 +162,7 @@ def extra_sheet(designer: Designer, name: str) -> CharacterSheet:
         age=age,
         height=_HEIGHTS[age] * designer.between(0.95, 1.06, name, "height") * (0.96 if sex == "female" else 1.03),
         build=designer.one_of(("slim", "medium", "medium", "broad"), name, "build"),
-        skin=designer.one_of(_SKINS, name, "skin"),
+        skin=designer.one_of(_SKINS_ABROAD.get(designer.setting.culture, _SKINS), name, "skin"),
         face=designer.one_of(("round", "oval", "square", "long"), name, "face"),
         hair=Hair(
             style="bowl" if age == "child" and not old else designer.one_of(styles, name, "hair"), colour=_hex(hair)

@@ -7,12 +7,20 @@ from typing import TypeVar
 from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance, choice
+from yingxi.film.sheet import OPEN_AIR, Culture, SetKind
 from yingxi.stage.hours import Air, air_of
 from yingxi.stage.materials import material_of
 from yingxi.stage.place import Setting
 from yingxi.stage.sets.wording import in_english
 
 T = TypeVar("T")
+HOMELY: frozenset[SetKind] = frozenset(
+    {
+        "living room", "bedroom", "kitchen", "restaurant", "cafe", "shop", "corridor", "mansion", "cabin", "attic",
+        "workshop", "tailor shop", "pottery studio", "great hall", "community hall",
+    }
+)  # fmt: skip
+"""Rooms that are built as their country builds, today, too."""
 # Walls at dusk: so much lighter than they are, of no more chroma than this, and how far they lie in which violet.
 AT_DUSK_LIGHTER, AT_DUSK_CHROMA = 0.05, 0.036
 VIOLET, VIOLET_SHARE = (0.045, 292.0), 0.42
@@ -49,9 +57,30 @@ class Designer:
 
     @property
     def western(self) -> bool:
-        """Of the west: named so, or left open in a film in English."""
-        return self.setting.culture == "western" or (
+        """Of the west: named so, or left open in a film in English. Where African and Arab rooms have nothing of their
+        own they have the west's."""
+        return self.setting.culture in ("western", "african", "arab") or (
             not self.setting.culture and self.setting.language == "en"
+        )
+
+    @property
+    def japanese(self) -> bool:
+        return self._at_home("japanese")
+
+    @property
+    def african(self) -> bool:
+        return self._at_home("african")
+
+    @property
+    def arab(self) -> bool:
+        return self._at_home("arab")
+
+    def _at_home(self, culture: Culture) -> bool:
+        """Whether the place is built as that country builds: an office or a ward of today is the same everywhere."""
+        setting = self.setting
+        return setting.culture == culture and (
+            setting.period in ("ancient", "1930s")
+            or (not self.future and (setting.kind in OPEN_AIR or setting.kind in HOMELY))
         )
 
     def paint(self, lightness: float, chroma: float, hue: float) -> Colour:

@@ -7,7 +7,10 @@ from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth
 from yingxi.stage.sets.cutting import disc, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.facades import eaves
+from yingxi.stage.sets.houses_of_arabia import flat_house
 from yingxi.stage.sets.lamps import halo, lantern, lit
+from yingxi.stage.sets.of_japan import country_house
+from yingxi.stage.sets.of_the_savanna import homestead
 from yingxi.stage.sets.openings import lattice
 from yingxi.stage.sets.signs import column
 from yingxi.stage.sets.to_come import neon
@@ -22,6 +25,12 @@ def dwelling(
     """A house of the setting's time and culture; a `small` one is a neighbour's, without porch and lamps."""
     if designer.future:
         return shell_house(designer, name, left, width)
+    if designer.japanese:
+        return country_house(designer, name, left, width, small=small)
+    if designer.african:
+        return homestead(designer, name, left, width, small=small)
+    if designer.arab:
+        return flat_house(designer, name, left, width, small=small)
     if designer.western:
         return (cottage if designer.ancient else boarded)(designer, name, left, width, small=small)
     if designer.today:

@@ -6,6 +6,7 @@ from math import cos, pi, sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Soft, Wash
 from yingxi.stage.path import Path, Point, ellipse, polygon, rectangle, smooth
+from yingxi.stage.sets.abroad import laid_abroad
 from yingxi.stage.sets.designer import Designer
 
 FRONT = 1.5
@@ -36,6 +37,8 @@ def planks(
 ) -> DisplayList:
     """Boards that run away from the eye, each a shade of its own, with butt joints; flags of brick or stone in old
     rooms, plates with lines of light in those to come."""
+    if designer.japanese or designer.african or designer.arab:
+        return _abroad(designer, ends)
     if designer.ancient and designer.western:
         return paving(designer, ends, designer.paint(0.54, 0.02, 72), half=half)
     if designer.ancient:
@@ -55,6 +58,18 @@ def planks(
         x += wide
         n += 1
     return (*records, *_depth(ends, wood))
+
+
+def _abroad(designer: Designer, ends: float) -> DisplayList:
+    """Straw mats; beaten earth under a dyed mat; pale flags under a carpet."""
+    paint = (
+        designer.paint(0.62, 0.05, 100)
+        if designer.japanese
+        else designer.paint(0.52, 0.075, 50)
+        if designer.african
+        else designer.paint(0.70, 0.03, 75)
+    )
+    return (*floor(paint, ends), *laid_abroad(designer, ends, FRONT), *_depth(ends, paint))
 
 
 def plates(designer: Designer, ends: float) -> DisplayList:
@@ -174,7 +189,9 @@ def rug(
     *,
     angular: bool = False,
 ) -> list[Record]:
-    """A woven rug with borders, a garland and a fringe."""
+    """A woven rug with borders, a garland and a fringe; none where mats or a carpet lie already."""
+    if designer.japanese or designer.african or designer.arab:
+        return []
 
     def shape(share: float) -> Path:
         if angular:

@@ -8,6 +8,9 @@ from yingxi.stage.path import Path, Point, polygon, ribbon, smooth
 from yingxi.stage.place import Card, Seat
 from yingxi.stage.sets.cutting import blob, disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.houses_of_arabia import palm
+from yingxi.stage.sets.of_japan import pine
+from yingxi.stage.sets.of_the_savanna import acacia, baobab
 
 
 def leaf_colours(designer: Designer) -> tuple[Colour, Colour, Colour]:
@@ -31,6 +34,12 @@ def leaf_colours(designer: Designer) -> tuple[Colour, Colour, Colour]:
             designer.paint(0.52, 0.06, 140),
             designer.paint(0.63, 0.065, 130),
             designer.paint(0.76, 0.06, 10),
+        )
+    if designer.african or designer.arab:
+        return (
+            designer.paint(0.48, 0.06, 118),
+            designer.paint(0.57, 0.07, 108),
+            designer.paint(0.66, 0.075, 98),
         )
     return (
         designer.paint(0.44, 0.055, 150),
@@ -65,7 +74,16 @@ def crown(
 def tree(
     designer: Designer, name: str, x: float, height: float, *, spread: float = 0.34, base: float = 0.0
 ) -> list[Record]:
-    """A broad-leaved tree: trunk with two boughs, a crown of three sheets, leaf marks on the lightest."""
+    """A broad-leaved tree: trunk with two boughs, a crown of three sheets, leaf marks on the lightest; elsewhere a
+    pine, a palm, an acacia or a baobab, each with its foot at `x`."""
+    if designer.japanese:
+        if designer.setting.season != "spring" and designer.between(0, 1, name, "pine") < 0.6:
+            return pine(designer, name, x, height * 0.92, base=base)
+    elif designer.arab:
+        return palm(designer, name, x, height, base=base)
+    elif designer.african:
+        grown = baobab if designer.between(0, 1, name, "baobab") < 0.3 else acacia
+        return grown(designer, name, x, height * 0.92, base=base)
     dark, middle, light = leaf_colours(designer)
     bark = designer.paint(0.42, 0.035, 55)
     lean = designer.between(-0.05, 0.05, name, "lean") * height

@@ -13,6 +13,8 @@ from yingxi.stage.sets.floors import floor, floor_glow, wetness
 from yingxi.stage.sets.furniture import bench
 from yingxi.stage.sets.greenery import bush, grass_tuft, leaf_colours, potted_plant, tree
 from yingxi.stage.sets.lamps import pool
+from yingxi.stage.sets.of_arabia import star_tiles
+from yingxi.stage.sets.of_the_savanna import earth, painted_band
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills, town
 from yingxi.stage.sets.to_come import neon
@@ -97,7 +99,16 @@ def _fence(designer: Designer) -> list[Record]:
                 Cut(rectangle(left + 0.1, 0.24, right - left - 0.2, 0.03), light, edge=0, lit=False),
                 glow((left + right) / 2, 0.25, 2.6, light, 0.16),
             ]
-    elif designer.ancient and not designer.western:
+    elif designer.african or designer.arab:
+        wall = earth(designer) if designer.african else designer.masonry(0.80, 0.05, 78)
+        for left, right in spans:
+            records += [
+                panel(left, 0, right - left, 0.66, wall, lift=6),
+                panel(left - 0.05, 0.62, right - left + 0.1, 0.12, wall.lighter(0.06), lift=4, radius=0.05),
+                *(painted_band if designer.african else _tiles)(designer, f"wall {left:g}", left, 0.36,
+                    right - left, 0.2),
+            ]  # fmt: skip
+    elif designer.japanese or (designer.ancient and not designer.western):
         bamboo = designer.paint(0.64, 0.06, 82)
         for left, right in spans:
             count = round((right - left) / 0.13)
@@ -140,6 +151,12 @@ def _fence(designer: Designer) -> list[Record]:
     ):
         records += bush(designer, f"bush {n}", x, wide, tall, flowers=hue)
     return [*records, *tree(designer, "garden tree", -4.6, 4.6, spread=0.34)]
+
+
+def _tiles(
+    designer: Designer, _: str, left: float, bottom: float, width: float, height: float
+) -> list[Record]:
+    return star_tiles(designer, left, bottom, width, height)
 
 
 def _ground(designer: Designer) -> list[Record]:

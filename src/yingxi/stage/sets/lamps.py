@@ -7,8 +7,10 @@ from yingxi.stage.display import Cut, Record
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import Point, ellipse, rectangle, smooth
 from yingxi.stage.place import Pool
+from yingxi.stage.sets.abroad import lamp_abroad
 from yingxi.stage.sets.cutting import disc, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.of_arabia import bracket_lamp
 from yingxi.stage.sets.of_old import oil_lamp, post_lantern
 from yingxi.stage.sets.to_come import arc_of_light, hanging_ring, orb
 from yingxi.stage.sets.trade_of_old import candle_ring
@@ -48,7 +50,7 @@ def table_lamp(
     designer: Designer, x: float, base: float, height: float, *, hue: float = 75.0
 ) -> list[Record]:
     """A turned foot under a pleated shade."""
-    if designer.ancient:
+    if designer.ancient or designer.japanese:
         return oil_lamp(designer, x, base, height)
     if designer.future:
         return orb(designer, x, base + height * 0.75, height * 0.2, foot=base)
@@ -97,6 +99,8 @@ def pendant(
     designer: Designer, x: float, y: float, radius: float, *, top: float, hue: float = 75.0
 ) -> list[Record]:
     """A lamp on a cord from the ceiling at `top`."""
+    if own := lamp_abroad(designer, x, y, radius, top=top):
+        return own
     if designer.ancient and designer.western:
         return candle_ring(designer, x, y, radius, top=top)
     if designer.ancient:
@@ -230,7 +234,9 @@ def string_of_lanterns(
 
 def street_lamp(designer: Designer, x: float, height: float, *, arm: float = 0.5) -> list[Record]:
     """An iron post with a scroll and one hanging lamp."""
-    if designer.ancient:
+    if designer.arab:
+        return bracket_lamp(designer, x, height)
+    if designer.ancient or designer.japanese or designer.african:
         return post_lantern(designer, x, height)
     if designer.future:
         return arc_of_light(designer, x, height)

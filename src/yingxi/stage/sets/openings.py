@@ -13,7 +13,10 @@ from yingxi.stage.place import FRAME, Card
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.furniture_to_come import drawn_blind
+from yingxi.stage.sets.of_arabia import arched_window, studded_door
+from yingxi.stage.sets.of_japan import painted_doors, paper_window
 from yingxi.stage.sets.of_old import lattice_window, leaded_window, old_doors
+from yingxi.stage.sets.of_the_savanna import plank_door, small_window
 from yingxi.stage.sets.to_come import sliding_door, wide_pane
 
 Box = tuple[float, float, float, float]
@@ -35,6 +38,12 @@ def framed(records: Iterable[Record]) -> list[Record]:
 def _casing(
     designer: Designer, box: Box, wood: Colour, *, columns: int, rows: int, sill: float
 ) -> list[Record]:
+    if designer.japanese:
+        return paper_window(designer, box)
+    if designer.arab:
+        return arched_window(designer, box)
+    if designer.african:
+        return small_window(designer, box)
     if designer.ancient:
         stone = designer.paint(0.64, 0.02, 75)
         return (
@@ -272,6 +281,12 @@ def room_door(
     designer: Designer, name: str, left: float, width: float, height: float, wood: Colour
 ) -> list[Record]:
     """A panelled door in its casing."""
+    if designer.japanese:
+        return painted_doors(designer, left, width, height)
+    if designer.arab:
+        return studded_door(designer, left, width, height)
+    if designer.african:
+        return plank_door(designer, left, width, height)
     if designer.ancient and not designer.western:
         return old_doors(designer, left, width, height, wood)
     if designer.future:

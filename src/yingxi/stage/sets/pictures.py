@@ -6,6 +6,7 @@ from math import cos, pi, sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record
 from yingxi.stage.path import rectangle
+from yingxi.stage.sets.abroad import hung_abroad
 from yingxi.stage.sets.cutting import disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.motifs import Mat, motif
@@ -26,7 +27,9 @@ def picture(
     wood: Colour | None = None,
 ) -> list[Record]:
     """A framed picture, hung a little askew: `landscape`, `people`, `bird` or `letters`."""
-    if designer.ancient and not designer.western:
+    if own := hung_abroad(designer, name, x, y, width, height):
+        return own
+    if designer.japanese or (designer.ancient and not designer.western):
         return ink_scroll(designer, name, x, y, width, height)
     if designer.future:
         return light_picture(designer, name, x, y, width, height)

@@ -8,8 +8,11 @@ from yingxi.stage.path import Path, Point, polygon, rectangle, smooth
 from yingxi.stage.place import SHINES, Card
 from yingxi.stage.sets.cutting import disc, fade, glow, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.houses_of_arabia import far_house_of_arabia, minaret
 from yingxi.stage.sets.lamps import lit
+from yingxi.stage.sets.of_japan import far_house_of_japan
 from yingxi.stage.sets.of_old import old_house
+from yingxi.stage.sets.of_the_savanna import baobab, far_huts
 from yingxi.stage.sets.of_the_thirties import house_of_the_thirties
 from yingxi.stage.sets.to_come import tower_to_come
 
@@ -56,6 +59,12 @@ def house_block(
     designer: Designer, name: str, x: float, bottom: float, width: float, height: float, paint: Colour
 ) -> Group:
     """One far house of the town: its windows are cut in its own sheet, lit in families."""
+    if designer.japanese:
+        return far_house_of_japan(designer, name, x, bottom, width, height, paint)
+    if designer.african:
+        return far_huts(designer, name, x, bottom, width, height, paint)
+    if designer.arab:
+        return far_house_of_arabia(designer, name, x, bottom, width, height, paint)
     if designer.ancient:
         return old_house(designer, name, x, bottom, width, height, paint)
     if designer.thirties:
@@ -203,6 +212,10 @@ def landmark(designer: Designer, x: float, bottom: float, height: float) -> list
     if designer.future:
         paint = designer.paint(0.60, 0.03, 250)
         return [tower_to_come(designer, "landmark", x - height * 0.08, bottom, height * 0.16, height, paint)]
+    if designer.arab:
+        return minaret(designer, x, bottom, height)
+    if designer.african:
+        return baobab(designer, "landmark", x, height * 0.8, base=bottom)
     if not designer.western:
         return pagoda(designer, x, bottom, height)
     stone, slate = designer.paint(0.68, 0.022, 75), designer.paint(0.44, 0.035, 250)

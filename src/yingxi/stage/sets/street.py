@@ -16,9 +16,11 @@ from yingxi.stage.sets.floors import floor_glow, paving, wetness
 from yingxi.stage.sets.furniture import wooden_chair
 from yingxi.stage.sets.greenery import potted_plant, tree
 from yingxi.stage.sets.lamps import halo, lantern, pool, street_lamp, string_of_lanterns
+from yingxi.stage.sets.lane_of_the_thirties import lane_of_the_thirties
 from yingxi.stage.sets.signs import hanging_sign
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills, pagoda, town
+from yingxi.stage.sets.streets_abroad import street_abroad
 from yingxi.stage.sets.wares import crate
 
 ENDS = 30.0
@@ -41,8 +43,12 @@ _SIGNS = ("茶", "书", "酒", "面", "布", "药", "糖", "影")
 
 def street(designer: Designer) -> Place:
     """An old town's street, seen along its length."""
+    if (designer.japanese or designer.african or designer.arab) and not designer.today:
+        return street_abroad(designer)
     if designer.western or designer.future or designer.setting.period == "today":
         return avenue(designer)
+    if designer.thirties:
+        return lane_of_the_thirties(designer)
     timber = designer.paint(0.52, 0.055, 45)
     cards, seat = wooden_chair(designer, "stool", 1.65, 5.8, timber, facing=-1, height=0.44, stool=True)
     warm = Colour(0.85, 0.11, 65)

@@ -6,6 +6,7 @@ from math import pi, sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import ellipse, polygon, rectangle
+from yingxi.stage.sets.abroad import abroad, beams_abroad, dado_abroad, paint_abroad
 from yingxi.stage.sets.cutting import fade, glow, line, panel, with_hole
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.openings import Box
@@ -40,7 +41,7 @@ def wall_hue(designer: Designer) -> float:
 
 def wall_paint(designer: Designer, *, lightness: float = MIDDLING[0], chroma: float = MIDDLING[1]) -> Colour:
     """The wall's own colour, chosen by the place's hue. `lightness` and `chroma` are those of a middling wall."""
-    own = own_paint(designer, lightness)
+    own = paint_abroad(designer, lightness) or own_paint(designer, lightness)
     if own is not None:
         return own
     more, share, hue = WALL_PAINTS[int(designer.setting.hue % 360 / 360 * len(WALL_PAINTS))]
@@ -57,7 +58,7 @@ def striped_paper(
     designer: Designer, paint: Colour, bottom: float, top: float, holes: Sequence[Box], *, step: float = 0.34
 ) -> list[Record]:
     """Wallpaper of broad quiet stripes; narrow enough in value to stay behind a head."""
-    if designer.ancient or designer.future or designer.today:
+    if designer.ancient or designer.future or designer.today or abroad(designer):
         return []
     records: list[Record] = []
     n, x = 0, -HALF
@@ -78,7 +79,7 @@ def dotted_paper(
     designer: Designer, paint: Colour, bottom: float, top: float, holes: Sequence[Box]
 ) -> list[Record]:
     """Wallpaper with small pale drops above head height only."""
-    if designer.ancient or designer.future or designer.today:
+    if designer.ancient or designer.future or designer.today or abroad(designer):
         return []
     records: list[Record] = []
     for row in range(int((top - bottom) / 0.34)):
@@ -95,6 +96,8 @@ def dotted_paper(
 
 def wainscot(designer: Designer, height: float, paint: Colour, *, boards: float = 0.62) -> list[Record]:
     """Panelling up to `height`, its rail and the skirting."""
+    if own := dado_abroad(designer, height):
+        return own
     if designer.ancient:
         return old_dado(designer, height)
     if designer.future:
@@ -122,6 +125,8 @@ def wainscot(designer: Designer, height: float, paint: Colour, *, boards: float 
 
 def picture_rail(designer: Designer, y: float, paint: Colour) -> list[Record]:
     """A moulding near the ceiling, a lighter frieze above it, and the ceiling's shade."""
+    if own := beams_abroad(designer, y):
+        return own
     if designer.ancient:
         return old_beams(designer, y)
     if designer.future:

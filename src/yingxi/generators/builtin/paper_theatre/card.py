@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "136"
+VERSION = "137"
 
 CARDS = (
     Card(
