@@ -150,6 +150,76 @@ TOLD: list[tuple[str, str, str]] = [
     ("An old couple dances one last time in their empty house", "thetable", "Mind the table."),
     ("A mother talks to her son in prison through the glass", "thedog", "He waits very still."),
     ("A father learns to braid his daughter's hair", "broomplait", "It's got three strands."),
+    (
+        "A father tries to learn his daughter's favourite dance before her birthday party",
+        "movedfour",
+        "It was on the wrong foot.",
+    ),
+    ("Two brothers fight over who gets their grandfather's old radio", "chalkline", "Do you want it at all?"),
+    (
+        "A boy hides a stray dog in his room and his mother pretends not to notice",
+        "caughtit",
+        "I've caught it.",
+    ),
+    (
+        "A man practises his proposal on strangers while his girlfriend waits",
+        "nolaces",
+        "These have no laces.",
+    ),
+    (
+        "A divorced couple meet again at their son's wedding and have to share one table",
+        "goodidea",
+        '"It\'s getting married today."',
+    ),
+    (
+        "A shy librarian leaves notes in books for a reader she has never spoken to",
+        "hatonseven",
+        "That seven has a hat.",
+    ),
+    ("A little girl finds a dragon's egg in the chicken coop", "dampmatches", "No. It's knocking."),
+    (
+        "A tailor sews a coat that makes whoever wears it tell the truth",
+        "onebutton",
+        "You'd have stopped coming.",
+    ),
+    ("Death knocks on an old woman's door", "onceround", "It only goes once round."),
+    (
+        "The moon falls into a village pond and nobody wants to give it back",
+        "oneeach",
+        "The moon. Don't spill it.",
+    ),
+    ("The last human on a space station teaches a robot to tell jokes", "whosthere", "Nobody. I checked."),
+    (
+        "In a world where memories are sold, a man tries to buy back his wedding day",
+        "wrongmoment",
+        "Somebody who laughs at the wrong moment.",
+    ),
+    ("A girl builds a time machine to see her dog again", "sundayagain", "Not in here."),
+    (
+        "A woman comes home and finds the table laid for two, though she lives alone",
+        "redscarf",
+        "Yes. I seem to have laid for two.",
+    ),
+    (
+        "A night guard at a museum notices that one painting changes every night",
+        "secondchair",
+        "Where's your cup?",
+    ),
+    (
+        "A taxi driver realises that his passenger is the thief on the news",
+        "whichstation",
+        "The meter's off. Since the bridge.",
+    ),
+    ("A phone keeps ringing in an empty flat next door", "fiverings", "Five. It's always five."),
+    ("A proud rooster believes the sun rises because he crows", "tobesafe", "I only sneezed."),
+    ("A tortoise and a snail argue about which of them is faster", "photofinish", "...Best of three?"),
+    ("A teenager who failed her exam doesn't dare to go home", "behindit", "I never dared to look."),
+    ("In 1969 a cleaner watches the moon landing alone", "footprint", "Not on the wet floor!"),
+    (
+        "A single mum burns the birthday cake an hour before the guests arrive",
+        "sevenminutes",
+        "If it's gone, nobody can be kind.",
+    ),
 ]
 LENGTHS = (15, 60, 180)
 

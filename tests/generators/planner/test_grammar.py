@@ -278,7 +278,7 @@ def test_nobody_is_spoken_to_in_an_action() -> None:
 
 def test_what_is_theirs_two_sisters_call_ours_and_no_story_is_told_twice() -> None:
     brief = Brief(
-        idea="Two sisters fight over their grandmother's rolling pin", language="en", length_seconds=180.0
+        idea="Two sisters hide their grandmother's rolling pin", language="en", length_seconds=180.0
     )
     lines = draft_of(brief).rows(ElementKind.DIALOGUE)
     assert any("our grandmother's rolling pin" in each for each in lines)
