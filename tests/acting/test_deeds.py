@@ -22,8 +22,10 @@ from yingxi.breakdown.lexicon import meanings
 from yingxi.film.brief import Language
 from yingxi.film.hats import hat_word
 from yingxi.film.performance import Arm, Performance, Pose
+from yingxi.film.riding import Ride
 from yingxi.film.verbs import ROUSES, TRAVELS, WITHIN_REACH
 from yingxi.stage.rig import ELBOW, KNEE, NECK, SHOULDER, WAIST, WRIST, proportions_of
+from yingxi.stage.rowing_boat import THWART
 from yingxi.storyboard.lengths import ACTION_SECONDS
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "acting"
@@ -33,11 +35,16 @@ HEADWEAR = ("put on", "take off")
 """The director finds these: a text's words for them are those for holding and taking."""
 WITH = dict.fromkeys(HEADWEAR, hat_word("cap", "#486f99"))
 """What a deed is done with, where that is no cup."""
+AFLOAT: dict[str, dict[str, object]] = {
+    "swim": {"rides": Ride(mount="water")},
+    "row": {"rides": Ride(mount="boat", oars=True), "posture": "sit", "seat_height": THWART},
+}
+"""How somebody is on the water who does what is done there."""
 
 
 def deed_performed(verb: str) -> Performance:
     more = {"to_x": 0.2} if verb in ("walk", "run", "sneak") else {}
-    people = [stands("ann", -0.5), stands("bo", 0.5, facing=-1)]
+    people = [stands("ann", -0.5, **AFLOAT.get(verb, {})), stands("bo", 0.5, facing=-1)]
     return performed(
         board(FRAMES, people, [does(verb, "ann", 4, 44, whom="bo", what=WITH.get(verb, "cup"), **more)])
     )
@@ -92,7 +99,7 @@ def test_deed_keeps_its_key_poses_and_breaks_no_joint(verb: str) -> None:
     for each in performance.people:
         for pose in each.poses:
             assert limits_broken(pose) == []
-            assert min(lifts(each.person, pose)) > -0.001
+            assert min(lifts(each.person, pose)) > -0.001 or verb == "swim"
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

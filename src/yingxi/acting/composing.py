@@ -4,6 +4,7 @@ aim at somebody else."""
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
+from yingxi.acting.afloat import rowing_lean
 from yingxi.acting.bearing import Spine, arms_at_rest, spine_of
 from yingxi.acting.blinking import lids_at
 from yingxi.acting.expression import blend_at
@@ -21,8 +22,10 @@ from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to, bent, blended, reached
 from yingxi.acting.timing import keyed
 from yingxi.acting.turning_over import turned
+from yingxi.film.board import Facing
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import DEPTH_RISE, PROFILE, THREE_QUARTER, Arm, Face, Leg, Pose
+from yingxi.film.riding import BOAT_AT, Ride
 from yingxi.stage.ages import between
 from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.people.outlines import front_of_body
@@ -117,9 +120,16 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         rides=ride,
         horse=horse,
         rolled=round(rolled(part, tick), 4) if ride is not None else 0.0,
-        ridden_at=round((under - x) * footing.facing, 4) if ride is not None else 0.0,
+        ridden_at=_ridden_at(ride, under, x, footing.facing),
     )
     return Body(footing, spine, pose, skeleton_of(part.proportions, pose))
+
+
+def _ridden_at(ride: Ride | None, under: float, x: float, facing: Facing) -> float:
+    """Where the middle of what is under somebody is before their pelvis: a boat's is the set's middle."""
+    if ride is None:
+        return 0.0
+    return round(((BOAT_AT if ride.mount == "boat" else under) - x) * facing, 4)
 
 
 def tipped(bends: Collection[Bend], tick: float) -> float:
@@ -132,7 +142,7 @@ def _bent_spine(plan: Plan, part: Part, footing: Footing, tick: float) -> Spine:
     spine = spine_of(part.sheet, part.placement.feeling)
     if footing.posture == "lie":
         spine["lean"] = spine["chest"] = spine["neck"] = 0.0
-    spine["lean"] += footing.lean
+    spine["lean"] += footing.lean + rowing_lean(part.placement.rides, tick)
     spine["chest"] += footing.chest
     spine["neck"] += footing.neck
     spine["turn"] += footing.turn
@@ -279,7 +289,7 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
         far_held=body.pose.far_held,
     )
     if part.placement.rides is not None:
-        near, far = arms_riding(part, body.pose, body.skeleton, near, far)
+        near, far = arms_riding(part, body.pose, body.skeleton, near, far, tick)
     reaches = part.reaches
     leaning = leans(part, body.footing)
     if leaning:

@@ -35,6 +35,8 @@ GAITS = {
     # A leg that hurts; a child's pace and a long step, leaning into it.
     "limp": Gait(15, 0.46, 0.05, 7, 12, 0.955, 0.34),
     "run": Gait(7, 1.05, 0.26, 14, 48, 0.93, flight=0.26),
+    # In the water: so far with each stroke.
+    "swim": Gait(22, 0.60, 0.0, 0, 0),
     # Short quick steps, upright.
     "elder run": Gait(8, 0.78, 0.14, 7, 30, 0.945, flight=0.12),
 }

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from yingxi.acting.afloat import arms_afloat, in_water
 from yingxi.acting.footing import Foot, Footing, standing_hip
 from yingxi.acting.on_fours.bodies import animal_at
 from yingxi.acting.part import Part
@@ -9,7 +10,7 @@ from yingxi.acting.reaching import arm_to
 from yingxi.acting.timing import eased
 from yingxi.film.on_fours import OnFours
 from yingxi.film.performance import Arm, Pose
-from yingxi.film.riding import Ride
+from yingxi.film.riding import AFLOAT, Ride
 from yingxi.stage.bicycle import ASTRIDE, Bicycle
 from yingxi.stage.creatures.ridden import horse_under
 from yingxi.stage.rig import Proportions, Skeleton, proportions_of
@@ -48,17 +49,21 @@ def horse_at(seed: int, part: Part, tick: float) -> OnFours | None:
 def mounted(part: Part, ride: Ride, horse: OnFours | None, tick: float) -> Footing:
     """`part` in the saddle at `tick`."""
     footing = part.footing(tick)
+    if ride.mount == "boat":
+        return footing
     footing = replace(
         footing, view="three-quarter", led=0.0, turn=0.0, chest=0.0, neck=0.0, near_swing=0.0, far_swing=0.0,
         seated=True, posture="sit", freedom=0.0, lap=0.0, rest=0.0, upright=0.0, fore=0.0, runs=False,
     )  # fmt: skip
     if horse is not None:
         return _on_horse(part.proportions, footing, horse)
+    if ride.mount == "water":
+        return in_water(part, footing, goes_at(part, tick), tick)
     return _on_bicycle(part, footing, tick)
 
 
 def rolled(part: Part, tick: float) -> float:
-    """Metres that a bicycle has gone at `tick`, backwards counted off."""
+    """Metres that a bicycle or a swimmer has gone at `tick`, backwards counted off."""
     footing = part.footing(tick)
     return footing.facing * footing.x
 
@@ -80,8 +85,7 @@ def _on_horse(proportions: Proportions, footing: Footing, horse: OnFours) -> Foo
 
 def _on_bicycle(part: Part, footing: Footing, tick: float) -> Footing:
     """On the pedals while it rolls, with both feet on the ground where it stands."""
-    before, after = part.footing(tick - ABOUT), part.footing(tick + ABOUT)
-    goes = eased(min(1.0, abs(after.x - before.x) / (2 * ABOUT) / PEDALS))
+    goes = goes_at(part, tick)
     cycle, proportions, ahead = (
         Bicycle(part.proportions, rolled(part, tick)),
         part.proportions,
@@ -104,9 +108,20 @@ def _on_bicycle(part: Part, footing: Footing, tick: float) -> Footing:
     )
 
 
-def arms_riding(part: Part, pose: Pose, skeleton: Skeleton, near: Arm, far: Arm) -> tuple[Arm, Arm]:
-    """Both hands on the bar or the reins, but for one that holds something."""
+def goes_at(part: Part, tick: float) -> float:
+    """How far `part` is under way at `tick`, 0 where it is in its place, to 1."""
+    before, after = part.footing(tick - ABOUT), part.footing(tick + ABOUT)
+    return eased(min(1.0, abs(after.x - before.x) / (2 * ABOUT) / PEDALS))
+
+
+def arms_riding(
+    part: Part, pose: Pose, skeleton: Skeleton, near: Arm, far: Arm, tick: float
+) -> tuple[Arm, Arm]:
+    """Both hands on the bar, the reins or the oars, or in the water, but for one that holds something."""
     assert pose.rides is not None
+    if pose.rides.mount in AFLOAT:
+        on_near, on_far = arms_afloat(part, pose, skeleton, (near, far), goes_at(part, tick), tick)
+        return near if pose.held else on_near, far if pose.far_held else on_far
     head = part.proportions.head
     if pose.rides.mount == "bicycle":
         x, y = Bicycle(part.proportions, 0.0).grips

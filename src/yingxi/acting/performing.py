@@ -8,6 +8,7 @@ from itertools import pairwise
 from yingxi.acting.actions import Doing, played
 from yingxi.acting.actions.emotion import covered
 from yingxi.acting.actions.lying import slept, without_sleepers
+from yingxi.acting.afloat import heard_afloat
 from yingxi.acting.bearing import Manner, manner_of
 from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import HANDS, poses_at
@@ -237,7 +238,7 @@ def _contacts(plan: Plan, frames: int, rate: Fraction) -> tuple[Contact, ...]:
             }
         )
         for person, part in plan.parts.items()
-        for sound in _heard(part)
+        for sound in (*_heard(part), *heard_afloat(part, plan.ticks))
         if sound.tick >= 0
     ]
     inside = [contact for contact in made if contact.frame < frames]

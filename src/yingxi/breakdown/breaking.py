@@ -30,7 +30,7 @@ from yingxi.breakdown.model import NOTHING_KNOWN, IdMap
 from yingxi.breakdown.moments import Reader
 from yingxi.breakdown.people import Role, names_of, roles_in
 from yingxi.breakdown.renaming import roles_kept
-from yingxi.breakdown.riding_told import riding_in
+from yingxi.breakdown.riding_told import riding_in, rows
 from yingxi.breakdown.scenes import Passage, passages
 from yingxi.breakdown.screens import screen_meant
 from yingxi.breakdown.sexes import SEX_WORDS, given_sex
@@ -179,7 +179,9 @@ def _borne_told(moment: Moment) -> Moment:
     """A deed with what it tells of somebody in arms, and of a ride."""
     if not isinstance(moment, Deed):
         return moment
-    borne = {"in_arms": in_arms_told(moment.text), "riding": riding_in(moment.text)}
+    borne: dict[str, object] = {"in_arms": in_arms_told(moment.text), "riding": riding_in(moment.text)}
+    if moment.verb and rows(moment.text):
+        borne |= {"verb": "row", "what": ""}
     return moment.model_copy(update=borne)
 
 

@@ -23,6 +23,36 @@ _OFF = re.compile(
     r"|下(?:了|来)?(?:马|车)(?!站)|(?:跳|翻身|摔|跌|翻|滚)下(?:了|来)?(?:马|车|自行车)?|从[^，。]{0,6}(?:马|车)上[^，。]{0,3}下",
     re.IGNORECASE,
 )
+_WATER = r"(?:water|river|lake|sea|ocean|pond|pool|waves?|surf|bay)"
+_INTO_BOAT = r"(?:row(?:ing )?boat|boat|dinghy|skiff|canoe|raft)"
+_SWIMS = re.compile(
+    r"\b(?:swims?|swam|swimming|treads? water)\b"
+    r"|\b(?:jumps?|dives?|leaps?|plunges?|wades?|falls?|slips?|runs?) (?:[a-z]+ )?in(?:to)? (?:the |a )?(?:[a-z]+ )?"
+    rf"{_WATER}\b"
+    r"|(?<![旅导郊周春秋漫梦出])游(?:泳|来|去|到|过|向|着|回|上|得)|下水(?!道)"
+    r"|[跳扎跃掉落跌](?:进|入|到|下)?(?:了)?[^，。；]{0,4}(?:水(?!桶|缸|盆|井)|河|湖|海|江|池塘)(?:里|中)?",
+    re.IGNORECASE,
+)
+_ROWS = re.compile(
+    r"\b(?:rows?|rowed|rowing|paddl(?:es?|ed|ing))\b(?! of\b)(?= (?:a|an|the|his|her|their|our|him|them|it|across|"
+    r"towards?|out|back|away|over|to|on|in|up|down|past|slowly|quietly|hard|and|with|for|gently|home|along)\b|\s*[.,;]|$)"
+    r"|划(?:着|起|了|过|向|到|动)?[^，。；]{0,8}[船桨舟艇]|摇(?:着|起|动)?[^，。；]{0,2}[橹桨]"
+    r"|撑(?:着|起)?[^，。；]{0,4}(?:船|篙|竹筏)",
+    re.IGNORECASE,
+)
+_ABOARD = re.compile(
+    r"\b(?:sits?|gets?|steps?|climbs?|jumps?|hops?|drifts?|floats?|waits?|lies|are|is)\b[^.,;]{0,24}?"
+    rf" (?:in|into|aboard) (?:the|a|an|his|her|their) (?:[a-z]+ ){{0,2}}?{_INTO_BOAT}\b"
+    r"|[坐跳跨踏爬](?:在|到|进|上|了)?(?:那|这)?(?:一?[只条叶艘])?(?:小|木|渔|破|旧)*(?:船|舟)(?:上|里|头|尾|中)?(?!厂|长|员)",
+    re.IGNORECASE,
+)
+_ASHORE = re.compile(
+    r"\b(?:climbs?|gets?|comes?|steps?|wades?|crawls?|walks?|staggers?|rises?) (?:[a-z]+ )?out of the (?:[a-z]+ )?"
+    rf"(?:{_WATER}|{_INTO_BOAT})\b|\b(?:gets?|steps?|climbs?|jumps?) (?:off|out of) the (?:[a-z]+ )?{_INTO_BOAT}\b"
+    r"|\b(?:comes?|goes?|steps?|climbs?|wades?|crawls?) ashore\b"
+    r"|上了?岸|(?:跳|走|下)下?了?船(?!舱)|从[^，。]{0,4}(?:水|河|湖|海|船)[里上]?[^，。]{0,4}(?:出来|上来|下来)",
+    re.IGNORECASE,
+)
 _HORSE = re.compile(r"\b(?:horse|pony|mare)\b|马(?!车)", re.IGNORECASE)
 _CYCLE = re.compile(r"\bbi(?:ke|cycle)\b|自行车|单车", re.IGNORECASE)
 
@@ -34,12 +64,29 @@ def riding_in(text: str) -> Riding | None:
     Riding(mount='bicycle', colours=('blue',), off=False)
     >>> riding_in("翻身下马"), riding_in("rides the bus")
     (Riding(mount='horse', colours=(), off=True), None)
+    >>> riding_in("小雨划着船"), riding_in("rows of empty chairs")
+    (Riding(mount='boat', colours=(), off=False), None)
     """
+    if _ASHORE.search(text):
+        return Riding(mount="", colours=_colours(text), off=True)
+    if rows(text) or _ABOARD.search(text):
+        return Riding(mount="boat", colours=_colours(text))
+    if _SWIMS.search(text):
+        return Riding(mount="water")
     if _OFF.search(text):
         left: Mount | None = "horse" if _HORSE.search(text) else "bicycle" if _CYCLE.search(text) else None
         return Riding(mount=left or "", colours=_colours(text), off=True)
     mount = _mount_in(text)
     return None if mount is None else Riding(mount=mount, colours=_colours(text))
+
+
+def rows(text: str) -> bool:
+    """Whether somebody rows in `text`: with oars, a scull or a pole.
+
+    >>> rows("划着一条红色的小船"), rows("paddles home"), rows("sits in the boat")
+    (True, True, False)
+    """
+    return bool(_ROWS.search(text)) and not _ASHORE.search(text)
 
 
 def _mount_in(text: str) -> Mount | None:

@@ -3,7 +3,7 @@ that only one room needs stands in that room."""
 
 import re
 
-GAITS = ("walk", "run", "sneak", "limp")
+GAITS = ("walk", "run", "sneak", "limp", "swim")
 """Ways of going that end where they lead."""
 
 COMES_OR_GOES = ("enter", "leave")

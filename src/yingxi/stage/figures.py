@@ -11,6 +11,7 @@ import skia
 from numpy.typing import NDArray
 
 from yingxi.film.performance import DEPTH_RISE, Pose
+from yingxi.film.riding import AFLOAT
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.ages import heads_of
 from yingxi.stage.bicycle import APART
@@ -42,6 +43,8 @@ LIT_TOGETHER = 8
 TALL, LONG = 0.95, 1.55
 # The same of a rider with what is under them.
 RIDING = 1.3
+# How far a boat reaches from who sits in it, in metres.
+BOAT = 2.9
 # A figure less soft than these pixels is drawn sharp.
 OUT_OF_FOCUS = 1.6
 
@@ -130,7 +133,8 @@ def figure_sprite(
     if pose.seated:
         high += max(0.0, pose.hip - 0.5 * sheet.height) * scale
     if pose.rides is not None:
-        reach, high = RIDING * max(1.2, sheet.height) * scale, high + pose.hip * scale
+        reach, high = RIDING * max(1.2, sheet.height) * scale, high + max(0.0, pose.hip) * scale
+        reach = max(reach, BOAT * scale) if pose.rides.mount == "boat" else reach
     if pose.on_fours is not None:
         high += max(pose.on_fours.raised, pose.on_fours.poll[1] - 0.4 * sheet.height) * scale
     left, right = max(0, int(x - reach)), min(camera.width, int(x + reach) + 1)
@@ -229,7 +233,7 @@ def shadows_of(sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera
     proportions = proportions_of(sheet)
     skeleton = skeleton_of(proportions, pose)
     scale = camera.scale(pose.z)
-    if light.contact == 0:
+    if light.contact == 0 or (pose.rides is not None and pose.rides.mount in AFLOAT):
         return Shadows(None, skia.Matrix(), ())
     red, green, blue = light.shadow.rgb()
     legs = ((skeleton.far_leg, pose.far_leg), (skeleton.near_leg, pose.near_leg))

@@ -29,12 +29,11 @@ def _projected(record: Record, camera: Camera) -> Record:
                 record, path=_path(record.path, camera), width=record.width * camera.scale(middle) * 0.6
             )
         case Wash():
-            return replace(
-                record,
-                path=_path(record.path, camera),
-                start=_point(record.start, camera),
-                end=_point(record.end, camera),
-            )
+            start, end = _point(record.start, camera), _point(record.end, camera)
+            if record.start[0] == record.end[0] and not record.radial:
+                # What changes with depth alone does so straight up the frame, wherever the camera stands.
+                end = (start[0], end[1])
+            return replace(record, path=_path(record.path, camera), start=start, end=end)
         case Cut() | Soft():
             return replace(record, path=_path(record.path, camera))
         case _:

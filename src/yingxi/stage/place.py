@@ -52,6 +52,8 @@ class Setting:
     things: tuple[Thing, ...] = ()
     unlike: tuple[tuple[str, str], ...] = ()
     stands: bool = False
+    afloat: bool = False
+    """Out on its open water, the shore behind."""
     vehicles: tuple[str, ...] = ()
     """What drives or sails in or out: a train, a bus, a car, a boat."""
 
@@ -74,6 +76,7 @@ def setting_of(
     cast: Cast | None = None,
     stands: bool = False,
     vehicles: tuple[str, ...] = (),
+    afloat: bool = False,
 ) -> Setting:
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
@@ -99,6 +102,7 @@ def setting_of(
         unlike=tuple((one.hair.style, one.top.colour) for one in unlike),
         stands=stands and sheet.kind in RIDING,
         vehicles=vehicles,
+        afloat=afloat,
     )
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from yingxi.film.board import Board
 from yingxi.film.brief import Language, Look
 from yingxi.film.performance import Performance
+from yingxi.film.riding import AFLOAT
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.film.verbs import COMES_OR_GOES
 from yingxi.stage.place import Setting, setting_of
+from yingxi.stage.sets.pieces.boat_afloat import AFLOAT_BOAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Shot:
 def shot_setting(shot: Shot, sheet: SetSheet) -> Setting:
     """The shot's set with all that is in it."""
     board = shot.board
+    afloat = any(each.rides is not None and each.rides.mount in AFLOAT for each in board.placements)
+    bare = board.insert or afloat
     return setting_of(
         sheet,
         inside=board.inside,
@@ -44,11 +48,12 @@ def shot_setting(shot: Shot, sheet: SetSheet) -> Setting:
         look=shot.look,
         language=shot.language,
         tint=shot.cast.palette.script.get(board.grade or board.mark, ""),
-        crowd=board.crowd,
+        crowd=board.crowd and not afloat,
         lamps=board.lamps,
-        pieces=board.pieces,
-        things=() if board.insert else board.still_things(),
+        pieces=tuple(each for each in board.pieces if (each.what == AFLOAT_BOAT) == afloat),
+        things=() if bare else board.still_things(),
         cast=shot.cast,
         stands=any(moment.kind == "deed" and moment.verb in COMES_OR_GOES for moment in board.moments),
-        vehicles=tuple(vehicle.what for vehicle in board.vehicles),
+        vehicles=() if afloat else tuple(vehicle.what for vehicle in board.vehicles),
+        afloat=afloat,
     )

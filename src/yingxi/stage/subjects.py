@@ -109,6 +109,10 @@ def raised_by(placement: Placement, sheet: CharacterSheet) -> float:
     match placement.rides:
         case Ride(mount="horse"):
             return OVER_BACK * withers_under(proportions.height) - proportions.standing_hip
+        case Ride(mount="water"):
+            return -proportions.torso - proportions.standing_hip
+        case Ride(mount="boat"):
+            return 0.0
         case Ride():
             return Bicycle(proportions, 0.0).pelvis[1] - proportions.standing_hip
     return 0.0

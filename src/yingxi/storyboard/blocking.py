@@ -7,6 +7,7 @@ from yingxi.film.breakdown import Deed, Moment, Scene, Speech
 from yingxi.film.sheet import Cast, SetKind
 from yingxi.film.take import VoiceTake
 from yingxi.stage.place import Place
+from yingxi.storyboard.afloat import afloat
 from yingxi.storyboard.at_the_cloth import at_cloth, steps_at_cloth
 from yingxi.storyboard.beginning import NOBODY, animals_among, opening_blocking
 from yingxi.storyboard.driving import at_the_wheel
@@ -87,7 +88,7 @@ def scene_steps(
             steps.append(replace(step, mark=scene.mark_at(position), number=len(steps)))
             around = later
             marks = step.after
-    return riding(in_arms(steps, cast), cast, outside=not scene.inside)
+    return afloat(riding(in_arms(steps, cast), cast, outside=not scene.inside), cast, scene, kind)
 
 
 def _one_movement(before: Step, step: Step) -> bool:

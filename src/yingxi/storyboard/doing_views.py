@@ -30,6 +30,7 @@ WHOLE_BODY = (
     "sweep",
     "dig",
     "juggle",
+    "row",
 )
 LOOKS_BACK = ("look", "turn", "peek")
 # Without the feet nobody would see what is done.

@@ -17,6 +17,7 @@ from yingxi.film.verbs import TRAVELS
 from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.abed import made_up
+from yingxi.storyboard.afloat import boat_under
 from yingxi.storyboard.beginning import animals_among, opening_blocking
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
@@ -158,7 +159,11 @@ def _drawn(
                 takes,
                 cast,
                 brief,
-                pieces=(*brought.pieces, *left_behind(steps, plan.steps[0])),
+                pieces=(
+                    *brought.pieces,
+                    *left_behind(steps, plan.steps[0]),
+                    *boat_under(plan.steps[0].before),
+                ),
                 cloth=hanging_of(scene, place),
                 reason=reason_worded(plan.view.reason, breakdown.language, names),
                 words=lettering,

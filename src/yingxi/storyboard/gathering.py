@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from yingxi.film.breakdown import Deed, Insert, Scene, Silence, Sounding, Speech
 from yingxi.film.verbs import TRAVELS
+from yingxi.storyboard.afloat import across_the_water
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.kinds import is_montage
 from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST
@@ -97,7 +98,7 @@ def _seen_enough(run: Sequence[Step], step: Step) -> bool:
 def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: float) -> bool:
     """Whether `step` plays on in the shot of `run`."""
     before, moment = run[-1], step.moment
-    if borne_otherwise(before, step):
+    if borne_otherwise(before, step) or across_the_water(before, step):
         return False
     if before.moment.id == moment.id:
         return True

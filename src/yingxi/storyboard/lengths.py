@@ -20,6 +20,7 @@ ACTION_SECONDS: Mapping[str, float] = {
     "cook": 2.8, "read": 2.4, "write": 2.6, "phone": 2.6, "hold hands": 2.4,
     "sigh": 1.5, "gasp": 1.1, "cough": 1.5, "sneeze": 1.4,
     "stamp": 1.5,
+    "row": 3.4,
     "salute": 2.4, "play": 4.0, "sew": 3.0, "knit": 3.0, "paint": 3.4, "sweep": 3.2, "wipe": 2.6, "dig": 3.0,
     "juggle": 3.6, "put on": 1.5, "take off": 1.3, "draw aside": 2.0,
 }  # fmt: skip
@@ -34,7 +35,7 @@ HOLD_SHARE = 0.45
 # Metres a second on foot, by age and gait.
 SPEED = {"child": 1.1, "young": 1.3, "adult": 1.2, "elder": 0.62}
 # How much faster or slower than at a walk.
-PACE_OF = {"run": 1.8, "sneak": 0.5, "limp": 0.6}
+PACE_OF = {"run": 1.8, "sneak": 0.5, "limp": 0.6, "swim": 0.5}
 # How much faster people walk in a hurried film, as a share of what its pace is below .6.
 HURRY = 0.4
 # Below this pace a film is pressed: too short for what it tells. Nothing is added to it.

@@ -5,6 +5,7 @@ from math import atan2, degrees
 
 from yingxi.film.board import Placement, Size
 from yingxi.film.breakdown import Scene, Speech
+from yingxi.storyboard.afloat import on_one_side, with_hull
 from yingxi.storyboard.covering import veiled
 from yingxi.storyboard.gone import spoken_after
 from yingxi.storyboard.model import Blocking, Mark, ShotPlan
@@ -22,13 +23,14 @@ def placed_in(plan: ShotPlan, scene: Scene, eyes: Mapping[str, float]) -> tuple[
     """Who is in the set as the shot begins, each with where they look. `eyes` are everybody's eye heights in metres."""
     if plan.view.insert:
         return ()
-    present = _present(plan)
+    present = on_one_side(plan, _present(plan))
     meant = _meant(plan, present)
-    return tuple(
+    placed = tuple(
         _placement(plan, scene, person, present, meant, eyes)
         for person, mark in sorted(present.items())
         if person in meant or mark.behind
     )
+    return with_hull(placed)
 
 
 def _present(plan: ShotPlan) -> Blocking:

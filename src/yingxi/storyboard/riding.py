@@ -6,7 +6,7 @@ from dataclasses import replace
 from yingxi.design.colours import DYES
 from yingxi.film.board import Piece
 from yingxi.film.breakdown import Deed, Moment, Scene
-from yingxi.film.riding import Mount, Ride, Riding
+from yingxi.film.riding import AFLOAT, Mount, Ride, Riding
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.creatures.builds import on_four_legs
@@ -43,6 +43,12 @@ def rides_told(moment: Moment) -> Mount | None:
     return told.mount or None if told is not None and not told.off else None
 
 
+def _ridden(moment: Moment) -> Mount | None:
+    """What is ridden on dry land."""
+    mount = rides_told(moment)
+    return None if mount in AFLOAT else mount
+
+
 def _told(moment: Moment) -> Riding | None:
     return moment.riding if isinstance(moment, Deed) and moment.actors else None
 
@@ -55,19 +61,19 @@ def mounts_ridden(scene: Scene) -> set[Mount]:
 def riding(steps: Sequence[Step], cast: Cast, *, outside: bool) -> tuple[Step, ...]:
     """`steps` with what everybody rides in them. Who has done nothing before in their scene comes riding; one gets on
     and off between two shots. Nobody rides in a room."""
-    if not outside or not any(rides_told(step.moment) or _got_off(step.moment) for step in steps):
+    if not outside or not any(_ridden(step.moment) or _got_off(step.moment) for step in steps):
         return tuple(steps)
     state: dict[str, Ride | None] = {}
     seen: set[str] = set()
     for step in steps:
-        mount = rides_told(step.moment) or _got_off(step.moment)
+        mount = _ridden(step.moment) or _got_off(step.moment)
         if mount is not None and step.actor not in seen and not on_four_legs(cast.sheet(step.actor)):
             state[step.actor] = Ride(mount=mount, colour=_colour(step.moment, mount))
         if mount is not None or step.verb not in TRAVELS:
             seen.add(step.actor)
     made: list[Step] = []
     for step in steps:
-        mount, moment = rides_told(step.moment), step.moment
+        mount, moment = _ridden(step.moment), step.moment
         if step.actor and not on_four_legs(cast.sheet(step.actor)):
             if mount is not None and state.get(step.actor) is None:
                 state[step.actor] = Ride(mount=mount, colour=_colour(moment, mount))
@@ -97,7 +103,7 @@ def ridden_to(deed: Deed, here: Mark) -> tuple[float, float] | None:
 def _got_off(moment: Moment) -> Mount | None:
     """What somebody must have ridden who gets off it."""
     told = _told(moment)
-    return told.mount or None if told is not None and told.off else None
+    return told.mount if told is not None and told.off and told.mount and told.mount not in AFLOAT else None
 
 
 def _comes_down(moment: Moment) -> bool:
@@ -114,7 +120,7 @@ def left_behind(steps: Sequence[Step], first: Step) -> tuple[Piece, ...]:
             ride = last[person].rides if person in last else None
             if mark.rides is not None:
                 left.pop(person, None)
-            elif ride is not None:
+            elif ride is not None and ride.mount in PIECES:
                 was = last[person]
                 left[person] = Piece(
                     what=PIECES[ride.mount], x=round(was.x - was.facing * BESIDE, 2), z=round(was.z + BEHIND, 2),

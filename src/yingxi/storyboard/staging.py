@@ -108,7 +108,7 @@ class Staging:
         """After a way from `start` to `end`: clear of whoever stands there and of seats, where one `appears` at it;
         facing the thing at `aim`, for which one goes there."""
         deed, actor, place = self.deed, self.actor, self.place
-        quick = comes_or_goes_running(verb, deed.text) or rides_told(deed) is not None
+        quick = comes_or_goes_running(verb, deed.text) or rides_told(deed) in ("bicycle", "horse")
         gait = "run" if quick else verb
         seconds = walk_seconds((start.x, start.z), end, self.cast.sheet(actor).age, verb=gait, pace=self.pace)
         seconds += RISING * (self.here.on_set and self.here.posture != start.posture)

@@ -33,6 +33,7 @@ from yingxi.acting.actions import (
     table,
     throat,
     travel,
+    water,
 )
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.expression import strength_of
@@ -51,6 +52,8 @@ ACTIONS: Mapping[str, Action] = {
     "run": travel.run,
     "sneak": travel.sneak,
     "limp": travel.limp,
+    "swim": water.swim,
+    "row": water.row,
     "sit": seats.sit,
     "rise": seats.rise,
     "kneel": seats.kneel,

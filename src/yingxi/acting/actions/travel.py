@@ -70,19 +70,19 @@ def _turning(part: Part, turn: Turn) -> Part:
 
 def walk(plan: Plan, doing: Doing) -> Plan:
     """Walks to where the deed leads, at the gait of age and feeling."""
-    return _travelled(plan, doing, _gait(plan, doing), by=doing.end)
+    return travelled(plan, doing, gait_for(plan, doing), by=doing.end)
 
 
 def run(plan: Plan, doing: Doing) -> Plan:
     """Runs there; an elder's run is a quick walk."""
     age = plan.parts[doing.actor].sheet.age
-    return _travelled(plan, doing, GAITS["elder run" if age == "elder" else "run"], by=doing.end)
+    return travelled(plan, doing, GAITS["elder run" if age == "elder" else "run"], by=doing.end)
 
 
 def sneak(plan: Plan, doing: Doing) -> Plan:
     """On soft feet, the hands before the chest, a look back on the way."""
     begin = plan.parts[doing.actor].free_from(doing.start)
-    plan = _travelled(plan, doing, GAITS["sneak"], by=doing.end)
+    plan = travelled(plan, doing, GAITS["sneak"], by=doing.end)
     part = plan.parts[doing.actor]
     end = part.free_from(begin)
     if end - begin < 24:
@@ -102,7 +102,7 @@ def sneak(plan: Plan, doing: Doing) -> Plan:
 
 def limp(plan: Plan, doing: Doing) -> Plan:
     """Walks there with one leg spared."""
-    return _travelled(plan, doing, GAITS["limp"], by=doing.end)
+    return travelled(plan, doing, GAITS["limp"], by=doing.end)
 
 
 def enter(plan: Plan, doing: Doing) -> Plan:
@@ -119,7 +119,7 @@ def enter(plan: Plan, doing: Doing) -> Plan:
             doing.start,
             0.4 * footing.x,
             footing.z,
-            gait=_gait(plan, doing),
+            gait=gait_for(plan, doing),
             round_by=doing.round_by,
             by=doing.end,
         )
@@ -132,7 +132,7 @@ def enter(plan: Plan, doing: Doing) -> Plan:
         doing.start,
         footing.x,
         footing.z,
-        gait=_gait(plan, doing),
+        gait=gait_for(plan, doing),
         round_by=doing.round_by,
         by=doing.end,
     )
@@ -144,7 +144,7 @@ def leave(plan: Plan, doing: Doing) -> Plan:
     side = footing.facing if abs(footing.x) < 0.4 else (1 if footing.x > 0 else -1)
     x = doing.to_x if doing.to_x is not None else side * OFF_STAGE
     z = doing.to_z if doing.to_z is not None else footing.z
-    return gone(plan, doing.actor, doing.start, x, z, gait=_gait(plan, doing), round_by=doing.round_by)
+    return gone(plan, doing.actor, doing.start, x, z, gait=gait_for(plan, doing), round_by=doing.round_by)
 
 
 def gone(
@@ -162,6 +162,8 @@ def gone(
     """`person` rises if need be, turns if need be, and walks to (`x`, `z`) from `start` on,
     going round what stands in the way by `round_by` metres of depth, and a little faster to be there at tick `by`. Who
     `keeps` facing the other way takes a step or two backwards."""
+    if in_a_boat(plan.parts[person]):
+        return plan
     part = up_from(plan.parts[person], start)
     gait = gait or gait_of(part.sheet, part.placement.feeling)
     begin = part.free_from(start)
@@ -197,6 +199,11 @@ def gone(
     part = part.with_looks(Look(max(start, begin - 4), "ahead"))
     steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
     return plan.with_part(part.with_sounds(*steps))
+
+
+def in_a_boat(part: Part) -> bool:
+    """Whether `part` sits in a boat, where nobody goes anywhere."""
+    return part.placement.rides is not None and part.placement.rides.mount == "boat"
 
 
 def _round_others(
@@ -328,7 +335,8 @@ def before_who_sits(plan: Plan, person: str, other: str, start: float, *, apart:
     return gone(plan, person, start, there.x + there.facing * apart, there.z - BEFORE_THEM)
 
 
-def _travelled(plan: Plan, doing: Doing, gait: Gait, *, by: float | None = None) -> Plan:
+def travelled(plan: Plan, doing: Doing, gait: Gait, *, by: float | None = None) -> Plan:
+    """To where the deed leads, by tick `by` where it can be."""
     x, z = _goal(plan, doing)
     plan = gone(
         plan, doing.actor, doing.start, x, z,
@@ -354,10 +362,12 @@ def _goal(plan: Plan, doing: Doing) -> tuple[float, float]:
     return (ahead if abs(ahead) <= 2.4 else footing.x - footing.facing * EASY_WALK), footing.z
 
 
-def _gait(plan: Plan, doing: Doing) -> Gait:
+def gait_for(plan: Plan, doing: Doing) -> Gait:
+    """How somebody goes: as they ride, in haste, or as they feel."""
     part = plan.parts[doing.actor]
-    if part.placement.rides is not None:
-        return GAITS["run"]
+    ride = part.placement.rides
+    if ride is not None:
+        return GAITS["swim" if ride.mount == "water" else "run"]
     if doing.running:
         return GAITS["elder run" if part.sheet.age == "elder" else "run"]
     feeling = doing.feeling if doing.feeling != "neutral" else part.placement.feeling

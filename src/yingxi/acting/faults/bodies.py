@@ -85,6 +85,9 @@ def _past(pose: Pose) -> dict[str, float]:
 
 
 def _off(seen: Seen) -> float:
+    ride = seen.pose.rides
+    if ride is not None and ride.mount == "water":
+        return 0.0
     lifts = list(seen.lifts().values())
     if min(lifts) < -SINKS:
         return -min(lifts)

@@ -25,6 +25,7 @@ from yingxi.stage.people.model import Body, body_of
 from yingxi.stage.people.mounts import mount
 from yingxi.stage.people.narrow import share_of_profile
 from yingxi.stage.people.neck import collar, neck
+from yingxi.stage.people.on_water import boat_side, far_oar, in_the_water, near_oar, swims
 from yingxi.stage.people.robots import is_bare, shell
 from yingxi.stage.people.torso import outline
 from yingxi.stage.people.veil import veil
@@ -70,7 +71,7 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
     head = head_of(*asked, carved=carved) if human else beast_head(*asked)
     layer = _far_arm_layer(body)
     from_behind = body.pose.view == "back"
-    made: list[Record] = [*tail(body), *(() if from_behind else hung_cape(body))]
+    made: list[Record] = [*tail(body), *far_oar(body), *(() if from_behind else hung_cape(body))]
     if layer == "behind":
         made += far_arm(body)
     before_them = from_behind and lies_before(body, body.skeleton.near_arm, body.pose.near_arm)
@@ -79,9 +80,10 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
     if body.sheet.kind == "ghost":
         made += train(body)
     else:
-        astride = body.pose.horse is not None
+        astride = body.pose.horse is not None or swims(body)
         made += (*(() if astride else far_leg(body)), *mount(body, carved=carved))
-        made += (*(() if is_bare(body) else seat(body)), *near_leg(body), *skirt(body))
+        if not swims(body):
+            made += (*(() if is_bare(body) else seat(body)), *near_leg(body), *skirt(body))
     made += neck(body)
     made += (
         shell(body)
@@ -92,14 +94,17 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
     if layer == "lap":
         made.append(_over_the_lap(body))
     arms = (*(far_arm(body) if layer == "face" else ()), *(near_arm(body) if arm and not before_them else ()))
-    return (
+    drawn = (
         head_group(body, head.behind, "behind the head", over=over),
         *folded(made),
         head_group(body, head.front, "head", over=over),
         *veil(body),
+        *boat_side(body),
+        *near_oar(body),
         *folded(arms),
         *(rivets(body, arm=arm) if carved else ()),
     )
+    return in_the_water(body, drawn)
 
 
 def _far_arm_layer(body: Body) -> str:

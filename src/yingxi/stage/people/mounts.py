@@ -4,6 +4,7 @@ from math import cos, pi, sin
 
 from yingxi.film.colour import Colour, from_hex
 from yingxi.film.performance import Face, Pose
+from yingxi.film.riding import AFLOAT
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.bicycle import APART, WHEEL, Bicycle
 from yingxi.stage.creatures.builds import build_of, unit_of
@@ -23,7 +24,7 @@ SPOKES = 9
 def mount(body: Body, *, carved: bool = False) -> DisplayList:
     """What is under `body`, if it rides; the rider's far leg is behind it, the near one before it."""
     pose = body.pose
-    if pose.rides is None:
+    if pose.rides is None or pose.rides.mount in AFLOAT:
         return ()
     if pose.rides.mount == "bicycle":
         made = _bicycle(Bicycle(body.proportions, pose.rolled), from_hex(pose.rides.colour or FRAME), body)

@@ -12,6 +12,7 @@ from yingxi.stage.light import CLEAR
 from yingxi.stage.lying_things import with_things
 from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place, Setting
+from yingxi.stage.sets.afloat import afloat
 from yingxi.stage.sets.crowd import with_crowd
 from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.focus import focused
@@ -79,6 +80,8 @@ def _bare(setting: Setting) -> Place:
     drawn: Callable[[Designer], Place] = getattr(import_module(f"{__name__}.{name}"), name)
     designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
     place = drawn(designer)
+    if setting.afloat:
+        place = afloat(designer, place)
     if setting.kind in OPEN_AIR:
         place = in_wind(in_season(designer, place), setting.weather)
     else:

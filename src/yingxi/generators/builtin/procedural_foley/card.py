@@ -10,7 +10,7 @@ SOUNDS = (
     "kettle", "keyboard", "knock", "laugh", "laughter", "match", "music", "owl", "paper", "passing car",
     "paw", "pen", "phone", "pig", "pound", "pour", "put down", "rain", "rap", "rise", "roar", "rooster", "saw",
     "scratch", "sheep", "ship horn", "sigh", "singing", "sip", "siren", "sit", "sneeze", "snore", "sob",
-    "splash", "stamp", "step", "stir", "switch", "take", "tear", "thunder", "touch", "train horn", "umbrella",
+    "splash", "stamp", "step", "stir", "stroke", "switch", "take", "tear", "thunder", "touch", "train horn", "umbrella",
     "wave", "whoosh", "wind", "wing", "wolf",
 )  # fmt: skip
 """Steps and the sounds of the repertoire."""

@@ -97,6 +97,19 @@ def splash(chance: Generator) -> Wave:
     return water + 0.35 * drops
 
 
+def stroke(chance: Generator) -> Wave:
+    """Arms or an oar drawn through water: it gives way, runs together behind them, and drips."""
+    seconds = 1.0
+    times = clock(seconds)
+    swell = numpy.interp(times, (0, 0.05, 0.22, 0.7, seconds), (-40, -4, 0, -22, -70))
+    water = band(chance, seconds, 220, 2400) * 10 ** (swell / 20)
+    lap = band(chance, seconds, 90, 420) * 10 ** (
+        numpy.interp(times, (0, 0.12, 0.5, seconds), (-40, 0, -20, -60)) / 20
+    )
+    drips = bubbles(chance, 0.3 + numpy.minimum(0.6, chance.gamma(2.0, 0.12, 26)), seconds, 1500, 0.4)
+    return water + 0.6 * lap + 0.5 * drips
+
+
 def drop(chance: Generator) -> Wave:
     """One drop into water."""
     return bubbles(chance, numpy.array([0.0]), 0.25, 1100, 0.2)

@@ -80,6 +80,7 @@ SOUNDS: Mapping[str, Recipe] = {
     "car horn": outdoors.car_horn,
     "ship horn": outdoors.ship_horn,
     "splash": outdoors.splash,
+    "stroke": outdoors.stroke,
     "drop": outdoors.drop,
     "whoosh": outdoors.whoosh,
     "umbrella": outdoors.umbrella,

@@ -28,6 +28,7 @@ _OF_ONE_FILE: dict[str, tuple[str, ...]] = {
     "second_seat": ("second seat",),
     "vehicles": ("boat", "cart", "bicycle"),
     "horse": ("waiting horse",),
+    "boat_afloat": ("boat afloat",),
 }
 _HOMES = {name: name.replace(" ", "_") for name in WORDS} | {
     name: module for module, names in _OF_ONE_FILE.items() for name in names
