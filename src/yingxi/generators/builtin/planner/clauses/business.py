@@ -142,7 +142,7 @@ def _of_clause(
     """The rows of a clause by when and `more`; `used` are those of the film so far, `alone` says that the doer is."""
     doer = clause.of
     beside = next((each for each in ("O", "P") if each != doer and each in parts), "")
-    row, thing = _row(clause.done), _thing(clause.done)
+    row, thing = _row(clause.done), thing_done_to(clause.done)
     found: dict[tuple[str, str], str] = {}
     for when in _WHEN:
         own, usual = (
@@ -203,12 +203,14 @@ def _known(done: str) -> str:
     return next((each for each in keys if each in rows and each != "any"), "")
 
 
-def _thing(done: str) -> str:
+def thing_done_to(done: str) -> str:
     """What a deed is done to, as one speaks of it again; empty where that is nothing, or somebody.
 
-    >>> _thing("hides a ring in a loaf of bread"), _thing("reads the letters aloud to {O}"), _thing("waits for {O}")
-    ('the ring', 'the letters', '')
-    >>> _thing("gives a lost boy her umbrella")
+    >>> thing_done_to("hides a ring in a loaf of bread"), thing_done_to("reads the letters aloud to {O}")
+    ('the ring', 'the letters')
+    >>> thing_done_to("waits for {O}")
+    ''
+    >>> thing_done_to("gives a lost boy her umbrella")
     'the umbrella'
     """
     found = _DONE_TO.match(done)
@@ -222,7 +224,7 @@ def _place(clause: Clause, idea: Idea) -> str:
         return "EXT DOORSTEP"
     for one in idea.places:
         before = idea.text[clause.start : one.start].lower()
-        done_to = one.word.lower() in _thing(clause.done).lower()
+        done_to = one.word.lower() in thing_done_to(clause.done).lower()
         if clause.start <= one.start < clause.end and not done_to and not _NOT_THERE.search(before):
             return heading_of(_outside(one.entry, before), one.word)
     return ""

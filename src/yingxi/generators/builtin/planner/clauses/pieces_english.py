@@ -8,7 +8,8 @@ from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 
 _BREAKS = re.compile(
-    r"\s*[;.!?]\s+|,?\s+(?:and then|and so|and|but|yet|until|then|so)\s+|,\s+(?:only to|then)\s+|,\s+|\s+only to\s+",
+    r"\s*[;.!?]\s+|,?\s+(?:and only then|and then|and so|and|but|yet|until|then|so)\s+"
+    r"|,\s+(?:only to|then)\s+|,\s+|\s+only to\s+",
     re.I,
 )
 _PURPOSE = re.compile(r"(?:he|she|they)\s+(?:can|could|will|may|might)\b", re.I)

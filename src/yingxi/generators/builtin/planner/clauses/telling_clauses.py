@@ -8,7 +8,7 @@ from itertools import pairwise
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.clause import CARD, Clause, at_place
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arc_words, is_favour, is_not_done
-from yingxi.generators.builtin.planner.clauses.business import business_terms, business_words
+from yingxi.generators.builtin.planner.clauses.business import business_terms, business_words, thing_done_to
 from yingxi.generators.builtin.planner.clauses.business_chinese import (
     chinese_business_terms,
     chinese_business_words,
@@ -108,6 +108,7 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
         words |= apart_words(clauses, idea.text, parts)
         found = found_that(idea.text)
         words |= {"found that": found, "found said": said_together(found)} if found else {}
+    words |= _thing_words(clauses, idea, language)
     if reason := next((each.why for each in clauses if each.why), ""):
         hurried = reason.startswith("Before ")
         words |= {"why": reason, "why ask": "What's the hurry?" if hurried else "Why?"}
@@ -162,6 +163,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     apart = apart_words(clauses, idea.text, parts) if language == "en" else {}
     terms |= {"asked-for"} if "asked" in apart else set()
     terms |= {"wire"} if apart and premise.deed in ("call", "ask") else set()
+    terms |= {"thing-said"} if _thing_words(clauses, idea, language) else set()
     terms |= {"why"} if any(each.why for each in clauses) else set()
     terms |= set(_remarks(clauses, premise, idea, parts)) - {"plan"} if language == "en" else set()
     terms |= {"state-O"} if language == "en" and other_state(idea, parts) else set()
@@ -188,11 +190,18 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
         terms.add("twist-acted")
     if idea.twist and clauses[-1].of == "O" and not clauses[-1].said and _FELT.search(clauses[-1].told):
         terms.add("confessed")
-    if not premise.mode and (premise.deed in UNWILLED or _STATE.match(premise.acts)):
+    if is_unwilled(premise):
         terms.add("unwilled")
     return frozenset(terms | _course_of_one(terms, premise, idea))
 
 
+def is_unwilled(premise: Premise) -> bool:
+    """Whether a deed comes over whoever does it."""
+    comes_over = premise.deed in UNWILLED or _STATE.match(premise.acts) is not None
+    return comes_over and not premise.mode and not _MEANT.search(premise.does)
+
+
+_MEANT = re.compile(r"\bon purpose\b|\bdeliberately\b|故意|有意|存心")
 _SENSED = frozenset(["listen", "watch", "find", "see"])
 """Deeds that nobody believes who has not heard or seen it."""
 
@@ -296,6 +305,29 @@ def _noun(idea: Idea) -> str:
     """What the deed is done to in one word: 玉玺 of 皇帝的玉玺."""
     bare = re.sub(rf"^[一两三几][{COUNTED}]", "", idea.matter).rpartition("的")[2]
     return "" if not bare or is_predicate(bare) else bare
+
+
+_BARE_NOUN = re.compile(
+    r"^[a-z]+\s(?P<noun>[a-z-]+)(?=$|\s(?:in|at|into|to|for|on|from|with|by|under|behind)\b)"
+)
+"""A verb and what it is done to, without an article: sells rain in bottles."""
+_LONGEST_NOUN = {"zh": 4, "en": 24}
+"""Characters of what is spoken of in passing."""
+
+
+def _thing_words(clauses: Sequence[Clause], idea: Idea, language: Language) -> dict[str, str]:
+    """`{the thing}`, what the first clause is done to, as one speaks of it in passing (`{thing}` without its article);
+    nothing where that is nothing, or too long for it."""
+    if language == "zh":
+        noun = re.sub(r"^(?:那|这)[\u3400-\u9fff](?=[\u3400-\u9fff]{2})", "", _noun(idea))
+        known = bool(noun) and len(noun) <= _LONGEST_NOUN["zh"] and _is_name(noun)
+        return {"thing": noun, "the thing": noun} if known else {}
+    bare = _BARE_NOUN.match(clauses[0].done)
+    thing = thing_done_to(clauses[0].done) or (
+        f"the {bare['noun']}" if bare and idea.matter.startswith(bare["noun"]) else ""
+    )
+    named = thing and len(thing) <= _LONGEST_NOUN["en"] and " own" not in thing
+    return {"thing": thing.removeprefix("the "), "the thing": thing} if named else {}
 
 
 def _others(idea: Idea, parts: Mapping[str, Part]) -> list[str]:

@@ -8,6 +8,7 @@ from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idiom.needs_chinese import keeps_best, need_of
 from yingxi.generators.builtin.planner.idiom.situations_chinese import situation_of
 from yingxi.generators.builtin.planner.idiom.things_chinese import thing_of
+from yingxi.generators.builtin.planner.idiom.unreal import unreal_of
 
 _NUMBER = r"[一两三几][\u3400-\u9fff]"
 _AS_ORDERED = re.compile(
@@ -134,6 +135,10 @@ def _thing(text: str) -> Course | None:
     return thing_of(text.strip(" 。！!"))
 
 
+def _unreal(text: str) -> Course | None:
+    return unreal_of(text, "zh")
+
+
 _READERS: tuple[Callable[[str], Course | None], ...] = (
     _sent,
     _away,
@@ -144,6 +149,7 @@ _READERS: tuple[Callable[[str], Course | None], ...] = (
     situation_of,
     _thing,
     need_of,
+    _unreal,
 )
 
 

@@ -114,7 +114,9 @@ ACTED = "acted"
 it."""
 NARRATED = "narrated"
 """What a play says of itself in which a voice tells the idea in its own sentences."""
-_ORDER = {NARRATED: 0, ACTED: 1}
+FRAMED = "framed"
+"""What a play says of itself that puts somebody beside the idea's deeds who has a reason of their own to be there."""
+_ORDER = {NARRATED: 0, FRAMED: 1, ACTED: 2}
 _OTHER_TEXTS = {"verse", "listed", "documentary", "fear", PRODUCT}
 """Ideas without a deed that have plays of their own."""
 _FIRST = {IN_ORDER, FOUND_THAT, FAR_APART}
@@ -338,8 +340,11 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
     turn = (seed_of(0, "its own clauses", idea.text) + seed - 1) % len(plain) if plain else 0
     ordered = [*plain[turn:], *plain[:turn]]
     ordered.sort(key=lambda each: _ORDER.get(each.fact("own-clauses"), len(_ORDER)), reverse=seed > 1)
+    ordered = _framed_in_turn(ordered, seed_of(0, "frames", idea.text) + seed - 1)
     # The next seed tells it as another play: two seeds are two stories.
-    ordered.sort(key=lambda each: not each.fact("arc"), reverse=seed % 2 == 0)
+    ordered.sort(
+        key=lambda each: not (each.fact("arc") or each.fact("own-clauses") == FRAMED), reverse=seed % 2 == 0
+    )
     return tuple(
         dict.fromkeys(
             sorted(
@@ -348,6 +353,15 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
             )
         )
     )
+
+
+def _framed_in_turn(ordered: list[Play], turn: int) -> list[Play]:
+    """The plays with those that frame an idea's deeds in turns of their own: each is as likely as another."""
+    framed = [each for each in ordered if each.fact("own-clauses") == FRAMED]
+    framed.sort(key=lambda each: each.id)
+    at = turn % len(framed) if framed else 0
+    turned_so = iter((*framed[at:], *framed[:at]))
+    return [next(turned_so) if each in framed else each for each in ordered]
 
 
 def _by_points(

@@ -1,7 +1,10 @@
 """Whether a frame suits an idea: a bus that somebody lets go, a day from dawn to dusk, what is told at night."""
 
+import re
+
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arcs_of
 from yingxi.generators.builtin.planner.clauses.steps import acted_in_order, ends_in_hands
+from yingxi.generators.builtin.planner.clauses.telling_clauses import is_unwilled
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import entry
 from yingxi.generators.builtin.planner.play import Play
@@ -9,16 +12,30 @@ from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_pers
 
 IN_ORDER = "in-order"
 """What a play says of itself (`own-clauses: in-order`) that acts an idea's deeds one after another."""
+_PAIR = 2
+_NEXT = re.compile(r"[,;，；。]|\b(?:but|yet|until|and|so|then|only)\b|却|直到|结果|可是")
+"""Where the first clause of an idea ends."""
+_ANYBODY = re.compile(r"\b(?:of|for|every|all)\s(?:the\s)?$|所有|每个|全|陌生")
+"""Before those of whom nobody in particular is meant: the names of strangers."""
+_NOT_DONE = ("refuse", "never", "forgot")
+"""Modes of a deed that nobody could bet on."""
 
 
 def frame_fits(play: Play, idea: Idea) -> bool:
     """Whether an idea leaves room for what the play puts round it. `alone: yes` needs an idea with one person, who then
-    meets somebody; `outdoors: yes` an idea that nobody's place puts indoors; `slow: make grow` a deed that takes so
-    long; `speaking: yes` an idea with no animal that only acts; `arc: forbidden` an idea that has room for that
-    arc."""
+    meets somebody, `two: yes` one with two from the beginning; `willed: yes` a deed that somebody means to do, `undone:
+    yes` one that is not done yet; `outdoors: yes` an idea that nobody's place puts indoors; `slow: make grow` a deed
+    that takes so long; `speaking: yes` an idea with no animal that only acts; `arc: forbidden` an idea that has room
+    for that arc."""
     if play.fact("own-clauses") == IN_ORDER and not (acted_in_order(idea) and ends_in_hands(idea)):
         return False
     if play.fact("alone") and len({each.entry.id for each in idea.of(*LIVING)}) > 1:
+        return False
+    if play.fact("two") and not _are_together(idea):
+        return False
+    if play.fact("willed") and not _is_willed(idea):
+        return False
+    if play.fact("undone") and _is_over(idea):
         return False
     if play.fact("outdoors") and any(map(_is_indoors, idea.mentions)):
         return False
@@ -28,6 +45,26 @@ def frame_fits(play: Play, idea: Idea) -> bool:
         return False
     slow = play.words("slow")
     return not slow or (idea.premise is not None and idea.premise.deed in slow)
+
+
+def _is_over(idea: Idea) -> bool:
+    """Whether the first clause of a Chinese idea tells what was done before."""
+    end = _NEXT.search(idea.text)
+    return idea.language == "zh" and "了" in idea.text[: end.start() if end else None]
+
+
+def _are_together(idea: Idea) -> bool:
+    """Whether an idea has two, and both from its first clause on."""
+    end = _NEXT.search(idea.text)
+    first = end.start() if end else len(idea.text)
+    return len(idea.people) == _PAIR and all(
+        each.start < first and not _ANYBODY.search(idea.text[: each.start]) for each in idea.people
+    )
+
+
+def _is_willed(idea: Idea) -> bool:
+    premise = idea.premise
+    return premise is not None and premise.mode not in _NOT_DONE and not is_unwilled(premise)
 
 
 def _is_indoors(mention: Mention) -> bool:

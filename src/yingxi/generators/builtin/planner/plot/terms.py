@@ -83,6 +83,8 @@ TERMS = {
     # What the film has words for.
     "years": "the idea speaks of a number of years",
     "clauses": "the idea's clauses can be told one by one",
+    "unreal": "what cannot be packed is sent, sold or kept (`{unreal}`)",
+    "thing-said": "what the first of them is done to can be spoken of in passing (`{the thing}`)",
     "clauses-2": "there are two of them at least",
     "clauses-3": "there are three",
     "clauses-4": "there are four",

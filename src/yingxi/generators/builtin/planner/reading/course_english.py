@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.inflecting import doing, third_person
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
+from yingxi.generators.builtin.planner.idiom.unreal import unreal_of
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.reading.deed_forms import forms_of, whose
 from yingxi.generators.builtin.planner.reading.deeds_english import deed_situation_of
@@ -146,7 +147,7 @@ def with_course(idea: Idea, text: str) -> Idea:
     course = next((found for read in _READERS if (found := read(text, idea))), None) or situation_of(
         text, idea
     )
-    course = course or deed_situation_of(text.strip().rstrip(".!"), idea)
+    course = course or deed_situation_of(text.strip().rstrip(".!"), idea) or unreal_of(text, "en")
     if course is None:
         return idea
     apart = [course.words[key].lower() for key in ("self", "post") if key in course.words]
