@@ -56,7 +56,7 @@ ENGLISH = (
     Idea("A robot wants to see the sea", "wish", ("robot", "the sea")),
     Idea(
         "A potter teaches an apprentice every day",
-        "practice|acted|few-words|plainly|sideways",
+        "practice|acted|few-words|plainly|sideways|unswept|iwaslooking",
         ("potter", "apprentice"),
     ),
 )

@@ -39,7 +39,11 @@ CORPUS = (
     Idea("蚂蚁想搬走一颗星星", "reach", ("蚂蚁", "星星")),
     Idea("母亲和女儿被大雪困在山上的小屋里，只剩一根火柴", "shelter", ("母亲", "山上的小屋", "雪", "火柴")),
     Idea("老裁缝给不会回来的儿子做了一件新衣服", "acted|kept|plainly|daylong|retold|lastbus", ("裁缝",)),
-    Idea("山里的小和尚想把井里的月亮捞起来送给师父", "acted|attempt|practice", ("小和尚", "光头", "师父", "月亮")),
+    Idea(
+        "山里的小和尚想把井里的月亮捞起来送给师父",
+        "acted|attempt|practice|unswept|iwaslooking",
+        ("小和尚", "光头", "师父", "月亮"),
+    ),
     Idea("春节前夜，爸爸骑摩托车八百公里回家", "homeward", ("爸爸",)),
     Idea("雪夜里，老猎人放走了一只狐狸", "release", ("猎人", "狐狸", "雪")),
     Idea("一位母亲天天给一个旧号码留言", "wrongnumber", ("母亲", "电话")),

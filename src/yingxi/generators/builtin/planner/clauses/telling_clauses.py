@@ -201,6 +201,11 @@ def is_unwilled(premise: Premise) -> bool:
     return comes_over and not premise.mode and not _MEANT.search(premise.does)
 
 
+def is_meant(premise: Premise) -> bool:
+    """Whether somebody sets out to do a deed, which is neither felt nor comes over them."""
+    return not is_unwilled(premise) and _FELT.match(premise.acts) is None
+
+
 _MEANT = re.compile(r"\bon purpose\b|\bdeliberately\b|故意|有意|存心")
 _SENSED = frozenset(["listen", "watch", "find", "see"])
 """Deeds that nobody believes who has not heard or seen it."""

@@ -342,9 +342,7 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
     ordered.sort(key=lambda each: _ORDER.get(each.fact("own-clauses"), len(_ORDER)), reverse=seed > 1)
     ordered = _framed_in_turn(ordered, seed_of(0, "frames", idea.text) + seed - 1)
     # The next seed tells it as another play: two seeds are two stories.
-    ordered.sort(
-        key=lambda each: not (each.fact("arc") or each.fact("own-clauses") == FRAMED), reverse=seed % 2 == 0
-    )
+    ordered.sort(key=lambda each: not each.fact("arc"), reverse=seed % 2 == 0)
     return tuple(
         dict.fromkeys(
             sorted(

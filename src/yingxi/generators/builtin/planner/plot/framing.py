@@ -4,7 +4,7 @@ import re
 
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arcs_of
 from yingxi.generators.builtin.planner.clauses.steps import acted_in_order, ends_in_hands
-from yingxi.generators.builtin.planner.clauses.telling_clauses import is_unwilled
+from yingxi.generators.builtin.planner.clauses.telling_clauses import is_meant
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import entry
 from yingxi.generators.builtin.planner.play import Play
@@ -64,7 +64,7 @@ def _are_together(idea: Idea) -> bool:
 
 def _is_willed(idea: Idea) -> bool:
     premise = idea.premise
-    return premise is not None and premise.mode not in _NOT_DONE and not is_unwilled(premise)
+    return premise is not None and premise.mode not in _NOT_DONE and is_meant(premise)
 
 
 def _is_indoors(mention: Mention) -> bool:

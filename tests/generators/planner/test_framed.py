@@ -1,0 +1,72 @@
+"""An idea that no situation and no concern takes: somebody with a reason of their own comes to what is done in it."""
+
+import pytest
+
+from yingxi.film.brief import Brief, Language
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.generator import draft_of
+from yingxi.generators.builtin.planner.plot.checks import faults
+
+ALONE = (
+    ("en", "A retired sailor builds a boat in his living room and only then measures the door", "the boat"),
+    ("en", "A tailor sews pockets into every coat in town but never puts anything in his own", "the pockets"),
+    ("en", "A dragon opens a laundry", "laundry"),
+    ("zh", "裁缝给全镇的大衣都缝了口袋，自己的却总是空着", "口袋"),
+)
+FRAMES = {"otherbox", "onecoin", "fortysigned", "halfthetime"}
+TOGETHER = (
+    ("en", "A barber cuts the hair of a man with no head"),
+    ("zh", "一朵云每天跟着一个女人上班，在公司门口等她"),
+)
+
+
+def rows(idea: str, language: Language, kind: ElementKind, seconds: float = 60.0) -> tuple[str, ...]:
+    return draft_of(Brief(idea=idea, language=language, length_seconds=seconds)).rows(kind)
+
+
+@pytest.mark.parametrize(("language", "idea", "thing"), ALONE)
+def test_who_comes_to_one_alone_speaks_of_what_the_idea_speaks_of(
+    language: Language, idea: str, thing: str
+) -> None:
+    draft = draft_of(Brief(idea=idea, language=language, length_seconds=60.0))
+    assert draft.plan.play.id in FRAMES
+    assert draft.plan.words["the thing"].endswith(thing)
+
+
+@pytest.mark.parametrize(("language", "idea"), TOGETHER)
+def test_beside_two_a_third_one_looks_on(language: Language, idea: str) -> None:
+    draft = draft_of(Brief(idea=idea, language=language, length_seconds=60.0))
+    assert draft.plan.play.id in {"unswept", "iwaslooking"}
+    third = draft.plan.parts["H"].name
+    assert third.upper() in {each.upper() for each in draft.rows(ElementKind.CHARACTER)}
+
+
+@pytest.mark.parametrize("seconds", [15.0, 60.0, 180.0])
+@pytest.mark.parametrize(
+    ("language", "idea", "contents"),
+    [
+        ("en", "A girl mails her shadow to her grandfather", "shadow."),
+        ("zh", "一个女孩把自己的影子寄给了爷爷", "我的影子。"),
+    ],
+)
+def test_what_cannot_be_packed_is_named_at_a_counter(
+    language: Language, idea: str, contents: str, seconds: float
+) -> None:
+    brief = Brief(idea=idea, language=language, length_seconds=seconds)
+    assert any(contents in each for each in draft_of(brief).rows(ElementKind.DIALOGUE))
+    assert faults(draft_of(brief), seconds) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "idea"), [("en", "A mountain wants to see the sea"), ("zh", "大山想去看海")]
+)
+def test_what_is_too_far_away_comes_in_a_bowl(language: Language, idea: str) -> None:
+    where = rows(idea, language, ElementKind.HEADING)
+    assert all("HILLSIDE" in each or "山坡" in each for each in where)
+    assert any("bowl" in each or "碗" in each for each in rows(idea, language, ElementKind.ACTION))
+
+
+def test_of_the_dead_nobody_makes_a_joke() -> None:
+    idea = "A baker bakes a cake for a customer who died last year"
+    draft = draft_of(Brief(idea=idea, language="en", length_seconds=60.0))
+    assert draft.plan.play.id not in FRAMES
