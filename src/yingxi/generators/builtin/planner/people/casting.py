@@ -47,6 +47,7 @@ _NARRATOR: dict[Language, str] = {"zh": "旁白", "en": "NARRATOR"}
 """What a role is called that is only heard (`narrator`)."""
 _THING_HEARD = "thing-heard"
 """A role for a thing that is heard and not played by anybody (English)."""
+_SOMEBODY = Entry(id="somebody", kind="people", chinese=("人",), english=("somebody",))
 _YOUNG_SELF = "as=young-self"
 """A role for the child that the protagonist was: a girl where that is a woman."""
 _DARK_OR_WHITE = re.compile(r"[黑白灰]|\b(?:black|white|gr[ae]y)\b", re.I)
@@ -90,6 +91,7 @@ def parts_cast(
     colours = COLOURS[language].split()
     turn = seed_of(seed, "colours", idea.text) % len(colours)
     own = seed_of(seed, "people", idea.text)
+    film = _Film(language, own, idea.text)
     parts: dict[str, Part] = {}
     for place, (role, mention) in enumerate(roles_taken(play, idea.people, idea.flags).items()):
         marks = play.under("role")[role].split()
@@ -102,9 +104,8 @@ def parts_cast(
         if _YOUNG_SELF in marks:
             marks = [*marks, "as=girl" if parts["P"].sex == "female" else "as=boy"]
             marks.remove(_YOUNG_SELF)
-        others = tuple(parts.values())
-        before = (at_home or {}).get(role)
-        part = _part(role, marks, mention, language, own, colour, others, idea.text, before)
+        wanted = _wanted(role, marks, mention, tuple(parts.values()), film)
+        part = _part(wanted, film, colour, (at_home or {}).get(role))
         parts[role] = replace(part, name=_NARRATOR[language]) if "narrator" in marks else part
         if role == "P" and mention is None and idea.course and (called := idea.course.words.get("called")):
             parts[role] = replace(parts[role], name=called)
@@ -114,67 +115,84 @@ def parts_cast(
     return parts
 
 
-def _part(
-    role: str,
-    marks: list[str],
-    mention: Mention | None,
-    language: Language,
-    seed: int,
-    colour: str,
-    others: tuple[Part, ...],
-    told: str,
-    before: Part | None,
-) -> Part:
+@dataclass(frozen=True, slots=True)
+class _Film:
+    """What every part of one film goes by."""
+
+    language: Language
+    seed: int
+    told: str
+    """The idea's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A role that is to be cast: who of the idea takes it, what they are in the lexicon, and who is there already."""
+
+    role: str
+    marks: tuple[str, ...]
+    mention: Mention | None
+    meant: Entry
+    others: tuple[Part, ...]
+
+    @property
+    def flags(self) -> set[str]:
+        """What is known of them; of somebody whom the idea does not name, also what the play asks for."""
+        return {*self.meant.flags, *(() if self.mention else self.marks)}
+
+    @property
+    def kind(self) -> str:
+        return self.meant.value("kind", "person") if self.meant.kind == "creatures" else "person"
+
+    @property
+    def about(self) -> About:
+        """What the idea says of them."""
+        return self.mention.about if self.mention and self.mention.about else About()
+
+    @property
+    def kin(self) -> str:
+        return self.meant.value(KIN, self.meant.id)
+
+    @property
+    def family(self) -> list[Part]:
+        """The people of the idea who are cast."""
+        return [each for each in self.others if each.named and each.kind == "person"]
+
+    @property
+    def peer(self) -> Part | None:
+        """Whose age they have, where the play asks for two of one age (`peer`)."""
+        first = self.others[0] if self.others else None
+        return first if first and "peer" in self.marks and first.years and self.kind == "person" else None
+
+
+def _wanted(
+    role: str, marks: list[str], mention: Mention | None, others: tuple[Part, ...], film: _Film
+) -> _Wanted:
+    if mention:
+        return _Wanted(role, tuple(marks), mention, mention.entry, others)
     model = next((mark[3:] for mark in marks if mark.startswith("as=")), "")
-    if model == "neighbour" and mention is None:
-        model = _next_door(role, seed, others, told)
-    default = next((each.entry for each in others if each.role == model), None) or entry(model)
-    meant = (
-        mention.entry
-        if mention
-        else default or Entry(id="somebody", kind="people", chinese=("人",), english=("somebody",))
-    )
-    flags = set(meant.flags) | (set() if mention else set(marks))
-    kind = meant.value("kind", "person") if meant.kind == "creatures" else "person"
-    wanted_ages = (
-        [each for each in AGES if each in flags] or [each for each in AGES if each in marks] or ["adult"]
-    )
-    age: Age = wanted_ages[0] if kind == "person" else "child"
-    if "grown" in marks and kind == "person":
-        age = grown(age, named=mention is not None, others=others)
-    peer = others[0] if "peer" in marks and others and others[0].years and kind == "person" else None
-    age = peer.age if peer else age
-    about = mention.about if mention and mention.about else About()
-    if kind == "person":
-        mate = next((each.age for each in others if each.kind == "person" and each.named), age)
-        kin = [
-            each.entry.value(KIN, each.entry.id) for each in others if each.named and each.kind == "person"
-        ]
-        beside = bool(mention) and is_beside_sibling(meant.value(KIN, meant.id), kin, told)
-        age = about.age or (mate if beside or ("spouse" in flags and mate != "child") else age)
+    if model == "neighbour":
+        model = _next_door(role, film.seed, others, film.told)
+    meant = next((each.entry for each in others if each.role == model), None) or entry(model)
+    return _Wanted(role, tuple(marks), None, meant or _SOMEBODY, others)
+
+
+def _part(wanted: _Wanted, film: _Film, colour: str, before: Part | None) -> Part:
+    role, meant, mention, kind, others = wanted.role, wanted.meant, wanted.mention, wanted.kind, wanted.others
+    language, seed, about = film.language, film.seed, wanted.about
     word = mention.word if mention and written_in(mention.word, language) else meant.word(language)
-    least = least_years(told, word, doer=role == "P") if kind == "person" and mention else 0
-    age = max(age, age_of(least), key=AGES.index) if least and not about.years else age
+    least = least_years(film.told, word, doer=role == "P") if kind == "person" and mention else 0
+    age = _age(wanted, film.told, least)
     known_sex = before.sex if before and before.entry.id == meant.id else None
     twin = next((each for each in others if mention and each.named and each.entry.id == meant.id), None)
-    sex = about.sex or known_sex or _sex(flags, kind, word, language, lambda: _by_chance(twin, seed, role))
+    sex = (
+        about.sex
+        or known_sex
+        or _sex(wanted.flags, kind, word, language, lambda: _by_chance(twin, seed, role))
+    )
     name = about.name or _name(role, meant, word, language, age, sex, kind, seed, others)
-    years = None
-    if kind == "person":
-        low, high = TEENS if "teen" in flags and age == "young" else YEARS[age]
-        years = low + seed_of(seed, "years", role, meant.id) % (high - low + 1)
-        years = next((int(mark[6:]) for mark in marks if mark.startswith("years=") and age == "adult"), years)
-        known = [
-            (each.noun, each.entry.value(KIN, each.entry.id), each.years) for each in others if each.named
-        ]
-        years = about.years or years_among(
-            max(years, least), word, meant.value(KIN, meant.id), known if mention else (), told
-        )
-    if years and not about.years and not about.age and _is_grown_child(meant, others):
-        age = age_of(years)
-    years = peer.years if peer else years
-    if "aged" in marks and kind == "person":
-        age, years = "elder", YEARS["elder"][0] + seed_of(seed, "aged", role) % 12
+    years = _years(wanted, film, age, word, least) if kind == "person" else None
+    age, years = _as_old_as_asked(wanted, film, age, years)
     looks = _looks(
         role,
         meant,
@@ -186,7 +204,7 @@ def _part(
         years,
         colour,
         seed,
-        told,
+        film.told,
         others,
         named=mention is not None,
         dress=tuple(each for each in about.dress if written_in(each, language)),
@@ -196,10 +214,51 @@ def _part(
     return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None, trait)
 
 
-def _is_grown_child(meant: Entry, others: tuple[Part, ...]) -> bool:
+def _age(wanted: _Wanted, told: str, least: int) -> Age:
+    """By what they are, by what the play asks for, by whose kin they are, and by what they have done so long ago."""
+    if wanted.kind != "person":
+        return "child"
+    flags, about = wanted.flags, wanted.about
+    age: Age = next((each for each in AGES if each in flags), None) or next(
+        (each for each in AGES if each in wanted.marks), "adult"
+    )
+    if "grown" in wanted.marks:
+        age = grown(age, named=wanted.mention is not None, others=wanted.others)
+    age = wanted.peer.age if wanted.peer else age
+    mate = wanted.family[0].age if wanted.family else age
+    kin = [each.entry.value(KIN, each.entry.id) for each in wanted.family]
+    beside = wanted.mention is not None and is_beside_sibling(wanted.kin, kin, told)
+    age = about.age or (mate if beside or ("spouse" in flags and mate != "child") else age)
+    return max(age, age_of(least), key=AGES.index) if least and not about.years else age
+
+
+def _years(wanted: _Wanted, film: _Film, age: Age, word: str, least: int) -> int:
+    low, high = TEENS if "teen" in wanted.flags and age == "young" else YEARS[age]
+    years = low + seed_of(film.seed, "years", wanted.role, wanted.meant.id) % (high - low + 1)
+    asked = (int(mark[6:]) for mark in wanted.marks if mark.startswith("years=") and age == "adult")
+    known = [
+        (each.noun, each.entry.value(KIN, each.entry.id), each.years)
+        for each in wanted.others
+        if each.named and wanted.mention
+    ]
+    return wanted.about.years or years_among(
+        max(next(asked, years), least), word, wanted.kin, known, film.told
+    )
+
+
+def _as_old_as_asked(wanted: _Wanted, film: _Film, age: Age, years: int | None) -> tuple[Age, int | None]:
+    """Grown, where they are the child of a grandparent; as old as their peer; of a great age (`aged`)."""
+    if years and not wanted.about.years and not wanted.about.age and _is_grown_child(wanted):
+        age = age_of(years)
+    if "aged" in wanted.marks and wanted.kind == "person":
+        return "elder", YEARS["elder"][0] + seed_of(film.seed, "aged", wanted.role) % 12
+    return age, wanted.peer.years if wanted.peer else years
+
+
+def _is_grown_child(wanted: _Wanted) -> bool:
     """Whether a son or a daughter stands beside a grandparent alone: they are theirs, and grown up."""
-    kin = {each.entry.value(KIN, each.entry.id) for each in others if each.named}
-    return meant.value(KIN, meant.id) in ("son", "daughter") and bool(kin & {"grandmother", "grandfather"})
+    kin = {each.entry.value(KIN, each.entry.id) for each in wanted.others if each.named}
+    return wanted.kin in ("son", "daughter") and bool(kin & {"grandmother", "grandfather"})
 
 
 _SENSES = ("blind", "mute", "deaf")
