@@ -281,70 +281,73 @@ class Reader:
         """Deeds and sounds of the clauses; a sentence without any becomes a look at its thing, or is not staged."""
         found: list[Moment] = []
         for clause in clauses:
-            acted = clause.about_people and clause.verb and clause.verb != "-" and clause.actors
-            listens = clause.verb == "look" and bool(_HEARS.search(clause.text))
-            if acted and (listens or not only_heard(clause.text, self.language)):
-                feeling = feeling_of(clause.text, self.language)
-                what = self._what(clause)
-                brought = brought_in(clause.verb, clause.whom, clause.text)
-                found.append(
-                    Deed(
-                        id="",
-                        text=clause.text,
-                        actors=(*clause.actors, brought) if brought else clause.actors,
-                        verb=self._seen_to(clause),
-                        whom="" if brought else clause.whom,
-                        what=what,
-                        spot=spot_in(clause.text, self.language) if what else "",
-                        feeling=feeling,
-                        line=line,
-                    )
-                )
-                if clause.verb == "sleep":
-                    found += self._sounds(clause.text, line, only="snore")
-                elif _HEARS.search(clause.text):
-                    found += self._sounds(clause.text, line)
-                elif clause.verb in _BY_HAND:
-                    found += self._sounds(clause.text, line, only="car horn")
-            elif within := _WITHIN.match(clause.text):
-                found.append(self._insert(within["what"], clause.text, line))
-            else:
-                heard = {each.text for each in found if isinstance(each, Sounding)}
-                found += [
-                    each
-                    for each in self._sounds(clause.text, line)
-                    if not isinstance(each, Sounding) or each.text not in heard
-                ]
-        told = (
-            []
-            if any(isinstance(each, Deed) and each.what for each in found)
-            else list(lying_in(sentence, self.language))
-        )
-        beside = [] if told else [clause.text for clause in clauses if not clause.about_people]
-        told += (each for text in beside for each in lying_in(text, self.language))
-        self.lying += told
-        if any(isinstance(each, Deed) for each in found):
-            self.untold += (
-                (line, words)
-                for words in left_over(clauses, self.language)
-                if not (words in self.attention.names or _WITHIN.match(words))
-                and not (words in beside and any(lying_in(words, self.language)))
-            )
+            found += self._of_clause(clause, found, line)
+        deeds = [each for each in found if isinstance(each, Deed)]
+        things = [clause.text for clause in clauses if not clause.about_people]
+        lies = [] if any(each.what for each in deeds) else list(lying_in(sentence, self.language))
+        beside = [] if lies else things
+        lies += (each for text in beside for each in lying_in(text, self.language))
+        self.lying += lies
+        if deeds:
+            self._left_untold(clauses, beside, line)
         if found or _only_said(clauses) or (self.language == "en" and tells_of_rest(sentence)):
             yield from found
             return
         if _NAMES_ONLY.match(sentence) and {actor for each in clauses for actor in each.actors} & self.acted:
             return
-        named = [clause for clause in clauses if not clause.about_people]
         shown = next((each.text for each in clauses if self._is_shown(each.text)), "")
-        if shown and named and len(named) == len(clauses):
+        if shown and things and len(things) == len(clauses):
             yield self._insert(shown, sentence, line)
             return
         actors = next((clause.actors for clause in clauses if clause.actors and clause.about_people), ())
-        if told and not actors:
+        if lies and not actors:
             return  # It is seen where it lies.
         verb = "look" if actors and _IS_THERE.search(sentence) else ""
         yield Deed(id="", text=sentence.strip(), actors=actors, verb=verb, line=line)
+
+    def _of_clause(self, clause: Clause, found: list[Moment], line: int) -> Iterator[Moment]:
+        """What somebody does in a clause and is heard at, what is found in something, or what is heard alone and is not
+        yet in `found`."""
+        acted = clause.about_people and clause.verb and clause.verb != "-" and clause.actors
+        listens = clause.verb == "look" and bool(_HEARS.search(clause.text))
+        if acted and (listens or not only_heard(clause.text, self.language)):
+            yield self._deed(clause, line)
+            if clause.verb == "sleep":
+                yield from self._sounds(clause.text, line, only="snore")
+            elif _HEARS.search(clause.text):
+                yield from self._sounds(clause.text, line)
+            elif clause.verb in _BY_HAND:
+                yield from self._sounds(clause.text, line, only="car horn")
+        elif within := _WITHIN.match(clause.text):
+            yield self._insert(within["what"], clause.text, line)
+        else:
+            heard = {each.text for each in found if isinstance(each, Sounding)}
+            yield from (each for each in self._sounds(clause.text, line) if each.text not in heard)
+
+    def _deed(self, clause: Clause, line: int) -> Deed:
+        feeling = feeling_of(clause.text, self.language)
+        what = self._what(clause)
+        brought = brought_in(clause.verb, clause.whom, clause.text)
+        return Deed(
+            id="",
+            text=clause.text,
+            actors=(*clause.actors, brought) if brought else clause.actors,
+            verb=self._seen_to(clause),
+            whom="" if brought else clause.whom,
+            what=what,
+            spot=spot_in(clause.text, self.language) if what else "",
+            feeling=feeling,
+            line=line,
+        )
+
+    def _left_untold(self, clauses: list[Clause], beside: list[str], line: int) -> None:
+        """Notes what of the sentence nobody acts and nothing shows."""
+        self.untold += (
+            (line, words)
+            for words in left_over(clauses, self.language)
+            if not (words in self.attention.names or _WITHIN.match(words))
+            and not (words in beside and any(lying_in(words, self.language)))
+        )
 
     def _seen_to(self, clause: Clause) -> str:
         """What somebody is seen to do: who is there already comes out of nowhere, but walks. Whoever knocks, peeks or
@@ -374,7 +377,7 @@ class Reader:
             return self.handled
         return clause.what
 
-    def _sounds(self, text: str, line: int, *, only: str = "") -> list[Moment]:
+    def _sounds(self, text: str, line: int, *, only: str = "") -> list[Sounding]:
         return [
             Sounding(id="", sound=sound, text=text.strip(" :：，,。."), line=line)
             for sound in sounds_in(text, self.language)
