@@ -219,9 +219,8 @@ def _age(wanted: _Wanted, told: str, least: int) -> Age:
     if wanted.kind != "person":
         return "child"
     flags, about = wanted.flags, wanted.about
-    age: Age = next((each for each in AGES if each in flags), None) or next(
-        (each for each in AGES if each in wanted.marks), "adult"
-    )
+    wanted_ages = [each for each in AGES if each in flags] or [each for each in AGES if each in wanted.marks]
+    age = wanted_ages[0] if wanted_ages else "adult"
     if "grown" in wanted.marks:
         age = grown(age, named=wanted.mention is not None, others=wanted.others)
     age = wanted.peer.age if wanted.peer else age
