@@ -11,14 +11,15 @@ from django.conf import settings
 from django.test import override_settings
 
 from tests.studio.conftest import World
-from yingxi_platform.films import asking, shelf, work
-from yingxi_platform.films.bucket import bucket
+from yingxi_platform.films import asking, ending, shelf, work
+from yingxi_platform.films.bucket import Bucket, bucket
 from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import has_film
 from yingxi_platform.films.shelf import at_hand, brought_back, shelf_of
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.models import Job
 from yingxi_platform.jobs.work import AtWork, ComeBackLater
+from yingxi_platform.studios.models import Film
 
 
 @pytest.fixture(scope="module")
@@ -158,6 +159,97 @@ def test_own_files_and_packs_lie_in_the_storage_and_are_at_hand_where_they_are_u
     assert (mine.exists(), pack.exists(), shelf_of(film)) == (True, True, {})
     assert not [key for key in keys() if key.startswith(film.code)]
     shutil.rmtree(film.root / "own")
+
+
+def ended(world: World) -> None:
+    """As an owner asks for it, and a worker does it."""
+    world.client("owner").post(f"/away/{world.film.code}/end/", {"title": "The Kite"})
+    claimed = queue.claimed("one", "quick")
+    assert claimed is not None
+    ending.end(AtWork(claimed))
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_film_that_was_put_away_comes_back_with_what_lies_in_the_storage(
+    world: World, storage: str
+) -> None:
+    film, owner = world.film, world.client("owner")
+    path = film.root / "out" / "film.mp4"
+    whole = path.read_bytes()
+    shelve(world)
+    there = keys()
+    owner.post(f"/films/{film.code}/away/")
+    assert owner.get(f"/films/{film.code}/out/film.mp4").status_code == 404
+    assert keys() == there
+    owner.post(f"/away/{film.code}/back/")
+    assert not path.exists()
+    assert body(owner.get(f"/films/{film.code}/out/film.mp4")) == whole
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_what_waited_to_be_brought_there_is_asked_for_again_when_the_film_comes_back(
+    world: World, storage: str
+) -> None:
+    film, owner = world.film, world.client("owner")
+    asking.shelve(film)
+    owner.post(f"/films/{film.code}/away/")
+    assert not Job.objects.filter(name="shelve", state="ready").exists()
+    owner.post(f"/away/{film.code}/back/")
+    assert Job.objects.filter(name="shelve", state="ready").exists()
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_of_a_film_that_is_deleted_nothing_stays_in_the_storage(
+    world: World, storage: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor what a worker brought there who was killed before it was noted, nor what goes while a worker is killed."""
+    film, mine = world.film, f"{world.film.code}/"
+    shelve(world)
+    here = film.root / "out" / "film.mp4"
+    here.write_bytes(b"another")
+    bucket().put(here, f"{mine}1-7/out/film.mp4")
+    bucket().put(here, f"{film.code}2/1-7/out/film.mp4")
+    others = {key for key in keys() if not key.startswith(mine)}
+    assert len(keys() - others) > 2
+    world.client("owner").post(f"/films/{film.code}/away/")
+    drop, gone = Bucket.drop, list[str]()
+
+    def killed(there: Bucket, key: str) -> None:
+        if len(gone) == 2:
+            raise KeyboardInterrupt
+        gone.append(key)
+        drop(there, key)
+
+    monkeypatch.setattr(Bucket, "drop", killed)
+    with pytest.raises(KeyboardInterrupt):
+        ended(world)
+    monkeypatch.setattr(Bucket, "drop", drop)
+    assert Film.objects.filter(pk=film.pk, ending=True).exists()
+    assert [key for key in keys() if key.startswith(mine)]
+    ending.end(AtWork(Job.objects.get(name="end")))
+    assert keys() == others
+    assert not Film.objects.filter(pk=film.pk).exists()
+    bucket().drop(f"{film.code}2/1-7/out/film.mp4")
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_what_changes_while_it_is_brought_there_does_not_stay_there_half(
+    world: World, storage: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, put = world.film.root / "out" / "film.mp4", Bucket.put
+
+    def changed(there: Bucket, file: Path, key: str) -> None:
+        put(there, file, key)
+        if file == path:
+            path.unlink()
+            path.write_bytes(b"anew" * 5_000)
+
+    monkeypatch.setattr(Bucket, "put", changed)
+    shelve(world)
+    mine = {key for key in keys() if key.startswith(f"{world.film.code}/")}
+    assert mine
+    assert not [key for key in mine if key.endswith("/out/film.mp4")]
+    assert body(world.client("owner").get(f"/films/{world.film.code}/out/film.mp4")) == b"anew" * 5_000
 
 
 @pytest.mark.filterwarnings("ignore")

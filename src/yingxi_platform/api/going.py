@@ -52,6 +52,7 @@ def back(request: HttpRequest, code: str) -> Any:
     if not brought_back(film):
         raise Http404
     asking.look(film)
+    asking.shelve(film)
     return {"back": code}
 
 

@@ -51,15 +51,23 @@ class Bucket:
         with _answering():
             self.client.delete_object(Bucket=self.name, Key=key)
 
+    def keys(self, folder: str) -> Iterator[str]:
+        """All that lies there under this folder, which ends with a slash."""
+        pages = self.client.get_paginator("list_objects_v2").paginate(Bucket=self.name, Prefix=folder)
+        with _answering():
+            for page in pages:
+                yield from (each["Key"] for each in page.get("Contents", []))
+
     def tried(self) -> None:
-        """Brings a few bytes there, reads them and takes them away. Raises MachineError with what is wrong with the
-        address: the host, the key or the bucket."""
+        """Brings a few bytes there, finds and reads them and takes them away. Raises MachineError with what is wrong
+        with the address: the host, the key or the bucket."""
         from botocore.exceptions import ClientError
 
-        key = f"tried-{uuid4().hex}"
+        key = f"tried-{uuid4().hex}/tried"
         try:
             with _answering():
                 self.client.put_object(Bucket=self.name, Key=key, Body=key.encode())
+                self.client.list_objects_v2(Bucket=self.name, Prefix=key)
                 self.client.get_object(Bucket=self.name, Key=key)["Body"].read()
             self.drop(key)
         except (Http404, MachineError) as error:

@@ -101,6 +101,8 @@ def shelved(film: Film, names: list[str]) -> int:
             # Changed while it went: what came there may be half of each.
             if _mark(path_of(film, name)) == mark:
                 new[name] = mark
+            else:
+                bucket().drop(_key(film, name, mark))
     gone = {name for name in there if name not in names and _ended(film, name, names)}
     now = _noted(film, new, gone)
     for name, mark in there.items():
@@ -137,14 +139,14 @@ def brought_back(film: Film) -> None:
 
 
 def taken_from_shelf(film: Film) -> None:
-    """Nothing of the film lies in the bucket any more, and nowhere else for that."""
+    """Nothing of the film lies in the bucket any more, and nowhere else for that: what a worker brought there and was
+    killed before it could be noted goes too."""
     if not settings.STORAGE:
         return
+    for key in bucket().keys(_folder(film)):
+        bucket().drop(key)
     film.refresh_from_db(fields=["facts"])
-    there = shelf_of(film)
-    for name, mark in there.items():
-        bucket().drop(_key(film, name, mark))
-    _noted(film, {}, set(there))
+    _noted(film, {}, set(shelf_of(film)))
 
 
 def _fetched(film: Film, name: str, mark: str) -> None:
@@ -182,8 +184,12 @@ def _ended(film: Film, name: str, names: list[str]) -> bool:
     return False
 
 
+def _folder(film: Film) -> str:
+    return f"{film.code}/"
+
+
 def _key(film: Film, name: str, mark: str) -> str:
-    return f"{film.code}/{mark}/{quote(name)}"
+    return f"{_folder(film)}{mark}/{quote(name)}"
 
 
 def _mark(path: Path) -> str:

@@ -49,8 +49,9 @@ def back(request: HttpRequest, code: str) -> HttpResponse:
     film = film_away(request, code, "put away")
     if not brought_back(film):
         raise Http404
-    # A look that was still to come when it was put away was stopped with the rest.
+    # What was still to come when it was put away was stopped.
     asking.look(film)
+    asking.shelve(film)
     return redirect("film", film.code)
 
 
