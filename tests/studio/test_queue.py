@@ -137,6 +137,20 @@ def test_a_job_whose_workers_die_is_given_up() -> None:
     assert [it.how for it in Attempt.objects.order_by("pk")] == ["lost", "lost", "dead"]
 
 
+def test_a_job_that_gets_further_each_time_outlives_any_number_of_workers() -> None:
+    asked()
+    for share in (0.2, 0.4, 0.6, 0.8):
+        job = claimed()
+        assert queue.told(job, {"share": share})
+        queue.lost(job)
+        assert state(job) == "ready"
+    for ends in ("ready", "dead"):
+        job = claimed()
+        assert queue.told(job, {"share": 0.8 + queue.FURTHER / 2})
+        queue.lost(job)
+        assert state(job) == ends
+
+
 def test_what_failed_is_tried_again_later_and_not_for_ever() -> None:
     job = asked()
     for number in range(3):

@@ -12,7 +12,8 @@ LIVE = (READY, RUNNING)
 
 class Job(models.Model):
     """Something to be done once. Whoever works on it has it until `lease_until`, and renews that; each claim and each
-    loss raises `epoch`, and only the holder of the present epoch can end it. `lone` is unique among the live."""
+    loss raises `epoch`, and only the holder of the present epoch can end it. `lone` is unique among the live. `stuck`
+    are its losses since it last got further than `reached`, a share of the whole."""
 
     id = models.UUIDField(primary_key=True, default=uuid4)
     name = models.CharField(max_length=40)
@@ -24,6 +25,8 @@ class Job(models.Model):
     state = models.CharField(max_length=12, default=READY, db_index=True)
     attempts = models.IntegerField(default=0)
     losses = models.IntegerField(default=0)
+    stuck = models.IntegerField(default=0)
+    reached = models.FloatField(default=0.0)
     most_attempts = models.IntegerField(default=3)
     epoch = models.IntegerField(default=0)
     lease_until = models.DateTimeField(null=True)

@@ -15,8 +15,10 @@ from django.utils import timezone
 
 from yingxi_platform.jobs.models import CANCELLED, DEAD, DONE, FAILED, LIVE, READY, RUNNING, Attempt, Job
 
-# A job whose worker died this often is given to no further one: it may be what kills them.
+# A job whose worker died this often at the same place is given to no further one: it may be what kills them.
 MOST_LOSSES = 2
+FURTHER = 0.01
+"""The share of a job by which it has got further than when its worker last died."""
 BACKOFF = 5.0
 LONGEST_WAIT = 60.0
 AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
@@ -115,15 +117,20 @@ def postponed(job: Job, seconds: float) -> bool:
 
 
 def lost(job: Job) -> bool:
-    """Its worker died, or fell silent."""
+    """Its worker died, or fell silent. One that has got further since it was last lost begins to count anew: a long
+    film outlives a machine that is switched off every night."""
     now = _mine(job).first()
     if now is None:
         return False
     if now.cancel_requested:
         return _ended(job, CANCELLED)
-    if now.losses >= MOST_LOSSES:
+    share = float(now.progress.get("share", 0.0))
+    further = share >= now.reached + FURTHER
+    if now.stuck >= MOST_LOSSES and not further:
         return _ended(job, DEAD, error={"message": "the worker died each time", "lost": True})
-    return _put_back(job, "lost", wait=0.0, losses=F("losses") + 1)
+    stuck = Value(1) if further else F("stuck") + 1
+    reached = max(share, now.reached)
+    return _put_back(job, "lost", wait=0.0, losses=F("losses") + 1, stuck=stuck, reached=reached)
 
 
 def reaped() -> int:
