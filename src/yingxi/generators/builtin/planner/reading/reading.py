@@ -113,12 +113,16 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
 _TOLD_OTHERWISE = frozenset({PRODUCT, "documentary", "verse", LISTED})
 """Ideas that are told for what kind of text they are, whatever they speak of."""
 _FOUND = "found"
+_DAY_WANTED = re.compile(r"[换买借]\S{0,6}的一天")
+"""A day with somebody that is bought or traded for: no portrait of a day."""
 LONGEST_NAMED = {"en": 24, "zh": 40}
 """Words or characters of a text without a sentence in it that may still be an idea: "An immigrant's first day"."""
 
 
 def _with_concerns(idea: Idea, own: str) -> Idea:
     """With what the idea is about as a whole; a text without a sentence is one if it is short and two words say so."""
+    if _DAY_WANTED.search(own):
+        idea = replace(idea, flags=idea.flags - {"documentary"})
     is_found = _FOUND in idea.flags
     long = len(own.split() if idea.language == "en" else own) > LONGEST_NAMED[idea.language]
     if _TOLD_OTHERWISE & idea.flags or (is_found and long):
