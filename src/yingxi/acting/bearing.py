@@ -83,8 +83,10 @@ def spine_of(sheet: CharacterSheet, feeling: str) -> Spine:
     }
 
 
-STOOPED_ABED = 22.0
-"""Degrees by which the far arm of one whose back is bent goes down to the bed."""
+FAR_ABED = 20.0
+"""Degrees by which the far arm of who lies goes down to the bed."""
+ON_BELLY = (-0.10, 0.12)
+"""Where the near hand of who lies rests, in heads from the waist: towards the feet, and over it."""
 
 
 def arms_at_rest(
@@ -189,9 +191,11 @@ def _lowered(
     """Hands in the lap, the far one on the knee in kneeling, by the side and on the belly in lying."""
     thigh = proportions.thigh
     if footing.posture == "lie":
-        # A bent back holds its shoulders off the bed: an arm that only hung along it would stand in the air.
-        down = STOOPED_ABED if proportions.stoop > 0 else 0.0
-        return Arm(shoulder=-2.0, elbow=8.0), Arm(shoulder=6.0 - down, elbow=16.0 - 0.5 * down)
+        # An arm that only hung along a back would stand in the air: shoulders are off the bed.
+        (wx, wy), head = skeleton.waist, proportions.head
+        belly = (wx + ON_BELLY[0] * head, wy + ON_BELLY[1] * head)
+        near = arm_to(proportions, skeleton, "near", belly, wrist=-10.0)
+        return near, Arm(shoulder=-FAR_ABED, elbow=4.0)
     if footing.posture == "kneel":
         far = _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.45 * thigh, hip + 0.02))
         return Arm(shoulder=4.0, elbow=16.0), far

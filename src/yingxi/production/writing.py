@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=88,
+            version=89,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -36,7 +36,8 @@ CONTACT_SOUND: dict[ContactKind, str] = {
     "step": "step", "sit": "sit", "rise": "rise", "hug": "hug", "give": "give", "take": "take", "clap": "clap",
     "knock": "rap", "put down": "put down", "cloth": "cloth", "door": "door shut", "fall": "fall", "touch": "touch",
     "bite": "bite", "sip": "sip", "stir": "stir", "paper": "paper", "pen": "pen", "switch": "switch",
-    "drag": "drag", "whoosh": "whoosh", "stamp": "stamp", "paw": "paw", "hoof": "hoof", "stroke": "stroke",
+    "drag": "drag", "whoosh": "whoosh", "stamp": "stamp", "paw": "paw", "hoof": "hoof",
+    "stroke": "stroke", "hammer": "hammer", "chop": "knock",
     "laugh": "laugh", "sob": "sob", "sigh": "sigh", "gasp": "gasp", "cough": "cough", "sneeze": "sneeze",
 }  # fmt: skip
 """What each contact of a performance sounds like; who plays an instrument makes music. Knuckles that are seen to knock

@@ -113,7 +113,8 @@ def _done(scene: Scene) -> Iterator[tuple[str, str]]:
         seen.add(what)
         owner = moment.whom if moment.verb == "take" and moment.whom else ""
         along = moment.verb in TRAVELS and carries(moment.text) and not _acted_before(scene, moment)
-        if moment.verb in (*BRINGS, *IN_HAND_FOR) or along or left_behind(moment):
+        opened = moment.verb == "open" and prop_named(what) == "umbrella"
+        if moment.verb in (*BRINGS, *IN_HAND_FOR) or along or opened or left_behind(moment):
             owner = moment.actors[0]
         if puts_on_another(moment) and _acted_before(scene, moment):
             continue

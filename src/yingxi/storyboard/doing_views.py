@@ -56,6 +56,8 @@ LEANING = (
     "knit",
     "paint",
     "wipe",
+    "hammer",
+    "chop",
 )
 FACES = (
     "nod",

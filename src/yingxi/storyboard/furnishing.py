@@ -49,6 +49,7 @@ OWN: dict[str, frozenset[SetKind]] = {
     "boat": frozenset({"harbour", "riverside"}),
     "campfire": frozenset(),
     "mailbox": frozenset(),
+    "phone booth": frozenset(),
     "coffee machine": frozenset({"cafe"}),
 }
 # These stand under the open sky alone.

@@ -19,6 +19,8 @@ LETS_GO = ("give", "put down", "drop", "throw", "wave")
 """Deeds for which what is on the head comes into the hand first."""
 
 
+BED = 0.2
+"""What one lies on is a bed from this height on, in metres."""
 ROUND_THEM = re.compile(
     r"\b(?:round|around|over|on) (?:\w+(?:'s|’s)?) ?(?:shoulders|back)\b"
     r"|(?:披|穿|盖|罩)(?:在|到|给)?.{0,8}(?:身上|肩上|肩头)|给.{1,6}(?:披上|穿上)",
@@ -76,6 +78,11 @@ def taken_off_first(deed: Deed, marks: Blocking, *, pace: float) -> tuple[Step, 
     return (Step(deed, seconds, TAKE_OFF, wearer, "", deed.what, before=marks, after=after),)
 
 
+def _abed(placed: Placement) -> bool:
+    """Whether somebody lies in a bed: nobody keeps a hat on there."""
+    return placed.posture == "lie" and (placed.seat_height or 0.0) > BED
+
+
 def worn_in(placements: tuple[Placement, ...], marks: Blocking, cast: Cast) -> tuple[Placement, ...]:
     """The placements with what is on everybody's head and back, where that is not what their sheet says."""
     made: list[Placement] = []
@@ -83,7 +90,8 @@ def worn_in(placements: tuple[Placement, ...], marks: Blocking, cast: Cast) -> t
         mark = marks.get(each.person)
         if mark is not None:
             sheet = cast.sheet(each.person)
-            hat = None if mark.hat == hat_on(sheet) else mark.hat
+            worn = BARE if _abed(each) else mark.hat
+            hat = None if worn == hat_on(sheet) else worn
             coat = None if mark.coat == coat_on(sheet) else mark.coat
             each = each.model_copy(update={"hat": hat, "coat": coat})
         made.append(each)

@@ -6,14 +6,15 @@ from yingxi.stage.props import prop_named
 TOOLS = {
     "read": "book", "write": "pencil", "phone": "phone", "drink": "cup", "eat": "bread", "cook": "spoon",
     "sew": "red cloth", "knit": "scarf", "paint": "brush", "sweep": "broom", "wipe": "red cloth", "dig": "spade",
+    "hammer": "hammer", "chop": "cleaver",
 }  # fmt: skip
 # Whoever does this has the thing in hand from then on.
 TAKING = (
     "take", "pick up", "catch", "hold", "reach", "read", "write", "phone", "drink", "eat", "cook",
-    "play", "sew", "knit", "paint", "sweep", "wipe", "dig",
+    "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "hammer",
 )  # fmt: skip
 # What is done with something else than what it is done to: a letter is written with a pencil.
-WITH_TOOL = ("write", "cook", "paint", "sweep", "wipe", "dig", "sew", "knit", "play")
+WITH_TOOL = ("write", "cook", "paint", "sweep", "wipe", "dig", "sew", "knit", "play", "hammer", "chop")
 
 FLIES = ("kite", "balloon", "feather")
 """Drawn things that go off with the wind when a hand lets go of them."""
@@ -34,9 +35,15 @@ def thing_for(verb: str, what: str) -> str:
 _OF_TOOL = {
     "write": ("pencil", "brush"), "cook": ("spoon",), "paint": ("brush", "pencil"), "sweep": ("broom",),
     "wipe": ("red cloth", "cup", "bowl", "bottle", "glasses", "pocket watch", "teapot", "lantern", "oil lamp"),
-    "dig": ("spade",), "sew": ("red cloth", "scarf", "wedding dress", "wedding robe", "hat", "doll", "bear"),
+    "dig": ("spade",), "hammer": ("hammer", "stone"), "chop": ("cleaver", "axe", "pocket knife", "sword"),
+    "sew": ("red cloth", "scarf", "wedding dress", "wedding robe", "hat", "doll", "bear"),
     "knit": ("scarf", "hat"), "play": ("violin", "erhu", "guitar", "flute", "pipa", "guzheng", "guqin"),
 }  # fmt: skip
+
+
+def tools_of(verb: str) -> tuple[str, ...]:
+    """The drawn things with which `verb` is done."""
+    return _OF_TOOL.get(verb, ())
 
 
 def worked_on(tool: str) -> tuple[str, ...]:

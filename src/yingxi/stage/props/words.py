@@ -1,6 +1,15 @@
 """The things there are, and what they are called in English and Chinese."""
 
-LARGE = ("great clock", "flying kite")
+LARGE = (
+    "great clock",
+    "flying kite",
+    "phone booth",
+    "phone box",
+    "telephone booth",
+    "telephone box",
+    "电话亭",
+    "公用电话亭",
+)
 """What is called after a thing, and is too large to be held, or out of reach."""
 
 WORDS: dict[str, tuple[str, ...]] = {
@@ -113,7 +122,20 @@ WORDS: dict[str, tuple[str, ...]] = {
     "playing cards": ("playing card", "deck of cards", "hand of cards", "poker", "扑克", "扑克牌", "纸牌"),
     "dumbbell": ("barbell", "kettlebell", "哑铃", "杠铃", "壶铃"),
     "tape measure": ("measuring tape", "卷尺", "软尺", "皮尺"),
-    "spoon": ("chopsticks", "勺子", "汤匙", "勺", "筷子"),
+    "spoon": ("勺子", "汤匙", "勺"),
+    "chopsticks": ("chopstick", "pair of chopsticks", "筷子", "木筷", "竹筷"),
+    "tofu": ("bean curd", "beancurd", "豆腐"),
+    "paper parcel": (
+        "paper package",
+        "brown paper package",
+        "paper packet",
+        "paper bundle",
+        "纸包",
+        "油纸包",
+        "药包",
+        "牛皮纸包",
+    ),
+    "axe": ("ax", "hatchet", "斧头", "斧子", "斧"),
     "shoes": (
         "shoe",
         "slippers",

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "137"
+VERSION = "138"
 
 CARDS = (
     Card(

@@ -24,6 +24,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "hearth": ("fireplace", "stove", "wood stove", "壁炉", "炉子", "火炉", "炉火"),
     "coffee machine": ("espresso machine", "coffee maker", "咖啡机"),
     "ladder": ("梯子",),
+    "phone booth": ("phone box", "telephone booth", "telephone box", "电话亭", "公用电话亭"),
     "mailbox": ("postbox", "letterbox", "邮箱", "邮筒", "信箱"),
     "flying kite": ("kite in the sky", "kite in the air", "天上的风筝", "空中的风筝", "放风筝"),
     "great clock": (

@@ -1,0 +1,26 @@
+"""Nobody keeps a hat on in bed."""
+
+from tests.storyboard.films_of_tests import written
+
+NIGHT = """\
+Title: Night
+
+INT. BEDROOM - NIGHT
+
+BEN, 50, in a grey cap, sleeps. LU, 9, looks at him.
+
+LU
+Papa?
+"""
+
+
+def test_who_lies_in_bed_has_no_cap_on() -> None:
+    placed = [
+        each
+        for board in written(NIGHT, "en").drawn().boards
+        for each in board.placements
+        if each.person == "person-ben"
+    ]
+    abed = [each for each in placed if each.posture == "lie"]
+    assert abed
+    assert {each.hat for each in abed} == {""}
