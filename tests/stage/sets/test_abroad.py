@@ -20,6 +20,9 @@ ABROAD: tuple[Culture, ...] = ("japanese", "african", "arab")
 VARIANTS: list[tuple[SetKind, Period, Culture]] = [
     *((kind, "", culture) for kind in KINDS for culture in ABROAD),
     ("street", "1930s", "chinese"),
+    ("house front", "1930s", "chinese"),
+    ("courtyard", "", "japanese"),
+    ("food market", "", "japanese"),
 ]
 
 

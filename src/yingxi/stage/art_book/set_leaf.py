@@ -26,6 +26,11 @@ LARGE, SMALL, SEASON = (952, 535), (228, 128), (229, 104)
 GAP, DOWN = 12, 164
 HOURS: dict[Hour, str] = {"dawn": "清晨", "day": "白天", "dusk": "黄昏", "night": "夜"}
 WEATHERS: dict[Weather, str] = {"rain": "雨", "snow": "雪", "fog": "雾", "storm": "暴风雨"}
+BUILT = {
+    "ancient": "ancient 古代", "1930s": "1930s 三十年代", "today": "today 当代", "future": "future 未来",
+    "chinese": "chinese 中式", "western": "western 西式", "japanese": "japanese 日式", "african": "african 非洲",
+    "arab": "arab 阿拉伯",
+}  # fmt: skip
 SEASONS = {"spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬"}
 
 
@@ -136,9 +141,10 @@ def _small(leaf: Leaf, image: skia.Image, at: tuple[float, float], name: str) ->
 
 def _told(leaf: Leaf, sheet: SetSheet) -> None:
     kind = f"{sheet.kind} · {'inside 内' if sheet.inside else 'outside 外'}"
+    built = "".join(f" · {BUILT[each]}" for each in (sheet.period, sheet.culture) if each)
     stands = f" · stands in for 代替：{sheet.stood_in}" if sheet.stood_in else ""
     dressed = f" · dressed with 陈设：{', '.join(map(in_both, sheet.dressing))}" if sheet.dressing else ""
-    leaf.words(kind + stands + dressed, MARGIN, 190, 20, GREY, room=WIDTH - 2 * MARGIN)
+    leaf.words(kind + built + stands + dressed, MARGIN, 190, 20, GREY, room=WIDTH - 2 * MARGIN)
 
 
 def in_both(name: str) -> str:

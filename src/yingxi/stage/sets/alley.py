@@ -17,6 +17,7 @@ from yingxi.stage.sets.receding import BEFORE, edge_line, quad, seen, upright
 from yingxi.stage.sets.signs import column
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills, landmark, town
+from yingxi.stage.sets.streets_abroad import street_abroad
 from yingxi.stage.sets.to_come import neon
 from yingxi.stage.sets.wares import crate
 
@@ -28,6 +29,8 @@ _SIGNS = ("茶", "面", "酒", "药", "鞋", "影", "花", "书")
 
 def alley(designer: Designer) -> Place:
     """People stand between the walls; every edge runs to one point behind them."""
+    if (designer.japanese or designer.african or designer.arab) and not designer.today:
+        return street_abroad(designer)
     cards, seat = _seat(designer)
     lamps = (*pool(designer, -2.2, 2.4, 6.6, 2.8, 0.44), *pool(designer, 2.2, 2.3, 8.6, 2.6, 0.34))
     return Place(

@@ -192,7 +192,10 @@ def _hut(designer: Designer, x: float) -> list[Record]:
 def _near(designer: Designer) -> list[Record]:
     """Palms and dune grass on the left, the parasol and a boat on the right."""
     records = palm(designer, "palm", -3.9, 4.1, 0.75) + palm(designer, "young palm", -4.7, 3.0, -0.35)
-    records += _boat(designer, 4.55) + _parasol(designer, 3.1)
+    records += _boat(designer, 4.55)
+    # Nobody bathes in snow or in a gale.
+    if not designer.snowy and designer.setting.weather != "storm":
+        records += _parasol(designer, 3.1)
     straw = designer.paint(0.66, 0.055, 105)
     for n in range(22):
         x = -6.6 + 0.2 * n + designer.between(-0.1, 0.1, "dune", n)

@@ -62,7 +62,8 @@ def _by(records: DisplayList, length: float, speed: float, frame: int) -> Displa
 def _houses(designer: Designer) -> list[Record]:
     """Fronts of a street with shops below, a gap with a tree here and there."""
     seed = designer.setting.seed
-    records: list[Record] = [panel(0, -3.0, _HOUSES, 2.7, designer.paint(0.46, 0.02, 260), lift=0, edge=0)]
+    road = designer.snow(0.84) if designer.snowy else designer.paint(0.46, 0.02, 260)
+    records: list[Record] = [panel(0, -3.0, _HOUSES, 2.7, road, lift=0, edge=0)]
     x, n = 0.0, 0
     while x < _HOUSES - 3:
         wide = min(5.0 + 3.5 * chance(seed, "house", n), _HOUSES - x)
@@ -116,6 +117,8 @@ def _shop(designer: Designer, n: int, x: float, wide: float) -> list[Record]:
             for k in range(6)
         ),
     ]
+    if designer.snowy:
+        made.append(panel(x + 0.05, 2.16, wide - 0.1, 0.22, designer.snow(0.92), lift=2, edge=0, radius=0.1))
     if lit:
         made.append(glow(x + wide * 0.45, 0.6, 3.0, light, 0.26))
     return made
@@ -147,7 +150,7 @@ def _kerb(designer: Designer) -> list[Record]:
             continue
         tall = 2.5 + 0.8 * chance(seed, "kerb tree", n)
         records.append(panel(x - 0.14, -2.0, 0.28, tall + 1.2, bark, lift=0, edge=0))
-        if designer.setting.season != "winter":
+        if not designer.snowy:
             crown = [
                 (x - 1.5, tall * 0.62),
                 (x - 1.1, tall * 1.02),
@@ -165,4 +168,9 @@ def _kerb(designer: Designer) -> list[Record]:
             records += [line(((x, tall), (x + side * 0.9, tall + 0.9)), bark, 0.09) for side in (-1, 1)] + [
                 line(((x, tall * 0.8), (x + 0.2, tall + 1.3)), bark, 0.10)
             ]
+            white = designer.snow(0.92)
+            records += [
+                line(((x, tall + 0.07), (x + side * 0.9, tall + 0.97)), white, 0.05) for side in (-1, 1)
+            ]
+            records.append(disc(x, tall * 0.95, 0.2, 0.1, white, lift=0))
     return records

@@ -76,7 +76,14 @@ def _outside(designer: Designer) -> tuple[Card, ...]:
         ),
         Card("mist", 40, far_haze(designer, 0.2, 2.6, strength=0.4)),
         hills(
-            designer, "verge", 30, designer.paint(0.60, 0.06, 118), level=0.5, swell=0.4, haze=0.20, blur=0.8
+            designer,
+            "verge",
+            30,
+            designer.roof(designer.paint(0.60, 0.06, 118)),
+            level=0.5,
+            swell=0.4,
+            haze=0.20,
+            blur=0.8,
         ),
         Card("roadside", 15, (), moving=partial(_running_by, designer)),
         *(glass(designer, box) for box in _WINDOWS),
@@ -85,7 +92,7 @@ def _outside(designer: Designer) -> tuple[Card, ...]:
 
 def _running_by(designer: Designer, frame: int) -> DisplayList:
     """Trees and lamps beside the road, seen only through the panes; some nine metres go by in a second."""
-    leaf, bark = designer.paint(0.50, 0.06, 140), designer.paint(0.40, 0.03, 50)
+    leaf, bark = designer.roof(designer.paint(0.50, 0.06, 140)), designer.paint(0.40, 0.03, 50)
     records: list[Record] = []
     for n in range(6):
         x = (

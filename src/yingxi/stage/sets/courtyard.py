@@ -16,6 +16,7 @@ from yingxi.stage.sets.floors import floor_glow, paving, wetness
 from yingxi.stage.sets.furniture import wooden_chair
 from yingxi.stage.sets.greenery import bush, leaf, leaf_colours, potted_plant, tree
 from yingxi.stage.sets.lamps import halo, lantern, lit, pool
+from yingxi.stage.sets.of_japan import hung_lantern, screen
 from yingxi.stage.sets.openings import lattice
 from yingxi.stage.sets.signs import column
 from yingxi.stage.sets.sky import sky
@@ -85,6 +86,8 @@ def _garden(designer: Designer) -> list[Record]:
 def _house(designer: Designer) -> list[Record]:
     """The garden wall with its round gate, then the house with doors, couplets, eaves and lanterns."""
     plaster, timber = designer.paint(0.67, 0.022, 80), designer.paint(0.44, 0.06, 35)
+    if designer.japanese:
+        plaster, timber = designer.paint(0.76, 0.045, 80), designer.paint(0.33, 0.035, 45)
     tiles = designer.paint(0.43, 0.025, 255)
     gate = [(4.15 + 1.02 * cos(-2 * pi * n / 40), 1.12 + 1.02 * sin(-2 * pi * n / 40)) for n in range(40)]
     outer = polygon(((1.9, -0.05), (10, -0.05), (10, 2.75), (1.9, 2.75)))
@@ -109,9 +112,9 @@ def _house(designer: Designer) -> list[Record]:
             *lattice(designer, x, 0.97, 0.60, 1.53, timber.lighter(0.02), paper=paper, columns=4, rows=7),
         ]
     for left in (-4.9, 0.42):
-        records += lattice(designer, left, 1.0, 1.3, 1.25, timber, paper=paper, columns=6, rows=6)
+        records += _pane(designer, (left, 1.0, 1.3, 1.25), timber, paper, 6, 6)
         records.append(panel(left - 0.08, 0.9, 1.46, 0.09, timber.lighter(0.05), lift=4))
-    for x, text in ((-3.05, "春满人间"), (0.24, "福临门第")):
+    for x, text in () if designer.japanese else ((-3.05, "春满人间"), (0.24, "福临门第")):
         records += [
             panel(x - 0.13, 0.95, 0.26, 1.45, designer.paint(0.52, 0.11, 28), lift=3),
             *column(text, x, 2.32, 0.23, designer.paint(0.80, 0.085, 85)),
@@ -126,10 +129,27 @@ def _house(designer: Designer) -> list[Record]:
     records.append(panel(-9, 2.72, 11.25, 0.26, timber, lift=5))
     records += eaves(designer, -9, 2.45, 2.92, 0.9, tiles, upturn=0.16)
     for x in (-2.95, 0.1):
+        if designer.japanese:
+            records += hung_lantern(designer, x, 2.5, 0.6)
+            continue
         records += halo(designer, x, 2.2, 1.7, strength=0.28, colour=Colour(0.80, 0.12, 52)) + lantern(
             designer, x, 2.25, 0.42, cord=0.5
         )
     return records
+
+
+def _pane(
+    designer: Designer,
+    box: tuple[float, float, float, float],
+    timber: Colour,
+    paper: Colour,
+    columns: int,
+    rows: int,
+) -> list[Record]:
+    """Lattice before paper; in Japan a sliding screen."""
+    if designer.japanese:
+        return screen(designer, *box)
+    return lattice(designer, *box, timber, paper=paper, columns=columns, rows=rows)
 
 
 def _yard(designer: Designer) -> list[Record]:

@@ -9,6 +9,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.facades import eaves
 from yingxi.stage.sets.houses_of_arabia import flat_house
 from yingxi.stage.sets.lamps import halo, lantern, lit
+from yingxi.stage.sets.lane_of_the_thirties import stone_gate_house
 from yingxi.stage.sets.of_japan import country_house
 from yingxi.stage.sets.of_the_savanna import homestead
 from yingxi.stage.sets.openings import lattice
@@ -31,6 +32,8 @@ def dwelling(
         return homestead(designer, name, left, width, small=small)
     if designer.arab:
         return flat_house(designer, name, left, width, small=small)
+    if designer.thirties and not designer.western and designer.setting.kind == "house front":
+        return stone_gate_house(designer, name, left, width, small=small)
     if designer.western:
         return (cottage if designer.ancient else boarded)(designer, name, left, width, small=small)
     if designer.today:

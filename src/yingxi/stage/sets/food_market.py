@@ -9,6 +9,7 @@ from yingxi.stage.display import Cut, Record
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import Point, ellipse
 from yingxi.stage.place import Card, Place
+from yingxi.stage.sets.abroad import abroad
 from yingxi.stage.sets.cutting import line, panel
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.facades import eaves
@@ -18,6 +19,7 @@ from yingxi.stage.sets.greenery import tree
 from yingxi.stage.sets.lamps import pool, string_of_lanterns
 from yingxi.stage.sets.market_stall import market_stall
 from yingxi.stage.sets.night_market import bulbs, steaming
+from yingxi.stage.sets.of_japan import gate_of_two_beams, hung_lanterns
 from yingxi.stage.sets.signs import name_board
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import town
@@ -71,6 +73,8 @@ def _far(designer: Designer) -> tuple[Card, ...]:
 def _gate(designer: Designer) -> list[Record]:
     """The market's gate: posts and a beam with its name under tiles; in the west and today an iron arch."""
     said = designer.one_of(_NAMES, "name")
+    if designer.japanese:
+        return gate_of_two_beams(designer, 0.0, 6.2)
     if designer.western or designer.today or designer.future:
         iron = designer.paint(0.42, 0.045, 170)
         bow = [(-3.6, 3.5), (-2.2, 4.7), (0.0, 5.15), (2.2, 4.7), (3.6, 3.5)]
@@ -81,6 +85,8 @@ def _gate(designer: Designer) -> list[Record]:
         ]
         ink = neon(designer, "name") if designer.future else designer.paint(0.90, 0.05, 90)
         board = designer.paint(0.42, 0.06, 165)
+        if abroad(designer):
+            return records
         return [*records, *name_board(designer, said, 0, 4.35, 4.4, 0.72, board, ink)]
     post, gold = designer.paint(0.48, 0.06, 35), designer.paint(0.82, 0.08, 85)
     records = [panel(x - 0.2, 0, 0.4, 4.7, post, lift=4) for x in (-3.5, 3.5)]
@@ -109,6 +115,8 @@ def _rows(designer: Designer) -> tuple[Card, ...]:
 
 def _strung(designer: Designer, name: str, start: Point, end: Point, sag: float) -> list[Record]:
     """Bulbs on a wire across the lane, lanterns of old."""
+    if designer.japanese:
+        return hung_lanterns(designer, start, end, sag)
     if designer.ancient:
         return string_of_lanterns(designer, name, start, end, 8, 0.36, sag=sag)
     return bulbs(designer, start, end, sag)
@@ -119,7 +127,7 @@ def _near(designer: Designer) -> Card:
     records = market_stall(designer, "near left", -5.2, 2.85) + market_stall(designer, "near right", 2.4, 3.0)
     turn = int(designer.between(0, len(_TRADES), "trade"))
     ink = designer.paint(0.92, 0.05, 90)
-    for n, x in enumerate((-3.8, 3.9)):
+    for n, x in enumerate(() if abroad(designer) else (-3.8, 3.9)):
         board = designer.paint(*((0.44, 0.075, 28), (0.42, 0.055, 165))[n])
         records += name_board(
             designer, _TRADES[(turn + 2 * n) % len(_TRADES)], x, 2.78, 1.15, 0.34, board, ink

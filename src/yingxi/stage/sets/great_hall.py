@@ -41,7 +41,7 @@ def great_hall(designer: Designer) -> Place:
         backdrop=_marble(hall),
         seats=(seat, other),
         doors=((-3.4, 5.6), (3.4, 5.6)),
-        pools=(*pool(hall, 0, 2.8, 6.2, 3.4, 0.34), Pool(-2.5, 2.0, 6.2, 2.6, hall.air.sky[2], 0.18)),
+        pools=(*pool(hall, 0, 2.8, 6.2, 4.6, 0.52), Pool(-2.5, 2.0, 6.2, 2.6, hall.air.sky[2], 0.18)),
     )
 
 
@@ -236,7 +236,7 @@ def _columns(designer: Designer, name: str, z: float, haze: float) -> Card:
         ]
     if z < 9:
         if not designer.future:
-            records += chandelier(designer, 0.0, 3.15, 1.0)
+            records += halo(designer, 0.0, 2.9, 3.4, strength=0.34) + chandelier(designer, 0.0, 3.15, 1.0)
         else:
             light = neon(designer, "ring")
             records += [
@@ -295,7 +295,14 @@ def _floor(designer: Designer) -> list[Record]:
         Soft(ellipse(x, z - 0.1, 0.7, 0.16), shade.clear(0.36), 8)
         for x, z in ((-3.55, 7.8), (3.55, 7.8), (-4.65, 10.2), (4.65, 10.2))
     ]
-    return [*records, *floor_glow(designer, 0, 5.8, 3.4, 1.0, LAMP, 0.45)]
+    for x, z, across, deep in (
+        (0, 5.8, 3.6, 1.1),
+        (-3.3, 7.6, 2.0, 0.9),
+        (3.3, 7.6, 2.0, 0.9),
+        (0, 10.4, 3.6, 1.6),
+    ):
+        records += floor_glow(designer, x, z, across, deep, LAMP, 0.42)
+    return records
 
 
 def _front(designer: Designer) -> Card:

@@ -11,7 +11,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, paving, wetness
 from yingxi.stage.sets.furniture import wooden_chair
 from yingxi.stage.sets.greenery import potted_plant, tree
-from yingxi.stage.sets.lamps import halo, lit, pool
+from yingxi.stage.sets.lamps import halo, lantern, lit, pool
 from yingxi.stage.sets.signs import column, name_board
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import town
@@ -261,3 +261,65 @@ def _ground(designer: Designer) -> DisplayList:
     records += floor_glow(designer, 0.0, 12.0, 2.6, 2.4, LAMP, 0.36)
     glints = ((-2.7, LAMP), (2.9, LAMP)) if designer.air.lamps else ()
     return (*records, *wetness(designer, ENDS, half=20, glints=glints))
+
+
+def stone_gate_house(
+    designer: Designer, name: str, left: float, width: float, *, small: bool = False
+) -> list[Record]:
+    """A lane house of the time: grey brick, a black door in a gate of stone under a carved bow, couplets, sashes."""
+    brick = designer.masonry(0.56 + designer.between(-0.03, 0.03, name, "brick"), 0.016, 245)
+    stone, red = designer.masonry(0.76, 0.022, 80), designer.masonry(0.52, 0.075, 32)
+    tiles = designer.roof(designer.paint(0.42, 0.022, 250))
+    high, middle = (3.4 if small else 4.6), left + width / 2
+    black, brass = designer.paint(0.26, 0.015, 270), designer.paint(0.74, 0.10, 84)
+    records: list[Record] = [panel(left, 0, width, high, brick, lift=8)]
+    records += [
+        line(((left, 0.16 * n), (left + width, 0.16 * n)), brick.lighter(0.035), 0.010)
+        for n in range(1, int(high / 0.16))
+    ]
+    records += [panel(left, y, width, 0.12, red, lift=1) for y in (0.5, 2.55, high - 0.3)]
+    records += [
+        panel(middle - 1.05, 0, 2.1, 2.75, stone, lift=5),
+        Cut(smooth([(middle - 1.15, 2.7), (middle - 0.8, 3.1), (middle, 3.32), (middle + 0.8, 3.1),
+            (middle + 1.15, 2.7)], tension=0.35), stone.lighter(0.03), lift=6),
+        disc(middle, 2.92, 0.20, None, red, lift=2),
+        *(panel(middle + s * 0.9 - 0.14, 0, 0.28, 2.6, stone.darker(0.04), lift=3) for s in (-1, 1)),
+        *(panel(middle + (-0.72 if s < 0 else 0.02), 0.08, 0.70, 2.26, black, lift=3) for s in (-1, 1)),
+        *(disc(middle + s * 0.14, 1.16, 0.085, None, brass, lift=2) for s in (-1, 1)),
+        *(disc(middle + s * 0.14, 1.16, 0.05, None, black, lift=0) for s in (-1, 1)),
+    ]  # fmt: skip
+    rows = (0.95,) if small else (0.95, 2.95)
+    for y in rows:
+        for at in (left + width * 0.17, left + width * 0.83):
+            records += [
+                *pane(designer, f"{name} {y} {at:g}", at - 0.5, y, 1.0, 1.2, stone, bars=True),
+                panel(at - 0.66, y - 0.14, 1.32, 0.1, stone, lift=4),
+            ]  # fmt: skip
+    if not small:
+        ink = designer.paint(0.84, 0.09, 86)
+        for side, words in ((-1, "平安"), (1, "吉祥")):
+            x = middle + side * 1.32
+            records += [panel(x - 0.17, 1.15, 0.34, 0.95, designer.paint(0.54, 0.14, 28), lift=3)]
+            records += column(words, x, 2.04, 0.32, ink)
+            records += halo(designer, x, 2.6, 1.4, strength=0.3)
+            records += lantern(designer, x + side * 0.4, 2.55, 0.36, cord=0.4)
+    roof = (
+        (left - 0.25, high),
+        (left + width + 0.25, high),
+        (left + width - 0.35, high + 0.8),
+        (left + 0.35, high + 0.8),
+    )
+    records += [
+        sheet(roof, tiles, lift=7),
+        *(
+            sheet(((x, high - 0.3), (x + 0.42, high - 0.3), (x + 0.42, high + 0.7), (x + 0.21, high + 1.15),
+                (x, high + 0.7)), designer.masonry(0.80, 0.012, 85), lift=6)
+            for x in (left - 0.16, left + width - 0.26)
+        ),
+        *(
+            sheet(((x - 0.1, high + 0.66), (x + 0.21, high + 1.2), (x + 0.52, high + 0.66), (x + 0.52,
+                high + 0.8), (x + 0.21, high + 1.34), (x - 0.1, high + 0.8)), tiles, lift=4)
+            for x in (left - 0.16, left + width - 0.26)
+        ),
+    ]  # fmt: skip
+    return records

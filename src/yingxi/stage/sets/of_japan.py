@@ -217,6 +217,20 @@ def hung_lantern(designer: Designer, x: float, y: float, size: float) -> list[Re
     ]
 
 
+def hung_lanterns(
+    designer: Designer, start: tuple[float, float], end: tuple[float, float], sag: float
+) -> list[Record]:
+    """Paper lanterns on a cord from `start` to `end` that hangs `sag` metres through."""
+    middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 - sag)
+    records: list[Record] = [line([start, middle, end], designer.paint(0.34, 0.03, 50), 0.03, curved=True)]
+    for n in range(8):
+        share = (n + 0.5) / 8
+        x = start[0] + (end[0] - start[0]) * share
+        y = start[1] + (end[1] - start[1]) * share - 4 * sag * share * (1 - share)
+        records += hung_lantern(designer, x, y, 0.5)
+    return records
+
+
 def tiled(
     designer: Designer, left: float, right: float, y: float, height: float, *, inset: float = 0.3
 ) -> list[Record]:

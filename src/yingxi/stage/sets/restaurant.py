@@ -32,7 +32,8 @@ _WINDOW: Box = (1.25, 1.05, 2.35, 1.35)
 def restaurant(designer: Designer) -> Place:
     """A place to eat, kept by one family: counter left, booth by the window right."""
     setting = designer.setting
-    if designer.dressed(*_TEA) and not designer.western:
+    abroad = designer.japanese or designer.african or designer.arab
+    if abroad or (designer.dressed(*_TEA) and not designer.western):
         setting = replace(setting, period="ancient")
     room = Designer(setting, designer.air.lit_from(1 if designer.air.hour != "night" else -1))
     red = room.paint(0.50, 0.10, room.one_of((25.0, 165.0, 245.0), "leather"))

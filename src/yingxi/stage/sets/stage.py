@@ -145,12 +145,28 @@ def _backcloth(designer: Designer, *, hall: bool) -> Card:
             Cut(body, designer.paint(tone, 0.045, 215 - 15 * n), lift=5),
             fade(body, (0, level - 1.3), (0, level + 0.3), designer.paint(0.78, 0.03, 80), 0.55, 0.0),
         ]
+    if designer.setting.look == "ink":
+        records += _peaks(designer)
     for n, (x, y, wide) in enumerate(
         ((-3.6, 2.9, 1.5), (-0.9, 3.15, 1.0), (2.9, 3.25, 1.3), (-5.4, 1.9, 1.3), (4.3, 2.3, 1.4))
     ):
         records.append(Cut(cloud(x, y, wide), designer.paint(0.76 + 0.02 * (n % 2), 0.035, 80), lift=4))
     records += [fade(rectangle(-9, 0, 18, 1.2), (0, 0), (0, 1.2), Colour(0.14, 0.04, 285), 0.36, 0.0)]
     return Card("backcloth", ENDS, (Group(tuple(records), clip=floor_line),))
+
+
+def _peaks(designer: Designer) -> list[Record]:
+    """The painted range for the brush, which leaves out what is as broad as a wall: peaks one before the other."""
+    records: list[Record] = []
+    for n, (x, top, half, tone) in enumerate(
+        ((-2.5, 2.15, 0.85, 0.72), (-0.7, 2.55, 0.95, 0.66), (0.9, 2.0, 0.8, 0.74), (2.6, 2.35, 0.9, 0.68),
+         (-1.6, 1.55, 0.9, 0.54), (0.3, 1.7, 0.85, 0.58), (1.9, 1.45, 0.9, 0.52))
+    ):  # fmt: skip
+        foot, lean = 0.95, designer.between(-0.2, 0.2, "peak", n)
+        shape = [(x - half, foot), (x - half * 0.5, top * 0.62), (x + lean, top), (x + half * 0.42, top * 0.66),
+                 (x + half, foot)]  # fmt: skip
+        records.append(Cut(smooth(shape, tension=0.3), designer.paint(tone, 0.03, 240), lift=5))
+    return records
 
 
 def _middle(designer: Designer, *, hall: bool) -> tuple[Card, ...]:

@@ -56,7 +56,7 @@ def _country(designer: Designer) -> tuple[Card, ...]:
             designer,
             "far hills",
             90,
-            designer.paint(0.64, 0.04, 250),
+            designer.snow(0.80) if designer.snowy else designer.paint(0.64, 0.04, 250),
             level=6.0,
             swell=3.0,
             haze=0.5,
@@ -75,22 +75,25 @@ def _country(designer: Designer) -> tuple[Card, ...]:
             haze=0.36,
             blur=1.2,
         ),
-        hills(
-            designer, "fields", 40, designer.paint(0.62, 0.06, 118), level=0.7, swell=0.7, haze=0.28, blur=1.0
-        ),
+        hills(designer, "fields", 40, _land(designer), level=0.7, swell=0.7, haze=0.28, blur=1.0),
         Card(
             "trackside",
             16,
             (),
             moving=partial(
                 _running_by,
-                designer.paint(0.48, 0.05, 140),
+                designer.roof(designer.paint(0.48, 0.05, 140)),
                 designer.paint(0.42, 0.03, 50),
                 0.0 if designer.setting.stands else 0.5,
             ),
         ),
         *(glass(designer, box) for box in _WINDOWS[1:4]),
     )
+
+
+def _land(designer: Designer) -> Colour:
+    """Fields, or the snow that lies on them."""
+    return designer.snow(0.86) if designer.snowy else designer.paint(0.62, 0.06, 118)
 
 
 def _running_by(leaf: Colour, bark: Colour, speed: float, frame: int) -> DisplayList:

@@ -14,6 +14,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.fireflies import fireflies
 from yingxi.stage.sets.life.birds import flock, gulls
 from yingxi.stage.sets.life.boughs import stirring
+from yingxi.stage.sets.life.hung import HANGS, hung
 from yingxi.stage.sets.life.insects import butterflies, moths
 from yingxi.stage.sets.life.light import beacon, falling_star, motes, playhead
 from yingxi.stage.sets.life.passers import passers
@@ -62,6 +63,8 @@ HIGH_UP: frozenset[SetKind] = frozenset({"office", "meeting room"})
 """Where no tree reaches the windows."""
 BEHIND = 6.25
 """Metres: people act before this depth."""
+HUNG = 6.42
+"""Metres: where something hangs and stirs, behind whoever acts."""
 LONG = 4000
 """Frames, longer than anything that lives in a place takes to come round again."""
 
@@ -87,6 +90,9 @@ def with_life(designer: Designer, place: Place, panes: tuple[Path, ...]) -> Plac
     """`place`, whose windows have `panes`, with what lives in it at its hour, in its weather and season."""
     for depth, moving in _alive(designer, place):
         place = _with(place, depth, Life(moving))
+    if _hangs(designer):
+        # On a card of its own: looks leave small things out that stand among others.
+        place = _besides(place, Card("life", HUNG, (), moving=Life(partial(hung, designer))))
     return _with_boughs(designer, place, panes)
 
 
@@ -118,9 +124,19 @@ def _with(place: Place, depth: float, moving: Moving) -> Place:
         there = min(still, key=lambda card: abs(card.z - depth))
         cards = [replace(card, moving=moving) if card is there else card for card in place.cards]
     else:
-        cards = [*place.cards, Card("life", depth, (), moving=moving)]
-        cards.sort(key=lambda card: -card.z)
+        return _besides(place, Card("life", depth, (), moving=moving))
     return replace(place, cards=tuple(cards))
+
+
+def _besides(place: Place, card: Card) -> Place:
+    return replace(place, cards=tuple(sorted((*place.cards, card), key=lambda each: -each.z)))
+
+
+def _hangs(designer: Designer) -> bool:
+    """Whether something hangs in the room and stirs: by day, where no dust dances in a sunbeam."""
+    setting, air = designer.setting, designer.air
+    dust = setting.look == "paper" and not air.overcast and setting.kind not in WITHOUT_BEAMS
+    return setting.kind in HANGS and air.hour != "night" and not dust
 
 
 def _alive(designer: Designer, place: Place) -> Iterator[tuple[float, Moving]]:
@@ -131,6 +147,8 @@ def _alive(designer: Designer, place: Place) -> Iterator[tuple[float, Moving]]:
         yield from _under_the_sky(designer, place)
     elif kind == "bathroom":
         yield 6.5, partial(drips, designer)
+    elif kind == "station" and air.hour != "night" and (air.overcast or designer.setting.look != "paper"):
+        yield PLATFORM, partial(pigeons, designer)
     elif air.hour != "night" and not air.overcast and not designer.setting.lamps:
         if designer.setting.look == "paper":
             if kind not in WITHOUT_BEAMS:
@@ -145,9 +163,7 @@ def _without_dust(designer: Designer) -> Iterator[tuple[float, Moving]]:
     """What moves in or outside a large room by day where a look draws no dust."""
     kind, setting = designer.setting.kind, designer.setting
     dry = not designer.air.wet and setting.weather not in ("snow", "storm")
-    if kind == "station":
-        yield PLATFORM, partial(pigeons, designer)
-    elif kind == "greenhouse" and setting.season != "winter":
+    if kind == "greenhouse" and setting.season != "winter":
         yield 6.6, partial(butterflies, designer)
     elif kind == "recording studio":
         yield 6.4, partial(playhead, designer)
