@@ -82,11 +82,22 @@ TOLD: list[tuple[str, str, str]] = [
     ("女儿发朋友圈从来都屏蔽妈妈", "renovating", "……装修呢。"),
     ("剑客退隐多年，在桥头卖豆腐，仇家找上门来只要了一碗豆花", "underthetable", "你脚底下。"),
     ("时间银行里，一个女孩想用自己的十年换爸爸的一天", "tuesday", "爸爸的一天。"),
-    ("快递站里有一个放了三年没人取的包裹", "onedot", "……点在胶带底下。"),
+    ("快递站里有一个放了三年没人取的包裹", "onedot", "……点在纸条底下。"),
     ("两个楼上楼下的邻居因为钢琴声吵了十年，楼上突然安静了", "broombeat", "你总错的那一处。"),
     ("秦腔老艺人的台下只剩一个观众", "twoonstage", "这出秦腔，要四只手。"),
     ("孙子不肯学爷爷的竹编手艺，直到爷爷把刀收了起来", "newhandle", "刀是那把刀。"),
     ("景德镇的小窑工总把杯子烧裂，直到有人专门来买裂的那只", "leakingcup", "裂的卖不卖？"),
+    ("未来城市禁止做梦，清洁工在垃圾桶里扫出了一个梦", "ownticket", "不是给你的。"),
+    ("女儿第一次带外国男友回家过年，爷爷在偷偷背英语单词", "pageone", "“我会对她好。”"),
+    ("狐狸开了一家借东西的店，最后一个客人想借一个妈妈", "leftdeposit", "要妈妈。"),
+    ("老狗去世以后，大爷还照常每天出门遛弯", "walktherope", "遛绳子。"),
+    ("毕业前最后一晚，宿舍里的四个人谁也不肯睡", "lastbulb", "大一买的。"),
+    ("程序员每晚加班到凌晨，整层楼只剩他一个人", "wavingback", "我也挥了。"),
+    ("被催婚的女儿在公园相亲角撞见了自己的妈妈", "underumbrella", "……替我妈。您呢？"),
+    ("骗子给独居老人打电话，老人却舍不得挂", "pearsoup", "那您还接？"),
+    ("奶奶每年都要拍一张全家福，中间永远空着一把椅子", "creepingchair", "您……挪过椅子？"),
+    ("离开多年后他回到老家，村口的孩子不认识他", "outsider", "外人要答题。"),
+    ("老裁缝给自己做最后一件旗袍，尺寸却不是她的", "nothersize", "我。二十岁。"),
     ("Innocence", "lostproperty", "Innocence."),
     ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
     (
@@ -316,6 +327,13 @@ def test_who_was_young_together_is_of_one_age() -> None:
         idea="外卖员送餐时发现，收件人是小时候欺负过他的同学", language="zh", length_seconds=60, seed=1
     )
     assert len({each.age for each in Planner().story(brief).story.people}) == 1
+
+
+def test_who_is_only_heard_on_the_telephone_is_asked_nothing_by_whoever_is_elsewhere() -> None:
+    brief = Brief(idea="骗子给独居老奶奶打电话，老奶奶舍不得挂", language="zh", length_seconds=180, seed=1)
+    screenplay = Planner().screenplay(Planner().story(brief).story, brief).screenplay
+    assert screenplay is not None
+    assert "给谁留的？" not in [each.text for each in screenplay.elements]
 
 
 def test_one_word_leaves_nothing_out_that_was_never_said() -> None:
