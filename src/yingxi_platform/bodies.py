@@ -13,7 +13,9 @@ from waitress.parser import HTTPRequestParser
 from waitress.utilities import RequestEntityTooLarge
 
 # The pieces of a file, and the forms that bring a small one where there are no scripts.
-_BRINGS_FILES = re.compile(r"(/api)?/films/[^/]+/coming/?|/api/coming|/films/[^/]+/own/|/films/import/")
+_BRINGS_FILES = re.compile(
+    r"(/api)?/films/[^/]+/coming/?|/api/coming|/films/[^/]+/own/|/films/[^/]+/notes/|/api/films/[^/]+/notes/[^/]+/pictures|/films/import/"
+)
 
 
 def brings_files(path: str) -> bool:

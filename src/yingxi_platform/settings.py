@@ -28,6 +28,7 @@ STUDIO = Path(os.environ.get("YINGXI_STUDIO") or user_data_path("yingxi") / "stu
 FILMS = STUDIO / "films"
 STILLS = STUDIO / "stills"
 PACKS = STUDIO / "packs"
+NOTED = STUDIO / "noted"
 ADDRESS = os.environ.get("YINGXI_ADDRESS", "").rstrip("/")
 # Where letters lead to that no page has sent: what `yingxi studio` tells its workers, unless ADDRESS is set.
 OPENED_AT = ADDRESS or os.environ.get("YINGXI_OPENED_AT", "")

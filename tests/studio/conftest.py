@@ -88,3 +88,4 @@ def world(database: None, _quick_folder: Path) -> Iterator[World]:
     yield World(studio, film, accounts)
     shutil.rmtree(film.root, ignore_errors=True)
     shutil.rmtree(film.stills, ignore_errors=True)
+    shutil.rmtree(film.noted, ignore_errors=True)

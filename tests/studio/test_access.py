@@ -14,6 +14,7 @@ from yingxi.production.folder import FilmFolder
 from yingxi_platform.films import rushes
 from yingxi_platform.films.revisions import noted
 from yingxi_platform.review.links import link_made
+from yingxi_platform.review.models import NotePicture
 from yingxi_platform.review.notes import note_made
 from yingxi_platform.review.playlists import numbers_of, playlist_made
 from yingxi_platform.studios.models import ROLES, Film
@@ -41,6 +42,15 @@ def come_in(world: World) -> int:
     return int(rush.pk)
 
 
+def laid_beside(world: World, note: int) -> int:
+    """A picture lies beside the note; its number."""
+    (world.film.noted).mkdir(parents=True, exist_ok=True)
+    (world.film.noted / "light.webp").write_bytes(b"RIFF")
+    return int(
+        NotePicture.objects.create(note_id=note, file="light.webp", name="light", width=4, height=3).pk
+    )
+
+
 def revised(world: World) -> int:
     """Somebody has written the cast; the number of that revision."""
     noted(world.film, "cast.yaml", by=world.accounts["artist"])
@@ -49,8 +59,10 @@ def revised(world: World) -> int:
 
 def test_everybody_hears_what_the_matrix_says(world: World) -> None:
     owner = world.accounts["owner"]
+    note = note_made(world.film, {"body": "more light"}, author=owner).pk
     filled = {
-        "note": note_made(world.film, {"body": "more light"}, author=owner).pk,
+        "note": note,
+        "picture": laid_beside(world, note),
         "task": Task.objects.create(film=world.film, title="draw the kite").pk,
         "guest": link_made(world.film, by=owner, label="the town hall", days=7),
         "playlist": playlist_made(world.film, "of the kite", list(numbers_of(world.film))[:1], by=owner).pk,

@@ -32,7 +32,7 @@ def keeper(world: World) -> World:
 
 def test_every_address_that_takes_what_is_sent_has_an_operation_that_changes(keeper: World) -> None:
     client, takes = keeper.client("owner"), set()
-    filled = dict.fromkeys(("note", "task", "guest", "playlist", "take", "revision"), "0")
+    filled = dict.fromkeys(("note", "picture", "task", "guest", "playlist", "take", "revision"), "0")
     for name, row in MATRIX.items():
         path = row["path"].format(**filled, code=keeper.film.code, studio=keeper.studio.code)
         # Asked for what nobody answers, an address says what it does.

@@ -44,6 +44,8 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("GET", "/films/{code}/film.mp4"): (None, 404, 200, {"viewer": 403}),
     ("POST", "/films/{code}/notes/{number}/resolve"): ({}, 404, 404, {"viewer": 403}),
     ("PUT", "/films/{code}/notes/{number}/shared"): ({"shared": True}, 404, 404, {"viewer": 403}),
+    ("POST", "/films/{code}/notes/{number}/pictures"): ({}, 404, 404, {"viewer": 403}),
+    ("GET", "/films/{code}/pictures/{number}"): (None, 404, 404, {}),
     ("GET", "/films/{code}/approvals"): (None, 404, 200, {}),
     ("PUT", "/films/{code}/approvals"): ({"version": "x", "word": "yes"}, 404, 422, {"viewer": 403}),
     ("GET", "/films/{code}/playlists"): (None, 404, 200, {}),

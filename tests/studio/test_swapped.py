@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from tests.studio.conftest import World
-from tests.studio.test_access import MATRIX, come_in, revised
+from tests.studio.test_access import MATRIX, come_in, laid_beside, revised
 from tests.studio.test_api import OPERATIONS, asked
 from yingxi_platform.api.tokens import token_made
 from yingxi_platform.jobs import queue
 from yingxi_platform.review.links import link_made
+from yingxi_platform.review.models import NotePicture
 from yingxi_platform.review.notes import note_made
 from yingxi_platform.review.playlists import numbers_of, playlist_made
 from yingxi_platform.studios.models import Film
@@ -19,12 +20,12 @@ from yingxi_platform.tasks.models import Check, Task
 # What is numbered in a film: the addresses of pages, and of programs, each with what is sent.
 PAGES = {
     "resolve": "note", "share": "note", "task": "task", "checks": "task", "playlist": "playlist",
-    "shut": "link", "take": "take", "still": "take",
+    "shut": "link", "take": "take", "still": "take", "note picture": "picture",
     "look at take": "take", "revision": "revision", "restore": "revision",
 }  # fmt: skip
 API = {
     "notes": "note", "tasks": "task", "playlists": "playlist", "guests": "link", "takes": "take", "stills": "take",
-    "history": "revision",
+    "history": "revision", "pictures": "picture",
 }  # fmt: skip
 
 
@@ -33,8 +34,10 @@ def numbers(world: World) -> dict[str, int]:
     """One of everything in the first film, by what it is."""
     owner, shots = world.accounts["owner"], list(numbers_of(world.film))
     link_made(world.film, by=owner, label="the town hall", days=7)
+    note = note_made(world.film, {"body": "more light"}, author=owner).pk
     return {
-        "note": note_made(world.film, {"body": "more light"}, author=owner).pk,
+        "note": note,
+        "picture": laid_beside(world, note),
         "task": Task.objects.create(film=world.film, title="draw the kite").pk,
         "playlist": playlist_made(world.film, "of the kite", shots[:1], by=owner).pk,
         "link": world.film.guest_links.get().pk,
@@ -54,6 +57,7 @@ def everything(film: Film) -> list[Any]:
     """All that the database has of a film."""
     of = (
         film.notes,
+        NotePicture.objects.filter(note__film=film),
         film.tasks,
         Check.objects.filter(task__film=film),
         film.playlists,
@@ -99,7 +103,7 @@ def test_no_operation_on_ones_own_film_finds_what_is_another_s(
         answer = asked(token, method, filled, {"state": "final"} if kind == "task" else body)
         assert answer.status_code == 404, (method, filled)
         tried += 1
-    assert tried == 11
+    assert tried == 13
     assert everything(world.film) == before
 
 

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.test import Client
 
 from tests.studio.conftest import World, _taken_over
-from tests.studio.test_access import come_in, revised
+from tests.studio.test_access import come_in, laid_beside, revised
 from tests.studio.two_worlds import (
     CODE,
     JOB,
@@ -52,8 +52,10 @@ def names(world: World) -> dict[str, str]:
     world.client("owner").get(f"/films/{world.film.code}/script/")
     world.film.rushes.filter(pk=take).update(subject=shots[0])
     playlist = playlist_made(world.film, "of the kite", shots[:1], by=owner)
+    note = note_made(world.film, {"body": "more light"}, author=owner).pk
     return {
-        "note": str(note_made(world.film, {"body": "more light"}, author=owner).pk),
+        "note": str(note),
+        "picture": str(laid_beside(world, note)),
         "task": str(Task.objects.create(film=world.film, title="draw the kite").pk),
         "playlist": str(playlist.pk),
         "take": str(take),
@@ -192,7 +194,7 @@ def test_what_is_hidden_from_others_is_there_for_whose_it_is(world: World, names
     shutil.copytree(world.film.root, film.root, copy_function=_taken_over)
     client = Client()
     client.force_login(by)
-    secret = dict.fromkeys(("note", "task", "take", "playlist", "revision"), str(NUMBER))
+    secret = dict.fromkeys(("note", "picture", "task", "take", "playlist", "revision"), str(NUMBER))
     own = {**names, **secret, "code": CODE, "studio": STUDIO, "guest": "none"}
     said = b"\n".join(crawl(Observer(client, token_made(by, "test", "people"), own)).values())
     shutil.rmtree(film.root)

@@ -21,7 +21,7 @@ from yingxi_platform.keys.models import SealedKey
 from yingxi_platform.live.models import Presence, Typed
 from yingxi_platform.people import paces
 from yingxi_platform.people.models import Account, Attempt, Door, Token
-from yingxi_platform.review.models import Approval, GuestLink, Note, Playlist, Screening
+from yingxi_platform.review.models import Approval, GuestLink, Note, NotePicture, Playlist, Screening
 from yingxi_platform.studios.models import Film, Membership, Revision, Rush, Studio
 from yingxi_platform.tasks.models import Check, Notice, Task
 
@@ -113,7 +113,7 @@ def answered(asked: Asked, client: Client) -> tuple[bytes, list[str]]:
 
 def known(observer: Observer) -> Iterator[Asked]:
     own = observer.names
-    secret = dict.fromkeys(("note", "task", "take", "playlist", "revision"), str(NUMBER))
+    secret = dict.fromkeys(("note", "picture", "task", "take", "playlist", "revision"), str(NUMBER))
     for names in (own, {**own, "code": CODE, "studio": STUDIO, **secret}, {**own, **secret}):
         yield from _pages(names)
         if observer.token:
@@ -181,6 +181,7 @@ def _operations(names: dict[str, str], token: str) -> Iterator[Asked]:
 
 NUMBERED = {
     "notes": "note", "tasks": "task", "playlists": "playlist", "takes": "take", "stills": "take", "history": "revision",
+    "pictures": "picture",
 }  # fmt: skip
 
 
@@ -214,6 +215,7 @@ def secret_studio(world: World) -> Account:
         pk=NUMBER, code=CODE, studio=studio, title="The heron", idea="A heron", language="en", made_by=owner
     )
     Note.objects.create(pk=NUMBER, film=film, body="heron, more light", author=owner)
+    NotePicture.objects.create(pk=NUMBER, note_id=NUMBER, file="heron.webp", name="heron", width=4, height=3)
     Approval.objects.create(pk=NUMBER, film=film, version="heron", account=owner, approves=True)
     Screening.objects.create(pk=NUMBER, film=film, frame=7, who="heron")
     unheard(film, owner)

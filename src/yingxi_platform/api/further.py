@@ -25,6 +25,7 @@ from yingxi_platform.films.writing import cut_saved, order_saved
 from yingxi_platform.live.presence import here
 from yingxi_platform.review.approvals import approvals_of, said
 from yingxi_platform.review.notes import resolved, version_of
+from yingxi_platform.review.pictures import laid, picture_sent, tried
 from yingxi_platform.review.playlists import playlist_made
 from yingxi_platform.review.sharing import may_share, shared
 from yingxi_platform.studios.models import Film
@@ -116,6 +117,25 @@ def share(request: HttpRequest, code: str, number: int, asked: Shared) -> Any:
         raise PermissionDenied
     shared(note, guests=asked.shared)
     return {"shared": asked.shared}
+
+
+@api.post("/films/{code}/notes/{number}/pictures", auth=NOTE, url_name="note pictures")
+def pictures(request: HttpRequest, code: str, number: int) -> Any:
+    """Lays the pictures of the form's field `picture` (PNG, JPEG, WebP) beside a note of one's own."""
+    film = film_for(request, code, "note")
+    note = film.notes.filter(pk=number, parent=None, author=request.user).first()
+    if note is None:
+        raise Http404
+    with tried(request.FILES.getlist("picture")) as found:
+        laid(note, found)
+    return {"pictures": [each.pk for each in note.pictures.all()]}
+
+
+@api.get("/films/{code}/pictures/{number}", url_name="picture of note")
+def picture(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """A picture beside a note."""
+    film = film_for(request, code, "see")
+    return picture_sent(request, film, film.notes.all(), number)
 
 
 @api.get("/films/{code}/approvals", url_name="approvals")

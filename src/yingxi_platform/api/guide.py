@@ -28,7 +28,7 @@ _ABOUT = {
     "written": "documents", "names": "documents", "likeness": "documents",
     "make": "films", "stop": "films", "film.mp4": "files", "subtitles.vtt": "files",
     "pack": "files", "book": "files", "tables": "files", "cut.edl": "files",
-    "approvals": "notes", "markers": "notes", "guests": "people",
+    "approvals": "notes", "markers": "notes", "pictures": "notes", "guests": "people",
     "stills": "takes", "looks": "takes", "shots": "takes", "sounds": "takes", "sequence": "takes",
     "coming": "own", "here": "together", "live": "together", "with": "search", "studios": "people", "keys": "people",
     "me": "people", "away": "films", "mine": "tasks", "jobs": "films", "openapi.json": "films",

@@ -200,6 +200,7 @@ def notes(request: HttpRequest, code: str, take: int | None = None) -> Any:
             "shared": each["note"].shared,
             "earlier_version": each["earlier"],
             "mentions": each["note"].mentions,
+            "pictures": [picture.pk for picture in each["note"].pictures.all()],
             "replies": [
                 {"who": reply.who, "body": reply.body, "mentions": reply.mentions}
                 for reply in each["replies"]

@@ -36,8 +36,8 @@ def end(work: AtWork) -> dict[str, Any]:
 
 
 def files_gone(film: Film) -> None:
-    """What lies in its folder, its own store elsewhere, its small pictures and packs, and what the storage has of it.
-    Raises HeldError where a run has the folder."""
+    """What lies in its folder, its own store elsewhere, its small pictures, its notes' and its packs, and what the
+    storage has of it. Raises HeldError where a run has the folder."""
     if film.root.is_dir():
         with held(film.root):
             taken_from_shelf(film)
@@ -45,8 +45,9 @@ def files_gone(film: Film) -> None:
             shutil.rmtree(film.root)
     else:
         taken_from_shelf(film)
-    if film.stills.is_dir():
-        shutil.rmtree(film.stills)
+    for folder in (film.stills, film.noted):
+        if folder.is_dir():
+            shutil.rmtree(folder)
     for pack in settings.PACKS.glob(f"{film.code}-*{SUFFIX}"):
         pack.unlink()
 

@@ -20,6 +20,7 @@ SHOWN = {
     ".mp4": "video/mp4",
     ".png": "image/png",
     ".jpg": "image/jpeg",
+    ".webp": "image/webp",
     ".wav": "audio/wav",
     ".mp3": "audio/mpeg",
     ".vtt": "text/vtt; charset=utf-8",

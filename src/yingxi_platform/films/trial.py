@@ -3,7 +3,8 @@ in. It sees that file, an empty folder to write in, and nothing else of the stud
 
 `python -m yingxi_platform.films.trial KIND FILE` reads it as the film will: what makes the reader fall over or run on
 and on ends this process and nothing else. Says what is wrong as JSON on standard output. `browser` is a recording as a
-browser makes it, WebM or MP4: it is written as a WAV into the folder.
+browser makes it, WebM or MP4: it is written as a WAV into the folder. `beside` is a picture that is only looked at: it
+is drawn anew there, as WebP.
 """
 
 import json
@@ -25,7 +26,8 @@ _RATE = Fraction(24)
 BROWSER = {".webm": "matroska", ".mp4": "mov"}
 """How browsers write what a person records, and the one container that is tried for each."""
 _BROWSER_RATE, _LONGEST = 48_000, 121
-_WAV = "recording.wav"
+_WAV, _DRAWN = "recording.wav", "picture.webp"
+_QUALITY = 88
 # What the process is told of its surroundings: none of the studio's secrets.
 _TOLD = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "YINGXI_LANG")
 _HEARD = {"codec_whitelist": "opus,libopus,vorbis,aac"}
@@ -43,6 +45,16 @@ def recording_converted(file: Path) -> Path:
     with TemporaryDirectory(prefix="yingxi-trial-") as place:
         _tried_in(place, "browser", "recording", file)
         shutil.move(Path(place) / _WAV, into)
+    return into
+
+
+def picture_drawn(file: Path) -> Path:
+    """A picture drawn anew as WebP beside it, at most as large as films keep them. Raises OwnMaterialError for what is
+    none."""
+    into = file.with_suffix(".drawn")
+    with TemporaryDirectory(prefix="yingxi-trial-") as place:
+        _tried_in(place, "beside", "picture", file)
+        shutil.move(Path(place) / _DRAWN, into)
     return into
 
 
@@ -77,6 +89,8 @@ def _read(kind: str, file: Path) -> None:
         from yingxi.stage.own import picture_read
 
         picture_read(file)
+    elif kind == "beside":
+        _drawn_anew(file)
     elif kind == "recording":
         from yingxi.dialogue import line_recorded
 
@@ -100,6 +114,16 @@ def _read(kind: str, file: Path) -> None:
             label="",
             label_frames=0,
         )
+
+
+def _drawn_anew(file: Path) -> None:
+    import skia
+
+    from yingxi.stage.own import picture_read
+    from yingxi.stage.paper import image_of
+
+    image = image_of(picture_read(file))
+    Path(_DRAWN).write_bytes(bytes(image.encodeToData(skia.EncodedImageFormat.kWEBP, _QUALITY)))
 
 
 def _converted(file: Path) -> None:

@@ -16,7 +16,9 @@ from yingxi_platform.review.guests import guest_called, guest_of
 from yingxi_platform.review.models import GuestLink
 from yingxi_platform.review.notes import note_made, notes_on
 from yingxi_platform.review.pages import rate_of
+from yingxi_platform.review.pictures import picture_sent
 from yingxi_platform.review.playlists import Listed, playlist_shown
+from yingxi_platform.review.sharing import read_by
 from yingxi_platform.studios.models import Rush
 
 
@@ -56,6 +58,20 @@ def guest_still(request: HttpRequest, link: GuestLink, token: str, number: int) 
     if not found.still:
         raise Http404
     return file_sent(request, link.film.stills / found.still)
+
+
+@require_safe
+@for_guest
+def guest_picture(request: HttpRequest, link: GuestLink, token: str, number: int) -> HttpResponse:
+    """A picture beside a note that is read by the link."""
+    if not link.may_note:
+        raise Http404
+    notes = link.film.notes.filter(read_by(link))
+    if link.playlist_id is None:
+        notes = notes.filter(take=None)
+    else:
+        notes = notes.filter(take__in=[_take(shot).pk for shot in shots_of(link)])
+    return picture_sent(request, link.film, notes, number)
 
 
 def shots_of(link: GuestLink) -> list[Listed]:

@@ -74,6 +74,20 @@ class Note(models.Model):
         return pieces(self.body, self.mentions)
 
 
+class NotePicture(models.Model):
+    """A picture that lies beside a note (`pictures.py`): its `file` in the film's folder `noted`, and what whoever
+    brought it called it. Nothing of the file that came is left but what is seen."""
+
+    note = models.ForeignKey(Note, on_delete=models.CASCADE, related_name="pictures")
+    file = models.CharField(max_length=40)
+    name = models.CharField(max_length=80, blank=True)
+    width = models.IntegerField()
+    height = models.IntegerField()
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["pk"]
+
+
 class GuestLink(models.Model):
     """A link to one film, or to one playlist of it, for who has no account. Only the digest of its token is kept; with
     a `password`, its hash."""

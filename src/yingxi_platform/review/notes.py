@@ -1,7 +1,7 @@
 """Notes made, answered and resolved, and shown in the order of the film."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,6 +12,7 @@ from django.utils import timezone
 from yingxi.film.errors import InputError
 from yingxi_platform.review.mentions import mentioned
 from yingxi_platform.review.models import LONGEST_NOTE, GuestLink, Note
+from yingxi_platform.review.pictures import Beside, laid
 from yingxi_platform.review.sharing import read_by
 from yingxi_platform.review.strokes import path_of, strokes_of
 from yingxi_platform.studios.models import Film, Rush
@@ -38,15 +39,16 @@ def note_made(
     guest: str = "",
     link: GuestLink | None = None,
     takes: Collection[int] | None = None,
+    pictures: Sequence[Beside] = (),
 ) -> Note:
     """A note from what was sent: `body`, `frame_in`, `frame_out`, `strokes`, `drawn_at`, `parent`, `key`, `shared`;
     on a `take` of a shot where one is named. Sent twice, it is one. A guest comes by a `link`, and answers what is read
-    by it. Where `takes` are given, it stands on one of them.
+    by it. Where `takes` are given, it stands on one of them. `pictures` lie beside it.
 
     Raises InputError for one that says and shows nothing, or stands nowhere."""
     body = str(asked.get("body", "")).replace("\x00", "").strip()
     strokes = strokes_of(asked.get("strokes"))
-    if len(body) > LONGEST_NOTE or not (body or strokes):
+    if len(body) > LONGEST_NOTE or not (body or strokes or pictures):
         raise InputError(f"a note has 1 to {LONGEST_NOTE} letters", next_step="write it anew")
     first, last = _frame(asked.get("frame_in")), _frame(asked.get("frame_out"))
     # A guest sees the film alone, not its takes; one of a playlist its takes alone.
@@ -87,9 +89,14 @@ def note_made(
                 shared=author is not None and asked.get("shared") in ("on", True),
                 parent=parent,
             )
+            laid(note, pictures)
     except IntegrityError:
         return film.notes.get(key=key)
-    words = {"who": note.who, "text": body or "✎", **({"take": str(take.pk)} if take is not None else {})}
+    words = {
+        "who": note.who,
+        "text": body or ("✎" if strokes else "▣"),
+        **({"take": str(take.pk)} if take is not None else {}),
+    }
     told(film, "mention", [account for account in spoken_to if account != author], **words)
     heard_of(film, "reply" if parent else "note", by=author, also=_talkers(parent), but=spoken_to, **words)
     return note
@@ -138,7 +145,9 @@ def notes_on(link: GuestLink, takes: list[int]) -> list[dict[str, Any]]:
 
 def _shown(film: Film, notes: QuerySet[Note]) -> list[dict[str, Any]]:
     now = version_of(film)
-    everything = list(notes.select_related("author", "resolved_by").order_by("made_at"))
+    everything = list(
+        notes.select_related("author", "resolved_by").prefetch_related("pictures").order_by("made_at")
+    )
     replies: dict[int, list[Note]] = {}
     for note in everything:
         if note.parent_id:

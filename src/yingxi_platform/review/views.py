@@ -24,6 +24,7 @@ from yingxi_platform.review.guests import guest_called, guest_of
 from yingxi_platform.review.links import DAYS, link_made
 from yingxi_platform.review.models import GuestLink
 from yingxi_platform.review.notes import note_made, notes_for_guests, resolved, version_of
+from yingxi_platform.review.pictures import picture_sent, tried
 from yingxi_platform.review.playlists import playlist_of
 from yingxi_platform.review.sharing import may_share, shared
 from yingxi_platform.review.together import moved, told
@@ -33,7 +34,15 @@ from yingxi_platform.studios.models import Film
 @for_film("note")
 @require_POST
 def add(request: HttpRequest, film: Film) -> HttpResponse:
-    return redirect(note_made(film, request.POST, author=request.user).page)
+    with tried(request.FILES.getlist("picture")) as pictures:
+        return redirect(note_made(film, request.POST, author=request.user, pictures=pictures).page)
+
+
+@for_film("see")
+@require_safe
+def picture(request: HttpRequest, film: Film, number: int) -> HttpResponse:
+    """A picture beside a note."""
+    return picture_sent(request, film, film.notes.all(), number)
 
 
 @for_film("note")

@@ -83,6 +83,11 @@ class Film(models.Model):
     def stills(self) -> Path:
         return Path(settings.STILLS) / self.code
 
+    @property
+    def noted(self) -> Path:
+        """Where the pictures beside its notes lie."""
+        return Path(settings.NOTED) / self.code
+
 
 class Rush(models.Model):
     """A take that can be looked at or listened to, as it came in: which node of the film it is of, and its file. The

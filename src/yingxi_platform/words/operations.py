@@ -77,6 +77,14 @@ OPERATIONS = {
         "让访客看到自己的意见（主管影片的人可以是任何人的），或不再给看。",
         "讓訪客看到自己的意見（主管影片的人可以是任何人的），或不再給看。",
     ),
+    "POST /api/films/{code}/notes/{number}/pictures": (
+        "在自己的一条意见旁边放图片：表单字段 `picture`（PNG、JPEG、WebP）。",
+        "在自己的一條意見旁邊放圖片：表單欄位 `picture`（PNG、JPEG、WebP）。",
+    ),
+    "GET /api/films/{code}/pictures/{number}": (
+        "一条意见旁边的图片。",
+        "一條意見旁邊的圖片。",
+    ),
     "GET /api/films/{code}/approvals": (
         "谁对这一版说了可以定，谁说还不行。",
         "誰對這一版說了可以定，誰說還不行。",

@@ -84,6 +84,11 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "say in a few words what is to be done": ("请简单写明要做什么", "請簡單寫明要做什麼"),
     "a checklist has 1 to {} lines": ("清单要有 1 到 {} 项", "清單要有 1 到 {} 項"),
     "write what is to be ticked, a line for each": ("请写要勾掉的事，每行一项", "請寫要勾掉的事，每行一項"),
+    "a note has at most {} pictures": ("一条批注最多放 {} 张图片", "一條批註最多放 {} 張圖片"),
+    "put the others beside another note": (
+        "其余的请放在另一条批注旁边",
+        "其餘的請放在另一條批註旁邊",
+    ),
     "a note has 1 to {} letters": ("批注要有 1 到 {} 个字", "批註要有 1 到 {} 個字"),
     "write it anew": ("请重写", "請重寫"),
     "a drawing stands on a frame": ("画要画在某一帧上", "畫要畫在某一格上"),

@@ -17,6 +17,13 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
     "notes.shared": ("guests can read it", "访客可见", "訪客可見"),
     "notes.share": ("Show to guests", "给访客看", "給訪客看"),
     "notes.unshare": ("Hide from guests", "不给访客看", "不給訪客看"),
+    "notes.pictures.off": ("Take off the picture", "去掉这张图片", "去掉這張圖片"),
+    "notes.pictures": ("Pictures", "图片", "圖片"),
+    "notes.pictures.how": (
+        "Put up to six pictures beside the note; one that was copied can be pasted into the text",
+        "在意见旁边放最多六张图片；复制好的图片可以直接粘贴到文字框里",
+        "在意見旁邊放最多六張圖片；複製好的圖片可以直接貼到文字框裡",
+    ),
     "notes.drawn": ("A drawing on the frame", "画在这一帧上", "畫在這一幀上"),
     "approvals": ("Approvals", "能定了吗？", "能定了嗎？"),
     "guests.with.password": ("with a password", "有密码", "有密碼"),

@@ -21,6 +21,6 @@ function chooser(input) {
   shown();
 }
 
-const dressed = (part) => part.querySelectorAll("input[type=file]").forEach(chooser);
+const dressed = (part) => part.querySelectorAll("input[type=file]:not([data-lays])").forEach(chooser);
 document.addEventListener("dressed", (event) => dressed(event.detail));
 dressed(document);
