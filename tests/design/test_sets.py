@@ -54,6 +54,8 @@ from yingxi.stage.sets import place_of
         ("Cabin", False, "en", "house front", ""),
         ("小木屋", True, "zh", "cabin", ""),
         ("Temple", True, "en", "temple hall", ""),
+        ("Village Church", True, "en", "temple hall", ""),
+        ("教堂", True, "zh", "temple hall", ""),
         ("Palace", True, "en", "great hall", ""),
         ("別墅", False, "zh", "house front", ""),
         ("Tailor's Shop", True, "en", "tailor shop", ""),

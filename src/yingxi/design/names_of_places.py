@@ -100,7 +100,7 @@ ITSELF: dict[str, tuple[str, ...]] = {
     ),
     "temple hall": (
         "大殿", "佛堂", "禅堂", "佛殿", "禅寺", "temple hall", "meditation hall", "zen temple", "temple",
-        "temple interior", "buddha hall",
+        "temple interior", "buddha hall", "church", "chapel", "cathedral", "mosque", "教堂", "礼拜堂", "清真寺",
     ),
     "community hall": (
         "社区中心", "活动中心", "活动室", "社区活动室", "community hall", "community centre", "community center",

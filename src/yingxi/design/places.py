@@ -131,8 +131,8 @@ def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, s
     then = of_its_time(kind, inside=first.inside, period=period)
     kind, stood_in = then, stood_in if then == kind else first.place
     # Its name says what grows on a field, or that snow lies there, whether a restaurant is a tea house, a stage a
-    # cinema and a courtyard a temple's.
-    named = (first.place,) if kind in ("field", "restaurant", "stage", "courtyard") else ()
+    # cinema, a temple a church and a courtyard a temple's.
+    named = (first.place,) if kind in ("field", "restaurant", "stage", "courtyard", "temple hall") else ()
     return SetSheet(
         id=name,
         place=first.place,

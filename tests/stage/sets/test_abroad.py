@@ -70,3 +70,16 @@ def test_a_ward_of_today_is_the_same_everywhere() -> None:
 @pytest.mark.parametrize("culture", ABROAD)
 def test_a_face_stands_out_from_a_wall_abroad(culture: Culture) -> None:
     assert 0.45 <= variant("living room", "", culture).backdrop.lightness <= 0.70
+
+
+def test_a_temple_a_church_and_a_mosque_are_three_halls_to_play_in() -> None:
+    halls = [
+        place_of(Setting("temple hall", True, "day", dressing=(name,)))
+        for name in ("Temple", "Old Church", "清真寺")
+    ]
+    for hall in halls:
+        assert len({card.z for card in hall.cards}) >= 5
+        assert_seats_and_doors_within_limits(hall)
+        assert_nothing_stands_where_people_act(hall)
+        assert_foreground_leaves_the_middle_free(hall)
+    assert len({plan_of(hall) for hall in halls}) == len(halls)

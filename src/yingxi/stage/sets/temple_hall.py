@@ -13,6 +13,7 @@ from yingxi.stage.sets.cutting import disc, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, window_light
 from yingxi.stage.sets.greenery import bush, tree
+from yingxi.stage.sets.houses_of_prayer import CHURCH, MOSQUE, church, mosque
 from yingxi.stage.sets.lamps import halo, lantern, pool
 from yingxi.stage.sets.openings import Box, lattice
 from yingxi.stage.sets.rooms import ceiling
@@ -27,7 +28,12 @@ _ALTAR = -0.75
 
 
 def temple_hall(designer: Designer) -> Place:
-    """A hall for sitting still; the altar in the middle, the garden through sliding doors at the right."""
+    """A hall for sitting still; the altar in the middle, the garden through sliding doors at the right. A church and a
+    mosque are halls of their own."""
+    if designer.dressed(*CHURCH):
+        return church(designer)
+    if designer.dressed(*MOSQUE):
+        return mosque(designer)
     hall = Designer(designer.setting, designer.air.lit_from(1 if designer.air.hour != "night" else -1))
     first, seat = _cushioned(hall, "low stool", -1.5, 5.4, facing=1)
     second, other = _cushioned(hall, "second stool", 1.5, 5.5, facing=-1)

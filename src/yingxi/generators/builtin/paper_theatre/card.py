@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "138"
+VERSION = "139"
 
 CARDS = (
     Card(
