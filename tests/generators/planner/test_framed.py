@@ -70,3 +70,16 @@ def test_of_the_dead_nobody_makes_a_joke() -> None:
     idea = "A baker bakes a cake for a customer who died last year"
     draft = draft_of(Brief(idea=idea, language="en", length_seconds=60.0))
     assert draft.plan.play.id not in FRAMES
+
+
+def test_what_was_found_is_found_once_more() -> None:
+    idea = "A librarian finds a bus ticket in a returned book and rides to the end of the line"
+    acted = rows(idea, "en", ElementKind.ACTION)
+    assert any("bus ticket down on the ground" in each for each in acted)
+    assert "Look what I've found!" in rows(idea, "en", ElementKind.DIALOGUE)
+
+
+def test_those_in_the_film_hear_the_voice_that_tells_of_them() -> None:
+    draft = draft_of(Brief(idea="小男孩相信他的布熊是镇长", language="zh", length_seconds=60.0))
+    assert draft.plan.play.id == "overheard"
+    assert {"谁在说话？", "讲完了？"} <= set(draft.rows(ElementKind.DIALOGUE))

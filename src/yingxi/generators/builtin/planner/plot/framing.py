@@ -17,16 +17,20 @@ _NEXT = re.compile(r"[,;，；。]|\b(?:but|yet|until|and|so|then|only)\b|却|�
 """Where the first clause of an idea ends."""
 _ANYBODY = re.compile(r"\b(?:of|for|every|all)\s(?:the\s)?$|所有|每个|全|陌生")
 """Before those of whom nobody in particular is meant: the names of strangers."""
+_BY_CHANCE = re.compile(r"[摸听看遇收梦捡碰]到|[看听遇]见|发现")
+"""What befalls somebody, whatever they do."""
 _NOT_DONE = ("refuse", "never", "forgot")
 """Modes of a deed that nobody could bet on."""
 
 
 def frame_fits(play: Play, idea: Idea) -> bool:
-    """Whether an idea leaves room for what the play puts round it. `alone: yes` needs an idea with one person, who then
-    meets somebody, `two: yes` one with two from the beginning; `willed: yes` a deed that somebody means to do, `undone:
-    yes` one that is not done yet; `outdoors: yes` an idea that nobody's place puts indoors; `slow: make grow` a deed
-    that takes so long; `speaking: yes` an idea with no animal that only acts; `arc: forbidden` an idea that has room
-    for that arc."""
+    """Whether an idea leaves room for what the play puts round it.
+
+    `alone: yes` needs an idea with one person, who then meets somebody, `apart: yes` one with one at first, `two: yes`
+    one with two from the beginning; `willed: yes` a deed that somebody means to do, `undone: yes` one that is not
+    done yet; `outdoors: yes` an idea that nobody's place puts indoors; `slow: make grow` a deed that takes so long;
+    `speaking: yes` an idea with no animal that only acts; `arc: forbidden` an idea that has room for that arc.
+    """
     if play.fact("own-clauses") == IN_ORDER and not (acted_in_order(idea) and ends_in_hands(idea)):
         return False
     if play.fact("alone") and len({each.entry.id for each in idea.of(*LIVING)}) > 1:
@@ -34,6 +38,8 @@ def frame_fits(play: Play, idea: Idea) -> bool:
     if play.fact("two") and not _are_together(idea):
         return False
     if play.fact("willed") and not _is_willed(idea):
+        return False
+    if play.fact("apart") and not _is_alone_at_first(idea):
         return False
     if play.fact("undone") and _is_over(idea):
         return False
@@ -53,6 +59,21 @@ def _is_over(idea: Idea) -> bool:
     return idea.language == "zh" and "了" in idea.text[: end.start() if end else None]
 
 
+def _is_alone_at_first(idea: Idea) -> bool:
+    """Whether nobody is named in the first clause of an idea beside who does it, and nobody later who is an animal or
+    one of theirs."""
+    end = _NEXT.search(idea.text)
+    first = end.start() if end else len(idea.text)
+    own = idea.people[0].entry.id if idea.people else ""
+    return all(
+        each.entry.kind == "people"
+        and "kin" not in each.entry.flags
+        and (each.start >= first or _ANYBODY.search(idea.text[: each.start]))
+        for each in idea.of(*LIVING)
+        if each.entry.id != own
+    )
+
+
 def _are_together(idea: Idea) -> bool:
     """Whether an idea has two, and both from its first clause on."""
     end = _NEXT.search(idea.text)
@@ -64,7 +85,9 @@ def _are_together(idea: Idea) -> bool:
 
 def _is_willed(idea: Idea) -> bool:
     premise = idea.premise
-    return premise is not None and premise.mode not in _NOT_DONE and is_meant(premise)
+    if premise is None or premise.mode in _NOT_DONE:
+        return False
+    return is_meant(premise) and not _BY_CHANCE.search(premise.acts)
 
 
 def _is_indoors(mention: Mention) -> bool:
