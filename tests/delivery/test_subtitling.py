@@ -202,7 +202,7 @@ def test_captions_say_who_speaks_and_what_sounds() -> None:
         music=(MusicCue(id="m", start=0, frames=240, rate=RATE, mood="tender"),),
         foley=tuple(
             FoleyCue(id=f"f{start}", sound=sound, start=start)
-            for sound, start in (("step", 10), ("knock", 150), ("knock", 160), ("thunder", 250))
+            for sound, start in (("step", 10), ("rap", 150), ("knock", 160), ("thunder", 250))
         ),
     )
     told = captions_for(film.model_copy(update={"lines": lines}), score, {"a": "Ann", "b": "Bo"})

@@ -1,7 +1,8 @@
 """What is told of sounds and music, in English and in Chinese."""
 
 SOUNDS: dict[str, tuple[str, str]] = {
-    "knock": ("knocking", "敲门声"), "door": ("door shuts", "关门声"), "door shut": ("door shuts", "关门声"),
+    "knock": ("knocking", "敲门声"), "rap": ("knocking", "敲门声"), "hoof": ("hooves", "马蹄声"),
+    "door": ("door shuts", "关门声"), "door shut": ("door shuts", "关门声"),
     "door open": ("door opens", "开门声"), "creak": ("creaking", "吱呀声"),
     "paper": ("paper rustles", "翻纸声"), "phone": ("phone rings", "电话铃响"),
     "camera": ("camera clicks", "快门声"), "clock": ("clock ticks", "钟表滴答声"),

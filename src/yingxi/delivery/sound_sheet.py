@@ -258,12 +258,15 @@ def _runs(foley: Sequence[FoleyCue], strip: Strip, *, chinese: bool) -> Iterator
 
 def _air(page: Page, strip: Strip, top: float, score: Score, *, chinese: bool) -> None:
     page.words(_word("air", chinese=chinese), LEFT - 12, top + 13, 15, _STEMS[2][1], align="end")
-    for cue in score.atmosphere:
+    after = [cue.start for cue in score.atmosphere[1:]] + [strip.end]
+    for cue, following in zip(score.atmosphere, after, strict=True):
         if cue.start < strip.end and cue.start + cue.frames > strip.first:
             x, end = strip.x(cue.start), strip.x(cue.start + cue.frames)
             _box(page, (x + 1, top, max(1, end - x - 2), 16), _STEMS[2][1], 60)
             told = air_worded(cue, chinese=chinese)
-            page.words(shortened(told, 12, max(0, end - x - 8)), x + 5, top + 12, 12, _INK)
+            # Two airs that are joined by a dissolve lie over each other.
+            free = min(end, strip.x(following)) - x - 8
+            page.words(shortened(told, 12, max(0, free)), x + 5, top + 12, 12, _INK)
 
 
 def _box(page: Page, box: tuple[float, float, float, float], colour: str, alpha: int = 255) -> None:

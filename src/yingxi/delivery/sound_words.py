@@ -11,8 +11,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _EVENTS = {
     "step": "脚步", "sit": "坐下", "rise": "起身", "hug": "拥抱", "give": "递过", "take": "接过", "put down": "放下",
     "cloth": "衣料声", "touch": "触碰", "bite": "咬一口", "sip": "啜一口", "stir": "搅动", "pen": "写字声",
-    "drag": "拖动声", "whoosh": "挥动声", "stamp": "跺脚声", "rap": "敲门声", "paw": "脚掌落地声", "hoof": "蹄声",
-    "stroke": "划水声",
+    "drag": "拖动声", "whoosh": "挥动声", "stamp": "跺脚声", "paw": "脚掌落地声", "stroke": "划水声",
 }  # fmt: skip
 _HOURS = {"dawn": "清晨", "day": "白天", "dusk": "黄昏", "night": "夜里"}
 _WEATHERS = {"clear": "晴", "rain": "雨", "snow": "雪", "fog": "雾", "wind": "风", "storm": "暴风雨"}

@@ -11,7 +11,14 @@ from yingxi.film.seeds import rng
 from yingxi.film.sheet import VoiceSheet
 from yingxi.film.throat import LAUGHED_AT, SNEEZED_AT
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
-from yingxi.generators.builtin.packaged_voice.wordless import Wordless, before, breath_of, wordless_of
+from yingxi.generators.builtin.packaged_voice.wordless import (
+    BREATHED_SECONDS,
+    Wordless,
+    before,
+    breath_of,
+    in_time,
+    wordless_of,
+)
 from yingxi.generators.ports import LineRequest, Spoken
 
 
@@ -48,6 +55,19 @@ def test_the_line_waits_for_what_is_heard_first() -> None:
     samples, phones = before("sigh", sound, (), sound, (word,))
     assert len(samples) == 105_600
     assert phones == (Phone(symbol="a", start=1.3, end=1.5),)
+
+
+def test_a_syllable_of_a_laugh_comes_out_of_the_breath() -> None:
+    phones = tuple(
+        Phone(symbol=symbol, start=start, end=start + 0.1)
+        for start in (0.1, 0.4, 0.7, 1.0)
+        for symbol in ("x", "a")
+    )
+    samples, _ = in_time(np.ones(2 * SAMPLE_RATE, np.float32), phones, LAUGHED_AT, BREATHED_SECONDS)
+    for start in LAUGHED_AT:
+        swell = samples[round(start * SAMPLE_RATE) :][: round(BREATHED_SECONDS * SAMPLE_RATE)]
+        assert swell[SAMPLE_RATE // 50] < 0.15
+        assert swell[-1] > 0.95
 
 
 def test_a_laugh_is_the_speaker_s_own_and_gets_quieter() -> None:

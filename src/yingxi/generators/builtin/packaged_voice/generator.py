@@ -24,6 +24,7 @@ from yingxi.generators.builtin.packaged_voice.styles import cache_folder
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, network
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
 from yingxi.generators.builtin.packaged_voice.wordless import (
+    BREATHED_SECONDS,
     LAUGH_FALLS,
     LAUGHED,
     SNEEZED,
@@ -128,8 +129,10 @@ class PackagedVoice:
         speech = request.speech.model_copy(update={**words, "feeling": feeling, "strength": strength})
         voice = request.voice.model_copy(update={"pitch": request.voice.pitch * 2 ** (tones / 12)})
         said = self.speak(request.model_copy(update={"speech": speech, "voice": voice}))
-        samples, phones = in_time(said.samples, said.phones, LAUGHED_AT if what == "laugh" else SNEEZED_AT)
-        return Spoken(laughing(samples, falls) if what == "laugh" else samples, phones, said.record)
+        if what == "sneeze":
+            return Spoken(*in_time(said.samples, said.phones, SNEEZED_AT), said.record)
+        samples, phones = in_time(said.samples, said.phones, LAUGHED_AT, BREATHED_SECONDS)
+        return Spoken(laughing(samples, falls), phones, said.record)
 
     def _with_what_is_heard_first(self, line: Spoken, request: LineRequest) -> Spoken:
         """The line behind the laugh or the breath that its parenthetical asks for."""

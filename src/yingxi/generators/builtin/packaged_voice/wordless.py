@@ -21,10 +21,13 @@ LAUGHED: dict[Language, str] = {"en": "Ha ha ha ha.", "zh": "哈哈哈哈。"}
 SNEEZED: dict[Language, str] = {"en": "Ah, choo!", "zh": "啊，嚏！"}
 _LEAD_SECONDS, _BREATH_SECONDS, _EDGE_SECONDS = 0.02, 0.06, 0.006
 """How long before its first phoneme a syllable is cut, how long before its vowel at most, and its edges."""
+BREATHED_SECONDS, CUT_SECONDS = 0.07, _EDGE_SECONDS
+"""How long a syllable of a laugh swells out of the breath before it, for cut off sharply 哈 is heard as 嘎; a sneeze
+bursts."""
 LAUGH_FALLS = (0.35, 0.6)
 """How loud a laugh's end is against its beginning, from most to least fallen."""
 _LAUGH_LEVEL = -4.0
-_GAP_SECONDS = {"laugh": 0.22, "sob": 0.18, "sigh": 0.2, "gasp": 0.1}
+_GAP_SECONDS = {"laugh": 0.3, "sob": 0.18, "sigh": 0.2, "gasp": 0.1}
 _BREATH_LEVEL = {"sob": -9.0, "sigh": -10.0, "gasp": -7.0}
 _HEARD: tuple[tuple[Wordless, str], ...] = (
     (
@@ -59,9 +62,12 @@ def wordless_of(parenthetical: str, text: str) -> Wordless:
     return "" if found == "laugh" and _LAUGHS_ITSELF.match(text) else found
 
 
-def in_time(said: Pcm, phones: tuple[Phone, ...], starts: tuple[float, ...]) -> tuple[Pcm, tuple[Phone, ...]]:
+def in_time(
+    said: Pcm, phones: tuple[Phone, ...], starts: tuple[float, ...], rise: float = CUT_SECONDS
+) -> tuple[Pcm, tuple[Phone, ...]]:
     """The syllables of `said`, each from its own second on, so that whoever is drawn knows when a mouth is open. Its
-    breath begins shortly before its last sound; a syllable that would run into the next one is faded out."""
+    breath begins shortly before its last sound and swells for `rise` seconds; a syllable that would run into the next
+    one is faded out."""
     places = [round(start * SAMPLE_RATE) for start in starts]
     groups = _syllables(phones, len(starts))
     cuts = [round(_begun(group) * SAMPLE_RATE) for group in groups] + [len(said)]
@@ -71,8 +77,8 @@ def in_time(said: Pcm, phones: tuple[Phone, ...], starts: tuple[float, ...]) -> 
         piece = said[cuts[number] : cuts[number + 1]].copy()
         if number + 1 < len(places):
             piece = piece[: places[number + 1] - place]
-        fade = min(len(piece), round(_EDGE_SECONDS * SAMPLE_RATE))
-        piece[:fade] *= np.linspace(0, 1, fade, dtype=np.float32)
+        swell, fade = (min(len(piece), round(edge * SAMPLE_RATE)) for edge in (rise, _EDGE_SECONDS))
+        piece[:swell] *= np.linspace(0, 1, swell, dtype=np.float32) ** 2
         piece[len(piece) - fade :] *= np.linspace(1, 0, fade, dtype=np.float32)
         whole[place : place + len(piece)] += piece
         later = (place - cuts[number]) / SAMPLE_RATE
