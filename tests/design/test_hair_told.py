@@ -4,6 +4,7 @@ import pytest
 
 from yingxi.breakdown import screenplay_broken_down
 from yingxi.design import cast_designed
+from yingxi.film.colour import from_hex
 from yingxi.screenplay import screenplay_from_fountain
 
 
@@ -42,3 +43,14 @@ def test_hedgehogs_hair_is_hair_and_makes_nobody_a_hedgehog() -> None:
     read = screenplay_from_fountain(".内景 教室 - 日\n\n小明，十岁，男孩，刺猬头，穿校服。\n")
     boy = cast_designed(screenplay_broken_down(read, language="zh"), seed=1).people[0]
     assert (boy.kind, boy.hair.style) == ("person", "spiky")
+
+
+@pytest.mark.parametrize(
+    "said", ["in a red hanfu with a long black braid", "with a long black braid and in a red hanfu"]
+)
+def test_dress_and_hair_in_one_breath_keep_their_own_colours(said: str) -> None:
+    read = screenplay_from_fountain(f"EXT. PARK - DAY\n\nLIN, 24, {said}, waves.\n")
+    lin = cast_designed(screenplay_broken_down(read, language="en"), seed=1).people[0]
+    assert from_hex(lin.hair.colour).lightness < 0.4
+    assert from_hex(lin.hair.colour).chroma < 0.03
+    assert 10 < from_hex(lin.top.colour).hue < 45

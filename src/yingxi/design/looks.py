@@ -9,6 +9,7 @@ from yingxi.breakdown.lexicon import chinese_found, english_found, english_token
 from yingxi.breakdown.years import years_in as years_in
 from yingxi.design.colours import colour_word
 from yingxi.design.dress_split import garments_split
+from yingxi.design.hair_apart import hair_apart
 from yingxi.design.phrases import Phrase, phrase_of
 from yingxi.design.trades import trade_read
 from yingxi.design.unsewn import undyed
@@ -93,7 +94,8 @@ class Looks:
 def looks_read(words: Iterable[str], language: Language) -> Looks:
     """All `words` of a person, the first that fixes something ruling."""
     looks = Looks()
-    for phrase, over in ((part, over) for each in words for part, over in garments_split(each, language)):
+    apart = (part for each in words for part in hair_apart(each, language))
+    for phrase, over in ((part, over) for each in apart for part, over in garments_split(each, language)):
         read = beneath_read(phrase, looks, language) if over else phrase_read(phrase, looks, language)
         fixed = replace(read, honoured=(), ignored=()) != replace(looks, honoured=(), ignored=())
         told = bool(phrase_of(phrase, language).looks()) or years_in(phrase, language) is not None
@@ -287,13 +289,18 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
     if phrase.topic == "beard" and looks.beard == "beard" and _LONG.search(words):
         looks = replace(looks, beard="long beard")
     colour = colour_word(words, language)
-    if colour and not used and not _NOUN_OF_HAIR.search(words) and phrase.topic not in ("feature", "beard"):
+    of_hair = _NOUN_OF_HAIR.search(words) or _IN_HAIR.search(words)
+    if colour and not used and not of_hair and phrase.topic not in ("feature", "beard"):
         dressed = ("色" in words or len(words) <= 4) if language == "zh" else True
         if not looks.top_colour and dressed:
             return replace(looks, top_colour=colour)
     return looks
 
 
+_IN_HAIR = re.compile(
+    r"\b(?:ribbons?|bows?|hairpins?|hairclips?|hairbands?)\b|发带|发卡|发夹|发簪|蝴蝶结", re.IGNORECASE
+)
+"""What is worn in the hair: its colour is nobody's coat's."""
 _CAPES = ("cape", "cloak", "披风", "斗篷")
 """What hangs behind armour, and else is a coat."""
 

@@ -15,6 +15,8 @@ from yingxi.stage.rig import Proportions, skeleton_of
 
 # Where there is nobody, a deed is meant for a point so far ahead, in metres.
 AHEAD = 1.6
+# How far under the joint of a shoulder a palm lies on it, in heads.
+UNDER_SHOULDER = 0.10
 # Nobody bends further than this to reach something, in degrees.
 FURTHEST_LEAN = 51
 # Who would lean by more than this, in degrees, bends the knees first, by these shares of a leg.
@@ -53,6 +55,17 @@ def target_of(plan: Plan, doing: Doing) -> Target:
     if doing.to_x is not None:
         return Target(doing.to_x, 0.62 * part.proportions.height, "ahead")
     return Target(footing.x + footing.facing * AHEAD, 0.74 * part.proportions.height, "ahead")
+
+
+def shoulder_of(plan: Plan, doing: Doing, target: Target, tick: float) -> Target:
+    """The nearer shoulder of whom a hand goes out to: on the chest of somebody small it would lie over the mouth. Else
+    `target`."""
+    if doing.whom not in plan.parts or doing.whom == doing.actor:
+        return target
+    other, own = body(plan, doing.whom, tick), plan.footing(doing.actor, tick).x
+    roots = (other.skeleton.near_arm.root, other.skeleton.far_arm.root)
+    x, y = min((point_in_set(other, root) for root in roots), key=lambda point: abs(point[0] - own))
+    return replace(target, x=x, y=y - UNDER_SHOULDER * plan.parts[doing.whom].proportions.head)
 
 
 def body(plan: Plan, person: str, tick: float) -> Body:
