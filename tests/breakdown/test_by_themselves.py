@@ -15,7 +15,7 @@ from yingxi.film.brief import Language
         ("The ball rolls away, bounces and falls.", "en", []),
         ("Ada closes her eyes.", "en", [("shut eyes", "")]),
         ("小禾闭上眼睛。", "zh", [("shut eyes", "")]),
-        ("Ada rows. Ben lets it drift.", "en", [("pull", ""), ("look", "")]),
+        ("Ada rows. Ben lets it drift.", "en", [("row", ""), ("look", "")]),
         ("Rows of chairs. Ada sits in the front row.", "en", [("sit", "")]),
         ("Ada drops the letter.", "en", [("drop", "letter")]),
         ("Ada drops the letter in the box.", "en", [("put down", "letter")]),

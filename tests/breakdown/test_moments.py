@@ -38,6 +38,7 @@ ENGLISH = "INT. NIGHT BUS - NIGHT\n\nRUTH\nSit.\n\nJUNE\nWhy?\n\n{}\n"
             [("deed", "梁伯", "hold", "", "drumstick"), ("deed", "梁伯", "sit", "", "")],
         ),
         ("谁也不看谁。", [("deed", "阿醒 梁伯", "look away", "", "")]),
+        ("阿醒推开门走进来。", [("deed", "阿醒", "open", "", ""), ("deed", "阿醒", "enter", "", "")]),
         ("阿醒弹古筝。", [("deed", "阿醒", "play", "", "guzheng")]),
         ("阿醒弹琵琶。", [("deed", "阿醒", "play", "", "pipa")]),
         ("梁伯抚琴。", [("deed", "梁伯", "play", "", "guqin")]),
@@ -91,6 +92,7 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
     [
         ("June sits at the back, puts the case beside her.", ["sit", "put down suitcase"]),
         ("Ruth opens the case, looks at June and nods.", ["open suitcase", "look june", "nod"]),
+        ("June opens the door and walks in.", ["open", "enter"]),
         ("Destiny itself. Ruth shakes her head.", ["shake head"]),
         ("Ruth gives June the watch.", ["give june watch"]),
         ("Ruth reads the letter, folds it, opens the door.", ["read letter", "close letter", "open"]),

@@ -29,3 +29,17 @@ def test_who_first_comes_by_is_not_there_before(text: str, there: bool) -> None:
     told = scene(deed(1, RUTH, "wave"), deed(2, XIAOYU, "walk", text=text))
     marks = opening_blocking(told, YARD)
     assert (marks[RUTH].on_set, marks[XIAOYU].on_set) == (True, there)
+
+
+@pytest.mark.parametrize(
+    ("opens", "goes_on", "there"),
+    [
+        ("opens the door", "enter", False),
+        ("推开门", "enter", False),
+        ("opens the door", "wave", True),
+        ("opens a box", "enter", True),
+    ],
+)
+def test_who_opens_a_door_and_comes_in_was_not_there(opens: str, goes_on: str, there: bool) -> None:
+    told = scene(deed(1, RUTH, "wave"), deed(2, XIAOYU, "open", text=opens), deed(3, XIAOYU, goes_on))
+    assert opening_blocking(told, YARD)[XIAOYU].on_set == there

@@ -60,6 +60,7 @@ _NAMES_ONLY = re.compile(
 _SWITCHES = ("open", "close", "put down", "turn")
 """How it reads that somebody switches a lamp."""
 _FROM_OUTSIDE = ("look", "knock", "peek", "hide")
+_DOOR = re.compile(r"门(?!口)|\bdoors?\b", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:back|again|returns?|returned|re-enters?)\b|[回返又再]", re.IGNORECASE)
 _IS_THERE = re.compile(
     r"^\S+(?:\s\S+)? (?:is|are) (?:at|in|on|by|behind|beside|near|among|there|alone|already)\b"
@@ -350,10 +351,11 @@ class Reader:
         )
 
     def _seen_to(self, clause: Clause) -> str:
-        """What somebody is seen to do: who is there already comes out of nowhere, but walks. Whoever knocks, peeks or
-        hides is not there yet."""
+        """What somebody is seen to do: who is there already comes out of nowhere, but walks. Whoever knocks, opens a
+        door, peeks or hides need not be there yet."""
         there = {*clause.actors} <= self.acted and not clause.whom and not _BACK.search(clause.text)
-        if clause.verb not in _FROM_OUTSIDE:
+        at_a_door = clause.verb == "open" and bool(_DOOR.search(clause.text))
+        if clause.verb not in _FROM_OUTSIDE and not at_a_door:
             self.acted.update(clause.actors)
         if clause.verb in ("leave", "hide"):
             self.acted.difference_update(clause.actors)

@@ -33,9 +33,29 @@ _SWIMS = re.compile(
     r"|[跳扎跃掉落跌](?:进|入|到|下)?(?:了)?[^，。；]{0,4}(?:水(?!桶|缸|盆|井)|河|湖|海|江|池塘)(?:里|中)?",
     re.IGNORECASE,
 )
+_OF_SEATS = "".join(
+    rf"(?<!\b{each}\s)"
+    for each in (
+        "the",
+        "a",
+        "an",
+        "in",
+        "of",
+        "each",
+        "every",
+        "front",
+        "back",
+        "first",
+        "second",
+        "last",
+        "next",
+    )
+)
+"""No word for a row of seats stands before it."""
 _ROWS = re.compile(
-    r"\b(?:rows?|rowed|rowing|paddl(?:es?|ed|ing))\b(?! of\b)(?= (?:a|an|the|his|her|their|our|him|them|it|across|"
-    r"towards?|out|back|away|over|to|on|in|up|down|past|slowly|quietly|hard|and|with|for|gently|home|along)\b|\s*[.,;]|$)"
+    rf"{_OF_SEATS}\b(?:rows?|rowed|rowing|paddl(?:es?|ed|ing))\b(?! of\b)"
+    r"(?= (?:a|an|the|his|her|their|our|him|them|it|across|towards?|out|back|away|over|to|on|in|up|down|past"
+    r"|slowly|quietly|hard|and|with|for|gently|home|along)\b|\s*[.,;]|$)"
     r"|划(?:着|起|了|过|向|到|动)?[^，。；]{0,8}[船桨舟艇]|摇(?:着|起|动)?[^，。；]{0,2}[橹桨]"
     r"|撑(?:着|起)?[^，。；]{0,4}(?:船|篙|竹筏)",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from yingxi.film.verbs import GAITS
 from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.place import Place
 from yingxi.storyboard.driving import at_the_wheel
-from yingxi.storyboard.gone import comes_up
+from yingxi.storyboard.gone import comes_up, is_at_a_door
 from yingxi.storyboard.hiding import comes_from_behind, goes_behind_cloth, hanging_of, hid
 from yingxi.storyboard.lasting import held_still
 from yingxi.storyboard.marking import apart_from, clear_of_seats, seated_at
@@ -147,7 +147,7 @@ def _enters(scene: Scene, person: str) -> bool:
     """Whether the first thing we learn of a person is that they come in."""
     for moment in scene.moments:
         if isinstance(moment, Deed) and person in moment.actors:
-            if moment.verb == "knock":
+            if is_at_a_door(moment):
                 continue
             enters = moment.verb == "enter" or (moment.verb in GAITS and bool(_ANEW.match(moment.text)))
             return (enters and not comes_from_behind(moment)) or comes_up(moment)

@@ -22,7 +22,7 @@ _IN_THERE = re.compile(
     r"[走跑冲钻躲](?:进[去门屋店]|进了[门屋店])|进(?:去|屋|门)了?$|\b(?:through the door|inside|indoors)\b",
     re.IGNORECASE,
 )
-
+_DOOR = re.compile(r"门(?!口)|\bdoors?\b", re.IGNORECASE)
 _ANOTHER_ROOM = re.compile(
     r"进(?:了|到|去)?(?P<zh>里屋|里间|厨房|后厨|卧室|书房|浴室|厕所|后院|屋里|店里)"
     r"|\binto the (?P<en>kitchen|bedroom|back room|bathroom|cellar|next room|other room|pantry|study)\b",
@@ -69,8 +69,13 @@ def goes_in(deed: Deed, scene: Scene) -> bool:
     return len(own) > 2 and own[-1] == deed.id
 
 
+def is_at_a_door(deed: Deed) -> bool:
+    """Whether it is done before one comes in, by whoever does: a knock, a door that is opened."""
+    return deed.verb == "knock" or (deed.verb == "open" and bool(_DOOR.search(deed.text)))
+
+
 def heard_only(deed: Deed, marks: Blocking) -> bool:
     """Whether nobody is seen who does it: a knock is heard from outside, before the door opens."""
     if not deed.actors or deed.actors[0] not in marks:
         return True
-    return deed.verb == "knock" and not marks[deed.actors[0]].on_set
+    return is_at_a_door(deed) and not marks[deed.actors[0]].on_set

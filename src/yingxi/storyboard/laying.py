@@ -22,7 +22,7 @@ from yingxi.storyboard.model import Blocking, Mark, Step
 # Deeds that a hand does to a thing that lies, or to where it will lie: one comes as near as an arm.
 DONE_BY_HAND = (
     "take", "pick up", "reach", "touch", "put down", "push", "pull", "open", "close", "read", "eat", "drink", "write",
-    "give", "throw", "hold", "wave", "hug", "knock",
+    "give", "throw", "hold", "wave", "hug", "knock", "chop",
 )  # fmt: skip
 # A thing nearer to a seat's middle than this, in metres, takes it.
 ON_A_SEAT = 0.30
@@ -32,7 +32,7 @@ BESIDE = {"flying kite": ASIDE}
 """Pieces whose middle is beside where they stand, in metres."""
 TOUCHING = ("touch", "hug", "push", "pull", "look", "point", "knock", "open", "close")
 """Deeds that are done to what stands as high as a hand comes."""
-HANDLED = ("touch", "open")
+HANDLED = ("touch", "open", "chop")
 """After these a half, or what goes unnamed, is of the same thing."""
 REACHED = 0.95
 """That height, in metres."""
