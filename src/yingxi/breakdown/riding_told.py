@@ -33,27 +33,11 @@ _SWIMS = re.compile(
     r"|[跳扎跃掉落跌](?:进|入|到|下)?(?:了)?[^，。；]{0,4}(?:水(?!桶|缸|盆|井)|河|湖|海|江|池塘)(?:里|中)?",
     re.IGNORECASE,
 )
-_OF_SEATS = "".join(
-    rf"(?<!\b{each}\s)"
-    for each in (
-        "the",
-        "a",
-        "an",
-        "in",
-        "of",
-        "each",
-        "every",
-        "front",
-        "back",
-        "first",
-        "second",
-        "last",
-        "next",
-    )
-)
-"""No word for a row of seats stands before it."""
+_BEFORE_SEATS = "the a an in of each every front back first second last next"
+_NO_SEATS = "".join(rf"(?<!\b{word}\s)" for word in _BEFORE_SEATS.split())
+"""A row of seats is not rowed."""
 _ROWS = re.compile(
-    rf"{_OF_SEATS}\b(?:rows?|rowed|rowing|paddl(?:es?|ed|ing))\b(?! of\b)"
+    rf"{_NO_SEATS}\b(?:rows?|rowed|rowing|paddl(?:es?|ed|ing))\b(?! of\b)"
     r"(?= (?:a|an|the|his|her|their|our|him|them|it|across|towards?|out|back|away|over|to|on|in|up|down|past"
     r"|slowly|quietly|hard|and|with|for|gently|home|along)\b|\s*[.,;]|$)"
     r"|划(?:着|起|了|过|向|到|动)?[^，。；]{0,8}[船桨舟艇]|摇(?:着|起|动)?[^，。；]{0,2}[橹桨]"
