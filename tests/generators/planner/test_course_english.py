@@ -5,6 +5,9 @@ import pytest
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import draft_of
+from yingxi.generators.builtin.planner.play import plays
+from yingxi.generators.builtin.planner.plot.fitting import draft_fitted
+from yingxi.generators.builtin.planner.plot.plan import play_planned
 from yingxi.generators.builtin.planner.reading.reading import idea_read
 
 
@@ -57,7 +60,9 @@ def test_whose_last_thing_is_there_is_not_there() -> None:
 
 
 def test_one_deed_alone_has_an_arc_that_its_ending_answers() -> None:
-    draft = draft_of(Brief(idea="A widow paints every door blue", language="en", length_seconds=60, seed=1))
+    brief = Brief(idea="A widow paints every door blue", language="en", length_seconds=60, seed=1)
+    acted = next(each for each in plays("en") if each.id == "acted")
+    draft = draft_fitted(play_planned(acted, idea_read(brief.idea), brief, brief.seed), 60)
     arc = dict(draft.plan.choices)["arc"]
     asked, answered = {
         "bet": ("If that works, I'll eat my hat.", "Begin at the edge."),

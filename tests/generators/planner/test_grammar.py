@@ -100,7 +100,7 @@ def test_who_has_gone_for_good_does_not_walk_in_unless_awaited(text: str, people
         ("Grandpa forgets how to tie his shoes", "makes a loop"),
         ("小女孩想把妈妈的笑声装进瓶子里", "把妈妈的笑声装进瓶子里。"),
         ("月亮掉进了村口的井里，全村人一起捞", "月亮上来了。"),
-        ("An astronaut plants a tomato on the moon", "pours"),
+        ("An astronaut plants a tomato on the moon", "plants a tomato"),
     ],
 )
 def test_the_deed_itself_is_seen(text: str, seen: str) -> None:

@@ -7,7 +7,7 @@ from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.people.far_apart import FAR_APART
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
-from yingxi.generators.builtin.planner.plot.framing import IN_ORDER, frame_fits
+from yingxi.generators.builtin.planner.plot.framing import FRAMED, IN_ORDER, frame_fits
 from yingxi.generators.builtin.planner.plot.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
@@ -114,8 +114,6 @@ ACTED = "acted"
 it."""
 NARRATED = "narrated"
 """What a play says of itself in which a voice tells the idea in its own sentences."""
-FRAMED = "framed"
-"""What a play says of itself that puts somebody beside the idea's deeds who has a reason of their own to be there."""
 _ORDER = {NARRATED: 0, FRAMED: 1, ACTED: 2}
 _OTHER_TEXTS = {"verse", "listed", "documentary", "fear", PRODUCT}
 """Ideas without a deed that have plays of their own."""
@@ -337,10 +335,13 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
     if not idea.people or not ("told-rich" in idea.flags or _is_for_any_text(idea)):
         plain = [each for each in plain if each.fact("own-clauses") != NARRATED]
     plain += [each for each in plain if each.fact("own-clauses") == "twice"]
-    turn = (seed_of(0, "its own clauses", idea.text) + seed - 1) % len(plain) if plain else 0
-    ordered = [*plain[turn:], *plain[:turn]]
+    framed = [each for each in plain if each.fact("own-clauses") == FRAMED]
+    plain = [each for each in plain if each not in framed]
+    ordered = [
+        *_in_turn(plain, seed_of(0, "its own clauses", idea.text) + seed - 1),
+        *_in_turn(framed, seed_of(0, "frames", idea.text) + seed - 1),
+    ]
     ordered.sort(key=lambda each: _ORDER.get(each.fact("own-clauses"), len(_ORDER)), reverse=seed > 1)
-    ordered = _framed_in_turn(ordered, seed_of(0, "frames", idea.text) + seed - 1)
     # The next seed tells it as another play: two seeds are two stories.
     ordered.sort(key=lambda each: not each.fact("arc"), reverse=seed % 2 == 0)
     return tuple(
@@ -353,13 +354,9 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
     )
 
 
-def _framed_in_turn(ordered: list[Play], turn: int) -> list[Play]:
-    """The plays with those that frame an idea's deeds in turns of their own: each is as likely as another."""
-    framed = [each for each in ordered if each.fact("own-clauses") == FRAMED]
-    framed.sort(key=lambda each: each.id)
-    at = turn % len(framed) if framed else 0
-    turned_so = iter((*framed[at:], *framed[:at]))
-    return [next(turned_so) if each in framed else each for each in ordered]
+def _in_turn(each: list[Play], turn: int) -> list[Play]:
+    at = turn % len(each) if each else 0
+    return [*each[at:], *each[:at]]
 
 
 def _by_points(

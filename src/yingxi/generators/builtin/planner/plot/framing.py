@@ -12,6 +12,14 @@ from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_pers
 
 IN_ORDER = "in-order"
 """What a play says of itself (`own-clauses: in-order`) that acts an idea's deeds one after another."""
+FRAMED = "framed"
+"""What a play says of itself that puts somebody beside the idea's deeds who has a reason of their own to be there."""
+_SAYS_WHY = re.compile(
+    r"\b(?:because|before|who (?:can|has|have|is)|has lost|forgets?|talking|becomes?|won['’]t|will not|refuses)\b"
+    r"|只想|因为|其实|睡着",
+    re.IGNORECASE,
+)
+"""Where an idea says what somebody has, feels or becomes, which its own clauses say better."""
 _PAIR = 2
 _NEXT = re.compile(r"[,;，；。]|\b(?:but|yet|until|and|so|then|only)\b|却|直到|结果|可是")
 """Where the first clause of an idea ends."""
@@ -32,6 +40,8 @@ def frame_fits(play: Play, idea: Idea) -> bool:
     `speaking: yes` an idea with no animal that only acts; `arc: forbidden` an idea that has room for that arc.
     """
     if play.fact("own-clauses") == IN_ORDER and not (acted_in_order(idea) and ends_in_hands(idea)):
+        return False
+    if play.fact("own-clauses") == FRAMED and _SAYS_WHY.search(idea.text):
         return False
     if play.fact("alone") and len({each.entry.id for each in idea.of(*LIVING)}) > 1:
         return False
