@@ -76,3 +76,13 @@ def test_a_body_and_a_place_are_parts_of_what_is_done(text: str, verb: str, what
     scene = screenplay_broken_down(screenplay_from_fountain(script), language="zh").scenes[0]
     deed = [each for each in scene.moments if isinstance(each, Deed)][-1]
     assert (deed.verb, deed.what) == (verb, what)
+
+
+def test_a_name_that_begins_with_and_is_a_name() -> None:
+    text = ".内景 寺庙 - 夜\n\n和尚，三十岁，扫地。女侠，二十五岁，拔剑。\n\n和尚摇头，双手合十。\n"
+    told = screenplay_broken_down(screenplay_from_fountain(text), language="zh")
+    deeds = [each for scene in told.scenes for each in scene.moments if isinstance(each, Deed)]
+    assert [(each.actors, each.verb) for each in deeds[-2:]] == [
+        (("person-和尚",), "shake head"),
+        (("person-和尚",), "bow"),
+    ]

@@ -314,7 +314,7 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
                 (first[1],)
             )  # Who is spoken of by what is theirs is he or she of the next clause.
             return None
-        if _WITH.match(led) and attention.acting:
+        if first[0] > 0 and _WITH.match(led) and attention.acting:
             others = tuple(each for each in together if each not in attention.acting)
             return (*attention.acting, *others) if _TOGETHER.search(head) else attention.acting
         return tuple(dict.fromkeys(together))

@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=91,
+            version=92,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
