@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
-from yingxi_platform.words import tongue_of
+from yingxi_platform.words import say, tongue_of
 
 
 def no_token(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -25,6 +25,8 @@ def too_often(request: HttpRequest) -> HttpResponse:
 
 
 def not_text(request: HttpRequest) -> HttpResponse:
+    if request.path.startswith("/api/"):
+        return JsonResponse({"message": say(tongue_of(request), "refused.text")}, status=400)
     return _told(request, "refused.text", 400)
 
 

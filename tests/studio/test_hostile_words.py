@@ -18,6 +18,7 @@ from django.test import Client
 from django.utils import timezone
 
 from tests.studio.conftest import World
+from tests.studio.test_api import asked
 from yingxi.film.errors import FolderError, OwnMaterialError
 from yingxi_platform.api.tokens import token_made
 from yingxi_platform.films import writing
@@ -27,6 +28,8 @@ from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.worker import Worker
 from yingxi_platform.people.paces import Pace
 from yingxi_platform.review.links import link_made
+from yingxi_platform.review.playlists import numbers_of, playlist_made
+from yingxi_platform.tasks.models import Check
 
 STRANGE = {
     "long": "名" * 10_000,
@@ -88,8 +91,23 @@ def test_what_holds_a_nul_goes_no_further(world: World) -> None:
         f"/api/films/{world.film.code}/notes", json.dumps({"body": "a\x00b"}), content_type="application/json",
         headers={"Authorization": f"Bearer {token}"},
     )  # fmt: skip
-    assert sent.status_code == 400
+    assert (sent.status_code, sent.json()) == (
+        400,
+        {"message": "This contains characters that are not text."},
+    )
     assert not world.film.notes.exists()
+
+
+def test_what_turns_the_text_around_it_stands_in_no_title(world: World) -> None:
+    turned, plain = "\u202ekite \u200bred\n👩‍👩‍👧 עברית", "kite red 👩‍👩‍👧 עברית"
+    token, film = token_made(world.accounts["owner"], "test", "write"), f"/films/{world.film.code}"
+    task = asked(token, "POST", f"{film}/tasks", {"title": turned}).json()
+    assert task["title"] == plain
+    asked(token, "POST", f"{film}/tasks/{task['number']}/checks", {"text": turned})
+    lines = Check.objects.values_list("text", flat=True)
+    assert list(lines) == ["kite red", "👩‍👩‍👧 עברית"]
+    shots = list(numbers_of(world.film))[:1]
+    assert playlist_made(world.film, turned, shots, by=world.accounts["owner"]).name == plain
 
 
 def no_space(*_: object, **__: object) -> None:

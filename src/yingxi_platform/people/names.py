@@ -10,16 +10,21 @@ JOINER = "\u200d"
 
 
 def plain_name(given: str, *, longest: int = NAME_LENGTH) -> str:
-    """A name on one line, without what turns the text around it or cannot be seen. Raises InputError for one of more
-    letters than `longest`: a name is not cut behind anybody's back."""
+    """A name on one line (`plain_line`). Raises InputError for one of more letters than `longest`: a name is not cut
+    behind anybody's back."""
+    name = plain_line(given)
+    if len(name) > longest:
+        raise InputError(f"a name has up to {longest} letters", next_step="write a shorter one")
+    return name
+
+
+def plain_line(given: str) -> str:
+    """One line, without what turns the text around it or cannot be seen."""
     seen = (
         letter if letter.isprintable() or _joins(given, at) else " " if letter.isspace() else ""
         for at, letter in enumerate(given)
     )
-    name = " ".join("".join(seen).split())
-    if len(name) > longest:
-        raise InputError(f"a name has up to {longest} letters", next_step="write a shorter one")
-    return name
+    return " ".join("".join(seen).split())
 
 
 def _joins(given: str, at: int) -> bool:

@@ -8,6 +8,7 @@ from django.http import Http404
 
 from yingxi.film.errors import InputError
 from yingxi_platform.films.reading import noun_of
+from yingxi_platform.people.names import plain_line
 from yingxi_platform.review.models import Playlist
 from yingxi_platform.studios.models import Film, Rush
 
@@ -25,7 +26,7 @@ class Listed:
 
 def playlist_made(film: Film, name: str, shots: Any, *, by: Any) -> Playlist:
     """A list of shots in the order given; a JSON list of ids, or the ids. Raises InputError."""
-    name = " ".join(name.replace("\x00", "").split())
+    name = plain_line(name)
     if not 0 < len(name) <= 80:
         raise InputError("a playlist has a name of 1 to 80 letters", next_step="name it")
     if film.playlists.count() >= MOST_LISTS:

@@ -7,6 +7,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from yingxi.film.errors import InputError
+from yingxi_platform.people.names import plain_line
 from yingxi_platform.studios.policy import can
 from yingxi_platform.tasks.models import Check, Task
 
@@ -20,7 +21,7 @@ def may_check(task: Task, by: Any, *, leads: bool) -> bool:
 def checks_added(task: Task, text: str, *, by: Any) -> None:
     """A line for each line of the text. Raises PermissionDenied, and InputError for none or too many."""
     _allowed(task, by)
-    lines = [line.strip()[:LONGEST] for line in text.replace("\x00", "").splitlines() if line.strip()]
+    lines = [line[:LONGEST] for line in map(plain_line, text.splitlines()) if line]
     if not lines or task.checks.count() + len(lines) > MOST_CHECKS:
         raise InputError(
             f"a checklist has 1 to {MOST_CHECKS} lines",

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from yingxi.film.errors import InputError
 from yingxi_platform.people.models import Account
+from yingxi_platform.people.names import plain_line
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can
 from yingxi_platform.tasks.models import DIFFICULTIES, KINDS, LED, MOST_HOURS, PRIORITIES, STATES, Task
@@ -30,7 +31,7 @@ class Wanted:
     def fields(self) -> dict[str, Any]:
         """As a task has them. Raises InputError for no title, a priority or difficulty that is none, hours that nobody
         has."""
-        title = self.title.replace("\x00", "").strip()
+        title = plain_line(self.title)
         if not 0 < len(title) <= 200:
             raise InputError(
                 "a task has a title of 1 to 200 letters", next_step="say in a few words what is to be done"
