@@ -242,6 +242,44 @@ TOLD: list[tuple[str, str, str]] = [
         "sevenminutes",
         "If it's gone, nobody can be kind.",
     ),
+    ("An old man takes his dying dog for one last walk", "smallprint", "It's reading the paper."),
+    ("A monster under the bed is afraid of the little boy above", "ontop", "...Is anybody on top?"),
+    (
+        "A ghost tries to frighten the new tenant out of the flat",
+        "nothingmoved",
+        "I had a flat where nothing moved. Nine years.",
+    ),
+    (
+        "On the last night before an asteroid hits, two neighbours finally talk",
+        "eightletters",
+        "Eight letters.",
+    ),
+    ("A new girl at school eats lunch alone every day", "untilthursday", "Sorry I'm late."),
+    (
+        "A nervous father-to-be builds a crib the night before his first child is born",
+        "onenail",
+        "You never fell out once.",
+    ),
+    ("Two strangers on a blind date are both too nervous to go in", "twoflowers", "I'll leave them that."),
+    (
+        "A granddaughter teaches her grandmother how to send photos with a smartphone",
+        "goodthumb",
+        "That's your thumb.",
+    ),
+    (
+        "A young woman goes to a job interview where everything goes wrong",
+        "pagetwo",
+        "Only page two. The hobbies.",
+    ),
+    ("An alien lands in an old farmer's field to destroy the earth", "onmybeans", "You're on my beans."),
+    ("A shy boy is in love with a girl at the bus stop", "thefourteen", "Only the fourteen stops here."),
+    (
+        "A young woman tries to cook her late grandmother's soup but the recipe is missing something",
+        "saltedtwice",
+        "Always was. Nobody dared to say.",
+    ),
+    ("An old couple finds out they have won the lottery", "firstonthelist", "This is last week's."),
+    ("Two neighbours have been at war over a hedge for twenty years", "yourapple", "I've got a cold."),
 ]
 LENGTHS = (15, 60, 180)
 
