@@ -280,6 +280,46 @@ TOLD: list[tuple[str, str, str]] = [
     ),
     ("An old couple finds out they have won the lottery", "firstonthelist", "This is last week's."),
     ("Two neighbours have been at war over a hedge for twenty years", "yourapple", "I've got a cold."),
+    (
+        "A burglar breaks into a flat and finds a lonely old woman who makes him tea",
+        "sincemarch",
+        "Since March. Somebody always did that.",
+    ),
+    (
+        "Two sisters get lost on the way to their mother's birthday",
+        "thirdleft",
+        "You turned left three times.",
+    ),
+    ("A woman gets a text from an unknown number: don't open the door", "notyet", "Don't breathe."),
+    (
+        "An astronaut stranded on Mars grows a single tomato",
+        "eighteencalories",
+        "One tomato. Eighteen calories.",
+    ),
+    ("A soldier writes home for his friend who cannot write", "soupisthin", "That's all. It's to my mother."),
+    ("A boy plants a coin and waits for a money tree", "andabutton", "And a button."),
+    (
+        "A grandfather and his grandson build a kite on the last day of summer",
+        "onlythisknot",
+        "I've just seen to yours.",
+    ),
+    ("A businesswoman passes a homeless man every day on her way to work", "taketwo", "Take two."),
+    ("A street musician plays every day but nobody ever stops to listen", "nottheend", "I haven't gone."),
+    (
+        "A tired father reads his daughter a bedtime story every night and falls asleep first",
+        "pagenine",
+        "You left out the bear.",
+    ),
+    (
+        "Two old friends play chess in the park every Sunday until one of them stops coming",
+        "saltmoves",
+        "I've thought of nothing else.",
+    ),
+    (
+        "A mother secretly watches her shy son's first school play from the back row",
+        "twotrees",
+        '"I am the tree!"',
+    ),
 ]
 LENGTHS = (15, 60, 180)
 
@@ -385,3 +425,10 @@ def test_whom_the_idea_calls_dead_does_not_walk_in() -> None:
         idea="After his wife's funeral, an old man finds her coat", language="en", length_seconds=60, seed=1
     )
     assert [each.role for each in Planner().story(brief).story.people] == ["old man", "friend"]
+
+
+def test_a_child_is_read_to_though_a_daughter_may_be_of_any_age() -> None:
+    brief = Brief(
+        idea="A father reads his daughter a bedtime story", language="en", length_seconds=60, seed=1
+    )
+    assert [each.age for each in Planner().story(brief).story.people] == ["adult", "child"]

@@ -50,6 +50,8 @@ _THING_HEARD = "thing-heard"
 _SOMEBODY = Entry(id="somebody", kind="people", chinese=("人",), english=("somebody",))
 _YOUNG_SELF = "as=young-self"
 """A role for the child that the protagonist was: a girl where that is a woman."""
+_GROWING = ("daughter", "son")
+"""Who may be of any age: a child in a play that asks for one (`small`)."""
 _DARK_OR_WHITE = re.compile(r"[黑白灰]|\b(?:black|white|gr[ae]y)\b", re.I)
 _NAMED_BY_COAT = re.compile(r"[橘黄]|Marmalade|Biscuit|Toffee")
 """Names for a coat that the idea says otherwise: a black dog is not called 小橘."""
@@ -223,6 +225,8 @@ def _age(wanted: _Wanted, told: str, least: int) -> Age:
     age = wanted_ages[0] if wanted_ages else "adult"
     if "grown" in wanted.marks:
         age = grown(age, named=wanted.mention is not None, others=wanted.others)
+    if "small" in wanted.marks and wanted.meant.id in _GROWING:
+        age = "child"
     age = wanted.peer.age if wanted.peer else age
     mate = wanted.family[0].age if wanted.family else age
     kin = [each.entry.value(KIN, each.entry.id) for each in wanted.family]
