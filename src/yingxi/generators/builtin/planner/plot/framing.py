@@ -16,7 +16,7 @@ FRAMED = "framed"
 """What a play says of itself that puts somebody beside the idea's deeds who has a reason of their own to be there."""
 _SAYS_WHY = re.compile(
     r"\b(?:because|before|who (?:can|has|have|is)|has lost|forgets?|talking|becomes?|won['’]t|will not|refuses)\b"
-    r"|只想|因为|其实|睡着",
+    r"|\bfor [a-z]+ years\b|只想|因为|其实|睡着|决定",
     re.IGNORECASE,
 )
 """Where an idea says what somebody has, feels or becomes, which its own clauses say better."""
