@@ -44,7 +44,7 @@ def with_additions(rows: tuple[Row, ...], plan: StoryPlan, *, short: bool) -> tu
         chosen = next(each for each in suiting if each.id == name)
         put_in = tuple(_cast(row, second) for row in (chosen.short if short else chosen.full))
         rows = (*rows[:at], *put_in, *rows[at:])
-    return rows if plan.play.fact("apart") else _with_traits(rows, plan)
+    return rows if plan.play.fact("telephone") else _with_traits(rows, plan)
 
 
 def _with_traits(rows: tuple[Row, ...], plan: StoryPlan) -> tuple[Row, ...]:
