@@ -98,6 +98,12 @@ TOLD: list[tuple[str, str, str]] = [
     ("奶奶每年都要拍一张全家福，中间永远空着一把椅子", "creepingchair", "您……挪过椅子？"),
     ("离开多年后他回到老家，村口的孩子不认识他", "outsider", "外人要答题。"),
     ("老裁缝给自己做最后一件旗袍，尺寸却不是她的", "nothersize", "我。二十岁。"),
+    ("两个失恋的人在同一家火锅店拼桌", "halfpot", "……顺嘴。点了三年了。"),
+    ("退休第一天，公交司机坐上了自己开了三十年的那趟车", "firstmorning", "当了一辈子公交司机，没睡过懒觉？"),
+    ("爷爷的修鞋摊要收了，最后一位顾客是个光着脚的小男孩", "barefoot", "您借给我，我就得还。"),
+    ("空巢老人把家里的智能音箱当成了女儿", "sayitagain", "听清了，就完了。"),
+    ("人类灭绝以后，一台扫地机器人还在每天打扫", "keepthechair", "扫了，就没有人来过了。"),
+    ("绣了五十年苏绣的奶奶眼睛坏了，孙女替她穿针", "threadneedle", "你明天不走了？"),
     ("Innocence", "lostproperty", "Innocence."),
     ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
     (
@@ -405,6 +411,12 @@ def test_who_was_young_together_is_of_one_age() -> None:
         idea="外卖员送餐时发现，收件人是小时候欺负过他的同学", language="zh", length_seconds=60, seed=1
     )
     assert len({each.age for each in Planner().story(brief).story.people}) == 1
+
+
+def test_of_two_whoever_speaks_the_tongue_is_learnt_from() -> None:
+    brief = Brief(idea="我爸用四川话骂了一辈子人，唯独不会说我想你", language="zh", length_seconds=60, seed=1)
+    wants = {each.role: each.want for each in Planner().story(brief).story.people}
+    assert wants["爸"] == "留人吃饭"
 
 
 def test_who_is_only_heard_on_the_telephone_is_asked_nothing_by_whoever_is_elsewhere() -> None:
