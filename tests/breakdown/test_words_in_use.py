@@ -46,6 +46,10 @@ def deeds(action: str) -> list[tuple[str, str]]:
         ("an old chest", ["box"]),
         ("brief change in brightness", []),
         ("hair in a low bun", []),
+        ("red hair tied up in a bun", []),
+        ("a bun of white hair", []),
+        ("a grey bun", []),
+        ("He hands her a warm bun", ["bread"]),
     ],
 )
 def test_a_word_is_a_thing_only_where_it_names_one(text: str, named: list[str]) -> None:

@@ -5,6 +5,7 @@ import pytest
 from tests.storyboard.films_of_tests import written
 from yingxi.film.board import Board
 from yingxi.film.riding import Ride
+from yingxi.stage.rowing_boat import BOW, STERN
 
 LAKE = """\
 Title: The Lake
@@ -82,6 +83,20 @@ def test_everybody_in_a_scene_that_plays_in_a_rowing_boat_sits_in_it() -> None:
     text = "Title: Out\n\nEXT. ROWBOAT - DAY\n\nBEN, 40, and LU, 9, look at the water.\n\nLU\nFish!\n"
     for board in boards_of(text):
         assert {ride.mount for ride in rides_in(board).values() if ride is not None} == {"boat"}
+
+
+def test_who_swims_beside_a_boat_is_not_hidden_by_it() -> None:
+    text = (
+        "Title: Out\n\nEXT. LAKE - DAY\n\nBEN, 40, rows a boat. LU, 19, swims beside the boat.\n\nLU\nWait!\n\n"
+        "BEN\nSwim, then.\n"
+    )
+    together = [board for board in boards_of(text) if len(board.placements) == 2]
+    assert together
+    for board in together:
+        middle = next(piece.x for piece in board.pieces if piece.what == "boat afloat")
+        swims = next(each for each in board.placements if each.rides == Ride(mount="water"))
+        assert swims.x - middle > BOW or swims.x - middle < STERN
+        assert (middle - swims.x) * swims.facing > 0
 
 
 @pytest.mark.parametrize("place", ["INT. KITCHEN", "EXT. DESERT"])

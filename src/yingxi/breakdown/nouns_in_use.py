@@ -26,7 +26,12 @@ _MEANWHILE = frozenset({"and", "as", "then", "when", "while"})
 _OF_A_SHOP = frozenset({"display", "glass", "in", "pastry", "show", "trophy"})
 _OF_A_BODY = frozenset({"at", "her", "his", "my", "their", "to", "your"})
 _ON_RAILS = frozenset({"cable", "dining", "railway", "sleeping", "subway", "train", "tram"})
-_OF_HAIR = frozenset({"hair", "high", "low", "messy", "neat", "tight"})
+_OF_HAIR = frozenset(
+    {
+        "gray", "grey", "greying", "hair", "high", "loose", "low", "messy", "neat", "severe", "silver", "tidy", "tight",
+        "untidy",
+    }
+)  # fmt: skip
 _MUSIC = frozenset(
     {
         "band", "chord", "chords", "electric", "guitar", "melody", "music", "note", "notes", "piano", "play", "played",
@@ -73,6 +78,11 @@ def _is_somebodys(before: Words, behind: Words) -> bool:
     return before[-1] != "the" or bool(leads) or not follows.endswith("s")
 
 
+def _is_baked(before: Words, behind: Words) -> bool:
+    """Whether a bun is eaten, and no hair: `red hair in a bun`, `a bun of white hair`."""
+    return _last(before) not in _OF_HAIR and "hair" not in {*before[-6:], *behind[:3]}
+
+
 def _is_climbed(before: Words, behind: Words) -> bool:
     return _last(before) in _STAIRS or (not before and not behind)
 
@@ -113,7 +123,7 @@ def _lies(_: Words, behind: Words) -> bool:
 
 
 _RULES: tuple[tuple[str, Callable[[Words, Words], bool]], ...] = (
-    ("bun buns", lambda before, _: _last(before) not in _OF_HAIR),
+    ("bun buns", _is_baked),
     ("camera", _is_somebodys),
     ("car cars", _is_driven),
     ("case cases", lambda before, _: _last(before) not in _OF_A_SHOP),

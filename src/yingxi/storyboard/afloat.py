@@ -11,7 +11,7 @@ from yingxi.film.riding import AFLOAT, BOAT_AT, Mount, Ride, Riding
 from yingxi.film.sheet import Cast, SetKind
 from yingxi.film.verbs import COMES_OR_GOES, GAITS
 from yingxi.stage.creatures.builds import on_four_legs
-from yingxi.stage.rowing_boat import THWART
+from yingxi.stage.rowing_boat import BOW, STERN, THWART
 from yingxi.stage.sets.afloat import has_water
 from yingxi.stage.sets.pieces.boat_afloat import AFLOAT_BOAT
 from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
@@ -21,6 +21,8 @@ PLACES: tuple[tuple[float, Facing], ...] = ((0.14, -1), (-0.84, 1), (1.02, -1))
 before them in the stern, a third in the bow."""
 DEPTH, DEEPER, FAR_SIDE = 5.40, 0.05, 0.34
 """How far off a boat lies, by how much further each who sits in it, and its far side, in metres."""
+CLEAR, APART = 0.72, 1.1
+"""How far beyond its bow or stern whoever swims beside a boat is, and how far from one another, in metres."""
 _SMALL = re.compile(
     r"\b(?:row(?:ing )?boats?|dingh(?:y|ies)|skiffs?|canoes?|rafts?)\b"
     r"|小船|小舟|划艇|木船|舢板|竹筏|木筏",
@@ -35,11 +37,14 @@ _INSTEAD = ("sit", "pull", "touch", "rise", "kneel", "lie", "push", "dance", "fa
 
 @dataclass(slots=True)
 class _Crew:
-    """Who is afloat at a moment: those who swim, and those in the boat in the order of its places."""
+    """Who is afloat at a moment: those who swim, and those in the boat in the order of its places. Who
+    swims is beyond one of its ends (`sides`), and close to it when they `came`."""
 
     colour: str = ""
     swims: set[str] = field(default_factory=set)
     aboard: list[str] = field(default_factory=list)
+    sides: dict[str, Facing] = field(default_factory=dict)
+    came: set[str] = field(default_factory=set)
 
     def goes(self, person: str, mount: Mount, *, rows: bool) -> None:
         self.leaves(person, but=mount)
@@ -117,9 +122,14 @@ def _opening(steps: Sequence[Step], cast: Cast, kind: SetKind, *, aboard: bool) 
 
 def _staged(step: Step, crew: _Crew) -> Step:
     def marked(marks: Blocking) -> Blocking:
-        return {person: crew.marked(person, mark) for person, mark in marks.items()}
+        return _beside({person: crew.marked(person, mark) for person, mark in marks.items()}, crew)
 
-    step = replace(step, before=marked(step.before), after=marked(step.after))
+    before = marked(step.before)
+    if step.to is not None and step.actor in crew.swims:
+        crew.came.add(step.actor)
+    step = replace(step, before=before, after=marked(step.after))
+    if step.to is not None and step.actor in crew.swims:
+        step = replace(step, to=(step.after[step.actor].x, step.to[1]))
     if step.actor in crew.aboard:
         step = replace(step, to=None, round_by=0.0)
         if step.verb in (*GAITS, *COMES_OR_GOES, *_INSTEAD, "row"):
@@ -127,6 +137,20 @@ def _staged(step: Step, crew: _Crew) -> Step:
     elif step.actor in crew.swims and step.verb in (*GAITS, "row"):
         step = replace(step, verb="swim")
     return step
+
+
+def _beside(marks: Blocking, crew: _Crew) -> Blocking:
+    """`marks` with whoever swims beyond the bow or the stern of a boat that lies there, and facing it: they would be
+    hidden behind its side, or drawn over it. Whoever has not swum a way yet is a little further off."""
+    if not any(mark.rides is not None and mark.rides.mount == "boat" for mark in marks.values()):
+        return marks
+    made, beyond = dict(marks), {1: 0, -1: 0}
+    for person in (each for each in marks if each in crew.swims):
+        side = crew.sides.setdefault(person, 1 if marks[person].x > BOAT_AT else -1)
+        off = CLEAR + APART * (beyond[side] + (person not in crew.came)) + (BOW if side == 1 else -STERN)
+        made[person] = replace(marks[person], x=BOAT_AT + side * off, facing=-1 if side == 1 else 1)
+        beyond[side] += 1
+    return made
 
 
 def _told(step: Step, kind: SetKind) -> Riding | None:
