@@ -49,6 +49,8 @@ def deeds(action: str) -> list[tuple[str, str]]:
         ("red hair tied up in a bun", []),
         ("a bun of white hair", []),
         ("a grey bun", []),
+        ("GRETA, 67, white bun, glasses on a cord.", ["glasses"]),
+        ("He eats a white bun.", ["bread"]),
         ("He hands her a warm bun", ["bread"]),
     ],
 )

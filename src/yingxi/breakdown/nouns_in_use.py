@@ -32,6 +32,7 @@ _OF_HAIR = frozenset(
         "untidy",
     }
 )  # fmt: skip
+_COLOURS_OF_HAIR = frozenset({"auburn", "black", "blonde", "brown", "dark", "ginger", "red", "white"})
 _MUSIC = frozenset(
     {
         "band", "chord", "chords", "electric", "guitar", "melody", "music", "note", "notes", "piano", "play", "played",
@@ -79,8 +80,9 @@ def _is_somebodys(before: Words, behind: Words) -> bool:
 
 
 def _is_baked(before: Words, behind: Words) -> bool:
-    """Whether a bun is eaten, and no hair: `red hair in a bun`, `a bun of white hair`."""
-    return _last(before) not in _OF_HAIR and "hair" not in {*before[-6:], *behind[:3]}
+    """Whether a bun is eaten, and no hair: `red hair in a bun`, `a bun of white hair`; `white bun` in a list."""
+    listed = len(before) == 1 and not behind and before[0] in _COLOURS_OF_HAIR
+    return not listed and _last(before) not in _OF_HAIR and "hair" not in {*before[-6:], *behind[:3]}
 
 
 def _is_climbed(before: Words, behind: Words) -> bool:
