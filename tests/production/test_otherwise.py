@@ -37,6 +37,29 @@ def test_a_deed_that_is_played_nearly_is_told(deed: str, language: Language, tol
     assert of_deed(deed, language) == told
 
 
+@pytest.mark.parametrize(
+    ("heading", "deed", "language", "told"),
+    [
+        ("EXT. MEADOW - DAY", "Mia (30) rides in on a horse.", "en", ()),
+        ("外景 草地 - 日", "小美（30岁）骑马过来。", "zh", ()),
+        (
+            "EXT. MEADOW - DAY",
+            "Mia (30) rides in on a camel.",
+            "en",
+            ("line 3: Mia rides in on a camel → walk",),
+        ),
+        ("INT. BEDROOM - DAY", "Mia (30) rides a horse.", "en", ("line 3: Mia rides a horse → walk",)),
+    ],
+)
+def test_who_is_seen_riding_is_not_told(
+    heading: str, deed: str, language: Language, told: tuple[str, ...]
+) -> None:
+    screenplay = screenplay_from_fountain(f"{heading}\n\n{deed}\n")
+    boards = table_read(screenplay, Brief(idea="x", language=language)).drawn(pace=0.7).boards
+    found = screenplay_broken_down(screenplay, language=language)
+    assert shown_otherwise(found, boards, Fraction(24)) == told
+
+
 def test_a_shot_that_lasts_longer_than_its_list_asks_is_told() -> None:
     listed = b"shot,text,seconds\n1,BEN (30) sits down.,0.08\n2,Ben nods.,9\n"
     read = file_read(listed, name="list.csv").screenplay

@@ -33,14 +33,14 @@ _IN_ARMS: dict[Language, re.Pattern[str]] = {
     ),
     "zh": re.compile(r"抱起|背起|背着|驮着|抱进怀|搂进怀|抱着[^，。]{0,6}(?:猫|狗|兔|羊|鸟)"),
 }
-"""Somebody is lifted or carried, which nobody can be here."""
+"""Somebody is lifted or carried, which only the small can be here."""
 _RIDDEN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:rid(?:es?|ing|den)|rode)\b.*\b(?:horse|pony|donkey|ox|bull|camel|elephant)\b", re.IGNORECASE
     ),
     "zh": re.compile(r"骑(?:着|上|在)?[^，。]{0,4}(?:马|驴|牛|骆驼|象)"),
 }
-"""An animal is ridden, beside which its rider goes on foot here."""
+"""An animal is ridden, beside which its rider goes on foot where it is none that can be ridden here, or in a room."""
 _MOVES = ("walk", "run", "sneak", "limp", "sit", "lie", "fall", "dance", "hide", "enter")
 
 
@@ -52,12 +52,26 @@ def shown_otherwise(breakdown: Breakdown, boards: Iterable[Board], rate: Fractio
     for scene in breakdown.scenes:
         for moment in scene.moments:
             if isinstance(moment, Deed):
-                told |= dict.fromkeys(_of_deed(moment, breakdown.language))
+                borne = _borne(moment, [board for board in everything if board.scene == scene.id])
+                told |= dict.fromkeys(_of_deed(moment, breakdown.language, borne=borne))
         told |= dict.fromkeys(_longer(scene, everything, rate))
     return tuple(told)
 
 
-def _of_deed(deed: Deed, language: Language) -> Iterator[str]:
+def _borne(deed: Deed, boards: list[Board]) -> bool:
+    """Whether its actors do ride what it tells of, or do have `whom` in their arms, in a shot of its scene."""
+    mount = deed.riding.mount if deed.riding is not None else ""
+    return any(
+        (bool(mount) and mark.person in deed.actors and mark.rides is not None and mark.rides.mount == mount)
+        or (bool(deed.whom) and mark.person == deed.whom and mark.carried_by in deed.actors)
+        for board in boards
+        for mark in board.placements
+    )
+
+
+def _of_deed(deed: Deed, language: Language, *, borne: bool) -> Iterator[str]:
+    if borne:
+        return
     where = f"line {deed.line}: " if deed.line else ""
     near = {found.meaning for found in words_found(deed.text, language, "near")}
     lifted = bool(deed.whom) and _IN_ARMS[language].search(deed.text) is not None

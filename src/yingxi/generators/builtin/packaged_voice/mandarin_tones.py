@@ -17,6 +17,11 @@ _EARTHLY = frozenset("上下方点球图面铁址位区板毯震狱道理主势�
 _SURNAME = re.compile(rf"([{''.join(SURNAMES)}])(?=(?:[\u4e00-\u9fff]{{0,2}})(?:{TITLES}))")
 _CALLED = re.compile(r"(?<=叫)([单曾朴翟覃缪褚晁])(?!\1|经)(?=[\u4e00-\u9fff]{1,2}$)")
 """Who says what they are called, to the end of the stretch; 查理 and 任何 are no such names."""
+_ALONE = re.compile(
+    r"^(曾)(?![经几有是在为想去来到被与和不因对说听看见做当任一两多])(?=[\u4e00-\u9fff]{1,2}$)"
+    r"|(?<![未不我你他她们也都])(曾)(?=小(?![时睡看心]))"
+)
+"""Who is called out, or called with the 小 of a young name: 曾小贤！ and 曾小贤来了; 曾来过 is no such name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +94,8 @@ def _named(syllables: list[Syllable]) -> list[Syllable]:
     for place, character in enumerate(text):
         if character in SURNAMES and place and text[place - 1] == "姓":
             found[place] = found[place].read(SURNAMES[character])
-    for name in _CALLED.finditer(text):
-        found[name.start()] = found[name.start()].read(SURNAMES[name[1]])
+    for name in (*_CALLED.finditer(text), *_ALONE.finditer(text)):
+        found[name.start()] = found[name.start()].read(SURNAMES[text[name.start()]])
     return found
 
 
