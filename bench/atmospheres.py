@@ -2,7 +2,7 @@
 is from day and each weather from clear air, beside the same air made again;
 and whether any layer of it is heard to come round again in three minutes.
 
-python -m bench.atmospheres [--loops] [--workers 2]
+python -m bench.atmospheres [--loops] [--only "kitchen,house front"] [--workers 2]
 """
 
 import argparse
@@ -61,19 +61,21 @@ def main() -> None:
     wish = argparse.ArgumentParser(prog="python -m bench.atmospheres")
     wish.add_argument("--loops", action="store_true", help="instead: what comes round again, layer by layer")
     wish.add_argument("--workers", type=int, default=2)
+    wish.add_argument("--only", default="", help="of these places, or layers, alone")
     wishes = wish.parse_args()
-    for row in loop_rows() if wishes.loops else place_rows(wishes.workers):
+    only = tuple(wishes.only.split(",")) if wishes.only else ()
+    for row in loop_rows(only) if wishes.loops else place_rows(wishes.workers, only):
         print(row, flush=True)
 
 
-def place_rows(workers: int) -> Iterator[str]:
+def place_rows(workers: int, only: tuple[str, ...] = ()) -> Iterator[str]:
     """A row for each place: all its hours and weathers; then what is not told from what it should be told from."""
     yield (
         "| place | 400 ms, LUFS | highest sample | sides alike | made again | night from day | dawn | dusk "
         "| rain from clear | storm | wind | snow | fog |"
     )
     yield f"|{' --- |' * 13}"
-    rooms = get_args(SetKind)
+    rooms = [room for room in get_args(SetKind) if not only or room in only]
     faults: list[str] = []
     with ProcessPoolExecutor(workers) as pool:
         for room, (airs, again) in zip(rooms, pool.map(airs_of, rooms), strict=True):
@@ -159,11 +161,12 @@ def apart(one: Air, other: Air) -> float:
     return float(numpy.abs(heard[0] - heard[1]).mean())
 
 
-def loop_rows() -> Iterator[str]:
+def loop_rows(only: tuple[str, ...] = ()) -> Iterator[str]:
     """A row for each layer: how alike it is to itself some seconds later, at its most."""
     yield "| layer | its bands again | after, s | its samples again | after, s |"
     yield "| --- | --- | --- | --- | --- |"
-    for name in (*LAYERS, "wind", "sea", "rain", "storm"):
+    layers = (*LAYERS, "wind", "sea", "rain", "storm")
+    for name in only or layers:
         side = air_layer(name, rng(1, "loops", name), LONG)[0]
         bands, then = most_again(envelopes(side), SAMPLE_RATE / HOP)
         samples, after = most_again(thinned(side)[None, :], SAMPLE_RATE / THIN)

@@ -6,7 +6,7 @@ from tests.acting.factories import CAST, board, does, performed, playing, skelet
 from yingxi.acting.faults import shot_faults
 from yingxi.film.board import Board, Placement
 from yingxi.film.performance import Performance, Pose
-from yingxi.film.riding import Ride
+from yingxi.film.riding import Mount, Ride
 from yingxi.stage.rowing_boat import THWART
 
 
@@ -69,3 +69,11 @@ def test_strokes_are_heard_and_no_steps() -> None:
         kinds = {contact.kind for contact in made[1].contacts}
         assert "stroke" in kinds
         assert "step" not in kinds
+
+
+@pytest.mark.parametrize("mount", ["horse", "bicycle"])
+def test_who_rides_on_land_makes_no_stroke(mount: Mount) -> None:
+    shot = board(
+        96, [stands("ann", -1.6, rides=Ride(mount=mount))], [does("walk", "ann", 4, 60, to_x=1.0, to_z=5.0)]
+    )
+    assert "stroke" not in {contact.kind for contact in performed(shot).contacts}

@@ -8,7 +8,7 @@ from yingxi.acting.part import Part, Sound
 from yingxi.acting.reaching import arm_to
 from yingxi.acting.timing import Key, eased, keyed
 from yingxi.film.performance import Arm, Pose
-from yingxi.film.riding import Ride
+from yingxi.film.riding import AFLOAT, Ride
 from yingxi.stage.rig import Proportions, Skeleton
 
 STROKE = 34.0
@@ -88,7 +88,7 @@ def _pulling(proportions: Proportions, skeleton: Skeleton, tick: float) -> tuple
 def heard_afloat(part: Part, ticks: float) -> tuple[Sound, ...]:
     """A stroke of arms or oars through the water, each time."""
     ride = part.placement.rides
-    if ride is None:
+    if ride is None or ride.mount not in AFLOAT:
         return ()
     every, strength = (PULL, 0.8) if ride.oars else (STROKE, 0.6)
     if ride.mount == "boat" and not ride.oars:
