@@ -5,6 +5,9 @@ import pytest
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import Planner
+from yingxi.generators.builtin.planner.play import plays
+from yingxi.generators.builtin.planner.plot.fitting import draft_fitted
+from yingxi.generators.builtin.planner.plot.plan import play_planned
 from yingxi.generators.builtin.planner.reading.reading import idea_read
 from yingxi.generators.builtin.planner.staging.walks import walks
 
@@ -54,9 +57,11 @@ def test_whoever_is_waited_for_has_no_name_until_they_come() -> None:
 
 
 def test_whoever_comes_later_walks_in() -> None:
-    told = rows("A violinist plays in the subway until a little boy stops to listen")
-    first = next(row for row in told if row.startswith("OTIS"))
-    assert "walks" in first
+    idea = "A violinist plays in the subway until a little boy stops to listen"
+    acted = next(each for each in plays("en") if each.id == "acted")
+    told = draft_fitted(play_planned(acted, idea_read(idea), Brief(idea=idea, language="en"), seed=1), 45.0)
+    boy = told.plan.parts["O"].name.upper()
+    assert "walks" in next(row for row in told.rows(ElementKind.ACTION) if boy in row)
 
 
 def test_what_neither_wants_to_do_both_do_in_the_end() -> None:

@@ -5,7 +5,11 @@ import pytest
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import draft_of
+from yingxi.generators.builtin.planner.play import plays
 from yingxi.generators.builtin.planner.plot.draft import Draft
+from yingxi.generators.builtin.planner.plot.fitting import draft_fitted
+from yingxi.generators.builtin.planner.plot.plan import play_planned
+from yingxi.generators.builtin.planner.reading.reading import idea_read
 
 
 def draft(text: str, seed: int = 1) -> Draft:
@@ -65,7 +69,9 @@ def test_an_idea_in_which_nobody_does_anything_has_somebody_who_does(text: str) 
 
 
 def test_whoever_comes_later_is_not_there_before() -> None:
-    told = draft("小提琴手在地铁站拉琴，只有一个孩子停下来听")
+    idea = "小提琴手在地铁站拉琴，只有一个孩子停下来听"
+    acted = next(each for each in plays("zh") if each.id == "acted")
+    told = draft_fitted(play_planned(acted, idea_read(idea), Brief(idea=idea, language="zh"), seed=1), 45.0)
     child = next(part.name for part in told.plan.parts.values() if part.noun == "孩子")
     assert "停下来听" in next(row for row in told.rows(ElementKind.ACTION) if child in row)
 

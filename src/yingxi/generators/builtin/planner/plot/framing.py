@@ -15,7 +15,8 @@ IN_ORDER = "in-order"
 FRAMED = "framed"
 """What a play says of itself that puts somebody beside the idea's deeds who has a reason of their own to be there."""
 _SAYS_WHY = re.compile(
-    r"\b(?:because|before|who (?:can|has|have|is)|has lost|forgets?|talking|becomes?|won['’]t|will not|refuses)\b"
+    r"\b(?:because|before|who (?:can|has|have|is|[a-z]+ed (?:him|her|them|me|us))|has lost|forgets?|talking"
+    r"|becomes?|won['’]t|will not|refuses)\b"
     r"|\bfor [a-z]+ years\b|只想|因为|其实|睡着|决定",
     re.IGNORECASE,
 )
