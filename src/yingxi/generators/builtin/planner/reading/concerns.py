@@ -3,7 +3,8 @@ who is none. Where its sentences are too rich to be acted clause by clause, a pl
 still tells the idea.
 
 A row of `words/concerns.*.txt` is `id | one of these | and one of these | !none of these`; English words are parted by
-commas, and a star stands for any ending.
+commas; a star stands for any ending, and between two words for one to three others. A row `@kin = mother, father` names
+words that columns then ask for as `@kin`. Of several rows with one id each says it in another way.
 """
 
 import re
@@ -18,6 +19,8 @@ CONCERN = "concern"
 """What a play says of itself (`own-clauses: concern`) that is written for what an idea is about as a whole: it goes
 before whatever would act the idea's clauses."""
 _STARRED = "*"
+_OTHERS = r" (?:[\w'-]+ ){1,3}"
+_NAMED = re.compile(r"@\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,20 @@ class Concern:
 @cache
 def concerns(language: Language) -> tuple[Concern, ...]:
     """Every concern that plays in `language` were written for."""
-    rows = (files(planner) / "words" / f"concerns.{language}.txt").read_text("utf-8").splitlines()
-    return tuple(_from_row(row, language) for row in rows if row.strip() and not row.startswith("#"))
+    return tuple(_from_row(row, language) for row in _rows(language) if not row.startswith("@"))
+
+
+@cache
+def _rows(language: Language) -> tuple[str, ...]:
+    text = (files(planner) / "words" / f"concerns.{language}.txt").read_text("utf-8")
+    return tuple(row for row in text.splitlines() if row.strip() and not row.startswith("#"))
+
+
+@cache
+def _named() -> dict[str, str]:
+    """What each `@name` of the English rows stands for, as a pattern."""
+    rows = (row.split("=") for row in _rows("en") if row.startswith("@"))
+    return {name.strip(): f"(?:{'|'.join(map(_pattern_of, words.split(',')))})" for name, words in rows}
 
 
 def _from_row(row: str, language: Language) -> Concern:
@@ -53,12 +68,16 @@ def _from_row(row: str, language: Language) -> Concern:
 def _any_of(words: str, language: Language) -> re.Pattern[str]:
     if language == "zh":
         return re.compile("|".join(map(re.escape, words.split())))
-    said = (re.escape(word.strip().rstrip(_STARRED)) + _ending(word.strip()) for word in words.split(","))
-    return re.compile(rf"\b(?:{'|'.join(said)})\b", re.IGNORECASE)
+    said = "|".join(map(_pattern_of, words.split(",")))
+    return re.compile(rf"\b(?:{said})\b", re.IGNORECASE)
 
 
-def _ending(word: str) -> str:
-    return r"\w*" if word.endswith(_STARRED) else ""
+def _pattern_of(word: str) -> str:
+    """One English word or phrase of a row as a pattern."""
+    written = word.strip()
+    phrase = _OTHERS.join(map(re.escape, written.rstrip(_STARRED).split(f" {_STARRED} ")))
+    phrase = _NAMED.sub(lambda found: _named()[found[0]], phrase)
+    return phrase + (r"\w*" if written.endswith(_STARRED) else "")
 
 
 def concerns_of(text: str, language: Language, *, columns: int = 1) -> dict[str, str]:
@@ -69,5 +88,8 @@ def concerns_of(text: str, language: Language, *, columns: int = 1) -> dict[str,
     """
     said = text.replace("’", "'")
     told = (each for each in concerns(language) if len(each.asked) >= columns)
-    found = {f"{CONCERN}-{each.id}": each.word_in(said).lower() for each in told}
-    return {flag: word for flag, word in found.items() if word}
+    found: dict[str, str] = {}
+    for each in told:
+        if word := each.word_in(said).lower():
+            found.setdefault(f"{CONCERN}-{each.id}", word)
+    return found
