@@ -1,4 +1,4 @@
-"""What an idea is about is heard however it is said: paraphrases of each concern, and ideas that only sound like one."""
+"""What an idea is about is heard however it is said: paraphrases, and ideas that only sound like it."""
 
 from pathlib import Path
 
