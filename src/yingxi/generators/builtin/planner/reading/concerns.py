@@ -4,7 +4,8 @@ still tells the idea.
 
 A row of `words/concerns.*.txt` is `id | one of these | and one of these | !none of these`; English words are parted by
 commas; a star stands for any ending, and between two words for one to three others. A row `@kin = mother, father` names
-words that columns then ask for as `@kin`. Of several rows with one id each says it in another way.
+words that columns then ask for as `@kin`. Of several rows with one id each says it in another way. In a
+Chinese word `…` stands for up to eight characters of the same clause.
 """
 
 import re
@@ -19,6 +20,7 @@ CONCERN = "concern"
 """What a play says of itself (`own-clauses: concern`) that is written for what an idea is about as a whole: it goes
 before whatever would act the idea's clauses."""
 _STARRED = "*"
+_SAME_CLAUSE = r"[^，。；]{0,8}"
 _OTHERS = r" (?:[\w'-]+ ){1,3}"
 _NAMED = re.compile(r"@\w+")
 
@@ -67,7 +69,7 @@ def _from_row(row: str, language: Language) -> Concern:
 
 def _any_of(words: str, language: Language) -> re.Pattern[str]:
     if language == "zh":
-        return re.compile("|".join(map(re.escape, words.split())))
+        return re.compile("|".join(map(re.escape, words.split())).replace("…", _SAME_CLAUSE))
     said = "|".join(map(_pattern_of, words.split(",")))
     return re.compile(rf"\b(?:{said})\b", re.IGNORECASE)
 
