@@ -15,6 +15,7 @@ from yingxi.screenplay import screenplay_from_fountain
         ("一只黑色的大狗跑过来。", "zh", ("狗",)),
         ("一匹白马慢慢走来。", "zh", ("白马",)),
         ("猫跳上桌子。", "zh", ("猫",)),
+        ("一只鸟落在窗台上。", "zh", ("鸟",)),
         ("墙上画着一只黑猫。", "zh", ()),
         ("远处一只狗在叫。", "zh", ()),
         ("狗急跳墙。", "zh", ()),
@@ -22,6 +23,7 @@ from yingxi.screenplay import screenplay_from_fountain
         ("The fox enters.", "en", ("Fox",)),
         ("A cat with white paws walks in.", "en", ("Cat",)),
         ("The horse slowly walks up. The rabbit hops over.", "en", ("Horse", "Rabbit")),
+        ("A bird lands on the bench.", "en", ("Bird",)),
         ("A black cat painted on the wall.", "en", ()),
         ("The dog barks in the distance.", "en", ()),
         ("It rains cats and dogs. The fox fur hangs there. The bear market falls.", "en", ()),
@@ -34,6 +36,20 @@ def test_an_animal_that_does_something_is_there(
     told = screenplay_from_fountain(f"{heading}\n\n{action}\n")
     found = screenplay_broken_down(told, language=language).people
     assert tuple(person.name for person in found) == people
+
+
+@pytest.mark.parametrize(
+    ("action", "language", "people"),
+    [
+        ("RUTH, 60, holds an old cat in her arms.", "en", ["Ruth", "Cat"]),
+        ("RUTH, 60, holds a picture of a cat in her arms.", "en", ["Ruth"]),
+        ("小雨，三十岁，坐着，抱着一只小白猫。", "zh", ["小雨", "小白猫"]),
+        ("小雨，三十岁，坐着，抱着一只布做的玩具。", "zh", ["小雨"]),
+    ],
+)
+def test_an_animal_in_somebodys_arms_is_there(action: str, language: Language, people: list[str]) -> None:
+    told = screenplay_from_fountain(f".INT. ROOM - DAY\n\n{action}\n")
+    assert [person.name for person in screenplay_broken_down(told, language=language).people] == people
 
 
 def test_a_black_cat_is_called_a_cat_again() -> None:

@@ -34,6 +34,7 @@ def deeds(action: str) -> list[tuple[str, str]]:
         ("He raises the camera slightly", ["camera"]),
         ("Her camera hangs from a strap", ["camera"]),
         ("The judge watches", []),
+        ("A crowd watches", []),
         ("An old watch ticks", ["watch"]),
         ("He matches her pace", []),
         ("A few quiet steps", []),

@@ -22,3 +22,13 @@ def test_a_hat_that_is_worn_is_no_furnishing_and_one_on_the_table_is() -> None:
     (worn,) = sets_designed(breakdown("She straightens her hat."), seed=1).places
     (lies,) = sets_designed(breakdown("A hat lies on the table."), seed=1).places
     assert ("hat" in worn.dressing, "hat" in lies.dressing) == (False, True)
+
+
+def test_a_leather_apron_is_brown_and_another_white() -> None:
+    def trim(apron: str) -> str:
+        text = f"INT. FORGE - DAY\n\nTOM, 40, a blacksmith in a {apron}, waits.\n\nTOM\nYes.\n"
+        told = screenplay_broken_down(screenplay_from_fountain(text), language="en")
+        return cast_designed(told, seed=1).people[0].top.trim
+
+    assert trim("leather apron") == trim("brown apron")
+    assert trim("leather apron") != trim("apron") == trim("white apron")

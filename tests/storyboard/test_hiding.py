@@ -103,3 +103,30 @@ def test_who_covers_their_eyes_at_the_wall_stays_so_until_they_do_something_else
     assert ("back", "hands") in turned
     later = turned[turned.index(("back", "hands")) :]
     assert set(later) == {("back", "hands")}
+
+
+JUMPING = """\
+Title: Out
+
+INT. LIVING ROOM - DUSK
+
+RUTH, 60, stands by the chair.
+
+MEI, 8, hides behind the curtain.
+
+RUTH
+Where are you?
+
+Mei jumps out.
+
+MEI
+Here.
+"""
+
+
+def test_who_only_jumps_out_comes_from_behind_the_curtain() -> None:
+    boards = written(JUMPING).drawn(pace=0.8).boards
+    jumps = next(board for board in boards for moment in board.moments if moment.text == "Mei jumps out")
+    moved = [(each.actor, each.verb) for each in jumps.moments]
+    assert ("person-mei", "run") in moved
+    assert jumps.hangings[0].behind == ("person-mei",)

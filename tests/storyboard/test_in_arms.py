@@ -64,3 +64,12 @@ def test_who_only_stands_by_is_in_nobodys_close_up() -> None:
     near = at(boards(), "He is cold")
     assert near.subjects == ("person-lily",)
     assert {each.person for each in near.placements} == {"person-lily", "person-pip"}
+
+
+def test_who_sits_with_a_cat_in_her_arms_has_it_there_from_the_first_frame() -> None:
+    held = written(
+        ".外景 公园 - 日\n\n小雨，三十岁，穿红色毛衣，坐在长椅上，抱着一只猫。\n\n@小雨\n你睡着了吗？\n",
+        language="zh",
+    )
+    first = next(board for board in held.drawn().boards if board.placements)
+    assert bearers(first) == {"person-猫": "person-小雨"}

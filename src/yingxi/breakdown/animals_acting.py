@@ -23,6 +23,10 @@ _FAR = re.compile(r"远处|远方|窗外|墙外|外面|画[里中上]|照片|梦
 _FAR_EN = re.compile(
     r"\b(?:in the distance|far away|far off|outside|off[- ]?screen|on the (?:wall|poster|screen|tv))\b", re.I
 )
+_IN_ARMS = re.compile(
+    r"(?:抱着|抱起|怀里(?:抱着|是|有)|怀抱着?|捧着|搂着|抱)了?(?:[一那这]|另一)?[只匹条头](?:[\u4e00-\u9fff]{1,5}的)?[大小老]?$"
+)
+"""Who is held needs to do nothing: 抱着一只."""
 _ALONE = frozenset("猫狗")
 """Nouns of one sign that stand for themselves at a sentence's head; the others begin words and idioms: 马上, 鸟语."""
 
@@ -75,6 +79,9 @@ def _chinese(text: str) -> Iterator[tuple[str, str]]:
         sentence = re.split(r"[。！？；\n]", before)[-1] + re.split(r"[。！？；\n]", behind)[0]
         if not kind or _FAR.search(sentence):
             continue
+        if _IN_ARMS.search(before):
+            yield found.word, kind
+            continue
         counted = _COUNTED.search(before)
         alone = _BEGINS.search(before) and (len(found.word) > 1 or found.word in _ALONE)
         verb = next(iter(chinese_found(behind, "verbs")), None)
@@ -92,20 +99,34 @@ def _english(text: str) -> Iterator[tuple[str, str]]:
         if found is not None and not _FAR_EN.search(sentence):
             noun = found["noun"].lower()
             yield noun.title(), _kind_of(people[noun])
+        elif (held := _held().search(sentence)) is not None:
+            noun = held["noun"].lower()
+            yield noun.title(), _kind_of(people[noun])
+
+
+def _nouns() -> str:
+    words = (re.escape(word) for word, meaning in meanings("en", "people").items() if _kind_of(meaning))
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    """Somebody's arms around an animal: `holds a black cat in her arms`, `carrying a kitten`."""
+    return re.compile(
+        rf"\b(?:holds|holding|carries|carrying|cradles|cradling|with)\san?\s"
+        rf"(?:(?!(?:of|with|in|at|on|for|to|and)\s)[a-z][\w’'-]*,?\s){{0,3}}?(?P<noun>{_nouns()})"
+        rf"\sin\s(?:his|her|their|both)\sarms\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def _does() -> re.Pattern[str]:
-    nouns = sorted(
-        (re.escape(word) for word, meaning in meanings("en", "people").items() if _kind_of(meaning)),
-        key=len,
-        reverse=True,
-    )
     acts = sorted({word.split()[0] for word, meant in meanings("en", "verbs").items() if meant != "-"})
     verbs = "|".join(re.escape(word) for word in acts if word.endswith("s"))
     articles = "|".join(sorted(ARTICLES | {"another"}, key=len, reverse=True))
     return re.compile(
         rf"(?:{articles})\s(?:(?!(?:of|with|in|at|on|for|to|and)\s)[a-z][\w’'-]*,?\s){{0,3}}?"
-        rf"(?P<noun>{'|'.join(nouns)})\s(?:with(?:\s[\w’'-]+){{1,3}}?\s)?(?:[a-z]+ly\s)?(?:{verbs})\b",
+        rf"(?P<noun>{_nouns()})\s(?:with(?:\s[\w’'-]+){{1,3}}?\s)?(?:[a-z]+ly\s)?(?:{verbs})\b",
         re.IGNORECASE,
     )

@@ -15,6 +15,13 @@ _ALSO_DEEDS = frozenset(
     }
 )  # fmt: skip
 _WHO = frozenset({"he", "she", "they", "it", "who", "and", "then", "to", "both", "i", "we", "you"})
+_MANY = frozenset(
+    {
+        "audience", "bystanders", "class", "company", "couple", "crew", "crowd", "crowds", "everybody", "everyone",
+        "family", "group", "guests", "nobody", "onlookers", "passengers", "passers-by", "passersby", "pedestrians",
+        "people", "spectators", "team", "throng", "tourists", "villagers",
+    }
+)  # fmt: skip
 _STAIRS = frozenset(
     {
         "the", "stone", "front", "back", "porch", "wooden", "church", "these", "those", "marble", "cellar", "temple",
@@ -65,7 +72,13 @@ def _last(before: Words) -> str:
 def _done_by_somebody(before: Words, people: Mapping[str, str]) -> bool:
     """Whether before the word stands who does it, or how."""
     last = _last(before)
-    return last in _WHO or last in people or last.endswith("ly") or (len(last) == 1 and last != "a")
+    return (
+        last in _WHO
+        or last in _MANY
+        or last in people
+        or last.endswith("ly")
+        or (len(last) == 1 and last != "a")
+    )
 
 
 def _is_somebodys(before: Words, behind: Words) -> bool:

@@ -20,6 +20,7 @@ TEENAGERS_YEARS = 15
 """The years of a teenager of whom no more is said."""
 PRINTS = ("stripes", "dots", "checks", "flowers")
 _DYED = {"scarf": "red", "trousers": "navy", "shoes": "brown", "apron": "white"}
+_LEATHER = re.compile(r"\b(?:leather|hide)\b|皮", re.IGNORECASE)
 _NOUN_OF_HAIR = re.compile(
     r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])|hair|bun|bob|tail|braid|curl", re.IGNORECASE
 )
@@ -395,6 +396,8 @@ def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: Phrase, wor
             return looks if looks.skirt or looks.top == "dress" else replace(looks, skirt=colour or "navy")
         case "trousers" if value == "shorts" and not looks.trousers:
             return replace(looks, trousers=colour or _DYED[part], shorts="worn")
+        case "apron" if not (colour or looks.apron) and _LEATHER.search(phrase.text):
+            return _with(looks, part, "brown")
         case "scarf" | "trousers" | "shoes" | "apron":
             return looks if getattr(looks, part) else _with(looks, part, colour or _DYED[part])
         case "pattern":

@@ -1,10 +1,11 @@
 """Hiding behind a cloth: where it hangs, who is behind it, and when it is drawn."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.board import Facing, Hanging
-from yingxi.film.breakdown import Deed, Scene
+from yingxi.film.breakdown import Deed, Moment, Scene
 from yingxi.film.sheet import CharacterSheet
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.place import Drapery, Place
@@ -45,18 +46,44 @@ _BEHIND = re.compile(r"后|\bbehind\b", re.IGNORECASE)
 
 _CLOTHS = re.compile(r"\bcurtains?\b|窗帘|帘子|帷幕|幕布", re.IGNORECASE)
 _COMES_OUT = re.compile(r"\bfrom behind\b|后(?:面|边|头)?.{0,6}[出来]", re.IGNORECASE)
+_OUT = re.compile(
+    r"\b(?:jump|leap|spring|burst|pop|dart|step|come|came|crawl|creep|tumble)\w* (?:right |back )?out\b(?! of)"
+    r"|[跳走钻蹦窜跑爬]了?出来",
+    re.IGNORECASE,
+)
 _QUICKLY = re.compile(r"\b(?:jump|leap|spring|burst|run|rush|pop|dart)\w*\b|[跳蹦窜冲跑扑]", re.IGNORECASE)
 
 
 def goes_behind_cloth(deed: Deed) -> bool:
     """Whether `deed` is done by somebody who is, or will be, behind a cloth."""
     cloth = deed.what == CLOTH or (not deed.what and _CLOTHS.search(deed.text) is not None)
-    return cloth and bool(_BEHIND.search(deed.text)) and bool(deed.actors)
+    return cloth and (bool(_BEHIND.search(deed.text)) or _bursts_out(deed)) and bool(deed.actors)
 
 
 def comes_from_behind(deed: Deed) -> bool:
     """Whether `deed` brings somebody out from behind a cloth: `jumps out from behind the curtain`."""
-    return goes_behind_cloth(deed) and deed.verb in TRAVELS and bool(_COMES_OUT.search(deed.text))
+    out = bool(_COMES_OUT.search(deed.text)) or _bursts_out(deed)
+    return goes_behind_cloth(deed) and deed.verb in TRAVELS and out
+
+
+def _bursts_out(deed: Deed) -> bool:
+    return deed.what == CLOTH and deed.verb in TRAVELS and bool(_OUT.search(deed.text))
+
+
+def out_of_where_they_hid(deed: Deed, before: Sequence[Moment]) -> Deed:
+    """`deed` with the cloth behind which its actor hid last, where it only says that they come out: `jumps out`."""
+    if deed.what or deed.verb not in TRAVELS or not _OUT.search(deed.text):
+        return deed
+    hid_last = next(
+        (
+            each
+            for each in reversed(before)
+            if isinstance(each, Deed) and each.actors == deed.actors and each.verb in ("hide", *TRAVELS)
+        ),
+        None,
+    )
+    behind = hid_last is not None and goes_behind_cloth(hid_last) and not comes_from_behind(hid_last)
+    return deed.model_copy(update={"what": CLOTH}) if behind else deed
 
 
 def gait_out(deed: Deed) -> str:

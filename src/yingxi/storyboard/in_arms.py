@@ -43,7 +43,7 @@ def in_arms(steps: Sequence[Step], cast: Cast) -> tuple[Step, ...]:
     seen: set[str] = set()
     for step in steps:
         whom = _taken(step, cast)
-        if whom and whom not in seen and step.actor not in seen and "carries" in _told(step):
+        if whom and whom not in seen and "carries" in _told(step):
             state.setdefault(whom, step.actor)
         seen |= {step.actor, step.whom}
     made: list[Step] = []

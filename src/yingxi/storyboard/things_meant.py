@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import TOOLS, thing_for
+from yingxi.storyboard.hiding import out_of_where_they_hid
 
 FOOD = frozenset({
     "apple", "bowl", "bread", "cake", "candied haws", "dumplings", "ice cream", "noodles", "orange", "pomelo",
@@ -29,6 +30,7 @@ def _meant(scene: Scene) -> Scene:
     for moment in scene.moments:
         if isinstance(moment, Deed):
             moment = _stays(_with_its_tool(_just_taken(_of_what_was_told(moment, told), moments), moments))
+            moment = out_of_where_they_hid(moment, moments)
         if isinstance(moment, Deed | Insert) and moment.what:
             told.append(moment.what)
         moments.append(moment)

@@ -88,6 +88,6 @@ def sneeze(plan: Plan, doing: Doing) -> Plan:
         Bend("lids", ((begin, 0.0), (out - 4, -0.7), (out, -1.0), (out + 8, -1.0), (end + 6, 0.0))),
     )
     side = free_side(plan, doing.actor, begin)
-    reach = Reach(side, out - 8, out + 3, end, end + 13, OnBody("head", 0.34, -0.30), "relaxed", 4)
+    reach = Reach(side, out - 8, out + 3, end, end + 13, OnBody("head", 0.34, -0.38), "fist", 4)
     part = part.with_reaches(reach).with_sounds(Sound(begin, "sneeze", part.footing(begin).x))
     return plan.with_part(part.with_busy(begin, end + 13))
