@@ -12,7 +12,7 @@ from yingxi.storyboard.at_the_cloth import at_cloth, steps_at_cloth
 from yingxi.storyboard.beginning import NOBODY, animals_among, opening_blocking
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.furnishing import Furnished
-from yingxi.storyboard.gone import heard_only, spoken_after
+from yingxi.storyboard.gone import has_come, heard_only, spoken_after
 from yingxi.storyboard.hats import Worn, coated, hatted, taken_off_first, worn_by_another
 from yingxi.storyboard.hiding import hanging_of
 from yingxi.storyboard.in_arms import in_arms
@@ -118,6 +118,8 @@ def _staged(
         return [_spoken(moment, _followed(moment, marks, homes, place), seconds, around.scene)]
     if not isinstance(moment, Deed) or heard_only(moment, marks):
         return [Step(moment, seconds, before=marks, after=marks)]
+    if has_come(moment, beside[0], homes):
+        return []
     made: list[Step] = []
     if first := sits_first(moment, marks):
         sat = moment.model_copy(update={"actors": (first,), "whom": ""})

@@ -2,7 +2,7 @@
 
 import re
 
-from yingxi.film.breakdown import Deed, Scene, Speech
+from yingxi.film.breakdown import Deed, Moment, Scene, Speech
 from yingxi.film.verbs import ARRIVES, GAITS
 from yingxi.storyboard.model import Blocking
 
@@ -46,8 +46,18 @@ def answers(person: str, scene: Scene) -> bool:
 
 
 def comes_up(deed: Deed) -> bool:
-    """Whether who does it was not there before: `runs up`, `rides a bicycle past`, 跑过来, 骑车过来."""
-    return deed.verb in GAITS and bool(_COMES.search(deed.text))
+    """Whether who does it was not there before: `runs up`, `rides a bicycle past`, 跑过来, 骑车过来, 拿着一张纸走来."""
+    return deed.verb in (*GAITS, "hold") and bool(_COMES.search(deed.text))
+
+
+def has_come(deed: Deed, earlier: Moment | None, homes: Blocking) -> bool:
+    """Whether who comes up has come already, with a thing in hand: 举着相机走来 is two deeds and one way."""
+    return (
+        isinstance(earlier, Deed)
+        and (earlier.verb, earlier.actors, earlier.text) == ("hold", deed.actors, deed.text)
+        and comes_up(deed)
+        and not homes[deed.actors[0]].on_set
+    )
 
 
 def goes_in(deed: Deed, scene: Scene) -> bool:
