@@ -43,6 +43,11 @@ _NO_LOOKS = re.compile(
 )
 _EYES_ELSEWHERE = "他们移开目光"
 _DENIES = re.compile(r"^〇+(?:[都也还仍]|仍然|还是)?[不没]")
+# What somebody is about to do is not done yet: 下山前把剑埋下, 睡觉前看书.
+_BEFORE_IT = re.compile(
+    r"(?:[下上]山|[出关进]门|睡觉?|入睡|临[走行别]|临睡|离开|出[发征嫁国]|[上登]台|[上登]场|[上开]车|上[学班]|回家|吃饭|开[饭演]|天[黑亮]|"
+    r"分[别手]|动身|启程|告别)(?:之|以)?前(?![来往去边面方台])"
+)
 _PRONOUNS = (
     "两个人",
     "三个人",
@@ -77,7 +82,7 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     sentence = _row_joined(sentence, attention)
     for found in _CLAUSE.finditer(sentence):
         clause = found.group().strip("。！？!?；;…” \u3000")
-        clause = _NO_LOOKS.sub(_EYES_ELSEWHERE, clause)
+        clause = _BEFORE_IT.sub("", _NO_LOOKS.sub(_EYES_ELSEWHERE, clause))
         if not clause:
             continue
         if _ONLY_HEARD.search(clause):
