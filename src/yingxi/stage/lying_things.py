@@ -22,7 +22,7 @@ FLAT = frozenset({
     "magnifier",
     "crown", "tag", "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign", "ice patch",
     "wet leaves", "puddle", "peel", "mirror", "compass", "microphone", "feather", "fishing rod", "paper plane",
-    "banana", "medal", "pizza", "wallet", "abacus", "fallen leaf", "saw", "trumpet",
+    "banana", "medal", "pizza", "wallet", "abacus", "fallen leaf", "saw", "trumpet", "sheet of paper",
 })  # fmt: skip
 """These lie on their backs; everything else stands."""
 LEANING = {

@@ -37,3 +37,18 @@ def test_an_old_monk_is_old() -> None:
 
 def test_who_is_taken_in_wears_no_taking_in() -> None:
     assert not any("一个" in each for each in described("老板娘收留了一个离家出走的男孩", "zh"))
+
+
+@pytest.mark.parametrize(
+    ("idea", "language", "worn"),
+    [
+        ("A soldier comes home and his dog does not know him", "en", "olive uniform"),
+        ("一个警察在桥上捡到一只猫", "zh", "深蓝制服"),
+    ],
+)
+def test_a_trade_is_seen_by_its_dress(idea: str, language: Language, worn: str) -> None:
+    assert any(worn in each for each in described(idea, language))
+
+
+def test_a_soldier_of_old_times_wears_none_of_todays_dress() -> None:
+    assert not any("军装" in each for each in described("古代一个士兵在城门口等他的妹妹", "zh"))

@@ -102,3 +102,9 @@ def test_a_thing_is_drawn_the_same_way_twice() -> None:
     first = as_text(prop("lantern") or ())
     prop.cache_clear()
     assert as_text(prop("lantern") or ()) == first
+
+
+def test_a_paper_is_a_written_sheet_and_no_newspaper() -> None:
+    assert (prop_named("paper"), prop_named("一张纸"), prop_named("报纸")) == (
+        "sheet of paper", "sheet of paper", "newspaper",
+    )  # fmt: skip

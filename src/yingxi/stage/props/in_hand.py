@@ -19,7 +19,7 @@ WITH_TOOL = ("write", "cook", "paint", "sweep", "wipe", "dig", "sew", "knit", "p
 FLIES = ("kite", "balloon", "feather")
 """Drawn things that go off with the wind when a hand lets go of them."""
 WITH_WORDS = (
-    "book", "notebook", "letter", "newspaper", "map sheet", "ticket", "photo", "phone", "tag", "sign",
+    "book", "notebook", "letter", "newspaper", "sheet of paper", "map sheet", "ticket", "photo", "phone", "tag", "sign",
 )  # fmt: skip
 """Drawn things that one reads."""
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "139"
+VERSION = "140"
 
 CARDS = (
     Card(

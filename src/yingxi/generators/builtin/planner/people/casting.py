@@ -19,13 +19,13 @@ from yingxi.generators.builtin.planner.people.looks import (
     COLOURS,
     CREATURE_LOOKS,
     TEENS,
-    WORK_CLOTHES,
     WORK_HAIR,
     YEARS,
     garments_for,
     hair_for,
     options,
     time_headed,
+    work_clothes,
 )
 from yingxi.generators.builtin.planner.people.names import SURNAMES, first_sound, names_for, number_said
 from yingxi.generators.builtin.planner.people.roles import roles_taken
@@ -358,6 +358,10 @@ def _name(
     return choice(free, seed, "name", role)
 
 
+_WHITE = ("white", "白")
+_LONG_COATS = ("long coat", "大衣")
+
+
 def _looks(
     role: str, meant: Entry, word: str, language: Language, age: Age, sex: Sex, kind: str, years: int | None,
     colour: str, seed: int, told: str, others: tuple[Part, ...], *, named: bool, dress: tuple[str, ...] = (),
@@ -376,16 +380,13 @@ def _looks(
     # Two of one film are told apart by the head alone.
     free = [each for each in styles if all(each not in other.looks for other in others)]
     hair = worn[language] if worn else choice(free or styles, seed, "hair", role)
-    garment = choice(garments_for(language, age, sex, told), seed, "garment", role)
+    garments = garments_for(language, age, sex, told)
+    if colour in _WHITE:
+        # In a long white coat everybody is a doctor.
+        garments = tuple(each for each in garments if each not in _LONG_COATS) or garments
+    garment = choice(garments, seed, "garment", role)
     clothes = f"{colour}{garment}" if language == "zh" else f"{colour} {garment}"
-    job = next(
-        (
-            WORK_CLOTHES[key][language]
-            for key in (meant.id, "craft")
-            if key in WORK_CLOTHES and (key == meant.id or key in meant.flags)
-        ),
-        "",
-    )
+    job = work_clothes(meant.id, language, told, craft="craft" in meant.flags)
     taken = [each for each in COLOURS[language].split() if any(each in other.looks for other in others)]
     job = next((job.replace(each, colour) for each in taken if each in job), job)
     said = f"{number_said(years or 0)}岁" if language == "zh" else str(years)

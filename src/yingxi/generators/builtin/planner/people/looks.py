@@ -149,6 +149,19 @@ WORK_CLOTHES: dict[str, dict[Language, str]] = {
     "mermaid-thing": {"zh": "草帽，棕布衫", "en": "straw hat, brown shirt"},
 }
 
+# What those wear today whose trade one sees by their dress; in old times they dress as everybody did.
+WORK_CLOTHES_TODAY: dict[str, dict[Language, str]] = {
+    "soldier": {"zh": "绿军装", "en": "olive uniform"},
+    "policeman": {"zh": "大檐帽，深蓝制服", "en": "peaked cap, navy uniform"},
+    "firefighter": {"zh": "橙雨衣，红安全帽", "en": "orange raincoat, red hard hat"},
+    "cook": {"zh": "厨师帽，白围裙", "en": "chef's hat, white apron"},
+    "baker": {"zh": "厨师帽，白围裙", "en": "chef's hat, white apron"},
+    "captain": {"zh": "大檐帽，深蓝制服", "en": "peaked cap, navy uniform"},
+    "sailor": {"zh": "蓝条纹衫", "en": "navy striped shirt"},
+    "thief": {"zh": "黑条纹衫", "en": "black striped shirt"},
+    "fisherman": {"zh": "黄雨衣", "en": "yellow raincoat"},
+}
+
 WORK_HAIR: dict[str, dict[Language, str]] = {
     "swordsman": {"zh": "束发", "en": "topknot"},
     "monk": {"zh": "光头", "en": "shaven head"},
@@ -175,6 +188,14 @@ def garments_for(language: Language, age: str, sex: str, idea: str) -> tuple[str
     if then is not None:
         return options(then["child" if age == "child" else sex])
     return options(GARMENTS[language][f"{age} {sex}"])
+
+
+def work_clothes(trade: str, language: Language, idea: str, *, craft: bool) -> str:
+    """What somebody of `trade` wears at work in a film of `idea`, by its id in the lexicon; of a `craft`, an apron;
+    else empty."""
+    rows = WORK_CLOTHES if is_of_old(idea) else WORK_CLOTHES | WORK_CLOTHES_TODAY
+    row = rows.get(trade) or (rows["craft"] if craft else None)
+    return row[language] if row else ""
 
 
 def time_headed(language: Language, idea: str) -> str:
