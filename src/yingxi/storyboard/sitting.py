@@ -113,8 +113,15 @@ def seat_for(verb: str, text: str, place: Place, marks: Blocking, actor: str, wh
     if verb == "sleep" and not others:
         # Without a bed one nods off on a chair.
         others = [seat for seat in place.seats if seat.name != AT_THE_WHEEL]
-    named = [seat for seat in others if any(name in seat.name and said.search(text) for name, said in _NAMED)]
+    named = [seat for seat in seats_named(place, text) if seat in others]
     return _nearest(named, marks, actor) or _nearest(others, marks, actor)
+
+
+def seats_named(place: Place, text: str) -> tuple[Seat, ...]:
+    """The seats of `place` that `text` names."""
+    return tuple(
+        seat for seat in place.seats if any(name in seat.name and said.search(text) for name, said in _NAMED)
+    )
 
 
 def beside_on_the_ground(deed: Deed, marks: Blocking, actor: str) -> tuple[float, float] | None:

@@ -25,6 +25,7 @@ from yingxi.storyboard.marking import (
     towards,
 )
 from yingxi.storyboard.model import Blocking, Mark, Step
+from yingxi.storyboard.perching import perch_of, perched
 from yingxi.storyboard.reach import near_enough_to_reach
 from yingxi.storyboard.riding import ridden_to, rides_told
 from yingxi.storyboard.sitting import beside_on_the_ground, seat_for
@@ -225,6 +226,10 @@ def come_in(staging: Staging, home: Mark) -> Staging:
     outside = replace(here, x=x, z=z, on_set=True, posture="stand", facing=towards(x, home.x))
     verb = deed.verb if deed.verb in TRAVELS else "enter"
     inside = staging.walked(verb, (home.x, home.z), outside)
+    perch = perch_of(deed, staging.cast.sheet(staging.actor).kind, staging.place, marks)
+    if perch is not None:
+        step = perched(inside.steps[-1], perch)
+        inside = replace(inside, steps=(*inside.steps[:-1], step), marks=step.after)
     return replace(inside, at=inside.around.place_of(deed, inside.marks))
 
 

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 
 from yingxi.acting.gaze import MOST, Gaze
 from yingxi.acting.idle import breathed, drifted
-from yingxi.acting.on_fours.way import Way, way_of
+from yingxi.acting.on_fours.way import Way, homes_at, way_of
 from yingxi.acting.part import Part
 from yingxi.acting.timing import eased, keyed
 from yingxi.film.board import Facing
@@ -127,6 +127,8 @@ def _paws(
     made = []
     for own in (0, 1, 2, 3) if facing == 1 else (1, 0, 3, 2):
         x, z, share = way.paw(own, tick)
+        if way.flies(tick):
+            x, z = homes_at(at, build, unit)[own]
         hind = own >= 2
         sit, lie = _stepped(carriage.sit, own), _stepped(carriage.lie, own)
         now = home(build, Carriage(sit=eased(sit), lie=eased(lie)))
@@ -147,10 +149,13 @@ def _paws(
 
 
 def _seat(part: Part, way: Way, tick: float) -> float:
-    """How high what one is placed on is, until one goes: one jumps down then."""
+    """How high what one is placed on is, until one goes: one jumps down then. A bird lands on it."""
     seat = part.placement.seat_height
-    if seat is None or part.placement.posture not in ("sit", "lie"):
+    if seat is None:
         return 0.0
+    if part.placement.posture not in ("sit", "lie"):
+        flight = way.flights[-1] if way.flights else None
+        return 0.0 if flight is None else seat * _share((tick - flight[0]) / (flight[1] - flight[0]))
     leaves = min((start for start, _ in way.moving), default=1e9)
     return seat * (1 - _share((tick - leaves) / 7))
 

@@ -128,7 +128,7 @@ def way_of(ground: tuple[Stretch, ...], build: Build, unit: float) -> Way:
     """The way over a part's planned `ground`; `unit` is the height of the withers, in metres."""
     last = max(2, ceil(ground[-1].end) + 2 * SMOOTH)
     places = _headed(ground, last)
-    homes = tuple(_homes(at, build, unit) for at in places)
+    homes = tuple(homes_at(at, build, unit) for at in places)
     stands = homes[0]
     swings: list[list[Swing]] = [[] for _ in OWN]
     now = list(stands)
@@ -203,7 +203,7 @@ def _headed(ground: tuple[Stretch, ...], last: int) -> tuple[At, ...]:
     return tuple(made)
 
 
-def _homes(at: At, build: Build, unit: float) -> tuple[tuple[float, float], ...]:
+def homes_at(at: At, build: Build, unit: float) -> tuple[tuple[float, float], ...]:
     """Where the four paws belong under a body that stands."""
     fore, hind = (0.5 * build.long + 0.03) * unit, (-0.5 * build.long - 0.04) * unit
     if build.foot == "claw":
