@@ -26,3 +26,13 @@ def test_what_comes_after_is_not_done_before_it(action: str, done: list[tuple[st
 def test_a_well_stands_where_somebody_looks_into_it() -> None:
     (place,) = written("Title: 月\n\n.外景 井底 - 夜\n\n心心，九岁，站着。\n", "zh").sets.places
     assert place.kind == "courtyard"
+
+
+def test_what_a_bird_that_sings_does_next_is_done_by_nobody() -> None:
+    (scene,) = written(f"{WOOD}鸟叫，飞远了。\n", "zh").breakdown.scenes
+    assert len([each for each in scene.moments if isinstance(each, Deed)]) == 2
+
+
+def test_who_counts_aloud_names_nobody() -> None:
+    (scene,) = written(f"{WOOD}月英动着嘴唇：一，二，三。\n", "zh").breakdown.scenes
+    assert scene.people == ("person-月英", "person-爷爷")

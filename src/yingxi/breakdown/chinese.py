@@ -77,7 +77,7 @@ def chinese_sentences(text: str) -> Iterator[str]:
 
 def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     """The clauses of one sentence; a clause with several verbs (`跑来招手`) gives one for each."""
-    of_a_thing = False
+    of_a_thing = cried = False
     in_hand = ""
     sentence = _row_joined(sentence, attention)
     for found in _CLAUSE.finditer(sentence):
@@ -95,7 +95,8 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
         thing = chinese_thing_acts(
             _masked(clause, [(at, name) for at, _, name in people_in(clause, attention)])
         )
-        of_a_thing = bool(thing) or (of_a_thing and chinese_goes_on(clause))
+        of_a_thing = bool(thing) or ((of_a_thing or cried) and chinese_goes_on(clause))
+        cried = _CRIES.fullmatch(clause) is not None
         if of_a_thing:
             yield _by_itself(clause, thing, attention)
         else:
@@ -122,6 +123,10 @@ _PLACED = re.compile(
 """Where somebody is, before who: 轮椅上坐着阿梅妈."""
 _ONLY_HEARD = re.compile(r"声(?:音)?(?:由远及近|由近及远|越来越[近远响大]|渐渐?[近远])$")
 """A sound that comes nearer or goes, of whatever makes it: 推床的轮子声由远及近."""
+_CRIES = re.compile(
+    r"(?:远处|一阵|几声)?(?:一只)?(?:鸟|乌鸦|喜鹊|布谷鸟|大雁|雁|海鸥|鸽子|蝉|虫|蛙|青蛙)(?:鸣|叫|叫声|鸣声)"
+)
+"""An animal that is only heard: what goes on behind it is not done by any person."""
 _TAKES = ("take", "hold", "pick up")
 _LAYS_IT = re.compile(r"^(?:也|又|再|然后|接着|随手|顺手|轻轻|慢慢|小心地?)*(?:放|搁|摆|扔|丢|搭|挂)")
 """Where a thing is laid that the clause before it has taken: 摘下斗笠，放在桌上."""

@@ -30,6 +30,8 @@ _OTHERS: tuple[List, ...] = ("places", "times", "things", "weathers", "seasons",
 _WHEN_OR_WHERE: tuple[List, ...] = ("times", "places", "weathers", "sounds")
 _ACTS: tuple[List, ...] = ("verbs", "people")
 _NO_NAMES = frozenset(["他", "她", "它", "他们", "这", "那", "这是", "那是", "男", "女", "有人", "对方"])
+# Who counts aloud, 一，二，三, tells of nobody.
+_COUNTED = re.compile(r"[零一二两三四五六七八九十百]+")
 _VERB_BEFORE = re.compile(r"[是有来见着了的在]")
 _NEW = re.compile(r"(?:[一另又有几两三]|^)[个位名](?P<between>[\u4e00-\u9fff]{0,6})$")
 _CALLED = re.compile(r"^(?:[他她它](?:的名字)?|名字)(?:名?叫|就?是)(?=[\u4e00-\u9fff]{1,4}$)")
@@ -74,7 +76,7 @@ def chinese_named(text: str, known: Collection[str]) -> Iterator[Named]:
     while found := _HEAD.search(text, at):
         at = max(found.end("head"), at + 1)
         before, name = name_in(_CALLED.sub("", found["head"]))
-        if not name or name in _NO_NAMES:
+        if not name or name in _NO_NAMES or _COUNTED.fullmatch(name):
             continue
         nouns = _nouns_behind(text, found.end("head"))
         aged = re.match(rf"[，（](?:{_SEX}[，、])?{AGE}", text[found.end("head") :])
