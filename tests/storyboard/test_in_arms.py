@@ -1,7 +1,10 @@
 """Who is picked up is in the arms of whoever did it, until they are let down."""
 
 from tests.storyboard.films_of_tests import written
+from yingxi.acting import shot_performed
 from yingxi.film.board import Board
+from yingxi.production.own.pictures import OwnPictures
+from yingxi.production.reporting import faults
 
 PUPPY = """\
 Title: The Puppy
@@ -71,5 +74,12 @@ def test_who_sits_with_a_cat_in_her_arms_has_it_there_from_the_first_frame() -> 
         ".外景 公园 - 日\n\n小雨，三十岁，穿红色毛衣，坐在长椅上，抱着一只猫。\n\n@小雨\n你睡着了吗？\n",
         language="zh",
     )
-    first = next(board for board in held.drawn().boards if board.placements)
+    boards = held.drawn().boards
+    first = next(board for board in boards if board.placements)
     assert bearers(first) == {"person-猫": "person-小雨"}
+    performances = {
+        board.id: shot_performed(board, held.cast, held.takes, rate=held.brief.rate, seed=1)
+        for board in boards
+    }
+    found = faults(boards, performances, OwnPictures({}, held.cast, held.sets), held.brief)
+    assert [fault for each in found.values() for fault in each] == []

@@ -5,6 +5,8 @@ import pytest
 from tests.storyboard.films_of_tests import written
 from yingxi.acting import shot_performed
 from yingxi.film.brief import Language
+from yingxi.production.own.pictures import OwnPictures
+from yingxi.production.reporting import faults
 
 BENCH = {
     "en": "EXT. PARK - DAY\n\nNINA, 30, sits on the bench.\n\nA bird lands on the bench.\n\nNINA\nHello.\n",
@@ -36,6 +38,17 @@ def test_a_bird_that_lands_on_the_bench_sits_there_within_the_shot(language: Lan
     assert seat > 0.3
     assert feet == pytest.approx(seat, abs=0.05)
     assert apart > 0.3
+
+
+def test_a_bird_on_the_bench_is_in_no_furniture() -> None:
+    read = written(BENCH["en"])
+    boards = read.drawn().boards
+    performances = {
+        board.id: shot_performed(board, read.cast, read.takes, rate=read.brief.rate, seed=1)
+        for board in boards
+    }
+    found = faults(boards, performances, OwnPictures({}, read.cast, read.sets), read.brief)
+    assert [fault for each in found.values() for fault in each] == []
 
 
 def test_a_bird_that_only_flies_in_lands_on_the_ground() -> None:

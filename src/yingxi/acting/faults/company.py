@@ -65,11 +65,17 @@ def inside_furniture(shot: Witness) -> Iterator[Fault]:
                 or any(up <= seen.frame < up + GETS_UP for up in rises)
                 or any(start <= seen.frame < end for start, end in settling)
                 or seen.pose.hip < 0.85 * seen.proportions.standing_hip
+                or _stands_on(seen, seat.height)
                 else max(0.0, SEAT_HALF - abs(seen.pose.x - seat.x)) * (abs(seen.pose.z - seat.z) < SEAT_DEEP)
                 for seen in poses
             ]
             for first, count, most in stretches(amounts, at_least=6):
                 yield fault_of("inside furniture", shot, person, poses, first, count, most, seat.name)
+
+
+def _stands_on(seen: Seen, height: float) -> bool:
+    """Whether an animal is on a seat of this `height` in metres, or flies up to it."""
+    return seen.pose.on_fours is not None and seen.pose.on_fours.raised > 0.5 * height
 
 
 def sitting_on_nothing(shot: Witness) -> Iterator[Fault]:

@@ -29,7 +29,7 @@ def faces_outside_the_frame(shot: Witness) -> Iterator[Fault]:
     board, frame = shot.board, (0.0, 0.0, float(shot.width), float(shot.height))
     along = followed(board, sightings_of(board, shot.cast, shot.performance))
     for person, poses in shot.people.items():
-        if person == board.over:
+        if person == board.over or _is_held_along(shot, person):
             continue
         amounts = []
         for seen in poses:
@@ -70,10 +70,15 @@ def _headless(seen: Seen, camera: Camera) -> float:
     return over if over >= 0.5 and 0 < across < camera.width and 0 < down < camera.height else 0.0
 
 
+def _is_held_along(shot: Witness, person: str) -> bool:
+    """Whether somebody is in the arms of another whom the shot is of: a cat, seen as far as a close look goes."""
+    return shot.borne.get(person) in shot.board.subjects and person not in shot.board.subjects
+
+
 def faces_under_text(shot: Witness) -> Iterator[Fault]:
     """Faces under a title or in the room of the subtitles."""
     for person, poses in shot.people.items():
-        if person == shot.board.over:
+        if person == shot.board.over or _is_held_along(shot, person):
             continue
         amounts = []
         for seen in poses:
