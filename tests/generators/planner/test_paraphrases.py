@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from yingxi.film.brief import Brief
+from yingxi.generators.builtin.planner.generator import Planner
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns_of
 from yingxi.generators.builtin.planner.reading.reading import idea_read
 
@@ -18,6 +20,12 @@ NEAR_MISSES = [
     ("A gardener lifts a wardrobe onto the stage of the opera", "stuck-lift"),
     ("A boy wants to be a magician and forgets his lines", "stage-lost"),
     ("A chef is replaced by a robot who falls in love", "replaced"),
+    ("A widower learns to cook from the notes his wife left in the margins", "notes-in-books"),
+    ("A shy boy repairs a rusty bike with his grandfather's tools", "build-together"),
+    ("Whoever puts on the red scarf has to say what they really think", "truth-worn"),
+    ("A separated couple pretends to be happy for their child's big day", "exes-at-wedding"),
+    ("Grandpa and his grandson build a raft in the yard", "build-together"),
+    ("A husband burns the turkey before the guests arrive", "dish-burnt"),
     ("A squirrel lives in an old oak that is cut down", "last-tree"),
 ]
 
@@ -43,3 +51,13 @@ def test_what_only_sounds_like_a_concern_is_none(idea: str, concern: str) -> Non
 
 def test_a_star_between_two_words_stands_for_others() -> None:
     assert "concern-reunion" in concerns_of("Two cousins meet again after many long years", "en")
+
+
+def test_what_traps_two_people_is_not_one_of_them() -> None:
+    brief = Brief(
+        idea="A storm traps two brothers who hate each other in a mountain hut",
+        language="en",
+        length_seconds=60,
+        seed=1,
+    )
+    assert [each.role for each in Planner().story(brief).story.people] == ["brother", "brother"]

@@ -26,9 +26,8 @@ def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Ment
     if found is None:
         return idea, subject
     idea = _of_sex(idea, subject, found[0])
-    return idea, next(
-        each for each in idea.mentions if each.start == subject.start and each.entry is subject.entry
-    )
+    same = (each for each in idea.mentions if each.start == subject.start and each.entry is subject.entry)
+    return idea, next(same, subject)
 
 
 _SPOUSE_ZH = re.compile(r"妻子|老婆|太太(?![^，。]*老)|丈夫|老公")

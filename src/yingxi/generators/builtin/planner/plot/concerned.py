@@ -14,7 +14,14 @@ def as_concerned(idea: Idea, play: Play) -> Idea:
     if play.fact("own-clauses") != CONCERN:
         return idea
     is_one_word = bool(idea.title) and " " not in idea.title
-    return _its_name_alone(idea) if is_one_word else with_the_living_alone(idea)
+    return _its_name_alone(idea) if is_one_word else _without_the_lifeless(with_the_living_alone(idea))
+
+
+def _without_the_lifeless(idea: Idea) -> Idea:
+    """An idea in which a storm traps two brothers, without the storm as somebody who walks in."""
+    return replace(
+        idea, mentions=tuple(each for each in idea.mentions if "personified" not in each.entry.flags)
+    )
 
 
 def words_of_its_own(play: Play, idea: Idea) -> Iterator[tuple[str, str]]:
