@@ -208,7 +208,7 @@ def test_master_of_a_duel_is_who_is_challenged(text: str, sweeps: str) -> None:
 )
 def test_who_is_in_love_is_grown_and_of_an_age(text: str, seed: int) -> None:
     story = written(Idea(text, "", ()), seed=seed)[0]
-    assert story.shape in ("letter", "pretext")
+    assert story.shape in ("letter", "pretext", "thefourteen")
     ages = [each.age for each in story.people]
     assert "child" not in ages
     assert len(set(ages)) == 1
