@@ -124,7 +124,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
-            version=11,
+            version=12,
             inputs={
                 "cut": cut,
                 "score": score,

@@ -30,7 +30,7 @@ FOLEY: dict[str, float] = {
     "cloth": -24, "knock": -6, "door": -6, "door shut": -6, "door open": -12, "creak": -16, "paper": -16,
     "cup": -12, "pour": -16, "chair": -14, "sit": -16, "rise": -18, "switch": -16, "phone": -10,
     "camera": -12,
-    "umbrella": -12, "splash": -8, "stroke": -19, "fire": -20, "match": -14, "clock": -22, "heartbeat": -12, "hug": -18,
+    "umbrella": -12, "splash": -8, "stroke": -15, "fire": -20, "match": -14, "clock": -22, "heartbeat": -12, "hug": -18,
     "whoosh": -12, "wing": -18, "cat": -10, "dog": -8, "bell": -8, "thunder": 2, "coin": -16, "keyboard": -18,
     "train horn": -8, "car horn": -10, "ship horn": -8, "clap": -10, "put down": -14, "give": -22, "take": -22,
     "fall": -8,
