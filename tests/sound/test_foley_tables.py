@@ -14,6 +14,7 @@ from yingxi.acting.reaching import palm_of
 from yingxi.film.cue import AtmosphereCue, FoleyCue
 from yingxi.film.hats import hat_word
 from yingxi.film.performance import ContactKind, Performance
+from yingxi.film.riding import Ride
 from yingxi.film.sheet import OPEN_AIR, SetKind
 from yingxi.generators.builtin.procedural_foley.atmospheres import air
 from yingxi.generators.builtin.procedural_foley.generator import ProceduralFoley
@@ -34,7 +35,8 @@ def acted(verb: str) -> Performance:
     more = {"to_x": 0.2} if verb in ("walk", "run", "sneak", "limp") else {}
     seated = {"posture": "sit"} if verb == "rise" else {"asleep": True} if verb == "wake" else {}
     with_it = hat_word("cap", "#486f99") if verb in ("put on", "take off") else "cup"
-    people = [stands("ann", -0.5, **seated), stands("bo", 0.5, facing=-1)]
+    rides = Ride(mount="water") if verb == "swim" else None
+    people = [stands("ann", -0.5, rides=rides, **seated), stands("bo", 0.5, facing=-1)]
     return performed(board(90, people, [does(verb, "ann", 4, 70, whom="bo", what=with_it, **more)]))
 
 
