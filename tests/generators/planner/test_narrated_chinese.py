@@ -8,7 +8,7 @@ from yingxi.generators.builtin.planner.generator import Planner
 from yingxi.generators.builtin.planner.idiom.narrated_chinese import sentences_narrated
 
 TOLD = [
-    "我外婆每年过年都要多摆一双筷子，问她给谁，她说给路过的",
+    "我小学的同桌从来不借橡皮给我，毕业那天她把橡皮切了一半给我",
     "小时候我妈总说我是从垃圾桶里捡来的，今天我在垃圾桶边上真的看见了一个孩子",
 ]
 

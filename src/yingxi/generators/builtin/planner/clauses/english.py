@@ -86,6 +86,11 @@ _COMES_EN = re.compile(
     r"(?:walks\s+(?:in|up|through)|comes|returns|arrives|appears|knocks|turns\s+up|steps|stands)\b", re.I
 )
 """What whoever is waited for does in the end."""
+_WHO_THEY_ARE = re.compile(
+    r"^who (?!is\b|are\b|was\b|were\b|has\b|can\b|will\b)(?:[a-z]+ )+?"
+    r"(?=(?:is|are|was|were|isn['’]t|doesn['’]t|won['’]t|never|refuses)\b)"
+)
+"""Only says of whom an idea tells something: the girl *who lives there* is not afraid."""
 _STATE_EN = re.compile(r"(?:is|was|are|were|has|had)\b", re.I)
 _ONE_EN = re.compile(r"(?:(?:an?|the|his|her|their|its|one|every)\s+)?(?:[a-z-]+\s+){0,2}", re.I)
 """What may stand before somebody's noun at the head of a clause."""
@@ -206,6 +211,7 @@ class _Reading:
         if subject:
             roles = self.named[subject.start]
             behind = self.text[end_of(subject, self.text) : end].strip().removeprefix("s ").strip()
+            behind = _WHO_THEY_ARE.sub("", behind)
             return (next((each for each in roles if each != "P"), roles[0]),), from_verb(behind)
         verb = is_verb_first(piece) or (len(last) > 1 and is_plain_verb_first(piece))
         return ((), piece) if start > self.at and not verb else (last, piece)

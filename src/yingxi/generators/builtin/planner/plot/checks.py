@@ -22,7 +22,7 @@ _HOLE = re.compile(r"[{}<>#|]|None|\bundefined\b")
 _DOUBLED = re.compile(
     r"[，。！？、：；]{2,}(?<!……)|(?<!\.)\.\.(?!\.)|,,|[,;:!?] ?[,;:]|，[，。]|\s{2,}|。\s|\s[，。！？]"
 )
-_OWNED_LOOKS = re.compile(r"，的|, ?['’]s\b")
+_OWNED_LOOKS = re.compile(r"，的(?![哥姐士])|, ?['’]s\b")
 _WRONG_ARTICLE = re.compile(r"\b[Aa] (?=[aeiouAEIOU])(?!uni|use|one|ukulele)|\b[Aa]n (?![aeiouAEIOUhH])")
 _BANNED = {
     "zh": re.compile(r"突然|只见|爱你|想你|原谅|勇敢|仿佛|一丝|从前"),
