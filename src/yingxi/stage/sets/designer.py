@@ -64,24 +64,25 @@ class Designer:
         )
 
     @property
+    def country(self) -> Culture:
+        """As whose country builds the place is built: an office or a ward of today is the same everywhere, of none."""
+        setting = self.setting
+        own = setting.period in ("ancient", "1930s") or (
+            not self.future and (setting.kind in OPEN_AIR or setting.kind in HOMELY)
+        )
+        return setting.culture if own else ""
+
+    @property
     def japanese(self) -> bool:
-        return self._at_home("japanese")
+        return self.country == "japanese"
 
     @property
     def african(self) -> bool:
-        return self._at_home("african")
+        return self.country == "african"
 
     @property
     def arab(self) -> bool:
-        return self._at_home("arab")
-
-    def _at_home(self, culture: Culture) -> bool:
-        """Whether the place is built as that country builds: an office or a ward of today is the same everywhere."""
-        setting = self.setting
-        return setting.culture == culture and (
-            setting.period in ("ancient", "1930s")
-            or (not self.future and (setting.kind in OPEN_AIR or setting.kind in HOMELY))
-        )
+        return self.country == "arab"
 
     def paint(self, lightness: float, chroma: float, hue: float) -> Colour:
         """A paint as it looks in this hour and weather."""
