@@ -20,6 +20,8 @@ ASYMMETRY = 0.20
 FLAT = 0.09
 # Joy from here shuts the eyes to arcs.
 ARCS = 0.78
+# A feeling is at its strongest from here, and begins to be more than strong there.
+STRONGEST, MORE_THAN_STRONG = 0.88, 0.7
 # How much a second feeling lowers the lids further, and how far raised brows open them.
 SECOND_FEELING, LIFTED_LIDS = 0.3, 0.34
 
@@ -70,6 +72,9 @@ class EyeState:
     slant: float
     scale: float
     arc: bool
+    iris: float = 1.0
+    """The iris's size against a calm one's: in terror it is small in the white."""
+    tear: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,8 @@ class MouthState:
     high: float
     skew: float
     held: str = ""
-    """What a strong feeling makes of a mouth that does not speak: a grin, a gasp, clenched teeth, a quiver, a sneer."""
+    """What a strong feeling makes of a mouth that does not speak: a grin, a gasp, clenched teeth, a quiver, a sneer;
+    and the strongest: a gape, chattering teeth, a tongue put out, a lip pushed forward, a mouth pulled aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,11 @@ class Expression:
     far_brow: BrowState
     mouth: MouthState
     blush: float
+
+
+def _beyond(felt: float) -> float:
+    """0 for a feeling that is no more than strong, 1 for the strongest."""
+    return min(1.0, max(0.0, (felt - MORE_THAN_STRONG) / (1.0 - MORE_THAN_STRONG)))
 
 
 def expression_of(face: Face, age: Age) -> Expression:
@@ -114,6 +125,7 @@ def expression_of(face: Face, age: Age) -> Expression:
         - 0.45 * face.fear
         - 0.55 * face.disgust
         - 0.30 * face.doubt
+        + 0.34 * _beyond(face.tenderness)
     )
     bend = min(1.0, max(-1.0, bend + FLAT))
     return Expression(
@@ -128,12 +140,15 @@ def expression_of(face: Face, age: Age) -> Expression:
             - 0.16 * face.surprise
             + 0.10 * face.sadness
             + 0.08 * face.anger
-            - 0.10 * face.doubt,
+            - 0.10 * face.doubt
+            + 0.14 * _beyond(face.tenderness),
             1.0 + 0.25 * face.surprise + 0.20 * face.joy + 0.12 * face.anger - 0.15 * face.tenderness,
             0.012 * bend + 0.034 * face.disgust + 0.030 * face.doubt,
             _held(face),
         ),
-        min(1.0, 0.45 + 0.5 * face.joy + 0.35 * face.tenderness + 0.35 * face.anger - 0.25 * face.fear),
+        min(1.0, 0.45 + 0.5 * face.joy + 0.35 * face.tenderness + 0.35 * face.anger - 0.25 * face.fear)
+        + 0.45 * _beyond(face.tenderness)
+        - 0.20 * _beyond(face.fear),
     )
 
 
@@ -141,6 +156,10 @@ def _held(face: Face) -> str:
     """The mouth of the strongest feeling, where that is strong enough to open or twist it."""
     limits = {"joy": 0.88, "surprise": 0.60, "anger": 0.80, "fear": 0.62, "disgust": 0.50}
     names = {"joy": "grin", "surprise": "gasp", "anger": "teeth", "fear": "quiver", "disgust": "sneer"}
+    most = {"surprise": "gape", "fear": "chatter", "disgust": "tongue", "sadness": "pout", "doubt": "aside"}
+    name = max(most, key=lambda name: getattr(face, name))
+    if getattr(face, name) >= max(STRONGEST, face.joy, face.anger):
+        return most[name]
     felt = {name: getattr(face, name) - limit for name, limit in limits.items()}
     strongest = max(felt, key=lambda name: felt[name])
     return names[strongest] if felt[strongest] >= 0 else ""
@@ -150,10 +169,11 @@ def _eye(face: Face, share: float, rested: float, doubted: float) -> EyeState:
     tender = min(1.0, face.tenderness)
     lowered = (
         0.36 * tender * share,
-        0.22 * min(1.0, face.sadness),
+        0.22 * min(1.0, face.sadness) + 0.14 * _beyond(face.sadness),
         0.20 * min(1.0, face.anger),
         0.10 * min(1.0, face.joy),
-        0.30 * min(1.0, face.disgust),
+        0.30 * min(1.0, face.disgust) + 0.20 * _beyond(face.disgust) * share,
+        0.26 * _beyond(face.doubt) * (doubted < 0),
     )
     # Feelings that lower the lids do not add up: two of them would look bored.
     most = max(lowered)
@@ -163,16 +183,26 @@ def _eye(face: Face, share: float, rested: float, doubted: float) -> EyeState:
         - SECOND_FEELING * (sum(lowered) - most)
         + 0.14 * min(1.0, face.surprise)
         + 0.10 * min(1.0, face.fear)
+        + 0.10 * _beyond(face.fear)
         + doubted * min(1.0, face.doubt)
         + LIFTED_LIDS * max(0.0, face.brow_lift)
     )
     open_by = max(0.54, open_by) * max(0.0, face.lids)
     return EyeState(
         open=min(1.12, open_by),
-        cheek=min(0.8, max(0.0, 0.75 * face.joy * share + 0.25 * tender + 0.55 * face.disgust * share)),
+        cheek=min(
+            0.8,
+            max(0.0, 0.75 * face.joy * share + 0.25 * tender + 0.55 * face.disgust * share)
+            + 0.40 * _beyond(face.tenderness),
+        ),
         slant=face.anger - 0.8 * face.sadness - 0.5 * face.fear + 0.35 * face.disgust,
-        scale=1.0 + 0.20 * min(1.2, face.surprise) + 0.10 * face.fear,
+        scale=1.0
+        + 0.20 * min(1.2, face.surprise)
+        + 0.10 * face.fear
+        + 0.12 * max(_beyond(face.surprise), _beyond(face.fear)),
         arc=face.joy * min(1.0, face.lids * 2) >= ARCS and face.surprise < 0.4,
+        iris=1.0 - 0.34 * _beyond(face.fear) - 0.10 * _beyond(face.surprise),
+        tear=face.sadness >= STRONGEST and share > 1,
     )
 
 
@@ -185,8 +215,11 @@ def _brow(face: Face, share: float, doubted: float) -> BrowState:
         - 0.035 * face.anger
         - 0.008 * face.sadness
         - 0.028 * face.disgust
-        + 0.055 * face.doubt * doubted
+        + (0.055 * face.doubt + 0.045 * _beyond(face.doubt)) * doubted
+        + 0.045 * _beyond(face.surprise)
+        + 0.025 * _beyond(face.fear)
     )
     inner = 20.0 * face.sadness + 16.0 * face.fear + 8.0 * face.tenderness - 22.0 * face.anger
+    inner += 8.0 * max(_beyond(face.sadness), _beyond(face.fear)) + 6.0 * _beyond(face.tenderness)
     inner += -12.0 * face.disgust - 7.0 * face.doubt
     return BrowState(lift * share + 0.05 * face.brow_lift, inner * share)

@@ -1,5 +1,6 @@
 """Eyes: the white, iris, pupil and highlight, a skin-coloured upper lid with its dark lash edge."""
 
+from yingxi.film.colour import Colour
 from yingxi.film.performance import Face
 from yingxi.stage.display import Cut, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, polygon, smooth
@@ -18,6 +19,7 @@ HANGS, POUCHES = 0.2, 62.0
 LONG = 0.2
 # Shorter than this they are none: a man's lid ends at the corner.
 NO_WING = 0.05
+TEAR = Colour(0.86, 0.045, 230)
 
 
 def eye(
@@ -207,7 +209,7 @@ def _opened(
     gaze_x = min(1.0, max(-1.0, face.gaze_x)) * 0.28 * wide * 2 * 0.9
     gaze_y = min(1.0, max(-1.0, face.gaze_y)) * 0.22 * high
     ix, iy = x + gaze_x, y + 0.04 * high + gaze_y
-    tall = measures.iris / 2 * state.scale**0.3 * traits.eyes * max(0.9, traits.high) ** 0.7
+    tall = measures.iris / 2 * state.iris * state.scale**0.3 * traits.eyes * max(0.9, traits.high) ** 0.7
     across = tall * (wide / (measures.eye_wide * traits.wide / 2)) ** 0.6
     inside: list[Record] = [Cut(opening, tones.white, edge=0, grain=0.5, name="white")]
     inside.append(Cut(ellipse(ix, iy, across, tall * 1.04), tones.iris, edge=0, grain=0.5, name="iris"))
@@ -272,7 +274,22 @@ def _opened(
     made.append(Stroke(_tilted(lash, x, side, traits.tilt), tones.line, line, name="lash"))
     if near.close:
         made += _folds(x, y, wide, max(full_up, up), down, slant * 0.4, side, traits, tones)
+    if state.tear:
+        made += _tear(x + side * wide * 0.42, y - down, tones)
     return made
+
+
+def _tear(x: float, y: float, tones: Tones) -> list[Record]:
+    """It has run over the lower lid, and hangs on the cheek."""
+    way = ((x, y + 0.012), (x + 0.004, y - 0.045), (x - 0.002, y - 0.085))
+    drop = smooth(
+        ((x, y - 0.070), (x + 0.022, y - 0.118), (x, y - 0.142), (x - 0.022, y - 0.118)), tension=0.45
+    )
+    return [
+        Stroke(smooth(way, closed=False), tones.white.clear(0.62), 0.012, name="way of a tear"),
+        Cut(drop, TEAR, edge=0.3, lit=True, name="tear"),
+        Cut(ellipse(x - 0.006, y - 0.116, 0.006, 0.010), tones.white, edge=0, lit=True, name="tear's light"),
+    ]
 
 
 def _hood(x: float, y: float, wide: float, up: float, side: float, traits: Traits, tones: Tones) -> Cut:

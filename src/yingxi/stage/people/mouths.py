@@ -5,6 +5,7 @@ from yingxi.film.mouth import Mouth
 from yingxi.stage.display import Cut, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, rectangle, ribbon, smooth
 from yingxi.stage.people.expression import MouthState
+from yingxi.stage.people.held_mouths import pouting, pulled, quivering, shut_line
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Tones
 from yingxi.stage.people.traits import PLAIN, Traits
@@ -24,10 +25,18 @@ SIZES: dict[Mouth, Point] = {
 }
 # No mouth opens below this height over the chin, in H.
 LOWEST = 0.035
-# How much of the ink of eyes and brows is in the line of a shut mouth.
-SHUT = 0.38
 # Pixels of head from which full lips are drawn.
 FULL_LIPS = 52.0
+# A strong feeling's open mouth: its shape, how wide and how high it is (in its own width, in H), how far down its
+# corners lie, and the share of the feeling's bend in it.
+_GAPING: dict[str, tuple[Mouth, float, float, float, float]] = {
+    "grin": (Mouth.E, 1.13, 0.085, 0.0, 1.0),
+    "gasp": (Mouth.O, 0.54, 0.085, 0.012, 0.0),
+    "gape": (Mouth.O, 0.80, 0.150, 0.020, 0.0),
+    "teeth": (Mouth.S, 1.0, 0.050, 0.006, 0.45),
+    "chatter": (Mouth.S, 1.22, 0.066, 0.014, 0.9),
+    "tongue": (Mouth.A, 0.92, 0.075, 0.010, 0.6),
+}
 _INSIDE = Colour(0.30, 0.075, 20)
 _TONGUE = Colour(0.62, 0.115, 20)
 _TEETH = Colour(0.95, 0.015, 85)
@@ -133,19 +142,14 @@ def _lips_line(
     (lx, ly), (rx, ry) = left, right
     if near.far:
         curve = Path((("M", lx, ly), ("C", lx + reach, low, rx - reach, low, rx, ry)))
-        return Stroke(curve, _shut(tones), line, name="mouth")
+        return Stroke(curve, shut_line(tones), line, name="mouth")
     spine = []
     for share in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0):
         a, b, c, d = (1 - share) ** 3, 3 * share * (1 - share) ** 2, 3 * share**2 * (1 - share), share**3
         spine.append((a * lx + b * (lx + reach) + c * (rx - reach) + d * rx, a * ly + (b + c) * low + d * ry))
     widths = [line * wide for wide in (0.55, 0.95, 1.05, 1.05, 0.95, 0.55)]
     shape = ribbon(spine, widths, round_start=True, round_end=True)
-    return Cut(shape, _shut(tones), edge=0, grain=0.5, name="mouth")
-
-
-def _shut(tones: Tones) -> Colour:
-    """The line of a shut mouth: the lips' red with ink in it, which no look takes for bare paper."""
-    return tones.lips.mixed(tones.line, SHUT)
+    return Cut(shape, shut_line(tones), edge=0, grain=0.5, name="mouth")
 
 
 def _held(
@@ -161,56 +165,17 @@ def _held(
     """The mouth of one who says nothing and feels much. It does not move: no speech is seen in it."""
     (lx, ly), (rx, ry) = corners
     wide = rx - lx
-    if held == "grin":
-        return _open(x, y, ((lx - 0.012, ly), (rx + 0.012, ry)), bend, 0.085, Mouth.E, tones, near, line)
-    if held == "gasp":
-        small = ((x - wide * 0.27, y), (x + wide * 0.27, y))
-        return _open(x, y - 0.012, small, 0.0, 0.085, Mouth.O, tones, near, line)
-    if held == "teeth":
-        return _open(
-            x, y, ((lx, ly - 0.006), (rx, ry - 0.006)), bend * 0.45, 0.050, Mouth.S, tones, near, line
-        )
+    if held in _GAPING:
+        shape, across, high, low, bent = _GAPING[held]
+        half = wide * across / 2
+        ends = ((x - half, (y if bent == 0.0 else ly) - low), (x + half, (y if bent == 0.0 else ry) - low))
+        made = _open(x, y - (low if bent == 0.0 else 0.0), ends, bend * bent, high, shape, tones, near, line)
+        return [*made, *_tongue_out(x, y - 0.030, wide, tones)] if held == "tongue" else made
     if held == "quiver":
-        return _quivering(corners, y, tones, near, line)
-    curve = (
-        (lx, ly + 0.010),
-        (lx + wide * 0.30, y + 0.022),
-        (x + wide * 0.08, y - 0.004),
-        (rx - wide * 0.16, ry - 0.010),
-        (rx, ry - 0.026),
-    )
-    wrinkle = smooth(
-        ((lx - 0.03, ly + 0.075), (lx - 0.012, ly + 0.040), (lx - 0.022, ly + 0.005)), closed=False
-    )
-    return [
-        Stroke(smooth(curve, closed=False), _shut(tones), line, name="mouth"),
-        Stroke(wrinkle, tones.skin.fold, 0.012, name="cheek's fold"),
-    ]
-
-
-def _quivering(
-    corners: tuple[Point, Point], y: float, tones: Tones, near: Nearness, line: float
-) -> list[Record]:
-    """Lips that are pressed and tremble: the line rises and falls once and again, its corners drawn down."""
-    (lx, ly), (rx, ry) = corners
-    wide = rx - lx
-    heights = (ly - 0.006, y + 0.010, y + 0.003, y + 0.012, y + 0.002, y + 0.007, ry - 0.008)
-    spine = [(lx + wide * i / 6, height) for i, height in enumerate(heights)]
-    widths = [line * share for share in (0.45, 0.85, 1.0, 1.05, 1.0, 0.85, 0.45)]
-    made: list[Record] = []
-    if near.close:
-        under = smooth(
-            (
-                (lx + wide * 0.26, y - 0.004),
-                (lx + wide * 0.50, y + 0.002),
-                (rx - wide * 0.26, y - 0.004),
-                (rx - wide * 0.38, y - 0.030),
-                (lx + wide * 0.38, y - 0.030),
-            )
-        )
-        made.append(Cut(under, tones.lips.mixed(tones.skin.plain, 0.62), edge=0, grain=0.7, name="lower lip"))
-    shape = ribbon(spine, widths, round_start=True, round_end=True)
-    return [*made, Cut(shape, _shut(tones), edge=0, grain=0.5, name="mouth")]
+        return quivering(corners, y, tones, near, line)
+    if held == "pout":
+        return pouting(x, y, wide, tones, near, line)
+    return pulled(corners, x, y, held, tones, line)
 
 
 def _open(
@@ -307,3 +272,22 @@ def _open(
         )
         made.append(Stroke(edge, tones.skin.fold, 0.010, name="under the lip"))
     return made
+
+
+def _tongue_out(x: float, y: float, wide: float, tones: Tones) -> list[Record]:
+    """Over the lower lip, with its furrow."""
+    shape = smooth(
+        (
+            (x - wide * 0.24, y + 0.020),
+            (x + wide * 0.24, y + 0.020),
+            (x + wide * 0.23, y - 0.045),
+            (x, y - 0.078),
+            (x - wide * 0.23, y - 0.045),
+        ),
+        tension=0.42,
+    )
+    furrow = smooth(((x, y + 0.010), (x + 0.002, y - 0.045)), closed=False)
+    return [
+        Cut(shape, _TONGUE, edge=0.3, grain=0.5, name="tongue"),
+        Stroke(furrow, _TONGUE.darker(0.12), 0.010, name="tongue's furrow"),
+    ]

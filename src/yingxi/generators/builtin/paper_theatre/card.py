@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "140"
+VERSION = "141"
 
 CARDS = (
     Card(
