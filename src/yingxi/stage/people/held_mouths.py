@@ -46,6 +46,7 @@ def pulled(
     """A sneer; or all of the mouth drawn to one cheek, which folds."""
     (lx, ly), (rx, ry) = corners
     wide = rx - lx
+    curve: tuple[Point, ...]
     if held == "aside":
         lx, rx = lx - 0.052, rx - 0.088
         ly = ry = y
