@@ -5,10 +5,11 @@ import io
 
 import pytest
 
-from yingxi.breakdown import screenplay_broken_down
+from yingxi.breakdown import id_map, screenplay_broken_down
 from yingxi.breakdown.table import COLUMNS, PAGE, csv_of, pages_of_table, rows_of
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Language
+from yingxi.film.simplified import simplified
 from yingxi.screenplay import screenplay_from_fountain
 
 ZH = """.内景 客厅 - 夜
@@ -185,3 +186,41 @@ def test_no_word_of_the_table_is_broken_and_no_line_begins_with_a_space() -> Non
 def test_what_no_verb_of_the_theatre_tells_is_listed() -> None:
     text = "EXT. SEA - NIGHT\n\nRUTH, 58, waits.\n\nThe sea boils like soup and swallows the moon.\n"
     assert broken(text, "en").not_staged == ("line 5: The sea boils like soup and swallows the moon.",)
+
+
+def test_traditional_characters_are_read_as_simplified_and_stay_as_they_are() -> None:
+    own = """.內景 客廳 - 夜
+
+字幕：三年後
+
+老秦，六十八，坐在桌邊。小禾，三十，推門進來，手裡一封信。
+
+@小禾
+（打電話）
+喂，是我。
+
+小禾把信遞給老秦。
+
+.閃回 - 外景 碼頭 - 日
+
+老秦招手。
+
+閃回結束
+
+> 疊化：
+
+.內景 客廳 - 夜
+
+特寫：信
+
+小禾坐下。
+"""
+    screenplay = screenplay_from_fountain(own)
+    found = screenplay_broken_down(screenplay, language="zh")
+    simple = screenplay_broken_down(screenplay_from_fountain(simplified(own)), language="zh")
+    assert simplified(found.model_dump_json()) == simple.model_dump_json()
+    assert [scene.telling for scene in found.scenes] == ["now", "flashback", "now"]
+    assert found.scenes[0].captions == ("三年後",)
+    assert found.scenes[0].place == "客廳"
+    again = screenplay_broken_down(screenplay, language="zh", known=id_map(found, screenplay))
+    assert again == found

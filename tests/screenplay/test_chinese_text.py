@@ -3,6 +3,7 @@
 import pytest
 
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
+from yingxi.film.simplified import simplified
 from yingxi.screenplay import (
     chinese_text_from_screenplay,
     screenplay_from_chinese_text,
@@ -40,6 +41,42 @@ def test_a_heading_of_any_house_is_a_heading(line: str, number: str, text: str) 
     heading = screenplay.elements[0]
     assert (heading.kind, heading.scene_number, heading.text) == (K.HEADING, number, text)
     assert doubts == ()
+
+
+TRADITIONAL = """《嫁衣》
+人物：老裁縫、小雨
+第一場 內 裁縫店 夜
+△老裁縫坐在燈下縫嫁衣。女兒小雨推門進來。
+小雨：爸，我不結婚了。
+老裁縫（愣住）：你說什麼？
+字幕：三年後
+2、外景 碼頭 - 傍晚 雨
+道具：戒指
+小雨（旁白）：那天下雨。
+閃回：
+3、內景 廚房 - 日
+特寫：戒指
+音樂：鋼琴
+閃回結束
+鏡頭推近戒指。
+疊化
+切換到：
+場景4 地點：廚房 時間：夜 天氣：雪
+畫外音：誰啊？
+全劇終
+"""
+
+
+def test_traditional_characters_have_the_same_forms_and_stay_as_they_are() -> None:
+    found, doubts = screenplay_from_chinese_text(TRADITIONAL)
+    simple, _ = screenplay_from_chinese_text(simplified(TRADITIONAL))
+    assert [simplified(each.text) for each in found.elements] == [each.text for each in simple.elements]
+    assert [each.kind for each in found.elements] == [each.kind for each in simple.elements]
+    assert doubts == ()
+    assert kind_of_text(TRADITIONAL) == "chinese plain text"
+    assert next(each.text for each in found.elements if each.kind is K.DIALOGUE) == "爸，我不結婚了。"
+    headings = [each.text for each in simple.elements if each.kind is K.HEADING]
+    assert headings == ["内景 裁缝店 - 夜", "外景 码头 - 傍晚 雨", "内景 厨房 - 日", "厨房 - 夜 雪"]
 
 
 def test_a_sentence_that_begins_with_inside_is_no_heading() -> None:

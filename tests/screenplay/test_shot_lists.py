@@ -172,7 +172,7 @@ HEAD = "镜号,景别,画面,台词,时长\n"
 @pytest.mark.parametrize(
     ("row", "line", "text", "why"),
     [
-        ("2,特写,,,3", 3, "2,特写,,,3", "passed over: This row has no text."),
+        ("2,特写,,,3", 3, "2,特写,,,3", "kept as a note: This row has no text."),
         ("2,特写,阿婆摇头。,,很短", 3, "很短", "no length that can be read: the shot takes its own"),
         ("2,特写,阿婆摇头。,,3,备注", 3, "备注", "cells beyond the last column, of which nothing is made"),
         (
@@ -186,6 +186,7 @@ def test_a_bad_row_is_listed_and_the_good_ones_are_kept(row: str, line: int, tex
     assert [tuple(each[:3]) for each in read.doubts] == [(line, text, why)]
     told = fountain_from_screenplay(read.screenplay)
     assert "木船漂着。" in told
+    assert "阿婆摇头。" in told or f"[[{text}]]" in told
     assert "= shot 3: medium, 2s\n\n阿婆坐下。" in told
 
 
@@ -193,12 +194,13 @@ def test_a_bad_shot_of_json_is_listed_and_the_good_ones_are_kept() -> None:
     shots = '[{"text": "Ann waves."},\n {"shot": 2},\n "?",\n {"text": 7},\n {"text": "Ann sits."}]'
     read = file_read(shots.encode(), name="shots.json")
     assert [(each.line, each.why) for each in read.doubts] == [
-        (2, "passed over: A shot has no words."),
-        (3, "passed over: A shot is not written as a shot with its words."),
-        (4, "passed over: text is not written in words."),
+        (2, "kept as a note: A shot has no words."),
+        (3, "kept as a note: A shot is not written as a shot with its words."),
+        (4, "kept as a note: text is not written in words."),
     ]
     told = fountain_from_screenplay(read.screenplay)
-    assert "= shot 1\n\nAnn waves.\n\n= shot 5\n\nAnn sits." in told
+    assert '= shot 1\n\nAnn waves.\n\n[[{"shot": 2}]]\n\n[["?"]]' in told
+    assert "= shot 5\n\nAnn sits." in told
 
 
 def test_a_row_that_only_speaks_is_a_shot_of_it() -> None:
@@ -217,6 +219,31 @@ def test_words_that_nobody_is_named_for_are_listed_with_their_line_and_kept() ->
     assert "[[Anybody?]]" in fountain_from_screenplay(read.screenplay)
     table = file_read(b"shot,text,dialogue\n1,Ann waves.,Anybody?\n", name="shots.csv")
     assert [(each.line, each.text) for each in table.doubts] == [(2, "Anybody?")]
+
+
+def test_a_column_of_speakers_names_who_says_the_lines() -> None:
+    told = fountain(
+        "shot,text,dialogue,speaker\n1,The baker kneads.,Too early?,BAKER\n2,She turns.,Boy: Hi.,BAKER\n"
+    )
+    assert "BAKER\nToo early?\n" in told
+    assert "@Boy\nHi.\n" in told
+
+
+def test_an_hour_goes_with_its_place_and_a_length_in_that_column_is_a_length() -> None:
+    told = fountain('{"scenes": [{"place": "bakery", "time": "dawn", "shots": [{"text": "Ann sits."}]}]}')
+    assert ".bakery - DAWN #1#\n" in told
+    assert "= shot 1: 4s\n" in fountain("shot,text,place,time\n1,Ann sits.,bakery,0:04\n")
+
+
+def test_what_nothing_is_made_of_is_kept_as_a_note_of_its_shot() -> None:
+    told = fountain("shot,text,Lens,Grip\n1,Ann sits.,50mm,crane [hired]\n2,Ann waits.,,\n")
+    assert "Ann sits.\n\n[[Lens: 50mm]]\n\n[[Grip: crane [hired]]]\n\n= shot 2\n\nAnn waits." in told
+    assert "[[lens: 50]]" in fountain('{"shots": [{"text": "Ann sits.", "lens": 50, "grip": []}]}')
+
+
+def test_a_table_in_traditional_characters_is_read_as_one_in_simplified() -> None:
+    told = fountain("鏡號,景別,畫面,對白,時長\n1,特寫,阿婆搖頭。,阿婆：來了。,3秒\n")
+    assert "= shot 1: close, 3s\n\n阿婆搖頭。\n\n@阿婆\n來了。" in told
 
 
 def test_a_table_whose_columns_are_unknown_is_no_idea() -> None:

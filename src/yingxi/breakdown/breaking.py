@@ -28,6 +28,7 @@ from yingxi.breakdown.marks import (
 )
 from yingxi.breakdown.model import NOTHING_KNOWN, IdMap
 from yingxi.breakdown.moments import Reader
+from yingxi.breakdown.own_writing import as_simplified, in_own_writing
 from yingxi.breakdown.people import Role, names_of, roles_in
 from yingxi.breakdown.renaming import roles_kept
 from yingxi.breakdown.riding_told import riding_in, rows
@@ -66,6 +67,13 @@ def screenplay_broken_down(
 ) -> Breakdown:
     """What every scene of `screenplay` needs. `known` is the id map of the last breakdown: ids stay as
     they were."""
+    simple = as_simplified(screenplay)
+    if simple == screenplay:
+        return _broken_down(screenplay, language, known)
+    return in_own_writing(_broken_down(simple, language, as_simplified(known)), screenplay)
+
+
+def _broken_down(screenplay: Screenplay, language: Language, known: IdMap) -> Breakdown:
     roles = roles_kept(roles_in(screenplay.elements, language), screenplay.elements, known.people)
     names = names_of(roles, language)
     played = passages(screenplay, language)

@@ -7,10 +7,11 @@ from typing import cast
 from yingxi.breakdown.lexicon import List, meanings, words_found
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.brief import Language
+from yingxi.film.simplified import simplified
 from yingxi.screenplay.shapes import is_chinese
 
 _PREFIX = re.compile(
-    r"^\s*(?P<prefix>(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)(?=[.\s/])\.?|(?:内\s?外|内|外)\s?景|内|外(?=\s))[\s.．。:：、,，·\-－—–]*",
+    r"^\s*(?P<prefix>(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)(?=[.\s/])\.?|(?:[内內]\s?外|[内內]|外)\s?景|[内內]|外(?=\s))[\s.．。:：、,，·\-－—–]*",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s+[-–—]+\s+|\s*--+\s*|[,，、;；·／/－—–]|\s-|-\s")
@@ -35,7 +36,7 @@ def heading_read(text: str) -> Slug:
     """`EXT. STREET - RAINY NIGHT`, `内景 祠堂后台 - 惊蛰 夜 雷雨`, `INT. APARTMENT, LATER THAT EVENING`."""
     inside: bool | None = None
     if found := _PREFIX.match(text):
-        prefix = found["prefix"].upper().replace(" ", "").rstrip(".")
+        prefix = simplified(found["prefix"]).upper().replace(" ", "").rstrip(".")
         if prefix in ("INT", "内景", "内"):
             inside = True
         elif prefix in ("EXT", "外景", "外", "EST"):

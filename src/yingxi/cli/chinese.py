@@ -321,7 +321,7 @@ SAYINGS: dict[str, str] = {
     "a column of which nothing is made": "这一列没有用上",
     "a speech that names nobody, kept as a note": "没写是谁说的，留作附注",
     "a row with nothing but a shot's number, passed over": "这一行只有镜号，没有内容，跳过了",
-    "passed over: {}": "跳过了：{}",
+    "kept as a note: {}": "按备注保留：{}",
     "no length that can be read: the shot takes its own": "看不懂这个时长，镜头用自己的长度",
     "a quotation mark that is never closed, read to the end of its line": "引号没有配对，只读到这一行末",
     "cells beyond the last column, of which nothing is made": "这些格子超出了最后一列，没有用上",

@@ -25,7 +25,10 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
         "看来是{language}。配音只会中文和英语：台词会按英语来读。",
     ),
     "given.doubt": ("  not sure, line {line}: {text} ({why})", "  拿不准，第 {line} 行：{text}（{why}）"),
-    "given.unused": ("  columns of which nothing is made: {columns}", "  表里这些列没有用到：{columns}"),
+    "given.unused": (
+        "  columns kept as notes, nothing is made of them: {columns}",
+        "  这些列没有用到，按备注保留：{columns}",
+    ),
     "given.more": ("  and {count} more", "  另有 {count} 处"),
     # When it begins
     "begin.on": ("Going on with the film in {folder}.", "接着做 {folder} 里的影片。"),

@@ -32,9 +32,31 @@ _PAIRS = (
     "陳陈險险隨随隱隐隻只難难雛雏霧雾靜静韓韩頁页頂顶項项順顺須须顧顾頓顿預预領领頸颈頻频題题顏颜額额風风飛飞飄飘飯饭飲饮餃饺餅饼"
     "餓饿餵喂館馆饅馒馬马駕驾駛驶驢驴駐驻駱骆驅驱騎骑騙骗騷骚驗验髒脏鬆松鬍胡鬚须鬧闹魚鱼魯鲁鮮鲜鯉鲤鯨鲸鳥鸟雞鸡鳴鸣鴉鸦鴨鸭鴿鸽"
     "鵝鹅鵲鹊鷗鸥鷹鹰麥麦麵面黃黄齊齐齒齿齡龄龍龙龜龟臺台檯台颱台郵邮週周麼么後后鄧邓擀擀傢家妳你祂他牠它姊姐箏筝餛馄飩饨燉炖鹹咸"
-    "鹽盐罈坛櫥橱蔔卜蘿萝綁绑縴纤瞭了祇只著着係系"
+    "鹽盐罈坛櫥橱蔔卜蘿萝綁绑縴纤瞭了祇只著着係系疊叠漸渐劇剧顯显曉晓類类註注幾几繫系"
 )
 _TABLE = {ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
+
+
+_WRITTEN: dict[str, str] = {}
+for _old, _new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True):
+    if _old != _new:
+        _WRITTEN[_new] = _WRITTEN.get(_new, "") + _old
+
+
+def both_scripts(pattern: str) -> str:
+    """A regular expression whose simplified characters stand for their traditional ones, too.
+
+    >>> both_scripts("[场幕]景?|内景")
+    '[场場幕]景?|[内內]景'
+    """
+    made, inside, escaped = [], False, False
+    for sign in pattern:
+        more = _WRITTEN.get(sign, "")
+        made.append(sign + more if inside or not more else f"[{sign}{more}]")
+        if not escaped:
+            inside = sign == "[" or (inside and sign != "]")
+        escaped = sign == "\\" and not escaped
+    return "".join(made)
 
 
 def simplified(text: str) -> str:

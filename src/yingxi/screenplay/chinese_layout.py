@@ -4,60 +4,68 @@ here looks at one line."""
 import re
 from typing import NamedTuple
 
+from yingxi.film.simplified import both_scripts, simplified
+
+
+def _form(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern for lines in simplified or traditional characters."""
+    return re.compile(both_scripts(pattern), flags)
+
+
 NUMERAL = "0-9０-９一二三四五六七八九十百零"
 _NUMBER = (
     rf"(?:(?:第\s*)?(?P<number>[{NUMERAL}]{{1,5}}(?:\s*[-－—]\s*[{NUMERAL}]{{1,4}})?)\s*[场幕]?"
     rf"|(?:场景|场次|场)\s*(?P<named>[{NUMERAL}]{{1,5}}))"
 )
 _MARK = r"[、.．，,：:】\]\s]"
-_INSIDE = r"(?:内\s*[/／]?\s*外|室内|室外|[内外]\s*景|[内外])"
-_HOUR = (
+_INSIDE = both_scripts(r"(?:内\s*[/／]?\s*外|室内|室外|[内外]\s*景|[内外])")
+_HOUR = both_scripts(
     r"(?:清晨|凌晨|早晨|早上|上午|中午|正午|下午|傍晚|黄昏|深夜|半夜|午夜|夜晚|晚上|日[/／]夜|日夜|白天|拂晓|黎明"
     r"|闪回|回忆|日|夜|晨|晚|昏|早|午)"
 )
-_WEATHER = r"[大小暴中细微]?[雨雪雾风]|晴|多云|阴|雷雨|雷阵雨|雨夹雪|暴风雪"
-_AGE = re.compile(
+_WEATHER = both_scripts(r"[大小暴中细微]?[雨雪雾风]|晴|多云|阴|雷雨|雷阵雨|雨夹雪|暴风雪")
+_AGE = _form(
     r"(?:近|遥远的)?未来|古代|近代|现代|当代|民国(?:时期|[初末]年)?|[唐宋元明清汉秦隋晋]\s*[朝代]|[12]\d{3}\s*年?代?"
     r"|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九]十年代|[一二三四五六七八九十百千数几多\d]{1,5}年[后前]"
 )
-_TOLD = re.compile(r"[（(【\[]\s*(?P<how>闪回|回忆|倒叙|梦境?|幻觉|蒙太奇)\s*[）)】\]]")
+_TOLD = _form(r"[（(【\[]\s*(?P<how>闪回|回忆|倒叙|梦境?|幻觉|蒙太奇)\s*[）)】\]]")
 """How a scene is told, behind its hour: 夜（闪回）."""
-_HOW = re.compile(r"闪回|回忆|倒叙|梦境|梦中|幻觉|蒙太奇")
+_HOW = _form(r"闪回|回忆|倒叙|梦境|梦中|幻觉|蒙太奇")
 """The same as a piece of its own: 闪回 内景 厨房 - 傍晚."""
-_PIECES = re.compile(r"\s*[、，,－—\-·/／：:|｜]\s*|\s+")
-_HEADING = re.compile(rf"^\s*[【\[]?{_NUMBER}{_MARK}*(?P<rest>.*?)[】\]]?\s*$")
-_BARE_HEADING = re.compile(rf"^\s*(?:\d+\s*[.、]\s*)?(?P<rest>{_INSIDE}\s*[景]?[\s.．、，,：:\-－—]+\S.*)$")
-_STOPPED = re.compile(
+_PIECES = _form(r"\s*[、，,－—\-·/／：:|｜]\s*|\s+")
+_HEADING = _form(rf"^\s*[【\[]?{_NUMBER}{_MARK}*(?P<rest>.*?)[】\]]?\s*$")
+_BARE_HEADING = _form(rf"^\s*(?:\d+\s*[.、]\s*)?(?P<rest>{_INSIDE}\s*[景]?[\s.．、，,：:\-－—]+\S.*)$")
+_STOPPED = _form(
     r"^(?P<before>\s*[【\[]?(?:\S{1,8}?[.、．\s]\s*)?[内外]外?景)\s*[。.．](?P<rest>\s*[^\s。.．].*)$"
 )
-_LABELLED = re.compile(
+_LABELLED = _form(
     r"(地点|时间|天气|内外|人物|出场人物|出场|景别|场景|道具)\s*[：:]\s*([^：:]*?)(?=\s+\S{2,4}\s*[：:]|$|[；;])"
 )
-_EPISODE = re.compile(
+_EPISODE = _form(
     rf"^\s*第\s*[{NUMERAL}]{{1,5}}\s*[集幕章回](?:\s*[：:]?\s*(?P<title>[^，,。！？：:]{{0,20}}))?\s*$"
 )
-_LIST = re.compile(r"^\s*(?P<key>出场人物|出场|人物|角色|时间|地点|天气|道具|场景)\s*[：:]\s*(?P<value>.*)$")
-_ACTION = re.compile(r"^\s*[△▲▽▼∆Δ◎]\s*(?P<text>.+)$")
-_BRACKETED = re.compile(r"^\s*(?:【(?P<one>[^【】]+)】|\[(?P<two>[^\[\]]+)\])\s*$")
-_CUE = re.compile(
+_LIST = _form(r"^\s*(?P<key>出场人物|出场|人物|角色|时间|地点|天气|道具|场景)\s*[：:]\s*(?P<value>.*)$")
+_ACTION = _form(r"^\s*[△▲▽▼∆Δ◎]\s*(?P<text>.+)$")
+_BRACKETED = _form(r"^\s*(?:【(?P<one>[^【】]+)】|\[(?P<two>[^\[\]]+)\])\s*$")
+_CUE = _form(
     r"^\s*(?P<name>[\u3400-\u9fffA-Za-z·．][\u3400-\u9fffA-Za-z0-9'’·．\s]{0,29}?)\s*"
     r"(?P<ext>(?:(?:[（(【][^（）()【】]{1,24}[)）】])|\s*(?:O\.?S\.?|V\.?O\.?|OS|VO|画外音))*)\s*[：:]\s*(?P<said>.*)$"
 )
-_TRANSITION = re.compile(
-    r"^\s*(?:[【（(]?)(?P<text>切至|切到|切入|切回|淡入淡出|淡入|淡出|渐显|渐隐|叠化|化入|化出|黑场|黑屏|白场|跳切|硬切|闪白|划像)"
+_TRANSITION = _form(
+    r"^\s*(?:[【（(]?)(?P<text>切至|切到|切换[到至]|切入|切回|淡入淡出|淡入|淡出|渐显|渐隐|叠化|化入|化出|黑场|黑屏|白场|跳切|硬切|闪白|划像)"
     r"(?:[：:]?(?P<rest>.{0,12}?))[。]?[】）)]?\s*$"
 )
-_IN_ENGLISH = re.compile(
+_IN_ENGLISH = _form(
     r"^\s*(?P<text>(?:[A-Z]+ ){0,2}(?:CUT|DISSOLVE|FADE) (?:TO(?: [A-Z]+)?|IN|OUT))[：:.]?\s*$"
 )
-_END = re.compile(r"^\s*[（(【]?\s*(?:完|剧终|全剧终|本集完|全文完|END)\s*[）)】]?\s*$")
-_TITLE = re.compile(r"^\s*《(?P<title>[^《》]{1,40})》\s*(?:剧本|微电影剧本|短片剧本|分集剧本)?\s*$")
-_KEY = re.compile(r"^\s*(?P<key>片名|剧名|标题|编剧|作者|导演|类型|时长|字数)\s*[：:]\s*(?P<value>.+)$")
-_OTHER_KEY = re.compile(
+_END = _form(r"^\s*[（(【]?\s*(?:完|剧终|全剧终|本集完|全文完|END)\s*[）)】]?\s*$")
+_TITLE = _form(r"^\s*《(?P<title>[^《》]{1,40})》\s*(?:剧本|微电影剧本|短片剧本|分集剧本)?\s*$")
+_KEY = _form(r"^\s*(?P<key>片名|剧名|标题|编剧|作者|导演|类型|时长|字数)\s*[：:]\s*(?P<value>.+)$")
+_OTHER_KEY = _form(
     r"^\s*(?P<key>Credit|Source|Draft date|Contact|Copyright|Notes|Revision)\s*[：:]\s*(?P<value>.+)$", re.I
 )
 """Of a title page, as a Fountain file names them."""
-_CAPTION = re.compile(
+_CAPTION = _form(
     r"^\s*[【（(]?(?P<key>字幕|音效|音乐|特写|闪回|闪回结束|回忆|插入|画面|蒙太奇)\s*(?:[：:]\s*(?P<text>.*?))?[】）)]?\s*$"
 )
 KEYS = {
@@ -72,14 +80,14 @@ _NO_NAMES = (
     "字幕 音效 音乐 特写 闪回 回忆 插入 画面 蒙太奇 时间 地点 人物 道具 注 备注 近景 中景 全景 远景 镜头 切至 切到 切入"
     " 天气 场景 出场人物 黑场 门牌 招牌 主题 梗概"
 )
-_DIRECTION = re.compile(
+_DIRECTION = _form(
     r"^\s*(?:镜头\s*[^\s：:]|(?:推近|推镜头?|拉远|拉镜头?|摇镜头?|移镜头?|跟镜头?|跟拍|俯拍|俯视|仰拍|仰视|航拍|空镜头?|大特写|近景"
     r"|中景|全景|远景|大远景|大全景)\s*[：:，,])"
 )
 NO_NAMES = frozenset(_NO_NAMES.split())
 
 
-_ALONE = re.compile(
+_ALONE = _form(
     rf"^\s*[【\[]?(?:第\s*(?P<a>[{NUMERAL}]{{1,5}})\s*场|场[景次]?\s*(?P<b>[{NUMERAL}]{{1,5}}))[】\]：:]?\s*$"
 )
 
@@ -115,7 +123,7 @@ def heading_in(line: str) -> Heading | None:
         rest, number = bare["rest"], ""
     if line.rstrip()[-1:] in "。！？；…”" or len(rest) > 60:
         return None
-    if labelled := dict(_LABELLED.findall(rest)):
+    if labelled := {simplified(key): value for key, value in _LABELLED.findall(rest)}:
         place = labelled.get("地点") or labelled.get("场景", "")
         where, hour = labelled.get("内外", ""), labelled.get("时间", "")
         if not place:
@@ -128,7 +136,7 @@ def heading_in(line: str) -> Heading | None:
             labelled.get("人物", ""),
             labelled.get("天气", "").strip(),
         )
-    return _by_pieces(_plain(number), _together(rest), sure="场" in line[:8])
+    return _by_pieces(_plain(number), _together(rest), sure="场" in simplified(line[:8]))
 
 
 def _unstopped(line: str) -> str:
@@ -139,8 +147,8 @@ def _unstopped(line: str) -> str:
 
 def _together(rest: str) -> str:
     """`内 景` is one word, and `内景/日` two; `内/外` and `日/夜` are one each."""
-    rest = re.sub(r"(内|外)\s*[/／]\s*(?!\1)[内外](?:\s*景)?", "内外", rest)
-    return re.sub(r"([内外])\s+景", r"\1景", re.sub(r"日\s*[/／]\s*夜", "日夜", rest))
+    rest = re.sub(r"([内內外])\s*[/／]\s*(?!\1)[内內外](?:\s*景)?", "内外", rest)
+    return re.sub(r"([内內外])\s+景", r"\1景", re.sub(r"日\s*[/／]\s*夜", "日夜", rest))
 
 
 def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
@@ -155,7 +163,7 @@ def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
         pieces = [piece for piece in pieces if piece != how]
     for piece in pieces:
         inside = re.fullmatch(_INSIDE, piece)
-        timed = re.fullmatch(rf"{_HOUR}(?:景|间|里|戏)?", piece)
+        timed = re.fullmatch(both_scripts(rf"{_HOUR}(?:景|间|里|戏)?"), piece)
         both = re.fullmatch(rf"({_HOUR})({_INSIDE})|({_INSIDE})({_HOUR})", piece)
         if both and not (where or hour):
             where, hour = both[2] or both[3], both[1] or both[4]
@@ -181,7 +189,7 @@ def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
 
 
 def _in_or_out(word: str) -> str:
-    bare = re.sub(r"[\s/／室景]", "", word)
+    bare = re.sub(r"[\s/／室景]", "", simplified(word))
     return bare if bare in ("内", "外", "内外") else ""
 
 
@@ -213,7 +221,7 @@ def episode_in(line: str) -> str:
 def listed_in(line: str) -> tuple[str, str] | None:
     """`人物：小明、外婆` as key and value."""
     match = _LIST.match(line)
-    return (match["key"], match["value"].strip()) if match else None
+    return (simplified(match["key"]), match["value"].strip()) if match else None
 
 
 def action_in(line: str) -> str:
@@ -225,7 +233,7 @@ def action_in(line: str) -> str:
     return ""
 
 
-_IN_BRACKETS = re.compile(r"^\s*[（(](?P<told>[^（）()]*[。！？；][^（）()]*)[）)]\s*$")
+_IN_BRACKETS = _form(r"^\s*[（(](?P<told>[^（）()]*[。！？；][^（）()]*)[）)]\s*$")
 
 
 def told_in_brackets(line: str) -> str:
@@ -244,9 +252,7 @@ class Said(NamedTuple):
     words: str
 
 
-_EXTENSION = re.compile(
-    r"^(?:O\.?S\.?|V\.?O\.?|OS|VO|画外音?|旁白|独白|内心独白|内心|电话|电话里|电话中)$", re.I
-)
+_EXTENSION = _form(r"^(?:O\.?S\.?|V\.?O\.?|OS|VO|画外音?|旁白|独白|内心独白|内心|电话|电话里|电话中)$", re.I)
 
 
 def is_extension(words: str) -> bool:
@@ -255,24 +261,29 @@ def is_extension(words: str) -> bool:
 
 
 _HEARD_FROM = ("画外音", "画外", "旁白", "电话里", "电话", "内心独白", "独白", "OS", "VO")
-_WHOSE = re.compile(r"[\u3400-\u9fffA-Za-z·]{2,6}(?<![声地着了的缓慢快轻气上下])")
+_WHOSE = _form(r"[\u3400-\u9fffA-Za-z·]{2,6}(?<![声地着了的缓慢快轻气上下])")
 """画外音（林老师）：, whose voice it is."""
 
 
 def said_in(line: str) -> Said | None:
     """`方可可（不乐意）：知道了。`, `小明（OS）：走吧。`, `旁白：那一年。`"""
     match = _CUE.match(line)
-    if match is None or match["name"].strip() in NO_NAMES:
+    if match is None or simplified(match["name"].strip()) in NO_NAMES:
         return None
     name = match["name"].strip()
     long = len(name) > (12 if name.isascii() and not name.isupper() else 30 if name.isascii() else 8)
-    if long or re.search(r"[了着说道是在]$", name):
+    if long or re.search(r"[了着著说說道是在]$", name):
         return None
     marks = re.findall(r"[（(【]([^（）()【】]+)[)）】]|(O\.?S\.?|V\.?O\.?|画外音)", match["ext"], re.I)
     inside = [(one or two).strip() for one, two in marks]
     extension = next(filter(is_extension, inside), "")
     manners = [each for each in inside if each != extension]
-    if name in _HEARD_FROM and not extension and len(manners) == 1 and _WHOSE.fullmatch(manners[0]):
+    if (
+        simplified(name) in _HEARD_FROM
+        and not extension
+        and len(manners) == 1
+        and _WHOSE.fullmatch(manners[0])
+    ):
         name, extension, manners = manners[0], name, []
     words = match["said"].strip().strip('“”"')
     opened = re.match(r"^[（(]([^（）()]{1,24})[)）]\s*", words)
@@ -315,4 +326,4 @@ def title_in(line: str) -> tuple[str, str] | None:
     if match := _TITLE.match(line):
         return "Title", match["title"]
     match = _KEY.match(line) or _OTHER_KEY.match(line)
-    return (KEYS.get(match["key"], match["key"]), match["value"].strip()) if match else None
+    return (KEYS.get(simplified(match["key"]), match["key"]), match["value"].strip()) if match else None

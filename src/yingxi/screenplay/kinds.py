@@ -5,6 +5,7 @@ import csv
 import re
 from typing import Literal
 
+from yingxi.film.simplified import simplified
 from yingxi.screenplay import shapes
 from yingxi.screenplay.chinese_layout import action_in, episode_in, heading_in, number_alone_in, said_in
 from yingxi.screenplay.encoding import text_from_bytes
@@ -88,7 +89,7 @@ def kind_of_text(text: str) -> Kind:
     chinese = _chinese_signs(lines)
     if looks_like_code(text[:SAMPLE]):
         return "idea"
-    forced = sum(bool(re.match(r"@\w|\.[^\W\d._]|\.[内外]", line.strip())) for line in lines)
+    forced = sum(bool(re.match(r"@\w|\.[^\W\d._]|\.[内內外]", line.strip())) for line in lines)
     stray = forced == 1 and chinese >= MANY_SIGNS
     if chinese >= 2 and (not forced or stray) and not _is_quoted(lines):
         return "chinese plain text"
@@ -121,9 +122,9 @@ def table_kind(text: str, *, name: str = "") -> Kind | None:
     for separator in (",", "\t", ";", "，"):
         if first.count(separator) >= 1:
             cells = next(csv.reader([first], delimiter=separator), [])
-            if sum(bool(_SHOT_WORDS.match(cell.strip())) for cell in cells) >= 2:
+            if sum(bool(_SHOT_WORDS.match(simplified(cell.strip()))) for cell in cells) >= 2:
                 return "shot list (csv)"
-    listed = _SHOT_WORDS.fullmatch(first.strip()) is not None or _is_table(bare)
+    listed = _SHOT_WORDS.fullmatch(simplified(first.strip())) is not None or _is_table(bare)
     return "shot list (csv)" if name.lower().endswith((".csv", ".tsv")) and listed else None
 
 

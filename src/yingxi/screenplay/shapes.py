@@ -7,11 +7,15 @@ Every test here looks at one line and takes time in proportion to its length.
 import re
 from typing import NamedTuple
 
+from yingxi.film.simplified import simplified
+
 _HEADING = re.compile(r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)(?:\.|\s|/)\s*[^\s.]", re.IGNORECASE)
 _TOLD_HEADING = re.compile(
     r"(?:FLASH\s?(?:BACK|FORWARD)|DREAM(?: SEQUENCE)?|FANTASY|NIGHTMARE|MEMORY)\s*[-–—:]+\s*(?:INT|EXT|I/E)[./ ]"
 )
-_CHINESE_HEADING = re.compile(r"(?:内\s?外|内|外)\s?景[\s.．。:：、,，·\-－—–]+[^\s.．。:：、,，·\-－—–]")
+_CHINESE_HEADING = re.compile(
+    r"(?:[内內]\s?外|[内內]|外)\s?景[\s.．。:：、,，·\-－—–]+[^\s.．。:：、,，·\-－—–]"
+)
 _NUMBERED = re.compile(r"(?P<number>\d{1,4}[A-Z]?)(?:[.)、]\s*|\s+)(?=(?:INT|EXT|I\.?/E)\b)")
 _SENTENCE_END = "。！？；!?;"
 _SCENE_NUMBER = re.compile(r"#([A-Za-z0-9.\-]{1,24})#\Z")
@@ -62,7 +66,7 @@ def heading_parts(text: str) -> tuple[str, str]:
 def is_transition(line: str) -> bool:
     """Capitals that end in `TO:`, or a transition known by name. A space after the colon undoes it."""
     bare = line.lstrip()
-    if bare in _TRANSITIONS:
+    if simplified(bare) in _TRANSITIONS:
         return True
     return bare.endswith("TO:") and not any(letter.islower() for letter in bare)
 
@@ -140,7 +144,7 @@ def chinese_cue(line: str) -> Cue | None:
 
 def is_narrator(name: str) -> bool:
     """Names that only ever stand over a speech."""
-    return name in _NARRATORS
+    return simplified(name) in _NARRATORS
 
 
 def parenthetical_inside(line: str) -> str | None:

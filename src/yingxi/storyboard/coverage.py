@@ -27,7 +27,9 @@ from yingxi.storyboard.sides import PAIR, SINGLE, beside_one, beside_two, views_
 from yingxi.storyboard.speaking_views import speaking
 from yingxi.storyboard.vehicles import drives, watched
 
-_ASKED = re.compile(r"\s*(?:(?:大)?特写|近景|插入|(?:EXTREME )?CLOSE(?:[- ]UP)?\b|INSERT\b)", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\s*(?:(?:大)?特[写寫]|近景|插入|(?:EXTREME )?CLOSE(?:[- ]UP)?\b|INSERT\b)", re.IGNORECASE
+)
 """A close look that the screenplay asks for."""
 # Deeds for which a head goes aside.
 DUCKING = ("peek", "turn", "cover eyes")

@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.board import Size
+from yingxi.film.simplified import simplified
 
 # What a list calls a size, an angle, a move. What is said first rules; of two that begin alike, the longer.
 _SIZES: tuple[tuple[str, Size], ...] = (
@@ -58,6 +59,7 @@ _SHORT = {
     "mcu": "medium close-up", "ms": "medium", "mid": "medium", "mls": "medium wide", "mws": "medium wide",
     "fs": "full shot", "full": "full shot", "ls": "long shot", "ws": "wide", "ews": "extreme wide",
     "els": "extreme wide", "ots": "over the shoulder", "2s": "two-shot", "pov": "eye-level",
+    "low": "low angle", "high": "high angle", "eye": "eye-level",
 }  # fmt: skip
 _HEAD = 220
 """Letters of a text in which its camera is looked for: behind them, a medium is a medium of paint."""
@@ -66,6 +68,7 @@ _HEAD = 220
 def camera_said(column: str, words: str) -> str:
     """`medium, low, push`: what a list's camera columns, or else its `words`, say of size, angle and move; empty where
     they say nothing. A column may write them short: CU, WS, MCU."""
+    column, words = simplified(column), simplified(words)
     short = ", ".join(
         _SHORT.get(part.strip(" .").lower(), part) for part in re.split(r"[,，/、;]", column)
     ).lower()

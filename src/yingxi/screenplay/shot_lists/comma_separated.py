@@ -6,9 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from yingxi.film.errors import ScreenplayError
+from yingxi.film.simplified import simplified
 from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.shot_lists import model
-from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, doubts_about, seconds_in
+from yingxi.screenplay.shot_lists.model import (
+    ListedShot,
+    ShotList,
+    doubts_about,
+    hour_or_seconds,
+    seconds_in,
+    spoken_by,
+)
 
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "scene": model.SCENE,
@@ -17,6 +25,8 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "frame": model.FRAME,
     "place": model.PLACE,
     "speech": model.SPEECH,
+    "speaker": model.SPEAKER,
+    "hour": model.HOUR,
     "seconds": model.SECONDS,
 }
 _NAME_THEM = (
@@ -32,6 +42,7 @@ _NONE = "\x1f"
 
 
 NO_TEXT = "This row has no text."
+KEPT_AS_NOTE = f"kept as a note: {NO_TEXT}"
 NUMBER_ONLY = "a row with nothing but a shot's number, passed over"
 TOO_LONG = "This row cannot be read: one of its cells is too long."
 UNCLOSED = "a quotation mark that is never closed, read to the end of its line"
@@ -43,7 +54,8 @@ _LONGEST_ROW = 200
 def shots_from_csv(text: str, *, name: str = "") -> ShotList:
     """The list in `text`. A row may leave its scene out: it plays on in the one above, and a list without scenes is
     one. A row without a number takes its place in the list; one that says neither what is seen nor what is said is
-    passed over and listed. Raises ScreenplayError with the line where no column says what is seen, or no row does."""
+    kept as a note and listed, as are cells of other columns. Raises ScreenplayError with the line where no column says
+    what is seen, or no row does."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
     first = next((number for number, line in enumerate(lines) if line.strip()), 0)
@@ -55,33 +67,38 @@ def shots_from_csv(text: str, *, name: str = "") -> ShotList:
             where=", ".join(part for part in (name, f"line {first + 1}") if part),
             next_step=_NAME_THEM,
         )
-    camera = [at for at, cell in enumerate(head) if cell.strip().lower() in model.CAMERA]
+    camera = [at for at, cell in enumerate(head) if simplified(cell.strip().lower()) in model.CAMERA]
+    unread = {
+        at: cell.strip()
+        for at, cell in enumerate(head)
+        if cell.strip() and at not in camera and at not in columns.values()
+    }
     shots: list[ListedShot] = []
     doubts: list[Doubt] = []
-    scene = "1"
+    scene, real = "1", 0
     for row in _rows(lines, first + 1, _separator(lines[first])):
         doubts += [Doubt(row.line, row.words, row.why)] if row.why else []
         told = _told(row, columns, len(head), _separator(lines[first]), doubts)
         scene = told["scene"] = told.get("scene") or scene
         if not any(told.get(said) for said in ("text", "frame", "speech")):
-            doubts += _passed_over(row, told.get("shot", ""), columns)
+            doubts += (unfit := _passed_over(row, told.get("shot", ""), columns))
+            kept = tuple(each.text for each in unfit if each.why == KEPT_AS_NOTE)
+            shots += [ListedShot(scene, "", kept=kept, line=row.line)] if kept else []
             continue
-        told["shot"] = told.get("shot") or str(len(shots) + 1)
+        real += 1
+        told["shot"] = told.get("shot") or str(real)
         told["camera"] = ", ".join(cell for at in camera if (cell := row.cell(at)))
-        lasting = told.pop("seconds", "")
+        told["hour"], lasting = hour_or_seconds(told.get("hour", ""), told.pop("seconds", ""))
+        told["speech"] = spoken_by(told.pop("speaker", ""), told.get("speech", ""))
         doubts += doubts_about(told.get("speech", ""), lasting, row.line)
-        shots.append(ListedShot(**told, seconds=seconds_in(lasting), line=row.line))
-    if not shots:
-        bad = next((each for each in doubts if each.why == f"passed over: {NO_TEXT}"), None)
+        kept = tuple(f"{name}: {cell}" for at, name in unread.items() if (cell := row.cell(at)))
+        shots.append(ListedShot(**told, seconds=seconds_in(lasting), kept=kept, line=row.line))
+    if not real:
+        bad = next((each for each in doubts if each.why == KEPT_AS_NOTE), None)
         raise _refused(
             NO_TEXT if bad else "This shot list has no shots.", name, bad.line if bad else first + 1
         )
-    unread = tuple(
-        cell.strip()
-        for at, cell in enumerate(head)
-        if cell.strip() and at not in camera and at not in columns.values()
-    )
-    return ShotList(tuple(shots), unread=unread, doubts=tuple(doubts))
+    return ShotList(tuple(shots), unread=tuple(unread.values()), doubts=tuple(doubts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +160,7 @@ def _told(
 def _passed_over(row: _Row, shot: str, columns: Mapping[str, int]) -> list[Doubt]:
     """Why nothing is made of the row; nothing is said of one without a word."""
     if any(cell.strip() for at, cell in enumerate(row.cells) if at != columns.get("shot", -1)):
-        return [Doubt(row.line, row.words, f"passed over: {NO_TEXT}")]
+        return [Doubt(row.line, row.words, KEPT_AS_NOTE)]
     return [Doubt(row.line, shot, NUMBER_ONLY)] if shot else []
 
 
@@ -169,7 +186,7 @@ def _cells(head: str) -> list[str]:
 
 def _columns_found(cells: list[str]) -> dict[str, int]:
     """Each known column and where it stands."""
-    small = [_UNIT.sub("", cell.strip().lower()) for cell in cells]
+    small = [_UNIT.sub("", simplified(cell.strip().lower())) for cell in cells]
     return {
         column: at
         for column, words in _COLUMNS.items()

@@ -14,12 +14,19 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 from yingxi.film.errors import ScreenplayError
 from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.shot_lists import model
-from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, doubts_about, seconds_in
+from yingxi.screenplay.shot_lists.model import (
+    ListedShot,
+    ShotList,
+    doubts_about,
+    hour_or_seconds,
+    seconds_in,
+    spoken_by,
+)
 
 _BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 _OF_A_SHOT = (
     *model.SCENE, *model.SHOT, *model.FRAME, *model.TEXT, *model.MOTION, *model.SPEECH, *model.SECONDS, *model.PLACE,
-    *model.CAMERA,
+    *model.CAMERA, *model.HOUR, *model.SPEAKER,
 )  # fmt: skip
 Path = tuple[str | int, ...]
 
@@ -30,9 +37,9 @@ def is_json(text: str) -> bool:
 
 
 def shots_from_json(text: str, *, name: str = "") -> ShotList:
-    """The list in `text`. A shot or a scene that lacks its words or has them in another form is passed over and
-    listed. Raises ScreenplayError with the line where it is no JSON or has no shots that can be used. Shots without a
-    scene play in one, shots without a number in their order."""
+    """The list in `text`. A shot or a scene that lacks its words or has them in another form is kept as a
+    note and listed. Raises ScreenplayError with the line where it is no JSON or has no shots that can be used. Shots
+    without a scene play in one, shots without a number in their order."""
     try:
         read = json.loads(text)
     except json.JSONDecodeError as error:
@@ -49,7 +56,7 @@ def shots_from_json(text: str, *, name: str = "") -> ShotList:
         ) from error
     reader = _Reader(text, name)
     shots = tuple(reader.shots(read))
-    if not shots:
+    if not any(each.text or each.frame or each.speech for each in shots):
         raise reader.unfit[0] if reader.unfit else reader.refused("This shot list has no shots.", ())
     title = read.get("title") if isinstance(read, dict) else ""
     told = title.strip() if isinstance(title, str) else ""
@@ -90,32 +97,37 @@ class _Reader:
                 named = self._value(scene, model.SCENE, here) or str(number + 1)
                 if "shots" not in scene:
                     self.refuse("A scene has no shots.", here, missing="shots")
-                self._passed_over(scene, (*model.SCENE, *model.PLACE, "shots"))
+                self._passed_over(scene, (*model.SCENE, *model.PLACE, *model.HOUR, "shots"))
                 place = self._words(scene, model.PLACE, here)
+                hour = self._words(scene, model.HOUR, here)
                 shots = self._list(scene["shots"], (*here, "shots"))
             except ScreenplayError as unfit:
-                self._left_out(unfit, here, scene)
+                yield self._left_out(unfit, here, scene)
                 continue
-            yield from self._listed(shots, (*here, "shots"), scene=named, place=place)
+            yield from self._listed(shots, (*here, "shots"), scene=named, place=place, hour=hour)
 
-    def _left_out(self, unfit: ScreenplayError, path: Path, value: Any) -> None:
+    def _left_out(self, unfit: ScreenplayError, path: Path, value: Any) -> ListedShot:
         self.unfit.append(unfit)
         words = json.dumps(value, ensure_ascii=False)
-        self.doubts.append(Doubt(self._line_of(path), words, f"passed over: {unfit.message}"))
+        line = self._line_of(path)
+        self.doubts.append(Doubt(line, words, f"kept as a note: {unfit.message}"))
+        return ListedShot("", "", kept=(words,), line=line)
 
     def _passed_over(self, owner: dict[str, Any], known: tuple[str, ...]) -> None:
         """Takes note of the keys of which nothing is made."""
         self.unread |= dict.fromkeys(key for key in owner if key.strip().lower() not in known)
 
-    def _listed(self, shots: Any, path: Path, *, scene: str, place: str = "") -> Iterator[ListedShot]:
+    def _listed(
+        self, shots: Any, path: Path, *, scene: str, place: str = "", hour: str = ""
+    ) -> Iterator[ListedShot]:
         for number, shot in enumerate(self._list(shots, path)):
             here = (*path, number)
             try:
-                yield self._shot(shot, here, number=str(number + 1), scene=scene, place=place)
+                yield self._shot(shot, here, number=str(number + 1), scene=scene, place=place, hour=hour)
             except ScreenplayError as unfit:
-                self._left_out(unfit, here, shot)
+                yield self._left_out(unfit, here, shot)
 
-    def _shot(self, shot: Any, here: Path, *, number: str, scene: str, place: str) -> ListedShot:
+    def _shot(self, shot: Any, here: Path, *, number: str, scene: str, place: str, hour: str) -> ListedShot:
         if not isinstance(shot, dict):
             self.refuse("A shot is not written as a shot with its words.", here)
         self._passed_over(shot, _OF_A_SHOT)
@@ -124,7 +136,10 @@ class _Reader:
         speech = self._words(shot, model.SPEECH, here)
         if not (text or frame or speech):
             self.refuse("A shot has no words.", here, missing="text")
-        lasting = self._value(shot, model.SECONDS, here)
+        speech = spoken_by(self._words(shot, model.SPEAKER, here), speech)
+        own, lasting = hour_or_seconds(
+            self._value(shot, model.HOUR, here), self._value(shot, model.SECONDS, here)
+        )
         told = ListedShot(
             scene or self._value(shot, model.SCENE, here) or "1",
             self._value(shot, model.SHOT, here) or number,
@@ -133,7 +148,9 @@ class _Reader:
             place=self._words(shot, model.PLACE, here) or place,
             speech=speech,
             camera=", ".join(self._words(shot, model.CAMERA, here).split("\n")),
+            hour=own or hour,
             seconds=seconds_in(lasting),
+            kept=_unused(shot),
         )
         if doubts_about(speech, lasting, 0):
             self.doubts += doubts_about(speech, lasting, self._line_of(here))
@@ -189,6 +206,15 @@ class _Reader:
             where=_where(self._name, self._line_of(path)),
             next_step=f"Give it {missing}." if missing else "Write scenes and shots as in the guide.",
         )
+
+
+def _unused(shot: dict[str, Any]) -> tuple[str, ...]:
+    """What of a shot nothing is made of, with its key."""
+    return tuple(
+        f"{key}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"
+        for key, value in shot.items()
+        if key.strip().lower() not in _OF_A_SHOT and value not in (None, "", [], {})
+    )
 
 
 def _where(name: str, line: int) -> str:

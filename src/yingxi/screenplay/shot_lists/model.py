@@ -63,12 +63,17 @@ SECONDS = (
     "镜头时长",
 )
 SPEECH = ("line", "dialogue", "speech", "台词", "对白")
+SPEAKER = ("speaker", "spoken by", "said by", "说话人", "说话者")
+HOUR = ("hour", "time of day", "time_of_day", "day/night", "time", "日夜", "日/夜", "时段")
 
 
 @dataclass(frozen=True, slots=True)
 class ListedShot:
     """One shot of a list. `frame` describes how it begins, `text` says what happens; `speech` is `Name: words`,
     `camera` what columns of their own say of size, angle and move.
+    `hour` is the time of day that goes with the place.
+    `kept` is what of it, or of a row that is no shot, nothing is made of: `camera crane: hired`. A row that is no shot
+    has nothing else.
     `seconds` is how long it is to last, None where the list does not say. `line` is that of the file, from 1 (0: not
     known)."""
 
@@ -80,6 +85,8 @@ class ListedShot:
     speech: str = ""
     camera: str = ""
     seconds: float | None = None
+    hour: str = ""
+    kept: tuple[str, ...] = ()
     line: int = 0
 
 
@@ -106,6 +113,30 @@ def seconds_in(cell: str) -> float | None:
 
 
 _SPOKEN = re.compile(r"^\s*(?P<name>[^:：\n]{1,40})[:：]\s*(?P<words>.+)$")
+
+
+def spoken_by(speaker: str, speech: str) -> str:
+    """The speech with its speaker's name before each row that names nobody.
+
+    >>> spoken_by("Ann", "Hello.\\nBen: Hi.")
+    'Ann: Hello.\\nBen: Hi.'
+    """
+    if not speaker:
+        return speech
+    rows = speech.split("\n")
+    return "\n".join(
+        f"{speaker}: {row.strip()}" if row.strip() and not _SPOKEN.match(row) else row for row in rows
+    )
+
+
+def hour_or_seconds(hour: str, lasting: str) -> tuple[str, str]:
+    """A column `time` says an hour, or how long a shot lasts: 0:04.
+
+    >>> hour_or_seconds("dawn", "3"), hour_or_seconds("0:04", "")
+    (('dawn', '3'), ('', '0:04'))
+    """
+    timed = any(sign.isdigit() for sign in hour)
+    return ("" if timed else hour, lasting or (hour if timed else ""))
 
 
 def speeches_in(speech: str) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,10 @@ def _elements(shots: tuple[ListedShot, ...]) -> Iterator[Element]:
     chinese = is_chinese("".join(f"{shot.frame}{shot.text}{shot.speech}" for shot in shots))
     before: tuple[str, str] | None = None
     for shot in shots:
-        place = shot.place or (before[1] if before and before[0] == shot.scene else "")
+        if not (shot.text or shot.frame or shot.speech):
+            yield from _kept(shot)
+            continue
+        place = _place_and_hour(shot) or (before[1] if before and before[0] == shot.scene else "")
         if (shot.scene, place) != before:
             yield Element(
                 kind=ElementKind.HEADING,
@@ -41,6 +44,23 @@ def _elements(shots: tuple[ListedShot, ...]) -> Iterator[Element]:
             if paragraph.strip():
                 yield Element(kind=ElementKind.ACTION, text=paragraph.strip(), line=shot.line)
         yield from _speeches_told(shot)
+        yield from _kept(shot)
+
+
+def _place_and_hour(shot: ListedShot) -> str:
+    """`Bakery - DAWN`, unless the place says an hour already."""
+    if not shot.place or not shot.hour or " - " in shot.place:
+        return shot.place
+    return f"{shot.place} - {shot.hour.upper()}"
+
+
+def _kept(shot: ListedShot) -> Iterator[Element]:
+    for words in shot.kept:
+        yield Element(kind=ElementKind.NOTE, text=_noted(words), line=shot.line)
+
+
+def _noted(words: str) -> str:
+    return " ".join(words.replace("[[", "[ [").replace("]]", "] ]").split())
 
 
 def _speeches_told(shot: ListedShot) -> Iterator[Element]:
@@ -50,7 +70,7 @@ def _speeches_told(shot: ListedShot) -> Iterator[Element]:
             yield Element(kind=ElementKind.CHARACTER, text=name, line=shot.line)
             yield Element(kind=ElementKind.DIALOGUE, text=words, line=shot.line)
         else:
-            yield Element(kind=ElementKind.NOTE, text=words.replace("]]", "] ]"), line=shot.line)
+            yield Element(kind=ElementKind.NOTE, text=_noted(words), line=shot.line)
 
 
 def _number(scene: str) -> str:
