@@ -11,12 +11,12 @@ ALONE = (
     ("en", "A retired sailor builds a boat in his living room and only then measures the door", "the boat"),
     ("en", "A tailor sews pockets into every coat in town but never puts anything in his own", "the pockets"),
     ("en", "A dragon opens a laundry", "laundry"),
-    ("zh", "裁缝给全镇的大衣都缝了口袋，自己的却总是空着", "口袋"),
+    ("zh", "龙要开一家洗衣店", "洗衣店"),
 )
 FRAMES = {"otherbox", "onecoin", "fortysigned", "halfthetime"}
 TOGETHER = (
     ("en", "A barber cuts the hair of a man with no head"),
-    ("zh", "一朵云每天跟着一个女人上班，在公司门口等她"),
+    ("zh", "一只风筝跟着邮差送信"),
 )
 
 

@@ -44,6 +44,10 @@ _ASKED_OF = re.compile(
 _TO = "给替教帮跟对和为把向找等见让被叫追"
 _OF_A_LIFE = r"(?:(?:[他她它](?:自己)?的?)?(?:今[年天晚]|这[年天]|人生|这辈子|一生)?的?"
 _FIRST = rf"{_OF_A_LIFE}(?:第[一二三四五六七八九十]+|最后一)[个位名只])?"
+_SHARE = re.compile(
+    rf"^(?:另外?)?一[半个块份只张把片](?=[给送放留分塞埋藏寄][{_HAN}])|^剩下的?(?:一半)?(?=[给送放留分塞埋藏寄])"
+)
+"""A share of what was named before, to which it is done: 一半给了弟弟."""
 _TIED = "(?:杀父|杀师|灭门|救命|失散多年的?|多年不见的?|从未见面的?|素不相识的?|青梅竹马的?)?"
 _WHICH = rf"(?:(?:(?<=[{_TO}])(?![过了])|(?<=[{_TO}]了))(?:见过|对面|[^，。{_TO}了着]){{0,10}}的)?"
 _HOW_MANY = "(?:(?:同|另)?[一两那这][个位名只头匹条户家]|一群)?"
@@ -111,6 +115,8 @@ class _Reading:
         rest = AGAINST.sub("", words[len(when) :])
         at = end - len(rest)
         inside = _owned_first(inside, self.idea)
+        if _SHARE.match(rest):
+            return self._done(self.last, f"把{rest}", at, led, inside, (start, end))
         first = inside[0] if inside else None
         if first and (there := self._there(first, rest, at, led, inside, (start, end))):
             return there
@@ -133,9 +139,12 @@ class _Reading:
     def _meant_by(self, pronoun: str) -> tuple[str, ...]:
         """Who is meant by 他 or 她 at the head of a clause: who did the last thing, where they may be it, else the one
         of the others who may."""
+        fitting = [role for role in self.met if role in self.parts and _may_be(pronoun, self.parts[role])]
+        people = [role for role in fitting if self.parts[role].kind == "person"]
+        if pronoun in "他她" and people and self.parts[self.last[0]].kind != "person":
+            return tuple(people[:1])
         if len(self.last) > 1 or _may_be(pronoun, self.parts[self.last[0]]):
             return self.last
-        fitting = [role for role in self.met if role in self.parts and _may_be(pronoun, self.parts[role])]
         return tuple(fitting[:1]) or self.last
 
     def _done(
@@ -163,7 +172,10 @@ class _Reading:
         if line := line_behind(self.idea.text, span[1], does):
             self.spoken = line.end
             return Clause(f"{told}，{line.words}", roles[0], span[0], self.spoken, line.said)
-        return Clause(told, roles[0], *span, line_instead(said, roles))
+        instead = line_instead(said, roles)
+        if roles[0] in self.parts:
+            instead = instead.replace(f"{self.parts[roles[0]].noun}自己", "我自己")
+        return Clause(told, roles[0], *span, instead)
 
     def _of_theirs(
         self, roles: tuple[str, ...], does: str, led: str, inside: Sequence[Mention], span: tuple[int, int]

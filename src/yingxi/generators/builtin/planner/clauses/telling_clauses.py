@@ -16,6 +16,7 @@ from yingxi.generators.builtin.planner.clauses.business_chinese import (
 from yingxi.generators.builtin.planner.clauses.other_told import other_state, other_told
 from yingxi.generators.builtin.planner.clauses.steps import step_terms, step_words
 from yingxi.generators.builtin.planner.clauses.told import clauses_told
+from yingxi.generators.builtin.planner.clauses.turned_chinese import turn_terms, turn_words
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.clause_wording import POSTMODIFIED
 from yingxi.generators.builtin.planner.idiom.inflecting import past
@@ -94,7 +95,7 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
     if language == "zh":
         words |= said_back(clauses[0], len(idea.text) + seed)
         words |= chinese_business_words(clauses, idea, parts, seed)
-        words |= arc_words(clauses)
+        words |= arc_words(clauses) | turn_words(clauses, parts)
     if language == "en":
         words |= aside_words([each.done for each in clauses], premise, idea.text, seed)
     if language == "en" and (of_other := other_told(idea, parts)):
@@ -158,6 +159,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     terms |= step_terms(step_words(clauses, idea, parts, 0), clauses, idea) if language == "en" else set()
     terms |= business_terms(clauses, idea) if language == "en" else set()
     terms |= chinese_business_terms(clauses, idea, parts) if language == "zh" else set()
+    terms |= turn_terms(clauses, parts) if language == "zh" else set()
     terms |= {"last-not"} if language == "zh" and is_not_done(clauses[-1]) else set()
     terms |= {"favour"} if language == "zh" and is_favour(clauses[0]) else set()
     apart = apart_words(clauses, idea.text, parts) if language == "en" else {}

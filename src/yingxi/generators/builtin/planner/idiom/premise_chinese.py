@@ -81,15 +81,24 @@ _ASKS = re.compile(r"(?P<does>[问说喊答])[：:]")
 _NO_DEED = re.compile(r"[和跟与的、是有像里上中下们之等及]|$")
 
 
+_OVER_WHAT = re.compile(r"为了?[^，。]{1,6}?(?P<does>[吵争打斗闹忙哭愁][\u3400-\u9fff]{1,8})")
+"""What two do about something: 为了一堵墙吵了一辈子."""
+_EACH_OTHER = re.compile(r"^，?互相[\u3400-\u9fff](?=[，。]|$)")
+
+
 def _whatever(sentence: str, start: int) -> Premise | None:
     """What stands behind somebody and is no noun, where no verb of the file is in it: 决定关店."""
     rest = re.split(r"[，,：:]", sentence.lstrip("，"), maxsplit=1)[0]
+    if over := _OVER_WHAT.fullmatch(rest):
+        rest = over["does"]
     if _NO_DEED.match(rest) or _FEARS.match(rest):
         return None
     while match := _ADVERBIAL.match(rest):
         rest = rest[match.end() :]
     manner = next(((word, kind) for word, kind in _MODES if rest.startswith(word)), ("", ""))
     acts = rest[len(manner[0]) :]
+    if _EACH_OTHER.search(sentence) and len(acts) == 1:
+        acts = rest = f"互相{acts}"
     if _HALF_DEED.match(acts) or "的" in acts or not re.fullmatch(r"[\u3400-\u9fff]{2,14}", acts):
         return None
     return Premise(

@@ -1,13 +1,14 @@
 """Which play an idea asks for."""
 
 from collections.abc import Callable, Collection
+from functools import partial
 
 from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.people.far_apart import FAR_APART
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
-from yingxi.generators.builtin.planner.plot.framing import FRAMED, IN_ORDER, frame_fits
+from yingxi.generators.builtin.planner.plot.framing import FRAMED, IN_ORDER, TURNED, frame_fits
 from yingxi.generators.builtin.planner.plot.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
@@ -224,7 +225,7 @@ def _stays(
 ) -> bool:
     """Whether the best play stays before `plain`, which would tell the idea by its own clauses."""
     kind = plain.fact("own-clauses")
-    if kind in (FOUND_THAT, FAR_APART):
+    if kind in (FOUND_THAT, FAR_APART) or (kind == TURNED and about_deed(best)):
         return False
     missed, missed_so = left_out(best), left_out(plain)
     lost = set(missed) - set(missed_so)
@@ -348,10 +349,20 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
         dict.fromkeys(
             sorted(
                 ordered,
-                key=lambda each: each.fact("own-clauses") not in _FIRST and not _COURSES & _needed(each),
+                key=partial(_before_others, odd=bool(seed % 2)),
             )
         )
     )
+
+
+def _before_others(play: Play, *, odd: bool) -> int:
+    """Which plays of an idea's own clauses go first: those of its order and course, then, for every other seed, those
+    with an arc, and those that ask how it came to what it comes to."""
+    if play.fact("own-clauses") in _FIRST or _COURSES & _needed(play):
+        return 0
+    if odd and play.fact("arc"):
+        return 1
+    return 2 if odd and play.fact("own-clauses") == TURNED else 3
 
 
 def _in_turn(each: list[Play], turn: int) -> list[Play]:

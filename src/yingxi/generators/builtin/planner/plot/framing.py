@@ -1,12 +1,16 @@
 """Whether a frame suits an idea: a bus that somebody lets go, a day from dawn to dusk, what is told at night."""
 
 import re
+from collections.abc import Collection
 
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arcs_of
 from yingxi.generators.builtin.planner.clauses.steps import acted_in_order, ends_in_hands
 from yingxi.generators.builtin.planner.clauses.telling_clauses import is_meant
+from yingxi.generators.builtin.planner.clauses.told import clauses_told
+from yingxi.generators.builtin.planner.clauses.turned_chinese import turn_terms
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import entry
+from yingxi.generators.builtin.planner.people.casting import parts_cast
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_person
 
@@ -14,6 +18,9 @@ IN_ORDER = "in-order"
 """What a play says of itself (`own-clauses: in-order`) that acts an idea's deeds one after another."""
 FRAMED = "framed"
 """What a play says of itself that puts somebody beside the idea's deeds who has a reason of their own to be there."""
+TURNED = "turned"
+"""What a play says of itself (`own-clauses: turned`) whose people ask each other how it came from what an idea begins
+with to what it comes to."""
 _SAYS_WHY = re.compile(
     r"\b(?:because|before|who (?:can|has|have|is|[a-z]+ed (?:him|her|them|me|us))|has lost|forgets?|talking"
     r"|becomes?|won['’]t|will not|refuses)\b"
@@ -21,6 +28,8 @@ _SAYS_WHY = re.compile(
     re.IGNORECASE,
 )
 """Where an idea says what somebody has, feels or becomes, which its own clauses say better."""
+_LAST_OF_ALL = re.compile(r"谁也[不没]|只想[^，]*$|[他她]自己[。]?$")
+"""What two of whom nobody gives way come to, and what somebody says of themselves in the end."""
 _PAIR = 2
 _NEXT = re.compile(r"[,;，；。]|\b(?:but|yet|until|and|so|then|only)\b|却|直到|结果|可是")
 """Where the first clause of an idea ends."""
@@ -38,7 +47,8 @@ def frame_fits(play: Play, idea: Idea) -> bool:
     `alone: yes` needs an idea with one person, who then meets somebody, `apart: yes` one with one at first, `two: yes`
     one with two from the beginning; `willed: yes` a deed that somebody means to do, `undone: yes` one that is not
     done yet; `outdoors: yes` an idea that nobody's place puts indoors; `slow: make grow` a deed that takes so long;
-    `speaking: yes` an idea with no animal that only acts; `arc: forbidden` an idea that has room for that arc.
+    `speaking: yes` an idea with no animal that only acts; `arc: forbidden` an idea that has room for that arc;
+    `turn: own both` an idea whose last clause is done by P, or by both, and can be spoken of like its first.
     """
     if play.fact("own-clauses") == IN_ORDER and not (acted_in_order(idea) and ends_in_hands(idea)):
         return False
@@ -58,10 +68,24 @@ def frame_fits(play: Play, idea: Idea) -> bool:
         return False
     if play.fact("speaking") and acts_beside_a_person(idea):
         return False
+    if (turns := play.words("turn")) and not _turns(play, idea, turns):
+        return False
     if (arc := play.fact("arc")) and arc not in arcs_of(idea):
         return False
     slow = play.words("slow")
     return not slow or (idea.premise is not None and idea.premise.deed in slow)
+
+
+def _turns(play: Play, idea: Idea, turns: Collection[str]) -> bool:
+    """Whether what an idea begins with can be asked back at what it comes to, which one of `turns` does."""
+    if idea.text.startswith("我") or _LAST_OF_ALL.search(idea.text):
+        return False
+    parts = parts_cast(play, idea, idea.language, 1, defaults={})
+    clauses = clauses_told(idea, parts)
+    terms = turn_terms(clauses, parts)
+    if "start-said" not in terms or not {f"turn-{each}" for each in turns} & terms:
+        return False
+    return bool({"turn-said", "turn-thing"} & terms) or bool(clauses[-1].said)
 
 
 def _is_over(idea: Idea) -> bool:

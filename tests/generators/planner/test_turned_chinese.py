@@ -1,0 +1,61 @@
+"""A Chinese idea that begins with one thing and comes to another: its people ask each other how that came about."""
+
+import pytest
+
+from yingxi.film.brief import Brief
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.clauses.told import clauses_told
+from yingxi.generators.builtin.planner.generator import draft_of
+from yingxi.generators.builtin.planner.plot.checks import faults
+from yingxi.generators.builtin.planner.plot.draft import Draft
+
+TURNED = (
+    ("两个小偷溜进面包店，结果烤了一夜面包。", "turnself", "溜进面包店"),
+    ("老太太买了一张去海边的车票，却在车站坐了一整天。", "turnself", "去海边的车票"),
+    ("清洁工每晚都在空教室的黑板上解一道题，直到有一天教授提前来了。", "turnother", "解一道题"),
+    (
+        "钟表匠每天把镇上的钟调慢一分钟，直到有一天全镇的人都赶上了那趟末班车。",
+        "turnthing",
+        "把镇上的钟调慢一分钟",
+    ),
+)
+
+
+def drafted(idea: str, seconds: float = 60.0) -> Draft:
+    return draft_of(Brief(idea=idea, language="zh", length_seconds=seconds))
+
+
+@pytest.mark.parametrize(("idea", "play", "said"), TURNED)
+def test_what_it_begins_with_and_what_it_comes_to_are_acted_in_order_and_spoken_of(
+    idea: str, play: str, said: str
+) -> None:
+    draft = drafted(idea)
+    acted = "\n".join(draft.rows(ElementKind.ACTION))
+    first, *_, last = (each.done for each in clauses_told(draft.plan.idea, draft.plan.parts))
+    assert draft.plan.play.id == play
+    assert acted.index(first.rpartition("}")[2]) < acted.index(last.rpartition("}")[2])
+    assert said in "".join(draft.rows(ElementKind.DIALOGUE))
+
+
+@pytest.mark.parametrize("seconds", [15.0, 60.0, 180.0])
+def test_it_keeps_to_its_length(seconds: float) -> None:
+    assert [faults(drafted(idea, seconds), seconds) for idea, _, _ in TURNED] == [()] * len(TURNED)
+
+
+@pytest.mark.parametrize(
+    ("idea", "told"),
+    [
+        (
+            "消防员爬上梯子救一只猫，猫下来了，他却不敢下来。",
+            ["{P}爬上梯子救{O}", "{O}下来了", "{P}不敢下来"],
+        ),
+        (
+            "女孩把一个橘子切成两半，一半给了弟弟，一半放在奶奶的空椅子上。",
+            ["{P}把一个橘子切成两半", "{P}把一半给了{O}", "{P}把一半放在{H}的空椅子上"],
+        ),
+        ("两个骗子互相骗，最后都把假钞给了对方。", ["{P}和{O}互相骗", "{P}和{O}都把假钞给了对方"]),
+    ],
+)
+def test_who_is_meant_and_what_is_shared_out_is_understood(idea: str, told: list[str]) -> None:
+    draft = drafted(idea)
+    assert [each.told for each in clauses_told(draft.plan.idea, draft.plan.parts)] == told
