@@ -11,7 +11,7 @@ ALONE = (
     ("en", "A retired sailor builds a boat in his living room and only then measures the door", "the boat"),
     ("en", "A tailor sews pockets into every coat in town but never puts anything in his own", "the pockets"),
     ("en", "A dragon opens a laundry", "laundry"),
-    ("zh", "龙要开一家洗衣店", "洗衣店"),
+    ("zh", "老裁缝要缝一件很大的大衣", "大衣"),
 )
 FRAMES = {"otherbox", "onecoin", "fortysigned", "halfthetime"}
 TOGETHER = (
