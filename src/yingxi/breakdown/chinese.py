@@ -92,6 +92,10 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
             turned = f"{placed['who']}{placed['how']}在{placed['where']}"
             yield from (replace(told, text=clause) for told in _clause(turned, attention))
             continue
+        if (behind := _FROM_BEHIND.match(clause)) and people_in(behind["who"], attention):
+            told_so = _clause(f"{behind['who']}背对镜头站着", attention)
+            yield from (replace(told, text=clause) for told in told_so)
+            continue
         thing = chinese_thing_acts(
             _masked(clause, [(at, name) for at, _, name in people_in(clause, attention)])
         )
@@ -121,6 +125,8 @@ _PLACED = re.compile(
     r"^(?P<where>[^，的]{1,8}?[上里中下旁边前后口])(?:正|还)?(?P<how>[坐站躺蹲跪睡趴靠])着(?P<who>[^，]{1,16})$"
 )
 """Where somebody is, before who: 轮椅上坐着阿梅妈."""
+_FROM_BEHIND = re.compile(r"^(?P<who>[^，]{1,12})的背影$")
+"""Somebody seen from behind, and nothing more."""
 _ONLY_HEARD = re.compile(r"声(?:音)?(?:由远及近|由近及远|越来越[近远响大]|渐渐?[近远])$")
 """A sound that comes nearer or goes, of whatever makes it: 推床的轮子声由远及近."""
 _CRIES = re.compile(

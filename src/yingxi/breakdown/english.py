@@ -63,10 +63,16 @@ _NO_LOOKS = re.compile(
     re.I,
 )
 _EYES_ELSEWHERE = "they look away"
+_ITS_BACK = re.compile(
+    r",\s*(?:with\s+)?(?P<whose>his|her|their)\s+(?P<back>backs?)\s+(?=(?:turned\s+)?(?:to|towards?)\b)",
+    re.IGNORECASE,
+)
+"""How somebody stands belongs to what they do: `Paul waits, his back to the camera`."""
 
 
 def english_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     """The clauses of one sentence, each with its first verb."""
+    sentence = _ITS_BACK.sub(r" with \g<whose> \g<back> ", sentence)
     sentence = row_joined(_NO_LOOKS.sub(_EYES_ELSEWHERE, sentence), attention.names.__contains__)
     tokens = tokens_of(sentence)
     start = 0

@@ -45,7 +45,7 @@ STANDING = (
     "sack", "jar", "tomato plant", "message bottle", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case",
     "ball", "stone", "pebbles", "pomelo", "radio", "painting", "clock",
     "toy train", "wooden horse", "trophy", "spinning top", "birdcage", "watering can", "vase", "yarn",
-    "flower pot", "pot lid", "carton", "height marks",
+    "flower pot", "pot lid", "carton", "height marks", "quilt", "fishing net", "half loaf",
 )  # fmt: skip
 TILT = -9.0
 WOOD = Colour(0.55, 0.055, 48)

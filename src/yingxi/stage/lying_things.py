@@ -39,7 +39,7 @@ LEANING = {
 ON_THE_FLOOR = frozenset({
     "shoes", "curtain", "violin case", "drum", "guitar", "erhu", "pipa", "guzheng", "guqin",
     "broom", "umbrella", "suitcase", "satchel", "ball",
-    "kite", "balloon", "lion head", "sack", "bucket", "easel", "flower pot", "carton",
+    "kite", "balloon", "lion head", "sack", "bucket", "easel", "flower pot", "carton", "fishing net",
 })  # fmt: skip
 _SHADE = Colour(0.16, 0.04, 285)
 

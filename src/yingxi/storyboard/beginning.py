@@ -11,6 +11,7 @@ from yingxi.film.sheet import Cast
 from yingxi.film.verbs import GAITS
 from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.place import Place
+from yingxi.storyboard.covering import back_to_us
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.gone import comes_up, is_at_a_door
 from yingxi.storyboard.hiding import comes_from_behind, goes_behind_cloth, hanging_of, hid
@@ -85,7 +86,8 @@ def opening_blocking(
         still = held_still(scene, person, dict(kept), brought)
         for what in carried.get(person, NOTHING_HELD).things:
             still = still.taking(what)
-        marks[person] = replace(clear_of_seats(mark, place), holds=still)
+        away = deed is not None and mark.on_set and mark.posture == "stand" and back_to_us(deed)
+        marks[person] = replace(clear_of_seats(mark, place), holds=still, at_the_wall=away)
         peeks = deed is not None and first == "peek" and goes_behind_cloth(deed)
         if cloth is not None and (peeks or (deed is not None and comes_from_behind(deed))):
             marks[person] = hid(marks[person], cloth)

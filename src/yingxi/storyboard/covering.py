@@ -17,6 +17,15 @@ _BACK = re.compile(
     r"背过(?:身|脸)|背转过?身|背对|转身背|\b(?:his|her|their|its)\s+backs?\b(?!\s+(?:door|pocket|yard))",
     re.IGNORECASE,
 )
+_BACK_TO_US = re.compile(
+    r"背对着?(?:镜头|我们|观众|画面)|的背影|\bbacks? (?:turned )?(?:to|towards?) "
+    r"(?:us|(?:the )?(?:camera|lens|audience|viewers?|screen))\b",
+    re.IGNORECASE,
+)
+_STAYS = ("look", "nod", "shake head", "")
+_LOOKS_ROUND = re.compile(
+    r"\b(?:back|round|around|at (?:us|the camera))\b|回头|回过|转过?身|镜头", re.IGNORECASE
+)
 _ROUND = re.compile(r"转过?身去|背转")
 _AT_THE_WALL = re.compile(r"墙|\bwall\b", re.IGNORECASE)
 
@@ -27,9 +36,18 @@ def after_covering(deed: Deed, mark: Mark) -> Mark:
         return faces_wall(deed, mark)
     if deed.verb == "cover eyes":
         return covers(deed, mark)
+    if back_to_us(deed) and mark.posture == "stand":
+        return replace(mark, at_the_wall=True, covered="")
+    if mark.at_the_wall and deed.verb in _STAYS and not deed.whom and not _LOOKS_ROUND.search(deed.text):
+        return mark
     if mark.covered not in ("", HANDS) and deed.verb in LEAVES_IT_ON:
         return mark
     return replace(mark, covered="", at_the_wall=False)
+
+
+def back_to_us(deed: Deed) -> bool:
+    """Whether whoever does `deed` stands with their back to us as they do it."""
+    return deed.verb != "turn" and bool(_BACK_TO_US.search(deed.text))
 
 
 def faces_wall(deed: Deed, mark: Mark) -> Mark:

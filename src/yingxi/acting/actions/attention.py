@@ -7,7 +7,7 @@ from yingxi.acting.actions.approach import aimed, body, free_side, shoulder_of, 
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.handling import take
 from yingxi.acting.actions.sounding import sleeve
-from yingxi.acting.actions.travel import WALL, faced, to_the_wall
+from yingxi.acting.actions.travel import WALL, round_to_us, to_the_wall
 from yingxi.acting.movement import Bend, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
@@ -56,7 +56,7 @@ def turn(plan: Plan, doing: Doing) -> Plan:
         facing = doing.to_facing
     elif doing.to_x is not None:
         facing = plan.towards(doing.actor, doing.to_x, begin)
-    part = faced(part, begin, facing).with_looks(Look(begin + 8, doing.whom if named else "ahead"))
+    part = round_to_us(part, begin, facing).with_looks(Look(begin + 8, doing.whom if named else "ahead"))
     part = part.with_bends(
         Bend("lean", ((begin, 0.0), (begin + 4, -1.5), (begin + 10, 2.5), (begin + 20, 0.0))),
         Bend("tilt", ((begin, 0.0), (begin + 8, 4.0), (begin + 13, -2.0), (begin + 18, 0.0))),

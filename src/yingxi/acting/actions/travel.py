@@ -281,6 +281,15 @@ def faced(part: Part, start: float, facing: Facing) -> Part:
     return _turning(part, Turn(begin, footing, facing, stoop=STOOP[part.sheet.age]))
 
 
+def round_to_us(part: Part, start: float, facing: Facing) -> Part:
+    """The part with a turn from its back to its face, if it stands with that to us."""
+    begin = part.free_from(start)
+    footing = part.footing(begin)
+    if footing.view != "back" or footing.posture != "stand":
+        return faced(part, start, facing)
+    return _turning(part, Turn(begin, footing, facing))
+
+
 def up_from(part: Part, start: float) -> Part:
     """The part standing: risen from a seat or from the knees."""
     begin = part.free_from(start)

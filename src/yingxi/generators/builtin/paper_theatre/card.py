@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "141"
+VERSION = "142"
 
 CARDS = (
     Card(

@@ -1,0 +1,110 @@
+"""A patchwork quilt: folded over the arm with its tail hanging, and laid out with its edge turned back."""
+
+from collections.abc import Iterator
+
+from yingxi.film.colour import Colour
+from yingxi.stage.display import Cut, DisplayList, Group, Record
+from yingxi.stage.path import smooth
+from yingxi.stage.props.pieces import box, stroke
+
+GROUND, BACK, SEAM = Colour(0.56, 0.085, 250), Colour(0.90, 0.03, 85), Colour(0.95, 0.02, 90)
+PATCHES = (
+    Colour(0.64, 0.075, 245), Colour(0.82, 0.05, 85), Colour(0.50, 0.09, 262), Colour(0.72, 0.06, 225),
+    Colour(0.88, 0.03, 90),
+)  # fmt: skip
+
+
+def quilt() -> DisplayList:
+    tail = smooth(
+        (
+            (-0.20, 0.02), (0.20, 0.03), (0.215, -0.20), (0.20, -0.44), (0.10, -0.425), (0.0, -0.45), (-0.10, -0.43),
+            (-0.20, -0.445), (-0.22, -0.20),
+        ),
+        tension=0.24,
+    )  # fmt: skip
+    fold = smooth(
+        (
+            (-0.235, -0.07), (-0.24, 0.01), (-0.20, 0.065), (0.0, 0.078), (0.20, 0.065), (0.245, 0.01), (0.235, -0.07),
+            (0.12, -0.095), (0.0, -0.085), (-0.12, -0.098),
+        ),
+        tension=0.34,
+    )  # fmt: skip
+    return (
+        Cut(tail, GROUND, lift=1.4),
+        Group((*_patches(-0.24, 0.24, -0.46, 0.04, 0.096), *_falls(-0.05, -0.43)), clip=tail),
+        Cut(fold, BACK, lift=1.8),
+        Group(
+            (
+                stroke([(-0.24, -0.020), (0.0, -0.008), (0.24, -0.020)], GROUND, 0.014),
+                stroke([(-0.24, -0.050), (0.0, -0.040), (0.24, -0.050)], BACK.darker(0.10), 0.005),
+                stroke([(-0.20, 0.050), (0.0, 0.062), (0.20, 0.050)], Colour(1, 0.01, 90, 0.5), 0.008),
+            ),
+            clip=fold,
+        ),
+    )
+
+
+def laid() -> DisplayList:
+    """Over the whole of a bed, seen from its side: padded, its hem uneven, the edge at the head turned back."""
+    body = smooth(
+        (
+            (-0.58, -0.030), (-0.60, 0.050), (-0.52, 0.105), (-0.20, 0.125), (0.20, 0.118), (0.52, 0.108),
+            (0.60, 0.050), (0.585, -0.030), (0.42, -0.022), (0.25, -0.034), (0.05, -0.022), (-0.20, -0.036),
+            (-0.42, -0.022),
+        ),
+        tension=0.34,
+    )  # fmt: skip
+    turned = box(-0.60, 0.010, 0.19, 0.102, BACK, lift=1.4, radius=0.045)
+    return (
+        Cut(body, GROUND, lift=1.6),
+        Group((*_patches(-0.60, 0.62, -0.04, 0.14, 0.088), *_tufts()), clip=body),
+        turned,
+        stroke([(-0.555, 0.022), (-0.55, 0.060), (-0.54, 0.098)], BACK.darker(0.12), 0.006),
+        stroke([(-0.425, 0.016), (-0.418, 0.060), (-0.43, 0.104)], GROUND.darker(0.06), 0.010),
+    )
+
+
+def _patches(left: float, right: float, low: float, high: float, size: float) -> Iterator[Record]:
+    """Squares in rows, each a little off its place, with the stitches between them."""
+    rows, columns = int((high - low) / size) + 1, int((right - left) / size) + 1
+    for row in range(rows):
+        for column in range(columns):
+            x, y = left + column * size, low + row * size
+            colour = PATCHES[(3 * row + 2 * column + row * column) % len(PATCHES)]
+            yield box(
+                x + 0.004, y + 0.004, size - 0.008, size - 0.008, colour, lift=0.3, radius=0.008, edge=0.4
+            )
+            if (row + column) % 2:
+                yield stroke(
+                    [(x + 0.02, y + size / 2), (x + size - 0.02, y + size / 2)],
+                    SEAM.clear(0.55),
+                    0.005,
+                    straight=True,
+                )
+            else:
+                yield stroke(
+                    [(x + size / 2, y + 0.02), (x + size / 2, y + size - 0.02)],
+                    SEAM.clear(0.55),
+                    0.005,
+                    straight=True,
+                )
+
+
+def _falls(top: float, low: float) -> Iterator[Record]:
+    """The folds of what hangs."""
+    for x, end in ((-0.13, -0.15), (-0.02, -0.035), (0.10, 0.12)):
+        yield stroke(
+            [(x, top), ((x + end) / 2 - 0.008, (top + low) / 2), (end, low)],
+            GROUND.darker(0.16).clear(0.4),
+            0.022,
+        )
+
+
+def _tufts() -> Iterator[Record]:
+    """The light along the top of the padding."""
+    yield stroke(
+        [(0.58, 0.0), (0.30, -0.012), (-0.10, -0.014), (-0.40, -0.008)], GROUND.darker(0.2).clear(0.35), 0.03
+    )
+    yield stroke(
+        [(-0.38, 0.112), (-0.10, 0.118), (0.30, 0.106), (0.54, 0.09)], Colour(1, 0.01, 90, 0.38), 0.014
+    )

@@ -1,0 +1,62 @@
+"""Who the text has stand with their back to the camera is seen from behind, until they turn round."""
+
+import pytest
+
+from tests.storyboard.films_of_tests import written
+from yingxi.film.brief import Language
+
+ENGLISH = """\
+Title: Back
+
+EXT. HARBOUR - DAY
+
+PAUL, 50, stands on the pier, his back {}. MARTA, 40, stands beside him.
+
+PAUL
+It is late.
+
+Paul turns to Marta.
+
+PAUL
+Too late.
+"""
+CHINESE = """\
+Title: 背影
+
+EXT. 码头 - 日
+
+{}。
+
+@老保
+天晚了。
+
+老保转过身来。
+
+@老保
+太晚了。
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "away"),
+    [
+        (ENGLISH.format("to the camera"), "en", True),
+        (ENGLISH.format("to us"), "en", True),
+        (ENGLISH.format("turned to the audience"), "en", True),
+        (ENGLISH.format("to the wind"), "en", False),
+        (CHINESE.format("老保背对镜头站着"), "zh", True),
+        (CHINESE.format("老保的背影"), "zh", True),
+        (CHINESE.format("老保站着"), "zh", False),
+    ],
+)
+def test_a_back_is_to_us_until_it_turns(text: str, language: Language, away: bool) -> None:
+    boards = written(text, language).drawn().boards
+    seen = [
+        placed.view == "back"
+        for board in boards
+        if board.moments and not board.reason.startswith("title")
+        for placed in board.placements
+        if placed.person in ("person-paul", "person-老保")
+    ]
+    assert seen[0] is away
+    assert not seen[-1]
