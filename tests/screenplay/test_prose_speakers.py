@@ -44,6 +44,11 @@ def test_marks_of_markdown_are_no_words_of_a_story() -> None:
     assert len(read.text.splitlines()) == len(TEA.splitlines())
 
 
+def test_old_hart_and_aunt_may_are_called_by_both_words() -> None:
+    text = '"Wet paint," said Old Hart. He wiped the wall.\n\n"Good night," said Aunt May, and she left.\n'
+    assert speakers(text, "en") == ["OLD HART", "AUNT MAY"]
+
+
 def test_who_acts_right_before_a_line_says_it() -> None:
     told = "“阿树，把伞拿来。”林婆婆说。\n\n女孩接过伞，笑了。“我一定还。”\n"
     assert speakers(told, "zh") == ["林婆婆", "女孩"]

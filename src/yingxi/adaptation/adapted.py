@@ -22,7 +22,7 @@ from yingxi.story import story_faults
 
 ADAPTATION = "adaptation"
 """The shape of a story that was told from a text."""
-VERSION = 5
+VERSION = 6
 LONGEST_TITLE = {"zh": 14, "en": 8}
 LONGEST_BEAT = {"zh": 120, "en": 80}
 ONE_FRAME = 3

@@ -30,7 +30,24 @@ _OF_NOW = {
 _STREETS = re.compile(r"\b(?:[A-Z][a-z]+\s)+(?:Street|Road|Lane|Square|Hill|House|Bridge|Hall|Bay|Park)\b")
 _NIGHTS = re.compile(r"前一夜|这一夜|当夜|是夜|夜深|入夜|雪夜|雨夜|月夜")
 _NO_PLACE = frozenset(
-    {"家", "店", "海", "山", "湖", "庙", "窑", "街", "镇上", "城市", "town", "city", "flat", "plain", "wood"}
+    {
+        "家",
+        "店",
+        "海",
+        "山",
+        "湖",
+        "庙",
+        "窑",
+        "街",
+        "镇上",
+        "城市",
+        "town",
+        "city",
+        "flat",
+        "plain",
+        "wood",
+        "rm",
+    }
 )
 """Words that mean a place only where somebody is said to be in it."""
 LONGEST_WORD = {"zh": 4, "en": 3}

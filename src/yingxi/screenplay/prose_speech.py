@@ -25,7 +25,7 @@ _SAY_EN = (
     "(?:said|says|asked|asks|replied|replies|answered|answers|whispered|whispers|shouted|shouts|cried|cries"
     "|called|calls|murmured|murmurs|muttered|mutters|told|yelled|added|began|sighed|laughed|insisted)"
 )
-_TITLED = r"(?:(?:Mrs?|Ms|Dr|St|Capt|Prof)\.?\s+)?"
+_TITLED = r"(?:(?:Mrs?|Ms|Miss|Dr|St|Capt|Captain|Prof|Old|Young|Uncle|Aunt|Father|Sister)\.?\s+)?"
 _LY = r"(?:,?\s+[a-z]+ly|\s+(?:at\s+last|again|then|quietly))*"
 _FROM_WHERE = (
     r"(?:\s+(?:behind|beside|from|at|in|on|over|under|by|near|across|through|with|without|to|into)\s"

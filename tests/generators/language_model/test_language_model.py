@@ -2,6 +2,7 @@
 
 import json
 import os
+from importlib.resources import files
 from typing import Any
 
 import pytest
@@ -10,8 +11,11 @@ from tests.generators.language_model.server import CutOff, Model, TooMuch, model
 from yingxi.film.brief import Brief
 from yingxi.film.errors import AnswerError, NotReadyError, TooMuchToReadError
 from yingxi.film.screenplay import Element, ElementKind
+from yingxi.generators.builtin.language_model import prompts
 from yingxi.generators.builtin.language_model.answers import plain
+from yingxi.generators.builtin.language_model.card import CARD
 from yingxi.generators.builtin.language_model.generator import LanguageModel
+from yingxi.generators.builtin.language_model.prompts import VERSION
 from yingxi.generators.builtin.language_model.settings import ModelSettings, settings_from_environment
 from yingxi.generators.ports import Rewriter, RewriteRequest, Writer
 from yingxi.story import story_told
@@ -84,7 +88,7 @@ def test_good_answer_becomes_a_story_with_tokens_in_its_record(pauses: list[floa
     with model_serving(story()) as model:
         told, record = story_told(BRIEF, writer(model, pauses))
     assert (told.title, told.people[0].name, told.beats[0].kind) == ("Left Open", "June", "setup")
-    assert (record.model, record.tokens, record.prompt) == ("openai/small", 100, "story.v2")
+    assert (record.model, record.tokens, record.prompt) == ("openai/small", 100, "story.v3")
     assert record.source_type == "trainedAlgorithmicMedia"
     assert "A girl returns a red umbrella" in model.asked[0]["messages"][0]["content"]
 
@@ -109,6 +113,23 @@ def test_answer_that_the_film_cannot_hold_is_repaired(pauses: list[float]) -> No
     with model_serving(crowd, story()) as model:
         assert story_told(BRIEF, writer(model, pauses))[0].title == "Left Open"
     assert "5 people are too many, at most 3" in model.asked[1]["messages"][-1]["content"]
+
+
+def test_a_story_that_tells_the_same_twice_or_says_nothing_is_sent_back(pauses: list[float]) -> None:
+    again = [beat("setup"), beat("setup")]
+    beats = {kind: [beat(kind)] for kind in ("want", "attempt", "turn", "ending")} | {"setup": again}
+    with model_serving(story(beats=beats, logline="1234567890"), story()) as model:
+        assert story_told(BRIEF, writer(model, pauses))[0].title == "Left Open"
+    complaint = model.asked[1]["messages"][-1]["content"]
+    assert "two beats tell the same, 'June walks to the setup.'" in complaint
+    assert "its logline says nothing" in complaint
+
+
+def test_the_version_of_the_prompts_is_part_of_every_key() -> None:
+    assert CARD.version.endswith(f"+{VERSION}")
+    assert {each.name.split(".")[1] for each in files(prompts).iterdir() if each.name.endswith(".txt")} == {
+        VERSION
+    }
 
 
 def test_two_unusable_answers_are_an_answer_error_that_names_stage_and_cause(pauses: list[float]) -> None:
@@ -217,7 +238,7 @@ def test_lines_are_translated_as_many_as_there_are() -> None:
         )
         given = writer.translated(("Grandma.", "Where are you?"), into="zh", seed=3)
     assert given.lines == ("外婆。", "你在哪里？")
-    assert given.record.prompt == "translation.v2"
+    assert given.record.prompt == "translation.v3"
     assert "1. Grandma." in model.asked[0]["messages"][0]["content"]
     assert "1 lines instead of 2" in model.asked[1]["messages"][-1]["content"]
 
@@ -246,7 +267,7 @@ def test_a_scene_is_rewritten_to_a_wish_and_keeps_its_heading(pauses: list[float
     ]  # fmt: skip
     assert "warmer" in model.asked[0]["messages"][0]["content"]
     assert written.record is not None
-    assert written.record.prompt == "rewrite.v2"
+    assert written.record.prompt == "rewrite.v3"
     assert "1 parts instead of 2" in model.asked[1]["messages"][-1]["content"]
 
 

@@ -1,11 +1,12 @@
 """The language model's card."""
 
+from yingxi.generators.builtin.language_model.prompts import VERSION
 from yingxi.generators.ports import Card
 
 CARD = Card(
     id="language-model",
     port="writer",
-    version="4",
+    version=f"5+{VERSION}",
     title="Language model, by LiteLLM",
     languages=("zh", "en"),
     deterministic=False,

@@ -133,7 +133,10 @@ class LanguageModel:
     def translated(self, lines: tuple[str, ...], *, into: Language, seed: int) -> Translated:
         """The lines in another language, as many and in their order."""
         settings = (self._settings or settings_from_environment()).begun()
-        numbered = "\n".join(f"{number}. {line[:LONGEST_LINE]}" for number, line in enumerate(lines, start=1))
+        numbered = "\n".join(
+            f"{number}. {line[:LONGEST_LINE]}".replace('"""', "'''")
+            for number, line in enumerate(lines, start=1)
+        )
         answer, spent = answered(
             TranslationAnswer,
             prompt("translation", language=_LANGUAGES[into], count=len(lines), lines=numbered),

@@ -57,7 +57,8 @@ def story_from_answer(answer: StoryAnswer, brief: Brief, model: str) -> Story:
 
 
 def story_answer_faults(answer: StoryAnswer, brief: Brief) -> tuple[str, ...]:
-    """What the schema cannot say: too many people, names that are taken for each other, another language."""
+    """What the schema cannot say: too many people, names that are taken for each other, a beat told twice, another
+    language."""
     most = allowance(brief.about_seconds, brief.language).people
     names = [each.name.lower() for each in answer.people]
     found = []
@@ -66,6 +67,12 @@ def story_answer_faults(answer: StoryAnswer, brief: Brief) -> tuple[str, ...]:
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)
         found.append(f"two people have the same name, {twice}: give each a name of their own")
+    if not any(sign.isalpha() for sign in answer.logline):
+        found.append("its logline says nothing")
+    told = [each.text for _, each in _beats(answer)]
+    if len(set(told)) < len(told):
+        twice = next(text for text in told if told.count(text) > 1)
+        found.append(f"two beats tell the same, {twice[:60]!r}: tell what is new in each")
     if not _in_language(answer.title + answer.logline, brief.language):
         found.append(f"it is not written in {brief.language}")
     return tuple(found)

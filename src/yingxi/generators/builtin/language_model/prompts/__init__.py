@@ -4,7 +4,8 @@ from functools import cache
 from importlib.resources import files
 from string import Template
 
-VERSION = "v2"
+VERSION = "v3"
+"""Of all of them; part of the card's version, and so of every key."""
 
 
 def prompt(name: str, **words: object) -> str:
