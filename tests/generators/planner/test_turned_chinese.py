@@ -1,5 +1,7 @@
 """A Chinese idea that begins with one thing and comes to another: its people ask each other how that came about."""
 
+from itertools import pairwise
+
 import pytest
 
 from yingxi.film.brief import Brief
@@ -59,3 +61,49 @@ def test_it_keeps_to_its_length(seconds: float) -> None:
 def test_who_is_meant_and_what_is_shared_out_is_understood(idea: str, told: list[str]) -> None:
     draft = drafted(idea)
     assert [each.told for each in clauses_told(draft.plan.idea, draft.plan.parts)] == told
+
+
+@pytest.mark.parametrize(
+    ("idea", "told"),
+    [
+        ("邮差每天给一位老人送信，信都是邮差自己写的。", "信都是我自己写的。"),
+        (
+            "一个男人去退一把雨伞，店员问他为什么，他说因为从那以后再也没下过雨。",
+            "因为从那以后再也没下过雨。",
+        ),
+    ],
+)
+def test_who_did_it_or_was_asked_says_so(idea: str, told: str) -> None:
+    draft = drafted(idea)
+    speaker = next(
+        before.text
+        for before, line in pairwise(draft.elements)
+        if line.kind is ElementKind.DIALOGUE and line.text == told
+    )
+    assert speaker == draft.plan.parts["P"].name
+
+
+@pytest.mark.parametrize(
+    ("idea", "never"),
+    [
+        ("母亲住院了，儿子第一次给她梳头，梳不直，母亲说：就这样。", "appletruth"),
+        ("父亲拆掉了儿子的旧婴儿床，用木板做了一条小船，两个人把它放进河里。", "nailhole"),
+    ],
+)
+def test_a_play_that_tells_nothing_of_it_is_not_taken(idea: str, never: str) -> None:
+    assert drafted(idea).plan.play.id != never
+
+
+def test_what_is_done_before_they_go_to_the_river_is_not_done_in_it() -> None:
+    draft = drafted("父亲拆掉了儿子的旧婴儿床，用木板做了一条小船，两个人把它放进河里。")
+    first, *_, last = draft.rows(ElementKind.HEADING)
+    assert ("客厅" in first, "河" in last) == (True, True)
+
+
+def test_a_feeling_that_heads_an_idea_is_nothing_done() -> None:
+    draft = drafted("嫉妒：妹妹得了奖状，姐姐把它藏在了米缸里，晚上妹妹却给姐姐盛了第一碗饭。")
+    assert [each.told for each in clauses_told(draft.plan.idea, draft.plan.parts)] == [
+        "{P}得了奖状",
+        "{O}把它藏在了米缸里",
+        "{P}给{O}盛了第一碗饭",
+    ]

@@ -11,7 +11,7 @@ from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.idiom.matter import COUNTED
 from yingxi.generators.builtin.planner.idiom.premise import Premise
 from yingxi.generators.builtin.planner.idiom.premise_chinese import premise_read
-from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.lexicon import entry, words_of
 from yingxi.generators.builtin.planner.people.awaited_chinese import SOUGHT, is_sought
 from yingxi.generators.builtin.planner.people.casting import Part
 from yingxi.generators.builtin.planner.staging.ages_heard import pairs_of_age, said_to
@@ -46,7 +46,7 @@ def chinese_business_words(
     when it is done, and the answer."""
     words: dict[str, str] = {}
     used: set[str] = set()
-    place = "{in} {LH}"
+    place = _home(clauses, idea, parts) or "{in} {LH}"
     for at, each in enumerate(clauses, start=1):
         keys = (f"c{at}", "cz") if at == len(clauses) else (f"c{at}",)
         place = _place(each, idea) or place
@@ -188,6 +188,7 @@ def _row(done: str, premise: Premise | None = None) -> Walk:
     to_somebody = to_somebody or re.search(r"失踪的|走失的|走丢的", deed.acts) is not None
     kind = f"{kind}>" if f"{kind}>" in rows and to_somebody else kind
     first = next((key for key in _verbs() if re.match(rf"{_MANNER}{key}", bare)), "")
+    first = first or next((key for key in _verbs() if len(key) > 1 and key in bare), "")
     return rows[next((each for each in (first, with_thing, verb, kind) if each in rows), "any")][0]
 
 
@@ -220,3 +221,14 @@ def _place(clause: Clause, idea: Idea) -> str:
                 return f"外 {one.word}{outside[0]}"
             return f"{'内' if 'inside' in one.entry.flags else '外'} {one.word}"
     return ""
+
+
+def _home(clauses: Sequence[Clause], idea: Idea, parts: Mapping[str, Part]) -> str:
+    """The heading of where somebody is before they go to the only place that an idea names; empty where that is not
+    said by what they are."""
+    gone = next((at for at, each in enumerate(clauses) if _place(each, idea)), 0)
+    if not gone or "P" not in parts or any(one.start < clauses[gone].start for one in idea.places):
+        return ""
+    usual = parts["P"].entry.value("place") or ("living-room" if "kin" in parts["P"].entry.flags else "")
+    own = entry(usual)
+    return f"{'内' if 'inside' in own.flags else '外'} {own.word('zh')}" if own else ""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from yingxi.generators.builtin.planner.clause import Clause, at_place, end_of, is_two
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
@@ -27,7 +28,7 @@ _ANOTHER_WORD = re.compile(
 """A second word for somebody who is called by a trade: 卖糖葫芦的老人."""
 _MANY = re.compile(r"(?:每一?[个位名]|所有的?|一群|许多|很多|全体|各位)$")
 _OWN_SUBJECT = re.compile(r"^(?:[他她它](?:自己)?|自己)(?![们的俩])(?:却|竟然?)?")
-_LOOKS_IN = re.compile(r"(?:一?打开|揭开|掀开|拆开)来?(?:一[看瞧]|后)?$")
+_LOOKS_IN = re.compile(r"(?:一?打开|揭开|掀开|拆开|翻开)来?(?:一[看瞧]|后)?$")
 """What the next clause tells in full: 打开一看，里面是空的."""
 _PLACED = "里|上|前|下|边|旁|中|外|对面"
 _STANDS_THERE = "来了|走来|站着|坐着|躺着|出现了?|住着|睡着|等着|剩下?"
@@ -76,8 +77,8 @@ def chinese_clauses(
 
 
 class _Reading:
-    """Goes through an idea once, clause by clause; knows who did the last thing, when the next one happens, and how far
-    a line that was said has been read."""
+    """Goes through an idea once, clause by clause; knows who did the last thing, when the next one happens, how far a
+    line that was said has been read, and who was asked."""
 
     def __init__(self, idea: Idea, named: Mapping[int, tuple[str, ...]], parts: Mapping[str, Part]) -> None:
         self.idea, self.named, self.parts = idea, named, parts
@@ -85,6 +86,7 @@ class _Reading:
         self.last: tuple[str, ...] = ("P",)
         self.when = ""
         self.spoken = 0
+        self.asked = ""
 
     def clauses(self) -> Iterator[Clause]:
         for found in _CLAUSES.finditer(self.idea.text):
@@ -99,7 +101,7 @@ class _Reading:
     def _clause(self, words: str, start: int, end: int) -> Clause | None:
         """What stands from `start` to `end`, without its link; None where it is no clause of its own."""
         if whose := whose_it_is(words, self.last[0], start, end, self.idea.of(*LIVING)):
-            return whose
+            return replace(whose, said=self._of_oneself(whose.said, whose.of))
         if _LOOKS_IN.match(words):
             return None
         if only_says_when(words):
@@ -133,6 +135,8 @@ class _Reading:
         if other := self._said_by_other(words, rest[over:], start, end):
             return other
         roles = self._meant_by(rest[0]) if over else self.last
+        if over and self.asked in self.parts and re.match("说|答|回答|摇头|点头", rest[over:]):
+            roles = (self.asked,)
         bare = bare_clause(rest[over:], words, (start, end), roles, self.named, inside, self.idea)
         return bare or self._done(roles, rest[over:], at + over, led, inside, (start, end))
 
@@ -157,7 +161,7 @@ class _Reading:
         span: tuple[int, int],
     ) -> Clause | None:
         """What `roles` do in the words `does`, which begin at `at`; None where these only say who they are."""
-        does = re.sub("^就(?=[出把给去来会到跑])", "", AGAINST.sub("", does))
+        does = re.sub("^就(?=[出把给去来会到跑穿在用])", "", AGAINST.sub("", does))
         if does.startswith("的"):
             return self._of_theirs(roles, does, led, inside, span)
         self.last = roles
@@ -166,16 +170,19 @@ class _Reading:
         said = self._him(self._named(does, at, inside, roles), roles)
         if {"sent-gives", "sent-brings"} & self.idea.flags:
             said = _ORDERED.sub("", said)
+        self.asked = asked[1] if (asked := re.search(r"问{(\w)}", said)) else ""
         if said.startswith("们"):
             said = re.sub("^们都?", "", said)
         told = f"{self._when_named(led, inside)}{_listed(roles)}{said}"
         if line := line_behind(self.idea.text, span[1], does):
             self.spoken = line.end
             return Clause(f"{told}，{line.words}", roles[0], span[0], self.spoken, line.said)
-        instead = line_instead(said, roles)
-        if roles[0] in self.parts:
-            instead = instead.replace(f"{self.parts[roles[0]].noun}自己", "我自己")
+        instead = self._of_oneself(line_instead(said, roles), roles[0])
         return Clause(told, roles[0], *span, instead)
+
+    def _of_oneself(self, line: str, role: str) -> str:
+        """A line in which whoever says it speaks of themselves: 信都是我自己写的."""
+        return line.replace(f"{self.parts[role].noun}自己", "我自己") if role in self.parts else line
 
     def _of_theirs(
         self, roles: tuple[str, ...], does: str, led: str, inside: Sequence[Mention], span: tuple[int, int]
@@ -252,7 +259,9 @@ class _Reading:
             trait = each.about.trait.word if each.about and each.about.trait else ""
             like = rf"(?:{re.escape(trait)}的?)?" if trait else ""
             noun = re.escape(at_place(each, self.idea))
-            rest = re.sub(rf"{_BEFORE_OBJECT}{like}{noun}(?!们|{_SENDS})", f"{{{role}}}", rest, count=1)
+            rest = re.sub(
+                rf"{_BEFORE_OBJECT}{like}{noun}(?!们|床|耳朵|{_SENDS})", f"{{{role}}}", rest, count=1
+            )
         return rest
 
     def _him(self, said: str, subject: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.people.far_apart import FAR_APART
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
+from yingxi.generators.builtin.planner.plot.concerned import strays
 from yingxi.generators.builtin.planner.plot.framing import FRAMED, IN_ORDER, TURNED, frame_fits
 from yingxi.generators.builtin.planner.plot.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
@@ -179,6 +180,8 @@ def plays_ranked(
         return (*situated, *(each for each in ranked if each not in situated))
     concerned = tuple(each for each in ranked if each.fact("own-clauses") == CONCERN)
     ranked = tuple(each for each in ranked if each not in concerned)
+    if any(each.fact("own-clauses") in (TURNED, ACTED) for each in ranked):
+        concerned = tuple(each for each in concerned if not strays(each, idea))
     sure = tuple(each for each in concerned if _is_sure(each, idea))
     if idea.title and any(each.fact("own-course") for each in ranked):
         concerned = sure

@@ -1,9 +1,11 @@
 """What of an idea a play takes that was written for what it is about as a whole."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.idiom.when_chinese import only_says_when
 from yingxi.generators.builtin.planner.people.departed import with_the_living_alone
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN
@@ -15,6 +17,30 @@ def as_concerned(idea: Idea, play: Play) -> Idea:
         return idea
     is_one_word = bool(idea.title) and " " not in idea.title
     return _its_name_alone(idea) if is_one_word else _without_the_lifeless(with_the_living_alone(idea))
+
+
+def strays(play: Play, idea: Idea) -> bool:
+    """Whether a play has next to nothing of what a Chinese idea of several clauses tells: one about a sickroom,
+    where the idea has somebody's hair combed there."""
+    pieces = re.split("[，。；：]", idea.own or idea.text)
+    clauses = [each for each in pieces if len(each) > _SHORT and not only_says_when(each)]
+    if idea.language != "zh" or len(clauses) < _SEVERAL:
+        return False
+    written = "\n".join(text for row in (*play.short, *play.full) for text in row.texts)
+    told = sum(any(pair in written for pair in _pairs(each)) for each in clauses)
+    return told * 3 <= len(clauses)
+
+
+def _pairs(clause: str) -> Iterator[str]:
+    """Two characters that stand together in a clause, without those that every clause has."""
+    bare = _EVERYWHERE.sub(" ", clause)
+    return (bare[at : at + 2] for at in range(len(bare) - 1) if " " not in bare[at : at + 2])
+
+
+_SHORT, _SEVERAL = 2, 3
+_EVERYWHERE = re.compile(
+    r"[的了着过在把被给和跟就却都也又还他她它们]|一[个只条件把张位名]|自己|没有|第一次|最后|有一天|两个人|一个人|起来|出来"
+)
 
 
 def _without_the_lifeless(idea: Idea) -> Idea:

@@ -368,6 +368,9 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
     named = [
         each for each in idea.places if not set(play.words("place-not")) & {each.entry.id, *each.entry.flags}
     ]
+    named = [
+        each for each in named if not _TICKET_TO.search(f"{idea.text[: each.start]}|{idea.text[each.end :]}")
+    ]
     wanted = play.words("place-is")
     named = [_seen_from_outside(each, wanted) for each in named]
     named = [each for each in named if not wanted or set(wanted) & {each.entry.id, *each.entry.flags}]
@@ -402,6 +405,8 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
     return None
 
 
+_TICKET_TO = re.compile(r"(?:去|到|往|开往|通往|寄往)\|的")
+"""Round a place for which a thing is meant: 一张去海边的车票."""
 _OBJECT_EN = re.compile(
     r"(?:\b(?:carr(?:y|ies|ying)|push(?:es|ing)?|pull(?:s|ing)?|sell(?:s|ing)?|buy(?:s|ing)?|paint(?:s|ing)?|builds?|building"
     r"|steal(?:s|ing)?|draw(?:s|ing)?|misses|dreams of|thinks of|remembers|leaves|leaving|from)\s+"

@@ -149,6 +149,7 @@ def _idea_read(text: str, otherwise: Language) -> Idea:
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)
     shortened = len(clean) > LONGEST_READ
+    kept = _HEADED.sub("", kept)
     named = kept.strip(" 。！《》“”") if language == "zh" and with_theme(kept) != kept else ""
     kept = (
         with_own_thing(said_in_order(as_advertisement(without_asking(with_theme(kept)))))
@@ -169,6 +170,10 @@ def _idea_read(text: str, otherwise: Language) -> Idea:
     return idea if again.premise is None else again
 
 
+_HEADED = re.compile(
+    r"^(?:嫉妒|孤独|童年|乡愁|骄傲|愧疚|遗憾|勇气|等待|告别|思念|贪婪|懒惰|愤怒|自由|友情|亲情|爱情|父爱|母爱|信任|背叛|宽恕|和解|成长|衰老|记忆|时间|选择|命运|误会|谎言|秘密|希望|恐惧)[：:—]+(?=.{8})"
+)
+"""What an idea says it is about, before it is told."""
 _TOLD_WITHOUT_DEED = frozenset({PRODUCT, "documentary", "fear"})
 """Ideas of which a play can be made although nobody does anything in them."""
 
