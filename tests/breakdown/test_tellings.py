@@ -224,3 +224,65 @@ def test_traditional_characters_are_read_as_simplified_and_stay_as_they_are() ->
     assert found.scenes[0].place == "客廳"
     again = screenplay_broken_down(screenplay, language="zh", known=id_map(found, screenplay))
     assert again == found
+
+
+def test_behind_a_flashback_the_hour_and_weather_of_before_go_on() -> None:
+    told = """INT. KITCHEN - NIGHT
+
+Rain. ANNA, 30, sits.
+
+FLASHBACK - EXT. HARBOUR - DAY
+
+Snow falls. Anna waits.
+
+END FLASHBACK.
+
+INT. KITCHEN - CONTINUOUS
+
+Anna waits.
+"""
+    scenes = screenplay_broken_down(screenplay_from_fountain(told), language="en").scenes
+    assert [(scene.hour, scene.weather) for scene in scenes] == [
+        ("night", "rain"),
+        ("day", "snow"),
+        ("night", "rain"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "row"),
+    [
+        (
+            (
+                "INT. HALL - DAY\n\nANNA, 30, waits.\n\n"
+                "Anna takes the key and hands it to CARLA, 60, who has just come in. Carla gives it to Anna.\n"
+            ),
+            "en",
+            "key: Anna to Carla, key: Carla to Anna",
+        ),
+        (
+            ".内景 厨房 - 夜\n\n安晓，三十岁，坐着。\n\n安晓拿起钥匙，递给刚进门的秦姨，六十岁。\n\n@秦姨\n好。\n",
+            "zh",
+            "钥匙：安晓→秦姨",
+        ),
+    ],
+)
+def test_a_thing_that_is_not_named_again_is_handed_on(told: str, language: Language, row: str) -> None:
+    found = cells(told, language)
+    assert found["Handed on" if language == "en" else "经手"] == row
+    assert found["In and out" if language == "en" else "上下场"] == ""
+
+
+@pytest.mark.parametrize(
+    ("heading", "language", "place"),
+    [
+        ("INTERCUT - INT. CAR / INT. KITCHEN - NIGHT", "en", "Car"),
+        (".内景 车里/厨房 - 夜（交叉剪辑）", "zh", "车里"),
+    ],
+)
+def test_an_intercut_between_two_places_is_set_in_the_first(
+    heading: str, language: Language, place: str
+) -> None:
+    told = f"INT. CHURCH - DAY\n\nBEN, 30, sits.\n\n{heading}\n\nBEN\n(into phone)\nHi.\n"
+    scene = screenplay_broken_down(screenplay_from_fountain(told), language=language).scenes[-1]
+    assert (scene.telling, scene.place, scene.hour) == ("intercut", place, "night")

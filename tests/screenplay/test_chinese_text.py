@@ -34,6 +34,9 @@ K = ElementKind
         ("５、码头　夜　外", "5", "外景 码头 - 夜"),
         ("3. 闪回 内景 厨房 - 傍晚", "3", "内景 厨房 - 傍晚（闪回）"),
         ("第三场，梦境，草原，黄昏", "3", "草原 - 黄昏（梦境）"),
+        ("5、内景 车里/厨房 - 夜（交叉剪辑）", "5", "内景 车里/厨房 - 夜（交叉剪辑）"),
+        ("2、INT. KITCHEN - NIGHT", "2", "INT. KITCHEN - NIGHT"),
+        ("3、FLASHBACK - EXT. HARBOUR - DAY", "3", "FLASHBACK - EXT. HARBOUR - DAY"),
     ],
 )
 def test_a_heading_of_any_house_is_a_heading(line: str, number: str, text: str) -> None:

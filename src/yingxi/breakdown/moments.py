@@ -31,6 +31,13 @@ from yingxi.film.brief import Language
 from yingxi.film.camera import Size
 from yingxi.screenplay.emphasis import plain
 
+_COME_BEFORE = re.compile(
+    r",?\s+who(?:['’]s|\s+has|\s+had)\s+(?:only\s+)?just\s+(?:come|walked|stepped|got|arrived|returned|run)"
+    r"(?:\s+(?:back|in|home|inside))*(?:(?=[.;!?])|,(?=\s)|(?=\s*$))"
+    r"|刚刚?(?:进门|进屋|进来|走进来|回来|赶到)的(?=[\u3400-\u9fff])",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Who had come before somebody does something to them: no deed of whoever does it."""
 _SILENCE = re.compile(
     r"[\[［【（(]\s*(?:静默?|沉默|安静|无声|停顿|silence|quiet|beat|pause|a (?:long )?(?:beat|pause|silence))"
     r"(?P<rest>[^\[\]［］【】（）()]{0,200})[\]］】）)]",
@@ -127,7 +134,7 @@ class Reader:
 
     def action(self, text: str, line: int) -> Iterator[Moment]:
         """The moments of one paragraph of action; `line` is where it begins."""
-        for offset, row in enumerate(plain(text).split("\n")):
+        for offset, row in enumerate(_COME_BEFORE.sub("", plain(text)).split("\n")):
             yield from self._row(row.strip(), line + offset if line else 0)
 
     def _row(self, row: str, line: int) -> Iterator[Moment]:

@@ -117,8 +117,9 @@ def _passage(
     captions: tuple[str, ...],
     part: int = 0,
 ) -> Passage:
-    slug = heading_read(plain(heading_told(heading.text)[0]))
-    before = earlier[-1] if earlier else None
+    text, told = heading_told(heading.text)
+    slug = heading_read(plain(_OTHER_SIDE.sub("", text) if told == "intercut" else text))
+    before = _goes_on_from(telling, earlier)
     if before is not None and slug.inside is None:
         slug = _continued(slug, earlier, language)
     place = slug.place or (before.place if before else heading.text)
@@ -150,6 +151,19 @@ def _passage(
         captions=captions,
         part=part,
     )
+
+
+_OTHER_SIDE = re.compile(r"\s*[/／]\s*[^-–—]+?(?=\s+[-–—]|$)")
+"""The second place of an intercut: the scene is set in the first."""
+_ELSEWHEN = ("flashback", "dream")
+
+
+def _goes_on_from(telling: Telling, earlier: list[Passage]) -> Passage | None:
+    """The scene whose time and weather go on: behind a flashback or a dream, the one before it."""
+    if telling in _ELSEWHEN:
+        return earlier[-1] if earlier else None
+    present = (each for each in reversed(earlier) if each.telling not in _ELSEWHEN)
+    return next(present, earlier[-1] if earlier else None)
 
 
 def _continued(slug: Slug, earlier: list[Passage], language: Language) -> Slug:

@@ -158,9 +158,7 @@ def _cells(scene: Scene, number: str, names: dict[str, str], language: Language)
     inserts = [each.what for each in scene.moments if isinstance(each, Insert)]
     text = " ".join(each.text for each in (*deeds, *scene.moments) if isinstance(each, Deed | Insert))
     yield comma.join(dict.fromkeys(thing_said(each, language, text) for each in (*scene.props, *inserts)))
-    yield comma.join(
-        _handed(deed, names, language) for deed in deeds if deed.verb == "give" and deed.whom and deed.what
-    )
+    yield comma.join(_handed(deed, names, language) for deed in _given(deeds))
     yield comma.join(
         dict.fromkeys(
             each.text or each.sound if isinstance(each, Sounding) else _heard(each)
@@ -207,6 +205,23 @@ def thing_said(thing: str, language: Language, text: str = "") -> str:
     if own:
         return max(own, key=len)
     return next(iter(words), thing) if language == "zh" else thing
+
+
+def _given(deeds: Sequence[Deed]) -> Iterator[Deed]:
+    """Who gives what to whom; a thing that is not named again is what the giver took or was given last."""
+    held: dict[str, str] = {}
+    for deed in deeds:
+        giver = deed.actors[0] if deed.actors else ""
+        what = deed.what or (held.get(giver, "") if deed.verb == "give" else "")
+        if deed.verb == "give" and deed.whom and what:
+            held.pop(giver, None)
+            held[deed.whom] = what
+            yield deed.model_copy(update={"what": what})
+        elif deed.verb in _TAKEN and what:
+            held[giver] = what
+
+
+_TAKEN = ("take", "hold", "lift", "carry", "catch")
 
 
 def _handed(deed: Deed, names: dict[str, str], language: Language) -> str:

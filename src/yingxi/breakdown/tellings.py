@@ -45,7 +45,7 @@ _BULLET = re.compile(r"^\s*(?:-{1,2}|[•·–—]|\d{1,2}[.)、])\s+")
 
 _JOINED = 2
 _LONGEST_MARK = 80
-_SIDES = re.compile(r"^(?:int|ext|内景|外景)[. ]+")
+_SIDES = re.compile(r"^(?:int|ext|内景|外景)[. ]+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -58,7 +58,11 @@ class TellingTold:
 
     def come_to(self, heading: str) -> None:
         """A heading: an intercut joins two places, and is over at a third, for hardly anybody writes its end."""
-        place = re.split(r"\s+[-–—]+\s+", heading_told(heading)[0])[0].strip().lower()
+        text, told = heading_told(heading)
+        if told == "intercut" and (joined := _joined(re.split(r"\s+[-–—]+\s+", text)[0])):
+            self.standing, self.between = "intercut", joined
+            return
+        place = re.split(r"\s+[-–—]+\s+", text)[0].strip().lower()
         place = _SIDES.sub("", place) if "/" not in place else place
         if self.standing == "intercut" and place not in self.between:
             self.standing = "intercut" if len(self.between) < _JOINED else "now"

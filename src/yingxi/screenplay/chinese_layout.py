@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from yingxi.film.simplified import both_scripts, simplified
+from yingxi.screenplay.shapes import is_chinese, is_heading, is_told_heading
 
 
 def _form(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -28,7 +29,7 @@ _AGE = _form(
     r"(?:近|遥远的)?未来|古代|近代|现代|当代|民国(?:时期|[初末]年)?|[唐宋元明清汉秦隋晋]\s*[朝代]|[12]\d{3}\s*年?代?"
     r"|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九]十年代|[一二三四五六七八九十百千数几多\d]{1,5}年[后前]"
 )
-_TOLD = _form(r"[（(【\[]\s*(?P<how>闪回|回忆|倒叙|梦境?|幻觉|蒙太奇)\s*[）)】\]]")
+_TOLD = _form(r"[（(【\[]\s*(?P<how>闪回|回忆|倒叙|梦境?|幻觉|蒙太奇|交叉剪辑|平行剪辑)\s*[）)】\]]")
 """How a scene is told, behind its hour: 夜（闪回）."""
 _HOW = _form(r"闪回|回忆|倒叙|梦境|梦中|幻觉|蒙太奇")
 """The same as a piece of its own: 闪回 内景 厨房 - 傍晚."""
@@ -121,6 +122,8 @@ def heading_in(line: str) -> Heading | None:
         if bare is None or line.rstrip()[-1:] in "。！？；":
             return None
         rest, number = bare["rest"], ""
+    if not is_chinese(rest) and (is_heading(rest) or is_told_heading(rest)):
+        return Heading(_plain(number), "", rest.strip(), "")
     if line.rstrip()[-1:] in "。！？；…”" or len(rest) > 60:
         return None
     if labelled := {simplified(key): value for key, value in _LABELLED.findall(rest)}:
@@ -156,6 +159,8 @@ def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
     told = _TOLD.search(rest)
     rest = _TOLD.sub("", rest)
     left: list[str] = []
+    if told and told["how"] in _BETWEEN:
+        rest = _TWO_PLACES.sub(f"\\1{_JOINED}\\2", rest)
     pieces = [each.strip("（）()") for each in _PIECES.split(rest) if each.strip("（）()")]
     how = told["how"] if told else ""
     if not how and len(pieces) > 2:
@@ -182,10 +187,16 @@ def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
     times = [piece for piece in left if _AGE.fullmatch(piece)]
     left = [piece for piece in left if piece not in times] or [times.pop(0)]
     # When a place is, is a remark on it and nobody's name.
-    place, others = left[0] + (f"（{'、'.join(times)}）" if times else ""), left[1:]
+    place, others = left[0].replace(_JOINED, "/") + (f"（{'、'.join(times)}）" if times else ""), left[1:]
     hour = hour.replace("日夜", "日/夜")
     hour = f"{hour}（{how}）" if how and hour else hour or how
     return Heading(number, _in_or_out(where), place, hour, "、".join(others), weather)
+
+
+_BETWEEN = ("交叉剪辑", "平行剪辑", "交叉剪輯", "平行剪輯")
+_TWO_PLACES = re.compile(r"([\u3400-\u9fff]{2,8})\s*[/／]\s*([\u3400-\u9fff]{2,8})")
+_JOINED = "\ue000"
+"""Stands for the stroke between an intercut's two places while its heading is taken apart."""
 
 
 def _in_or_out(word: str) -> str:
@@ -297,7 +308,7 @@ def transition_in(line: str) -> str:
     if _END.match(line):
         return line.strip().strip("（）()【】 ")
     if english := _IN_ENGLISH.match(line):
-        return f"{english['text']}:"
+        return f"{english['text']}{'.' if line.rstrip().endswith('.') else ':'}"
     match = _TRANSITION.match(line)
     if match is None or (match["rest"] and not match["rest"].strip()):
         return match["text"] if match else ""

@@ -253,7 +253,7 @@ def _element_told(element: Element) -> Iterator[str]:
             yield line.strip() if layout.caption_in(line) == line.strip() else f"△{line.strip()}"
     elif element.kind is ElementKind.TRANSITION:
         bare = text.rstrip("：:")
-        yield bare if bare.endswith(("完", "终", "出", "场")) else f"{bare}："
+        yield bare if bare.endswith(("完", "终", "出", "场", ".")) else f"{bare}："
     elif element.kind is ElementKind.SECTION:
         yield f"\n{text}"
     elif element.kind is ElementKind.SYNOPSIS and layout.listed_in(text):

@@ -11,7 +11,8 @@ from yingxi.film.simplified import simplified
 
 _HEADING = re.compile(r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)(?:\.|\s|/)\s*[^\s.]", re.IGNORECASE)
 _TOLD_HEADING = re.compile(
-    r"(?:FLASH\s?(?:BACK|FORWARD)|DREAM(?: SEQUENCE)?|FANTASY|NIGHTMARE|MEMORY)\s*[-–—:]+\s*(?:INT|EXT|I/E)[./ ]"
+    r"(?:FLASH\s?(?:BACK|FORWARD)|DREAM(?: SEQUENCE)?|FANTASY|NIGHTMARE|MEMORY|INTERCUT)"
+    r"\s*[-–—:]+\s*(?:INT|EXT|I/E)[./ ]"
 )
 _CHINESE_HEADING = re.compile(
     r"(?:[内內]\s?外|[内內]|外)\s?景[\s.．。:：、,，·\-－—–]+[^\s.．。:：、,，·\-－—–]"
