@@ -17,6 +17,7 @@ from yingxi.generators.builtin.language_model.card import CARD
 from yingxi.generators.builtin.language_model.generator import LanguageModel
 from yingxi.generators.builtin.language_model.prompts import VERSION
 from yingxi.generators.builtin.language_model.settings import ModelSettings, settings_from_environment
+from yingxi.generators.builtin.language_model.writing import translation_faults
 from yingxi.generators.ports import Rewriter, RewriteRequest, Writer
 from yingxi.story import story_told
 
@@ -130,6 +131,14 @@ def test_the_version_of_the_prompts_is_part_of_every_key() -> None:
     assert {each.name.split(".")[1] for each in files(prompts).iterdir() if each.name.endswith(".txt")} == {
         VERSION
     }
+
+
+def test_a_subtitle_that_runs_on_is_sent_back() -> None:
+    assert translation_faults(["Good night, old friend."], ["晚安，老朋友。"]) == ()
+    assert translation_faults(["1. 2. 3. 4. " * 20, "Hello."], ["晚安。", "你好。"]) == (
+        "lines 1 are much longer than what they translate",
+    )
+    assert translation_faults(["One."], ["一。", "二。"]) == ("1 lines instead of 2",)
 
 
 def test_two_unusable_answers_are_an_answer_error_that_names_stage_and_cause(pauses: list[float]) -> None:

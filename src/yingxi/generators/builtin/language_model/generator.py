@@ -42,6 +42,7 @@ from yingxi.generators.builtin.language_model.writing import (
     screenplay_from_answer,
     story_answer_faults,
     story_from_answer,
+    translation_faults,
 )
 from yingxi.generators.ports import RewriteRequest, Translated, Written
 
@@ -144,11 +145,7 @@ class LanguageModel:
             settings=settings,
             seed=seed,
             schema=schema_of(TranslationAnswer, exactly={("TranslationAnswer", "lines"): len(lines)}),
-            faults=lambda given: (
-                ()
-                if len(given.lines) == len(lines)
-                else (f"{len(given.lines)} lines instead of {len(lines)}",)
-            ),
+            faults=lambda given: translation_faults(given.lines, lines),
             pause=self._pause,
         )
         return Translated(answer.lines, _record("translation", settings, spent, seed))

@@ -120,6 +120,28 @@ def screenplay_answer_faults(answer: ScreenplayAnswer, story: Story, brief: Brie
     return tuple(dict.fromkeys(found))
 
 
+def translation_faults(made: Sequence[str], lines: Sequence[str]) -> tuple[str, ...]:
+    """Lines that are missing or too many, and those that are much longer to read than what they translate."""
+    if len(made) != len(lines):
+        return (f"{len(made)} lines instead of {len(lines)}",)
+    long = [
+        str(number)
+        for number, (new, old) in enumerate(zip(made, lines, strict=True), start=1)
+        if _reading(new) > LONGER * _reading(old) + LONGER_BY
+    ]
+    return (f"lines {', '.join(long[:12])} are much longer than what they translate",) if long else ()
+
+
+LONGER, LONGER_BY = 2.0, 20.0
+"""How much longer a translation may be to read, in Latin letters."""
+_CHARACTER = 3.0
+"""Latin letters for which a Chinese character stands."""
+
+
+def _reading(text: str) -> float:
+    return sum(_CHARACTER if "\u3400" <= sign <= "\u9fff" else 1.0 for sign in text)
+
+
 def _beats(answer: StoryAnswer) -> Iterator[tuple[BeatKind, BeatAnswer]]:
     beats = answer.beats
     yield from (("setup", each) for each in beats.setup)
