@@ -286,3 +286,13 @@ def test_an_intercut_between_two_places_is_set_in_the_first(
     told = f"INT. CHURCH - DAY\n\nBEN, 30, sits.\n\n{heading}\n\nBEN\n(into phone)\nHi.\n"
     scene = screenplay_broken_down(screenplay_from_fountain(told), language=language).scenes[-1]
     assert (scene.telling, scene.place, scene.hour) == ("intercut", place, "night")
+
+
+@pytest.mark.parametrize(
+    ("how", "there"), [("电话", False), ("电话里", False), ("打电话", True), ("对着电话", True)]
+)
+def test_whoever_is_heard_by_telephone_is_not_in_the_room(how: str, there: bool) -> None:
+    told = f".内景 厨房 - 夜\n\n安晓，三十岁，接起电话。\n\n@大卫（{how}）\n别开门。\n"
+    scene = screenplay_broken_down(screenplay_from_fountain(told), language="zh").scenes[0]
+    assert ("person-大卫" in scene.people) is there
+    assert cells(told, "zh")["电话"] == "大卫"

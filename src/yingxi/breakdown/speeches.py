@@ -12,10 +12,10 @@ from yingxi.screenplay.shapes import is_chinese
 
 _VOICE_OVER = re.compile(r"V\.?\s?O\b|voice\s?over|旁白|独白|心声|内心", re.IGNORECASE)
 _OFF_SCREEN = re.compile(
-    r"O\.?\s?S\b|O\.?\s?C\b|off|画外|门外|电话里|(?<!into )(?<!into the )phone|filtered|远处",
+    r"O\.?\s?S\b|O\.?\s?C\b|off|画外|门外|(?<![打接着听起])(?:电话|電話)|(?<!into )(?<!into the )phone|filtered|远处",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"phone|filtered|电话", re.IGNORECASE)
+_PHONE = re.compile(r"phone|filtered|电话|電話", re.IGNORECASE)
 _ASIDE = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 _SAID = re.compile(r"[^\W_]")
 
