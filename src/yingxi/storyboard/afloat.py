@@ -1,9 +1,9 @@
 """Who swims or sits in a boat, from which moment to which: they are out on the water, and others are ashore."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from yingxi.breakdown.told import tells
 from yingxi.design.colours import DYES
 from yingxi.film.board import Facing, Piece, Placement
 from yingxi.film.breakdown import Deed, Scene
@@ -23,15 +23,6 @@ DEPTH, DEEPER, FAR_SIDE = 5.40, 0.05, 0.34
 """How far off a boat lies, by how much further each who sits in it, and its far side, in metres."""
 CLEAR, APART = 0.72, 1.1
 """How far beyond its bow or stern whoever swims beside a boat is, and how far from one another, in metres."""
-_SMALL = re.compile(
-    r"\b(?:row(?:ing )?boats?|dingh(?:y|ies)|skiffs?|canoes?|rafts?)\b"
-    r"|小船|小舟|划艇|木船|舢板|竹筏|木筏",
-    re.IGNORECASE,
-)
-_GOES_IN = re.compile(
-    r"\b(?:into|jumps?|dives?|leaps?|plunges?|falls?|slips?|steps?|climbs?|gets?)\b|跳|扎|跃|下水|掉|落|踏|跨|爬|上了|登",
-    re.IGNORECASE,
-)
 _INSTEAD = ("sit", "pull", "touch", "rise", "kneel", "lie", "push", "dance", "fall", "hide")
 
 
@@ -82,7 +73,7 @@ def afloat(steps: Sequence[Step], cast: Cast, scene: Scene, kind: SetKind) -> tu
     for who is told to go in. In a scene whose place is a small boat everybody sits in it."""
     if scene.inside or not has_water(kind):
         return tuple(steps)
-    aboard = bool(_SMALL.search(scene.place))
+    aboard = tells(scene.place, "small boat")
     if not aboard and not any(_told(step, kind) for step in steps):
         return tuple(steps)
     crew = _opening(steps, cast, kind, aboard=aboard)
@@ -111,7 +102,7 @@ def _opening(steps: Sequence[Step], cast: Cast, kind: SetKind, *, aboard: bool) 
         return crew
     for step in steps:
         told = _told(step, kind)
-        goes = told is not None and not told.off and not _GOES_IN.search(_text(step))
+        goes = told is not None and not told.off and not tells(_text(step), "goes into the water")
         for person in _with(step, told) if told is not None else (step.actor,):
             begins = person and person not in seen and not on_four_legs(cast.sheet(person))
             if begins and goes and told is not None and told.mount in AFLOAT:

@@ -1,37 +1,15 @@
 """Which coat it is that a text takes off, puts on, lays down or gives away."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Breakdown, Deed, Scene
 from yingxi.film.coats import SHIRT, coat_on
 from yingxi.film.sheet import Cast
 from yingxi.stage.props import prop_named
-from yingxi.storyboard.hats import PUT_ON, ROUND_THEM, TAKE_OFF, Worn
+from yingxi.storyboard.hats import PUT_ON, TAKE_OFF, Worn
 
-_COAT = re.compile(
-    r"\b(?:over|rain|great)?coats?\b|\b(?:jacket|parka|cardigan|blazer|cloak|cape|hoodie|anorak)\b"
-    r"|外套|外衣|夹克|大衣|风衣|雨衣|棉袄|棉衣|羽绒服|上衣|西装|西服|斗篷|披风|白大褂|开衫|皮衣|袄子",
-    re.IGNORECASE,
-)
-_OFF = re.compile(
-    r"\b(?:takes?|pulls?|slips?|shrugs?|peels?|tears?|throws?) (?:off\b|(?:it|[\w' ]{1,28}?) off\b)"
-    r"|\b(?:slips?|shrugs?|wriggles?) out of\b|\bremoves?\b|脱",
-    re.IGNORECASE,
-)
-_ON = re.compile(
-    r"\b(?:puts?|pulls?|slips?|throws?|shrugs?) (?:back )?on\b"
-    r"|\b(?:puts?|pulls?|slips?|throws?|gets?) (?:it|[\w' ]{1,28}?) (?:back )?on(?=\W*$| again)"
-    r"|\b(?:slips?|gets?|shrugs?) (?:back )?into\b|\bdons\b|(?:穿|披)(?:上|好|起)",
-    re.IGNORECASE,
-)
-_LAID = re.compile(
-    r"\b(?:puts?|hangs?|lays?|drops?|throws?|tosses|drapes?|folds?) (?:it|[\w' ]{1,28}?)"
-    r" (?:up\b|on\b|over\b|down\b|across\b)"
-    r"|\b(?:drops?|folds?) it\b|[放挂搭扔丢甩](?:在|到|上|下)",
-    re.IGNORECASE,
-)
 _LIES = "table"
 """Where a coat lies of which no place is told, or a hook, for none is drawn."""
 
@@ -69,7 +47,7 @@ def _as_it_begins(breakdown: Breakdown, own: Worn) -> dict[str, str]:
     worn = dict(own)
     seen: set[str] = set()
     for each in breakdown.scenes[0].moments if breakdown.scenes else ():
-        if not isinstance(each, Deed) or not each.actors or not _COAT.search(each.text):
+        if not isinstance(each, Deed) or not each.actors or not tells(each.text, "coat"):
             continue
         actor = each.actors[0]
         if actor not in seen and _puts_on(each) and actor in worn:
@@ -80,27 +58,31 @@ def _as_it_begins(breakdown: Breakdown, own: Worn) -> dict[str, str]:
 
 def _puts_on(deed: Deed) -> bool:
     another = bool(deed.whom) and deed.whom not in deed.actors
-    return bool(_ON.search(deed.text)) and not another and not ROUND_THEM.search(deed.text)
+    return tells(deed.text, "coat on") and not another and not tells(deed.text, "round their shoulders")
 
 
 def _read(deed: Deed, told: _Told) -> Deed:
     """`deed` with its coat named, where it is done with one; `told` knows what it has changed."""
     actor = deed.actors[0]
-    named, worn, held = bool(_COAT.search(deed.text)), told.worn.get(actor, ""), told.held.get(actor, "")
+    named, worn, held = tells(deed.text, "coat"), told.worn.get(actor, ""), told.held.get(actor, "")
     other = deed.whom if deed.whom != actor and deed.whom in told.worn else ""
-    if named and worn and _OFF.search(deed.text) and not other:
+    if named and worn and tells(deed.text, "coat off") and not other:
         told.worn[actor], told.held[actor] = SHIRT, worn
         return deed.model_copy(update={"verb": TAKE_OFF, "what": worn, "spot": ""})
-    if other and (held or (worn and named)) and (deed.verb == "give" or ROUND_THEM.search(deed.text)):
+    if (
+        other
+        and (held or (worn and named))
+        and (deed.verb == "give" or tells(deed.text, "round their shoulders"))
+    ):
         coat = held or worn
         told.held.pop(actor, None)
         told.worn[actor] = told.worn[actor] if held else SHIRT
-        if ROUND_THEM.search(deed.text):
+        if tells(deed.text, "round their shoulders"):
             told.worn[other] = coat
         else:
             told.held[other] = coat
         return deed.model_copy(update={"verb": "give", "what": coat})
-    if held and _LAID.search(deed.text) and (deed.verb in ("", "put down", "hold", "take") or named):
+    if held and tells(deed.text, "laid down") and (deed.verb in ("", "put down", "hold", "take") or named):
         told.laid[actor] = told.held.pop(actor)
         return deed.model_copy(update={"verb": "put down", "what": held, "spot": deed.spot or _LIES})
     mine = held or told.laid.get(actor, "")

@@ -1,9 +1,9 @@
 """What the screenplay asks of the camera is obeyed: size, angle, move, whom to see, and how to come in."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from yingxi.breakdown.told import tells
 from yingxi.film.board import Size
 from yingxi.film.breakdown import Direction, Silence
 from yingxi.film.leads import SKY, WINDOW
@@ -15,10 +15,6 @@ from yingxi.storyboard.reasons import Reason
 LEADS = ("pan", "whip", "rack focus")
 GROUP = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 FACE = (Size.MEDIUM_CLOSE, Size.CLOSE)
-_WINDOW = re.compile(r"\bwindows?\b|窗", re.IGNORECASE)
-_SKY = re.compile(
-    r"\b(?:sky|skies|moon|stars?|sun|clouds?|heavens?)\b|天空|天上|夜空|星空|月亮|太阳|云", re.IGNORECASE
-)
 
 
 def directed(view: View, asked: Sequence[Direction], run: Run, before: View | None) -> View:
@@ -58,9 +54,9 @@ def _led_away(direction: Direction, whom: str) -> str:
     """What a pan or a tilt goes to that is no person: the window, the sky."""
     if whom:
         return ""
-    if direction.move == "pan" and _WINDOW.search(direction.text):
+    if direction.move == "pan" and tells(direction.text, "window"):
         return WINDOW
-    return SKY if direction.move == "tilt" and direction.way == "up" and _SKY.search(direction.text) else ""
+    return SKY if direction.move == "tilt" and direction.way == "up" and tells(direction.text, "sky") else ""
 
 
 def _of_whom(

@@ -1,10 +1,10 @@
 """Furnishing: what a scene's things lie on. Where the set has nothing for it, a table, a crate or a stool is brought,
 and what is too large to be held (a tree, a boat) stands in the set."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from yingxi.breakdown.told import tells
 from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Deed, Insert, Scene, Spot
 from yingxi.film.coats import coat_parts
@@ -53,7 +53,6 @@ OWN: dict[str, frozenset[SetKind]] = {
     "coffee machine": frozenset({"cafe"}),
 }
 # These stand under the open sky alone.
-_KITE = re.compile("kite|风筝", re.IGNORECASE)
 OUTDOORS = ("campfire", "snowman", "well", "gravestone", "flying kite")
 VEHICLES = ("car", "cart", "boat")
 ROADLESS: frozenset[SetKind] = frozenset(
@@ -413,7 +412,7 @@ def _large(name: str, scene: Scene, place: Place, marks: Blocking) -> Piece:
 def _who_flies(scene: Scene, marks: Blocking) -> Mark | None:
     """Where whoever holds the line of a kite stands: the first who does something with it but look."""
     for moment in scene.moments:
-        kite = isinstance(moment, Deed) and moment.verb != "look" and _KITE.search(moment.text)
+        kite = isinstance(moment, Deed) and moment.verb != "look" and tells(moment.text, "kite")
         if kite and isinstance(moment, Deed) and moment.actors and moment.actors[0] in marks:
             return marks[moment.actors[0]]
     return None

@@ -2,27 +2,11 @@
 
 import re
 
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed, Moment, Scene, Speech
 from yingxi.film.verbs import ARRIVES, GAITS
 from yingxi.storyboard.model import Blocking
 
-_AFTER = re.compile(
-    r"\b(?:wait|come back|stop|hey|goodbye|bye|farewell|don't go|good luck|see you)\b"
-    "|等等|等一|站住|回来|别走|再见|喂|慢走|一路",
-    re.IGNORECASE,
-)
-_COMES = re.compile(
-    r"过来|赶来|跑来|走来|奔来|赶到|路过|经过|骑[^，。]{0,6}[来过]"
-    r"|\b(?:runs?|comes?|hurr(?:y|ies)|rush(?:es)?|walks?) (?:up|over)\b"
-    r"|\b(?:runs?|rush(?:es)?|walks?|strolls?|jogs?) (?:past|by)\b"
-    r"|\b(?:rides?|drives?|cycles?|gallops?|pedals?|skates?)\b[^.,;]{0,24}?\b(?:up|over|past|by)\b",
-    re.IGNORECASE,
-)
-_IN_THERE = re.compile(
-    r"[走跑冲钻躲](?:进[去门屋店]|进了[门屋店])|进(?:去|屋|门)了?$|\b(?:through the door|inside|indoors)\b",
-    re.IGNORECASE,
-)
-_DOOR = re.compile(r"门(?!口)|\bdoors?\b", re.IGNORECASE)
 _ANOTHER_ROOM = re.compile(
     r"进(?:了|到|去)?(?P<zh>里屋|里间|厨房|后厨|卧室|书房|浴室|厕所|后院|屋里|店里)"
     r"|\binto the (?P<en>kitchen|bedroom|back room|bathroom|cellar|next room|other room|pantry|study)\b",
@@ -37,7 +21,7 @@ def spoken_after(line: Speech, marks: Blocking, scene: Scene) -> str:
     gone = [
         person for person, mark in marks.items() if not mark.on_set and mark.left and person not in answers
     ]
-    return gone[-1] if gone and _AFTER.search(line.text) else ""
+    return gone[-1] if gone and tells(line.text, "calls after") else ""
 
 
 def answers(person: str, scene: Scene) -> bool:
@@ -47,7 +31,7 @@ def answers(person: str, scene: Scene) -> bool:
 
 def comes_up(deed: Deed) -> bool:
     """Whether who does it was not there before: `runs up`, `rides a bicycle past`, 跑过来, 骑车过来, 拿着一张纸走来."""
-    return deed.verb in (*GAITS, "hold") and bool(_COMES.search(deed.text))
+    return deed.verb in (*GAITS, "hold") and tells(deed.text, "comes up")
 
 
 def has_come(deed: Deed, earlier: Moment | None, homes: Blocking) -> bool:
@@ -68,7 +52,7 @@ def goes_in(deed: Deed, scene: Scene) -> bool:
     person, room = deed.actors[0], _ANOTHER_ROOM.search(deed.text)
     if room and (room["zh"] or room["en"]).lower() not in scene.place.lower():
         return True
-    if not _IN_THERE.search(deed.text):
+    if not tells(deed.text, "goes in there"):
         return False
     own = [
         each.id
@@ -81,7 +65,7 @@ def goes_in(deed: Deed, scene: Scene) -> bool:
 
 def is_at_a_door(deed: Deed) -> bool:
     """Whether it is done before one comes in, by whoever does: a knock, a door that is opened."""
-    return deed.verb == "knock" or (deed.verb == "open" and bool(_DOOR.search(deed.text)))
+    return deed.verb == "knock" or (deed.verb == "open" and tells(deed.text, "door"))
 
 
 def heard_only(deed: Deed, marks: Blocking) -> bool:

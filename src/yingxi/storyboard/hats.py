@@ -1,9 +1,9 @@
 """Hats on heads, coats on backs, and both in hands, from step to step."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from yingxi.breakdown.told import tells
 from yingxi.film.board import Placement
 from yingxi.film.breakdown import Deed
 from yingxi.film.coats import SHIRT, coat_on, coat_parts
@@ -21,20 +21,14 @@ LETS_GO = ("give", "put down", "drop", "throw", "wave")
 
 BED = 0.2
 """What one lies on is a bed from this height on, in metres."""
-ROUND_THEM = re.compile(
-    r"\b(?:round|around|over|on) (?:\w+(?:'s|’s)?) ?(?:shoulders|back)\b"
-    r"|(?:披|穿|盖|罩)(?:在|到|给)?.{0,8}(?:身上|肩上|肩头)|给.{1,6}(?:披上|穿上)",
-    re.IGNORECASE,
-)
-_THEIR_HEAD = re.compile(r"\bhead\b|头上|戴", re.IGNORECASE)
 
 
 def puts_on_another(deed: Deed) -> bool:
     """Whether a hat is given by being put on somebody's head, a coat by being laid round them."""
     if deed.verb == "give" and deed.whom and coat_parts(deed.what) is not None:
-        return bool(ROUND_THEM.search(deed.text))
+        return tells(deed.text, "round their shoulders")
     is_hat = hat_parts(deed.what) is not None or prop_named(deed.what) == HAT
-    return deed.verb == "give" and bool(deed.whom) and is_hat and bool(_THEIR_HEAD.search(deed.text))
+    return deed.verb == "give" and bool(deed.whom) and is_hat and tells(deed.text, "on a head")
 
 
 def worn_by_another(deed: Deed) -> tuple[Deed, ...]:

@@ -1,11 +1,11 @@
 """Which hat it is that a text puts on, takes off or gives away."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Breakdown, Carried, Deed, Insert, Lying, Scene
 from yingxi.film.hats import BARE, HAT, hat_on, hat_parts, hat_word
 from yingxi.film.sheet import Cast
@@ -15,17 +15,6 @@ from yingxi.storyboard.insert_colours import colour_told
 
 FELT, STRAW = "#8a5a44", "#d9b977"
 """The colour of a hat of which nothing is told."""
-_ON = re.compile(
-    r"\b(?:put|puts|pull|pulls|try|tries|slip|slips) (?:back )?on\b"
-    r"|\b(?:put|puts|pull|pulls|set|sets|place|places) (?:it|(?:the|his|her|their|a|an) [\w ]{0,20}?\w)"
-    r" (?:back )?on(?= (?:his|her|their) (?:own )?head|\W*$| again)|\bdons?\b|戴(?!着)",
-    re.IGNORECASE,
-)
-_OFF = re.compile(
-    r"\b(?:take|takes|took|pull|pulls|lift|lifts|sweep|sweeps) (?:off\b|(?:it|[\w' ]{1,24}?) off\b)"
-    r"|\b(?:remove|removes|doff|doffs)\b|摘|脱|取下",
-    re.IGNORECASE,
-)
 Found = TypeVar("Found", Lying, Carried, Insert)
 
 
@@ -75,7 +64,7 @@ def _begins_with(breakdown: Breakdown, person: str, own: str) -> str:
         return own
     if _puts_on(first):
         return BARE
-    off = first.verb == "take" and not first.whom and _OFF.search(first.text)
+    off = first.verb == "take" and not first.whom and tells(first.text, "hat off")
     return own or (_of_words([first.text]) if off else own)
 
 
@@ -85,16 +74,16 @@ def _of_hat(deed: Deed) -> bool:
 
 def _puts_on(deed: Deed) -> bool:
     another = bool(deed.whom) and deed.whom not in deed.actors
-    told = deed.verb in ("hold", "put down", "give") and not deed.spot and bool(_ON.search(deed.text))
+    told = deed.verb in ("hold", "put down", "give") and not deed.spot and tells(deed.text, "hat on")
     return told and not another
 
 
 def _read(deed: Deed, told: _Told, own: Worn) -> Deed:
     """`deed` with its hat named, where it is done with one; `told` knows what it has changed."""
-    it = not deed.what and bool(told.last) and (_puts_on(deed) or bool(_OFF.search(deed.text)))
+    it = not deed.what and bool(told.last) and (_puts_on(deed) or tells(deed.text, "hat off"))
     if not _of_hat(deed) and not it:
         return deed
-    actor, puts, takes = deed.actors[0], _puts_on(deed), deed.verb == "take" and bool(_OFF.search(deed.text))
+    actor, puts, takes = deed.actors[0], _puts_on(deed), deed.verb == "take" and tells(deed.text, "hat off")
     if puts and not told.held.get(actor) and len(told.held) == 1 and it:
         # Whoever has just been given it puts it on.
         actor = next(iter(told.held))

@@ -1,9 +1,9 @@
 """Hiding behind a cloth: where it hangs, who is behind it, and when it is drawn."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from yingxi.breakdown.told import tells
 from yingxi.film.board import Facing, Hanging
 from yingxi.film.breakdown import Deed, Moment, Scene
 from yingxi.film.sheet import CharacterSheet
@@ -41,38 +41,27 @@ SLIDES = 18
 """Frames until the cloth is aside."""
 FALLING = 0.5
 """Seconds until it has fallen before somebody."""
-_BEHIND = re.compile(r"后|\bbehind\b", re.IGNORECASE)
-
-
-_CLOTHS = re.compile(r"\bcurtains?\b|窗帘|帘子|帷幕|幕布", re.IGNORECASE)
-_COMES_OUT = re.compile(r"\bfrom behind\b|后(?:面|边|头)?.{0,6}[出来]", re.IGNORECASE)
-_OUT = re.compile(
-    r"\b(?:jump|leap|spring|burst|pop|dart|step|come|came|crawl|creep|tumble)\w* (?:right |back )?out\b(?! of)"
-    r"|[跳走钻蹦窜跑爬]了?出来",
-    re.IGNORECASE,
-)
-_QUICKLY = re.compile(r"\b(?:jump|leap|spring|burst|run|rush|pop|dart)\w*\b|[跳蹦窜冲跑扑]", re.IGNORECASE)
 
 
 def goes_behind_cloth(deed: Deed) -> bool:
     """Whether `deed` is done by somebody who is, or will be, behind a cloth."""
-    cloth = deed.what == CLOTH or (not deed.what and _CLOTHS.search(deed.text) is not None)
-    return cloth and (bool(_BEHIND.search(deed.text)) or _bursts_out(deed)) and bool(deed.actors)
+    cloth = deed.what == CLOTH or (not deed.what and tells(deed.text, "curtain"))
+    return cloth and (tells(deed.text, "behind") or _bursts_out(deed)) and bool(deed.actors)
 
 
 def comes_from_behind(deed: Deed) -> bool:
     """Whether `deed` brings somebody out from behind a cloth: `jumps out from behind the curtain`."""
-    out = bool(_COMES_OUT.search(deed.text)) or _bursts_out(deed)
+    out = tells(deed.text, "from behind") or _bursts_out(deed)
     return goes_behind_cloth(deed) and deed.verb in TRAVELS and out
 
 
 def _bursts_out(deed: Deed) -> bool:
-    return deed.what == CLOTH and deed.verb in TRAVELS and bool(_OUT.search(deed.text))
+    return deed.what == CLOTH and deed.verb in TRAVELS and tells(deed.text, "bursts out")
 
 
 def out_of_where_they_hid(deed: Deed, before: Sequence[Moment]) -> Deed:
     """`deed` with the cloth behind which its actor hid last, where it only says that they come out: `jumps out`."""
-    if deed.what or deed.verb not in TRAVELS or not _OUT.search(deed.text):
+    if deed.what or deed.verb not in TRAVELS or not tells(deed.text, "bursts out"):
         return deed
     hid_last = next(
         (
@@ -88,7 +77,7 @@ def out_of_where_they_hid(deed: Deed, before: Sequence[Moment]) -> Deed:
 
 def gait_out(deed: Deed) -> str:
     """How they come out: who jumps or bursts out runs."""
-    return "run" if _QUICKLY.search(deed.text) else "walk"
+    return "run" if tells(deed.text, "quickly") else "walk"
 
 
 def hanging_of(scene: Scene, place: Place) -> Hanging | None:

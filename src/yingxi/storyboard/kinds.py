@@ -1,13 +1,11 @@
 """Kinds of scene: what a scene is for decides how it is covered."""
 
-import re
 from collections.abc import Sequence
 
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed, Insert, Scene, Speech
 from yingxi.storyboard.model import SceneKind, Step
 
-_RUNS = re.compile(r"\b(?:runs?|ran|flees?|fled|races?|dash(?:es)?)\b|跑|逃|奔", re.IGNORECASE)
-_MONTAGE = re.compile(r"montage|series of shots|蒙太奇|组接|一组镜头", re.IGNORECASE)
 # Words with which one goes for good.
 PARTING = ("leave", "wave")
 # Without a line and with three of these, a scene is action.
@@ -34,8 +32,8 @@ def is_montage(scene: Scene) -> bool:
     """Whether the scene is told as a montage, or heading or directions call it one."""
     return (
         scene.telling == "montage"
-        or bool(_MONTAGE.search(scene.heading))
-        or any(_MONTAGE.search(d.text) for d in scene.directions)
+        or tells(scene.heading, "montage")
+        or any(tells(d.text, "montage") for d in scene.directions)
     )
 
 
@@ -47,7 +45,7 @@ def scene_kind(scene: Scene, steps: Sequence[Step]) -> SceneKind:
     if is_montage(scene):
         return "montage"
     runs = [
-        deed for deed in deeds if deed.verb == "run" or (deed.verb == "leave" and _RUNS.search(deed.text))
+        deed for deed in deeds if deed.verb == "run" or (deed.verb == "leave" and tells(deed.text, "runs"))
     ]
     if len(runs) >= 2 and (
         scene.mood in ("action", "suspense") or len({a for d in runs for a in d.actors}) > 1

@@ -1,13 +1,12 @@
 """What lasts from one scene to the next at the same place and hour: who sat sits on, who held a thing has it still."""
 
-import re
 from collections.abc import Sequence
 
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed, Scene
 from yingxi.film.hands import Hands
 from yingxi.storyboard.model import NOTHING_HELD, Blocking, Step
 
-_LATER = re.compile(r"\blater\b|\bafter\b|\bnext\b|稍后|后来|过后|以后|次日|第二天|之后", re.IGNORECASE)
 # Verbs that say that a thing was in nobody's hand, or in another's.
 FINDS = ("take", "pick up", "put down", "give", "catch")
 
@@ -15,7 +14,7 @@ FINDS = ("take", "pick up", "put down", "give", "catch")
 def lasting(before: Scene | None, steps: Sequence[Step], scene: Scene) -> Blocking:
     """The marks on which people come out of the scene `before`, played in `steps`, into `scene`; nothing where place,
     hour or telling is another, or where time has passed."""
-    if before is None or not steps or _LATER.search(scene.heading):
+    if before is None or not steps or tells(scene.heading, "later"):
         return {}
     same = (before.place, before.inside, before.hour, before.weather, before.telling) == (
         scene.place, scene.inside, scene.hour, scene.weather, scene.telling,

@@ -1,7 +1,6 @@
 """What a deed means where its words leave it open: who takes what is given, what a hand is laid on."""
 
-import re
-
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed, Moment
 from yingxi.stage.props.in_hand import worked_on
 from yingxi.storyboard.aftermath import let_go
@@ -11,11 +10,6 @@ from yingxi.storyboard.whose import holder, read_from
 
 # A hand that is said to hold, take or put down what is as large as a tree is laid on it.
 LAID_ON = ("hold", "take", "put down")
-_HALF = re.compile(r"一半|半个|半块|\bhalf\b", re.IGNORECASE)
-
-_ON_THE_GROUND = re.compile(
-    r"地上|沙上|土上|\bon the (?:ground|floor|sand)\b|\bin the (?:sand|dust|dirt)\b", re.IGNORECASE
-)
 
 
 def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, behind: Moment | None) -> Deed:
@@ -25,7 +19,7 @@ def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, be
     match deed.verb:
         case "give":
             what = deed.what
-            if not what and (not held or _HALF.search(deed.text)):
+            if not what and (not held or tells(deed.text, "half")):
                 what = around.handled
             whom = deed.whom or (_only_other(actor, marks) if what or held else "")
             return deed.model_copy(update={"what": what, "whom": whom})
@@ -47,7 +41,7 @@ def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, be
                 if verb == "put down"
                 else deed
             )
-        case "write" if _ON_THE_GROUND.search(deed.text):
+        case "write" if tells(deed.text, "on the ground"):
             # A line on the ground is drawn with the hand.
             return deed.model_copy(update={"verb": "reach", "what": ""})
         case "hold hands" if _low(actor, marks) and _rises(behind, actor) and not _low(deed.whom, marks):

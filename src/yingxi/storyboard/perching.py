@@ -1,24 +1,21 @@
 """Where a bird comes down that lands on something to sit on: on its free end."""
 
-import re
 from dataclasses import replace
 
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed
 from yingxi.stage.place import Place, Seat
 from yingxi.storyboard.marking import seated_at
 from yingxi.storyboard.model import Blocking, Step
 from yingxi.storyboard.sitting import seats_named
 
-_LANDS = re.compile(
-    r"\b(?:land(?:s|ed)?|alight(?:s|ed)?|flutter(?:s|ed)? down|(?:perch|settl)\w*)\b|落|停在", re.IGNORECASE
-)
 APART = 0.4
 """How far from whoever sits there, in metres."""
 
 
 def perch_of(deed: Deed, kind: str, place: Place, marks: Blocking) -> Seat | None:
     """What a bird lands on as `deed` tells, where nobody sits on it."""
-    if kind != "bird" or deed.verb != "enter" or not _LANDS.search(deed.text):
+    if kind != "bird" or deed.verb != "enter" or not tells(deed.text, "lands"):
         return None
     sitting = [
         mark for person, mark in marks.items() if person not in deed.actors and mark.posture != "stand"

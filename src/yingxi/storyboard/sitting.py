@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed
 from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
 from yingxi.storyboard.marking import ELBOW_ROOM, NEARLY, RISES, clear_of_seats, standing
@@ -23,22 +24,8 @@ BEFORE_IT, IN_LINE = 0.45, 0.15
 SEAT_ROOM = 0.62
 # Beside who lies one stands so far from their hips, in metres: at the foot of the bed.
 BED_ROOM = 1.08
-_STEERS = re.compile(
-    r"\b(?:wheel|driver's seat|driving seat|drives?|driving|drove)\b|方向盘|驾驶座|驾驶位|司机座"
-    r"|开着?(?:公交|大巴|巴士|客)?车|驾车",
-    re.IGNORECASE,
-)
 # Who sits so far apart at most, in metres, sits beside somebody; on a chair that is brought, or on the ground, so far.
 BESIDE, BROUGHT = 0.80, 0.62
-_BESIDE = re.compile(
-    r"\b(?:beside|next to|alongside|with|close to|by (?:her|his|their) side)\b"
-    r"|旁边|身边|身旁|一旁|挨着|紧挨|一起坐|并排",
-    re.IGNORECASE,
-)
-_ACROSS = re.compile(r"\b(?:opposite|across|facing|away from)\b|对面|远离", re.IGNORECASE)
-_ASLEEP = re.compile(
-    r"\bsle(?:eps|pt|eping)\b|\bis asleep\b|熟睡|沉睡|睡在|睡着(?!了)|正睡|在睡|酣睡", re.IGNORECASE
-)
 # Seats that a text may name, as sets name them.
 _NAMED = (
     ("bed", re.compile(r"\bbed\b|床(?!头)", re.IGNORECASE)),
@@ -56,7 +43,7 @@ def steers(text: str) -> bool:
     >>> steers("sits at the wheel"), steers("坐在方向盘前"), steers("sits on the back seat")
     (True, True, False)
     """
-    return bool(_STEERS.search(text))
+    return tells(text, "steers")
 
 
 def sleeps_already(verb: str, text: str) -> bool:
@@ -65,24 +52,24 @@ def sleeps_already(verb: str, text: str) -> bool:
     >>> sleeps_already("sleep", "Lulu sleeps on the bench"), sleeps_already("sleep", "falls asleep")
     (True, False)
     """
-    return verb == "wake" or (verb == "sleep" and bool(_ASLEEP.search(text)))
+    return verb == "wake" or (verb == "sleep" and tells(text, "asleep"))
 
 
 def company(text: str, whom: str, marks: Blocking, actor: str) -> str:
     """Beside whom `actor` sits down by the deed's own `text`: who is meant, else the only other one who sits; nobody
     where it says nothing of it, or across from them."""
-    if _ACROSS.search(text):
+    if tells(text, "across"):
         return ""
     sit = [person for person, mark in marks.items() if person != actor and mark.posture == "sit"]
     if whom in sit:
         return whom
-    return sit[0] if len(sit) == 1 and _BESIDE.search(text) else ""
+    return sit[0] if len(sit) == 1 and tells(text, "beside") else ""
 
 
 def sits_first(deed: Deed, marks: Blocking) -> str:
     """Who must sit already for `deed` to be done beside them on one seat: whoever is named and still stands."""
     there = marks.get(deed.whom)
-    beside = deed.verb == "sit" and bool(_BESIDE.search(deed.text)) and not _ACROSS.search(deed.text)
+    beside = deed.verb == "sit" and tells(deed.text, "beside") and not tells(deed.text, "across")
     if not beside or there is None or deed.whom in deed.actors:
         return ""
     return deed.whom if there.on_set and there.posture == "stand" and not there.behind else ""

@@ -1,10 +1,8 @@
 """Which lines are sung: those whose parenthetical says so, or that stand between notes."""
 
-import re
-
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Speech
 
-_SUNG = re.compile(r"\b(?:sing|sings|singing|sung|humming|hums)\b|[唱哼]", re.IGNORECASE)
 NOTES = ("♪", "♫")
 
 
@@ -14,4 +12,4 @@ def is_sung(speech: Speech) -> bool:
     >>> is_sung(Speech(id="1", person="ann", text="La, la.", parenthetical="singing"))
     True
     """
-    return bool(_SUNG.search(speech.parenthetical)) or speech.text.startswith(NOTES)
+    return tells(speech.parenthetical, "sung") or speech.text.startswith(NOTES)

@@ -1,20 +1,10 @@
 """What goes with somebody, or stays behind as they go: a deed of two parts, a hand's and then the feet's."""
 
-import re
-
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed
 from yingxi.film.hands import Hands
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.props import prop, prop_named
-
-_CARRIES = re.compile(
-    r"\b(?:with|carrying|holding|clutching|hugging|bringing|carries|holds|brings)\b"
-    r"|[抱带拿提夹捧抓握拎扛举背]着|夹在腋下|怀里",
-    re.IGNORECASE,
-)
-_LEAVES_BEHIND = re.compile(
-    r"\bleav(?:es?|ing)\b.*\bbehind\b|\bforgets?\b|留下|落下|忘下|[丢忘落留]在", re.IGNORECASE
-)
 
 
 def carries(text: str) -> bool:
@@ -23,12 +13,12 @@ def carries(text: str) -> bool:
     >>> carries("runs with the violin under one arm"), carries("抱着小提琴跑"), carries("runs to the violin")
     (True, True, False)
     """
-    return bool(_CARRIES.search(text))
+    return tells(text, "carries")
 
 
 def left_behind(deed: Deed) -> bool:
     """Whether somebody goes and what they had stays: `leaves a violin behind`."""
-    return deed.verb == "leave" and _drawn(deed) and bool(_LEAVES_BEHIND.search(deed.text))
+    return deed.verb == "leave" and _drawn(deed) and tells(deed.text, "leaves behind")
 
 
 def parted(deed: Deed, holds: Hands) -> tuple[Deed, ...]:

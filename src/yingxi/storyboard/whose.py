@@ -1,7 +1,6 @@
 """Whose a thing is that somebody deals with: who does not have it takes it first, from somebody or where it lies."""
 
-import re
-
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import WITH_WORDS
@@ -31,16 +30,9 @@ def taken_first(deed: Deed, marks: Blocking, around: Around) -> tuple[Deed, ...]
     return ()
 
 
-_TOGETHER = re.compile(
-    r"\b(?:together|over (?:his|her|their) shoulder|along)\b|一起|一同|跟着", re.IGNORECASE
-)
-
-
 def _reads_along(deed: Deed, here: Mark, owner: Mark) -> bool:
     """Whether somebody reads what another goes on holding: together, or from where they sit."""
-    return deed.verb == "read" and (
-        bool(_TOGETHER.search(deed.text)) or here.posture != "stand" != owner.posture
-    )
+    return deed.verb == "read" and (tells(deed.text, "together") or here.posture != "stand" != owner.posture)
 
 
 def holder(deed: Deed, marks: Blocking) -> str:
