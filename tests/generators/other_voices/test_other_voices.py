@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from time import sleep
 from types import SimpleNamespace
 
 import numpy as np
@@ -87,17 +88,19 @@ def test_a_hosted_answer_that_was_cut_off_is_an_error(
 
 
 @contextmanager
-def speaking(content: bytes) -> Iterator[str]:
-    """A server on this machine that answers every line with `content`."""
+def speaking(content: bytes, *, status: int = 200, after: float = 0.0) -> Iterator[str]:
+    """A server on this machine that answers every line with `content`, so many seconds `after` it was asked."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
-            self.send_response(200)
+            sleep(after)
+            self.send_response(status)
             self.send_header("Content-Type", "audio/wav")
             self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
+            with suppress(ConnectionError):  # who was kept waiting has gone
+                self.end_headers()
+                self.wfile.write(content)
 
         def log_message(self, *_: object) -> None:
             pass
@@ -115,9 +118,7 @@ def speaking(content: bytes) -> Iterator[str]:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_a_hosted_voice_speaks_and_what_is_no_sound_is_an_error(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_hosted_voice_speaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
     pytest.importorskip("litellm", reason="the extra `models` is not installed")
     monkeypatch.setenv("YINGXI_VOICE_MODEL", "openai/tts-1")
@@ -128,10 +129,33 @@ def test_a_hosted_voice_speaks_and_what_is_no_sound_is_an_error(
         assert line.samples.dtype == np.float32
         assert 1.9 < len(line.samples) / 48_000 < 2.1
         assert not HostedVoice().speak(request(WOMAN, "……")).samples.any()
-    with speaking(b"sorry") as server:
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize(
+    ("content", "status", "after", "said"),
+    [
+        (b'{"error": {"message": "no such key"}}', 401, 0.0, "did not answer: AuthenticationError"),
+        (b"{}", 500, 0.0, "did not answer: InternalServerError"),
+        (b"", 200, 1.0, "did not answer: APITimeoutError"),
+        (b"sorry", 200, 0.0, "something that is no sound"),
+        (b"<html><body>Good morning.</body></html>", 200, 0.0, "something that is no sound"),
+        (b"", 200, 0.0, "something that is no sound"),
+        (b"RIFF\x24\x00\x00\x00WAVEfmt broken", 200, 0.0, "something that is no sound"),
+    ],
+)
+def test_a_hosted_voice_that_gives_no_sound_is_one_error_that_says_why(
+    content: bytes, status: int, after: float, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
+    pytest.importorskip("litellm", reason="the extra `models` is not installed")
+    monkeypatch.setenv("YINGXI_VOICE_MODEL", "openai/tts-1")
+    monkeypatch.setattr(hosted, "PATIENCE_SECONDS", 0.2 if after else 10.0)
+    with speaking(content, status=status, after=after) as server:
         monkeypatch.setenv("YINGXI_VOICE_API_BASE", server)
-        with pytest.raises(AnswerError):
+        with pytest.raises(AnswerError, match=said) as told:
             HostedVoice().speak(request(MAN))
+    assert told.value.next_step
 
 
 @pytest.mark.parametrize(
