@@ -190,3 +190,22 @@ def test_the_deed_is_the_sentences_own(text: str, acts: str) -> None:
     premise = idea_read(text).premise
     assert premise is not None
     assert premise.acts.startswith(acts)
+
+
+def test_what_two_did_not_set_out_to_do_is_a_deed_of_its_own() -> None:
+    told = draft("Two thieves break into a bakery and end up baking bread till dawn", 60.0)
+    deeds = told.rows(ElementKind.ACTION)
+    assert any(each.endswith("break into a bakery.") for each in deeds)
+    assert any(each.endswith("bake bread till dawn.") for each in deeds)
+
+
+def test_nobody_rains() -> None:
+    told = draft("A robot waters a plastic plant for a hundred years, and then it rains", 60.0)
+    assert "It rains." in shown(told)
+
+
+def test_who_cannot_leave_gets_no_further_than_the_door() -> None:
+    told = draft(
+        "A lighthouse keeper teaches a boy to light the lamp, then cannot bring himself to leave", 60.0
+    )
+    assert "walks to the door, and walks back." in shown(told)

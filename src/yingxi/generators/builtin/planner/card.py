@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="planner",
     port="writer",
-    version="129",
+    version="130",
     title="Planner",
     languages=("zh", "en"),
     deterministic=True,

@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 
 from yingxi.generators.builtin.planner.clause import CARD, Clause, end_of, is_two
 from yingxi.generators.builtin.planner.clauses.pieces_english import (
+    ENDS_UP,
+    NOT_LEFT,
+    WEATHER,
     is_plain_verb_first,
     is_verb_first,
     pieces_of_sentence,
@@ -31,6 +34,7 @@ from yingxi.generators.builtin.planner.idiom.inflecting import (
     third_person,
 )
 from yingxi.generators.builtin.planner.idiom.premise import Premise, deeds_of
+from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.idiom.saying import said_of_mind
 from yingxi.generators.builtin.planner.people.casting import Part
 from yingxi.generators.builtin.planner.people.identity import IDENTITY
@@ -196,6 +200,8 @@ class _Reading:
         self, piece: str, start: int, end: int, last: tuple[str, ...]
     ) -> tuple[tuple[str, ...], str]:
         """Who does a clause, and its predicate; nobody and the whole clause where nobody of the film does it."""
+        if WEATHER.fullmatch(piece):
+            return (), piece
         if head := _HE_EN.match(piece):
             rest = piece[head.end() :]
             spoken_of = any("O" in roles and each < start for each, roles in self.named.items())
@@ -283,6 +289,11 @@ def _begins_with_deed(before: str) -> bool:
 
 def _as_it_happens(rest: str, *, several: bool) -> str:
     """A predicate in the present, of one: "moved to the city" moves there, "have prepared" has."""
+    if left := NOT_LEFT.match(rest):
+        return "goes on, and on" if left["stop"] else "walks to the door, and walks back"
+    if ends := ENDS_UP.match(rest):
+        bare = plain_verb(ends["doing"].lower())
+        return f"{bare if several else third_person(bare)}{rest[ends.end() :]}"
     if found := re.match(r"(?:must|ha(?:s|ve)\s+to)\s+(?=[a-z]+\b(?<!not))", rest, re.I):
         bare, space, tail = rest[found.end() :].partition(" ")
         return f"{bare if several else third_person(bare.lower())}{space}{tail}"
@@ -384,6 +395,8 @@ def _predicate_at(idea: Idea, text: str) -> int:
 def _alone_en(piece: str) -> str:
     """What is said of the place or of a thing, as it stands."""
     words = piece.split()
+    if WEATHER.fullmatch(piece):
+        return piece[:1].upper() + piece[1:]
     if not (3 <= len(words) <= 14 and _HEAD_EN.match(piece)):
         return ""
     return piece[:1].upper() + piece[1:]

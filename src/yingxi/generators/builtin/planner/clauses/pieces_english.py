@@ -20,6 +20,16 @@ _SENTENCE = re.compile(
     re.I,
 )
 """A clause with a subject of its own."""
+ENDS_UP = re.compile(r"ends? up (?P<doing>[a-z]{2,}ing)\b", re.I)
+"""What somebody did not set out to do."""
+NOT_LEFT = re.compile(
+    r"(?:can['’]t|cannot) (?:bring (?:him|her|it)self to (?:go|leave)\b[a-z ]*$|(?P<stop>stop)$)",
+    re.I,
+)
+"""What somebody cannot leave, or leave off."""
+
+WEATHER = re.compile(r"it (?:(?:begins|starts) to )?(?:rain|snow|thunder)s?", re.I)
+"""A clause of which nobody is the subject."""
 
 
 def pieces_of_sentence(text: str, at: int, *, several: bool = False) -> Iterator[tuple[int, int]]:
@@ -54,7 +64,7 @@ def pieces_of_sentence(text: str, at: int, *, several: bool = False) -> Iterator
 def is_plain_verb_first(piece: str) -> bool:
     """Whether a stretch begins with a plain verb and what it is done to: "dig it up"."""
     verb, _, rest = piece.partition(" ")
-    return (
+    return ENDS_UP.match(piece) is not None or (
         verb.lower() in deeds_of("en")
         and re.match(r"(?:it|them|an?|the|his|her|their|up|to|in|at|about|over|with|for|on)\b", rest)
         is not None
@@ -64,6 +74,8 @@ def is_plain_verb_first(piece: str) -> bool:
 def is_verb_first(piece: str) -> bool:
     """Whether a stretch begins with a verb in the third person, or with how it is done."""
     first, _, rest = piece.partition(" ")
+    if NOT_LEFT.match(piece):
+        return True
     if re.fullmatch(r"always|secretly|finally|never|slowly|quietly|instead|still", first, re.I):
         first = rest.partition(" ")[0]
     return is_third_person(first.lower()) and first.lower() not in (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arcs_of
+from yingxi.generators.builtin.planner.clauses.pieces_english import pieces_of_sentence
 from yingxi.generators.builtin.planner.clauses.steps import acted_in_order, ends_in_hands
 from yingxi.generators.builtin.planner.clauses.telling_clauses import is_meant
 from yingxi.generators.builtin.planner.clauses.told import clauses_told
@@ -52,7 +53,7 @@ def frame_fits(play: Play, idea: Idea) -> bool:
     """
     if play.fact("own-clauses") == IN_ORDER and not (acted_in_order(idea) and ends_in_hands(idea)):
         return False
-    if play.fact("own-clauses") == FRAMED and _SAYS_WHY.search(idea.text):
+    if play.fact("own-clauses") == FRAMED and (_SAYS_WHY.search(idea.text) or _has_turn(idea)):
         return False
     if play.fact("alone") and len({each.entry.id for each in idea.of(*LIVING)}) > 1:
         return False
@@ -86,6 +87,14 @@ def _turns(play: Play, idea: Idea, turns: Collection[str]) -> bool:
     if "start-said" not in terms or not {f"turn-{each}" for each in turns} & terms:
         return False
     return bool({"turn-said", "turn-thing"} & terms) or bool(clauses[-1].said)
+
+
+def _has_turn(idea: Idea) -> bool:
+    """Whether an English idea goes on behind its first deed: that is its own turn, and needs nobody's beside it."""
+    if idea.language != "en" or idea.premise is None:
+        return False
+    text = idea.text.rstrip(" .!?")
+    return len(list(pieces_of_sentence(text, idea.premise.at, several="both" in idea.flags))) > 1
 
 
 def _is_over(idea: Idea) -> bool:
