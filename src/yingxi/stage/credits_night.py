@@ -1,6 +1,7 @@
 """The night behind the closing credits: sky, stars, a moon, ridges with mist between them, firs, and one house
 in which a lamp still burns. Cut in the film's own colours."""
 
+from functools import lru_cache
 from math import sin
 
 from yingxi.film.colour import Colour, from_hex
@@ -28,8 +29,12 @@ HOUSE_AT = 0.875
 
 def night(width: int, height: int, palette: Palette) -> DisplayList:
     """The landscape, in the frame's pixels."""
+    return _landscape(width, height, from_hex(palette.first), from_hex(palette.second), from_hex(palette.ground))
+
+
+@lru_cache(maxsize=4)
+def _landscape(width: int, height: int, first: Colour, second: Colour, ground: Colour) -> DisplayList:
     whole = rectangle(-8, -8, width + 16, height + 16)
-    first, second, ground = from_hex(palette.first), from_hex(palette.second), from_hex(palette.ground)
     sky = ((0.0, ZENITH), (0.55, ZENITH.mixed(HORIZON, 0.45)), (1.0, HORIZON.mixed(first, 0.12)))
     made: list[Record] = [
         Cut(whole, ZENITH, lit=False, edge=0.0, name="paper"),

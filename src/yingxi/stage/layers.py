@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from yingxi.stage.air import hazed
 from yingxi.stage.camera import Camera
-from yingxi.stage.display import SAME, Matrix, bounds_of
+from yingxi.stage.display import SAME, DisplayList, Matrix, bounds_of
 from yingxi.stage.ground import ground_on_frame
+from yingxi.stage.laid import touched
 from yingxi.stage.lamplight import Spread, lamplit, reached
 from yingxi.stage.layer import Layer
 from yingxi.stage.light import Light
@@ -105,6 +106,16 @@ def fixed(layer: Layer, camera: Camera) -> Layer:
     canvas.translate(-left, -top)
     layer.draw(canvas, camera)
     return Layer(image_of(pixels), left, top, layer.z, camera, patches=patches_of(pixels[..., 3]))
+
+
+def sheet_layer(records: DisplayList, z: float, camera: Camera, light: Light) -> Layer:
+    """`records` that stand at `z` as a layer, as large as `camera` sees them, under `light` without lamps."""
+    matrix, unit = camera.card(z), camera.height / 720
+    left, top, right, bottom = touched(records, matrix, unit, (0, 0, camera.width, camera.height))
+    pixels = numpy.zeros((max(1, bottom - top), max(1, right - left), 4), numpy.uint8)
+    drawn = surface_over(pixels)
+    Painter(drawn.getCanvas(), light, unit=unit).draw(records, _within(matrix, left, top, 1))
+    return Layer(image_of(pixels), left, top, z, camera)
 
 
 def softness(z: float, camera: Camera, focus: float, lens: float = 1.0) -> float:

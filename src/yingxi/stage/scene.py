@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import partial
 
 import skia
 
@@ -26,6 +26,7 @@ from yingxi.stage.layers import (
     ACTING_BACK,
     ACTING_FRONT,
     NEAREST,
+    sheet_layer,
     softness,
 )
 from yingxi.stage.light import Light
@@ -52,7 +53,6 @@ WIDE_SIZES = (Size.WIDE, Size.EXTREME_WIDE)
 BEHIND_NAMES = 1.5
 
 
-@lru_cache(maxsize=64)
 def _stands_among(card: Card) -> bool:
     """Whether a card stands where people act."""
     return ACTING_FRONT <= card.z < ACTING_BACK
@@ -98,6 +98,7 @@ class Scene:
             self._mist = self._mist_behind()
             self._scenery = self._seen_sharp_at(focus)
         lives = board.size in WIDE_SIZES
+        self._cloths: dict[Hanging, tuple[DisplayList, Layer]] = {}
         self._moving: list[Card] = [
             card
             for card in self.place.cards
@@ -281,10 +282,16 @@ class Scene:
         """A cloth that hides somebody, as it hangs on `frame`."""
         on_twos = frame // 2 * 2
         poses = [(self._sheets[one.person], one.at(frame)) for one in self._people]
-        behind = those_behind(cloth, poses)
-        records = hanging_records(cloth, self.place, on_twos, behind)
-        drawn = self._records("hanging", records, camera.card(cloth.z), frame)
-        return replace(drawn, of=("hanging", records))
+        records = hanging_records(cloth, self.place, on_twos, those_behind(cloth, poses))
+        if cloth.share(on_twos) not in (0.0, 1.0):
+            drawn = self._records("hanging", records, camera.card(cloth.z), frame)
+            return replace(drawn, of=("hanging", records))
+        # As long as it hangs still, it is drawn once, as large as it is ever seen.
+        kept = self._cloths.get(cloth)
+        if kept is None or kept[0] != records:
+            nearest = max(self.track.extremes(), key=lambda each: each.scale(cloth.z))
+            kept = self._cloths[cloth] = records, sheet_layer(records, cloth.z, nearest, self.place.light)
+        return self._card(kept[1], camera)
 
     def _loose(self, thing: Loose, frame: int, camera: Camera) -> Laid:
         records = loose_records(thing, frame, self.place.light)
