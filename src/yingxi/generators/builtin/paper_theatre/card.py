@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "142"
+VERSION = "144"
 
 CARDS = (
     Card(
