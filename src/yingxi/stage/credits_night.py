@@ -29,7 +29,9 @@ HOUSE_AT = 0.875
 
 def night(width: int, height: int, palette: Palette) -> DisplayList:
     """The landscape, in the frame's pixels."""
-    return _landscape(width, height, from_hex(palette.first), from_hex(palette.second), from_hex(palette.ground))
+    return _landscape(
+        width, height, from_hex(palette.first), from_hex(palette.second), from_hex(palette.ground)
+    )
 
 
 @lru_cache(maxsize=4)
