@@ -29,7 +29,7 @@ _DONE_TO = re.compile(
     r"|[a-z]+\s(?:back\s|up\s|out\s|down\s|away\s)?)"
     r"(?P<article>an?|the|some|his|her|its|their)\s"
     r"(?P<noun>(?:(?!to\b|in\b|on\b|at\b|from\b|for\b|with\b|into\b|across\b|by\b|until\b|because\b|that\b|who\b|which\b|of\b|"
-    r"over\b|under\b|behind\b|and\b|so\b|back\b|aloud\b|without\b|around\b|through\b|out\b|up\b|off\b|away\b|he\b|she\b|when\b|every\b)"
+    r"over\b|under\b|behind\b|between\b|and\b|so\b|back\b|aloud\b|without\b|around\b|through\b|out\b|up\b|off\b|away\b|he\b|she\b|when\b|every\b)"
     r"[a-z'’-]+\s?){1,3})(?![{'’])",
     re.IGNORECASE,
 )
@@ -210,6 +210,8 @@ def thing_done_to(done: str) -> str:
     ('the ring', 'the letters')
     >>> thing_done_to("waits for {O}")
     ''
+    >>> thing_done_to("builds a wall between their gardens")
+    'the wall'
     >>> thing_done_to("gives a lost boy her umbrella")
     'the umbrella'
     """
