@@ -12,6 +12,7 @@ from yingxi.stage.props import prop, prop_named
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.storyboard.arriving_views import come_in
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY, doing
+from yingxi.storyboard.long_lines import going_on
 from yingxi.storyboard.model import Run, Situation, Step, View
 from yingxi.storyboard.montage_views import moment_of_many
 from yingxi.storyboard.people_seen import (
@@ -54,7 +55,11 @@ def views_of(run: Run, situation: Situation) -> Iterator[View]:
     for view in _views(run, situation):
         if view.over and ducks and view.angle == "over the shoulder":
             view = replace(view, over="", angle="eye")
-        yield replace(view, size=Size.MEDIUM) if view.size in near and not view.over else view
+        if view.size not in near or view.over:
+            yield view
+            continue
+        name = "turn_body" if view.reason.name == "turn" else view.reason.name
+        yield replace(view, size=Size.MEDIUM, reason=replace(view.reason, name=name))
 
 
 def _views(run: Run, situation: Situation) -> Iterator[View]:
@@ -79,7 +84,9 @@ def _views(run: Run, situation: Situation) -> Iterator[View]:
     actors = tuple(
         dict.fromkeys(person for step in run if step.on_screen for person in doers(step) if person in present)
     )
-    if run[0].role or not actors:
+    if run[0].role in ("on", "aside") and run[0].actor in present:
+        yield from going_on(run, situation)
+    elif run[0].role or not actors:
         yield from _listening(run, situation)
     elif situation.turning == "turn":
         yield from _turning(actors[0], run, situation)
@@ -227,8 +234,9 @@ def _listening(run: Run, situation: Situation) -> Iterator[View]:
     listener = wanted or next(iter(free or [p for p in present if p != speaker] or present))
     side = marks[listener].facing
     if situation.turning:
-        name = "before_turn" if situation.turning == "before" else "turn"
-        yield from views_from(beside_one(side), (listener,), Size.CLOSE, Reason(name, listener), move="push")
+        before = situation.turning == "before"
+        name, size = ("before_turn", Size.MEDIUM_CLOSE) if before else ("turn", Size.CLOSE)
+        yield from views_from(beside_one(side), (listener,), size, Reason(name, listener), move="push")
         return
     name = "listens" if step.role == "heard" else "reaction" if step.role else "takes_in"
     move: Move = "push" if situation.kind == "discovery" or situation.mood == "wonder" else "hold"

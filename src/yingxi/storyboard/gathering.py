@@ -9,15 +9,19 @@ from yingxi.storyboard.afloat import across_the_water
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.kinds import is_montage
 from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST
+from yingxi.storyboard.long_lines import long_lines_parted
 from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
 from yingxi.storyboard.people_seen import spoken_to
 from yingxi.storyboard.riding import borne_otherwise
 from yingxi.storyboard.silences import is_silent
+from yingxi.storyboard.turned import face_that_turned
 from yingxi.storyboard.vehicles import drives
 
 # What the whole body does; a line that follows it deserves a nearer shot.
 BODILY = (*TRAVELS, *WHOLE_BODY)
+# With these a hand goes down so far that nobody is seen close.
+LOWERING = ("pick up", "put down")
 # A line shorter than this, in seconds, takes its answer into its own shot.
 ANSWERED = 1.5
 # How much longer runs of a film with no time to spare look for company.
@@ -60,7 +64,8 @@ def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float
     if last:
         runs = with_last_image(runs, pace)
     runs = with_looks(runs, turn, pace)
-    return [tuple(run) for run in _with_listeners(runs, scene, turn)]
+    runs = _with_listeners(runs, scene, turn)
+    return long_lines_parted([tuple(run) for run in runs], turn, scene.mood)
 
 
 def _plays_on(runs: Sequence[Sequence[Step]], step: Step, scene: Scene, turn: str) -> bool:
@@ -159,6 +164,8 @@ def _with_silence(runs: list[list[Step]], turn: str, pace: float) -> list[list[S
         if not any(step.verb in (*BODILY, *LEANING) for step in run):
             # The face that is silent is the one that speaks: one shot.
             made.append([*silent, *run])
+            if any(step.verb in LOWERING for step in run) and (answer := face_that_turned(run, pace)):
+                made.append([answer])
             continue
         if not silent:
             moment = Silence(id=f"{first.moment.id}.before", seconds=BEFORE_TURN)
@@ -176,6 +183,8 @@ def _with_silence(runs: list[list[Step]], turn: str, pace: float) -> list[list[S
             ]
         made.append([replace(silent[0], role="reaction", whom=first.actor)])
         made.append(run)
+        if answer := face_that_turned(run, pace):
+            made.append([answer])
     return made
 
 

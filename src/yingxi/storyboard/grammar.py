@@ -58,7 +58,7 @@ def degrees_between(before: View, after: View) -> float:
 def held_back(views: Iterable[View], situation: Situation) -> Iterator[View]:
     """`views`, none of them as near as the turn: a whisper or a strong feeling stays one step further off, so that the
     film's closest shot is where it turns."""
-    turns = situation.turning != ""
+    turns = situation.turning == "turn"
     for view in views:
         near = view.size is Size.CLOSE and not view.insert and not turns
         yield replace(view, size=Size.MEDIUM_CLOSE) if near else view

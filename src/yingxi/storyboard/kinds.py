@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 
 from yingxi.breakdown.told import tells
+from yingxi.film.allowance import spoken_count
 from yingxi.film.breakdown import Deed, Insert, Scene, Speech
 from yingxi.storyboard.model import SceneKind, Step
 
 # Words with which one goes for good.
 PARTING = ("leave", "wave")
+AT_LENGTH = 45
+"""Words or characters that one person alone says in a monologue."""
 # Without a line and with three of these, a scene is action.
 ACTION_VERBS = (
     "walk",
@@ -54,7 +57,9 @@ def scene_kind(scene: Scene, steps: Sequence[Step]) -> SceneKind:
     late = [deed for deed in deeds[len(deeds) // 2 :] if deed.verb in PARTING]
     if late and len(scene.people) > 1 and late[-1].verb == "leave":
         return "farewell"
-    if len(lines) >= 3 and len(speakers) == 1:
+    if len(speakers) == 1 and (
+        len(lines) >= 3 or sum(spoken_count(line.text) for line in lines) >= AT_LENGTH
+    ):
         return "monologue"
     if len(speakers) > 2 or (len(scene.people) > 2 and len(lines) >= 3):
         return "company"

@@ -59,6 +59,7 @@ Blocking = dict[str, Mark]
 class Step:
     """One moment as it is staged: its seconds, and where it takes its actor. A speech that `goes_on` sounds over the
     next shot, whose first step it is too. `number` is its place in the scene; what the director adds has none.
+    A long line is cut into parts: `on` is a further one, `aside` one heard over something else.
     `things` lie about as it begins, `things_after` as it ends; what it is done with lies `at`, or is put there."""
 
     moment: Moment
@@ -78,7 +79,8 @@ class Step:
     things_after: tuple[Thing, ...] = ()
     goes_on: bool = False
     number: int = -1
-    role: Literal["", "heard", "reaction", "seen"] = ""
+    role: Literal["", "heard", "reaction", "seen", "on", "aside"] = ""
+    part: int = 0
 
 
 Run = tuple[Step, ...]

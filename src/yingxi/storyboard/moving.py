@@ -29,7 +29,7 @@ def moved(view: View, run: Run, situation: Situation) -> View:
         return replace(view, move="push" if chance < 0.5 else "handheld")
     if situation.kind == "monologue" and view.size in NEAR and situation.told > 0.5:
         return replace(view, move="push")
-    if view.over and chance < 0.3 and run[0].role != "heard":
+    if view.over and chance < 0.3 and run[0].role == "":
         return replace(view, move="rack focus")
     if len(view.subjects) > 2 and view.size in (Size.FULL, Size.WIDE) and chance < 0.5:
         return replace(view, move="truck")

@@ -32,6 +32,8 @@ from yingxi.storyboard.people_seen import among, eye_heights, on_set
 
 TURN_HELD = 1.8
 """So long at least the shot on which the film turns is seen, in seconds, at the film's usual pace."""
+PLAYS_ON = ("heard", "on", "aside")
+"""What a step is that begins in the shot before."""
 LED_AWAY = 2.8
 """Seconds of the shortest shot in which the camera is led away to the window or the sky."""
 
@@ -88,7 +90,9 @@ def _runs(
     steps, measured = to_the_first_line(steps), to_the_first_line(measured)
     gathered = runs_gathered(scene, measured, turn, pace=ease, last=last)
     if pressed(pace):
-        gathered = [run for run in gathered if any(step.number >= 0 for step in run)] or gathered
+        gathered = [
+            run for run in gathered if any(step.number >= 0 for step in run) or _turned(run, turn)
+        ] or gathered
     stretch = (0.5 + 0.5 * pace) / (0.5 + 0.5 * ease)
     runs = [_at_pace(run, measured, steps, stretch) for run in gathered]
     return runs if pressed(pace) else contacts_by_themselves(runs, last=last)
@@ -159,7 +163,7 @@ def _view(
         view = match
     elif number == 0 or (number == 1 and situation.before[0].transition == "match"):
         view = opened(view, run, situation, first=first)
-    elif last and number == len(runs) - 1:
+    elif last and number == len(runs) - 1 and not (situation.turning and run[0].role):
         view = closed(view, run, before)
     view = moved(among(view, situation), run, situation)
     told = _directions(scene, run, first=number == 0)
@@ -174,7 +178,10 @@ def _words(step: Step) -> str:
 
 
 def _turning(runs: Sequence[Run], number: int, turn: str) -> Literal["", "before", "turn"]:
-    if any(step.moment.id == turn for step in runs[number]):
+    if any(
+        step.moment.id in (turn, f"{turn}.after") and not (step.part and step.goes_on)
+        for step in runs[number]
+    ):
         return "turn"
     if number + 1 < len(runs) and runs[number][0].role == "reaction":
         return "before" if runs[number + 1][0].moment.id == turn else ""
@@ -200,7 +207,7 @@ def _plan(view: View, run: Run, turn: str, *, pace: float) -> ShotPlan:
     if run[0].moment.id == turn and isinstance(run[0].moment, Speech):
         # A silence of its own came with it, or is made of its lead.
         lead = BREATH_BEFORE_TURN * (0.5 + 0.5 * pace)
-    if run[0].role == "heard":
+    if run[0].role in PLAYS_ON:
         lead = 0.0
     if run[-1].goes_on:
         tail = 0.0
@@ -210,10 +217,20 @@ def _plan(view: View, run: Run, turn: str, *, pace: float) -> ShotPlan:
         shortest = max(shortest, TURN_HELD * (0.5 + 0.5 * pace))
     if not run[-1].goes_on:
         tail += max(0.0, shortest - lead - seconds - tail)
-    elif run[0].role != "heard":
+    elif run[0].role not in PLAYS_ON:
         lead += max(0.0, shortest - lead - seconds)
-    name = f"shot-{run[0].moment.id}" + ("-heard" if run[0].role == "heard" else "")
+    name = f"shot-{run[0].moment.id}" + _further(run[0])
     return ShotPlan(name, view, run, lead, tail)
+
+
+def _turned(run: Run, turn: str) -> bool:
+    """Whether a run is the face in which the film has turned."""
+    return run[0].moment.id == f"{turn}.after"
+
+
+def _further(step: Step) -> str:
+    """What is added to the name of a shot in which a line goes on."""
+    return "-heard" if step.role == "heard" else f"-on-{step.part}" if step.role in PLAYS_ON else ""
 
 
 def _led(plans: list[ShotPlan], turn: str, seed: int) -> tuple[ShotPlan, ...]:

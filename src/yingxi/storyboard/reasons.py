@@ -51,6 +51,8 @@ WORDED: dict[str, tuple[str, str]] = {
     ),
     "pair": ("who talks to whom", "交代谁在对谁说话"),
     "group": ("all of them, so that nobody gets lost", "所有人同框，交代各自的位置"),
+    "goes_on": ("{who} goes on: seen from another side", "{who}接着说，换一边看"),
+    "in_hand": ("while {who} speaks: {thing} in their hand", "{who}一边说，看{who}手里的{thing}"),
     "again": ("both again, after so many single faces", "单人镜头多了，回到双人"),
     "speaks": ("{who} speaks", "{who}在说话"),
     "over": ("{who} speaks, and {whom} listens with us", "{who}说，{whom}在听"),

@@ -15,7 +15,7 @@ from yingxi.storyboard.people_seen import (
     spoken_to,
 )
 from yingxi.storyboard.reasons import Reason
-from yingxi.storyboard.sides import OVER, PAIR, SIDEWAYS, SINGLE
+from yingxi.storyboard.sides import OVER, PAIR, SIDEWAYS, SINGLE, beside_one, views_from
 
 # After how many faces alone, both are seen again.
 FACES_ALONE = 4
@@ -39,6 +39,9 @@ def speaking(person: str, run: Run, situation: Situation) -> Iterator[View]:
         spoken_to(own, situation.present, marks) if own else nearest_other(person, situation.present, marks)
     )
     side = marks[person].facing
+    if run[-1].part == 1:
+        # More of it follows: there is somewhere nearer to go.
+        yield from views_from(beside_one(side), (person,), Size.MEDIUM, Reason("speaks", person))
     if any(strong(speech, run[-1].mark) for speech in speeches):
         yield from _alone(person, listener, situation, Size.CLOSE, Reason("feeling", person))
     near = bool(listener) and apart((person, listener), marks) <= WIDEST_PAIR
