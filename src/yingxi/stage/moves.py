@@ -17,7 +17,7 @@ from yingxi.stage.track import Track, Way
 PUSH_PER_SECOND = 0.022
 # At the turn of the film the camera comes nearer than it otherwise would.
 TURN_PUSH_PER_SECOND = 0.045
-FURTHEST_PUSH, FURTHEST_TURN_PUSH = 0.22, 0.30
+FURTHEST_PUSH, FURTHEST_TURN_PUSH = 0.22, 0.19
 TRUCKED = 11.0
 """How far a camera trucks, in degrees about its subject."""
 CRANED = 1.15

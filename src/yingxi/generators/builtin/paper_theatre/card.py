@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "144"
+VERSION = "145"
 
 CARDS = (
     Card(
