@@ -63,6 +63,8 @@ _NO_LOOKS = re.compile(
     re.I,
 )
 _EYES_ELSEWHERE = "they look away"
+_WHICH_GIVES_PAUSE = re.compile(r",? (?:that|which|who) gives? (?:him|her|them) pause\b", re.IGNORECASE)
+"""Nothing is given: somebody stops to think."""
 _ITS_BACK = re.compile(
     r",\s*(?:with\s+)?(?P<whose>his|her|their)\s+(?P<back>backs?)\s+(?=(?:turned\s+)?(?:to|towards?)\b)",
     re.IGNORECASE,
@@ -72,6 +74,7 @@ _ITS_BACK = re.compile(
 
 def english_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     """The clauses of one sentence, each with its first verb."""
+    sentence = _WHICH_GIVES_PAUSE.sub("", sentence)
     sentence = _ITS_BACK.sub(r" with \g<whose> \g<back> ", sentence)
     sentence = row_joined(_NO_LOOKS.sub(_EYES_ELSEWHERE, sentence), attention.names.__contains__)
     tokens = tokens_of(sentence)

@@ -12,7 +12,10 @@ ITSELF: dict[str, tuple[str, ...]] = {
     "office": ("办公室", "公司", "写字楼", "office"),
     "kitchen": ("厨房", "kitchen"),
     "classroom": ("教室", "学校", "classroom", "school"),
-    "shop": ("店", "商店", "铺子", "店铺", "杂货铺", "小卖部", "shop", "store", "bakery"),
+    "shop": (
+        "店", "商店", "铺子", "店铺", "杂货铺", "小卖部", "shop", "store", "bakery",
+        "面包房", "面包店", "烘焙坊", "书店", "旧书店", "bookshop", "bookstore",
+    ),
     "workshop": (
         "工坊", "作坊", "修表铺", "修理铺", "钟表铺", "工作室", "workshop", "watch shop", "clock shop",
         "repair shop", "watch repair shop", "studio",

@@ -124,6 +124,10 @@ def _standing(scene: Scene) -> Iterator[str]:
     yield from (prop for prop in scene.props if prop not in WORN or prop in lying)
 
 
+_SELLS_ANYTHING = frozenset({"shop", "store", "the shop", "the store", "店", "商店", "铺子", "店铺"})
+"""Names that do not say what is sold."""
+
+
 def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, seed: int) -> SetSheet:
     first, language = scenes[0], told.language
     kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
@@ -131,8 +135,9 @@ def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, s
     then = of_its_time(kind, inside=first.inside, period=period)
     kind, stood_in = then, stood_in if then == kind else first.place
     # Its name says what grows on a field, or that snow lies there, whether a restaurant is a tea house, a stage a
-    # cinema, a temple a church and a courtyard a temple's.
-    named = (first.place,) if kind in ("field", "restaurant", "stage", "courtyard", "temple hall") else ()
+    # cinema, a temple a church, a courtyard a temple's, and what a shop sells.
+    by_name = ("field", "restaurant", "stage", "courtyard", "temple hall", "shop")
+    named = (first.place,) if kind in by_name and first.place.casefold() not in _SELLS_ANYTHING else ()
     return SetSheet(
         id=name,
         place=first.place,

@@ -155,6 +155,7 @@ def test_dressing_changes_a_shops_trade() -> None:
     assert "name=书店" not in words(("钟表",))
     assert "text=书" in words(("旧书",))
     assert "text=修" in words(("钟表",))
+    assert "text=面" in words(("面包店",))
 
 
 def test_a_courtyard_of_the_west_has_an_arcade_and_a_temples_has_not() -> None:

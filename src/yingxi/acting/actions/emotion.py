@@ -24,8 +24,11 @@ def laugh(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 34, doing.end - 10)
+    # Who laughs at nothing that is named keeps their eyes on whom they were on.
+    company = part.placement.looks_at if part.placement.looks_at in plan.parts else "ahead"
+    at = target_of(plan, doing).look
     part = part.with_feelings(Felt("joy", begin - 2, end + 16, 1.0)).with_looks(
-        Look(begin, target_of(plan, doing).look)
+        Look(begin, company if at == "ahead" else at)
     )
     part = part.with_bends(
         Bend("chest", ((begin, 0.0), (begin + 5, 6.0), (begin + 11, -9.0), (end, -4.0), (end + 14, 0.0))),

@@ -6,6 +6,7 @@ from math import cos, pi, sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import rectangle, smooth
+from yingxi.stage.sets.baked import baguettes, buns, cake, loaf, plait
 from yingxi.stage.sets.cutting import disc, line, panel
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.pictures import wall_clock
@@ -18,6 +19,7 @@ _STOCK: dict[str, tuple[str, ...]] = {
     "repair": ("clock", "box", "radio", "gear", "jar", "clock", "box"),
     "tea": ("pot", "jar", "jar", "vase", "box"),
     "music": ("violin", "box", "books", "violin", "radio"),
+    "bakery": ("loaf", "baguettes", "buns", "loaf", "plait", "cake", "buns"),
     "grocer": ("jar", "bottle", "box", "jar", "bottle", "box"),
 }
 
@@ -179,4 +181,9 @@ _WARES: dict[str, tuple[float, Maker]] = {
     "pot": (0.36, _pot),
     "gear": (0.24, _gear),
     "violin": (0.24, _fiddle),
+    "loaf": (0.29, loaf),
+    "baguettes": (0.30, baguettes),
+    "buns": (0.37, buns),
+    "plait": (0.37, plait),
+    "cake": (0.34, cake),
 }

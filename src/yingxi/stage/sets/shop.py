@@ -6,6 +6,7 @@ from yingxi.stage.display import Cut, Record
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import rectangle, smooth
 from yingxi.stage.place import Card, Place
+from yingxi.stage.sets.baked import glass_case, loaf, wheat
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, rug, window_light
@@ -23,6 +24,7 @@ from yingxi.stage.sets.wares import crate, jar, radio
 
 _WINDOW: Box = (2.05, 1.02, 1.35, 1.35)
 _TRADES: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("bakery", ("baker", "patisserie", "面包店", "面包房", "糕点", "烘焙"), "面包房"),
     ("repair", ("repair", "clock", "watch", "修", "钟", "表", "工匠"), "修理铺"),
     ("books", ("book", "书", "letter", "信", "post"), "书店"),
     ("medicine", ("medicine", "herb", "药"), "百草堂"),
@@ -277,8 +279,11 @@ def _counter(designer: Designer) -> Card:
             ),
             panel(-1.38, top, 0.14, 0.04, brass, lift=2),
         ]
-        for n in range(3):
-            records += jar(designer, f"counter {n}", -0.85 + 0.2 * n, top, 0.17, 0.25)
+        if trade == "bakery":
+            records += [*glass_case(designer, -1.88, top), *wheat(designer, -0.38, top, 0.46)]
+        else:
+            for n in range(3):
+                records += jar(designer, f"counter {n}", -0.85 + 0.2 * n, top, 0.17, 0.25)
     records += crate(designer, "crate", 2.35, 0.0, 0.62, 0.42) + crate(
         designer, "crate 2", 2.5, 0.43, 0.5, 0.34
     )
@@ -300,11 +305,15 @@ def _wished(designer: Designer) -> list[Record]:
 
 
 def _front(designer: Designer) -> Card:
-    """A display's corner with three jars, close by at the lower right."""
+    """A display's corner with three jars (or loaves), close by at the lower right."""
     wood = designer.paint(0.40, 0.05, 45)
     top = 0.50
     records: list[Record] = [panel(1.2, -0.6, 2.1, 0.6 + top, wood, lift=8)]
     records.append(panel(1.16, top, 2.14, 0.055, wood.lighter(0.05), lift=8))
+    bakes = trade_of(designer)[0] == "bakery"
     for n, (x, height) in enumerate(((1.42, 0.30), (1.72, 0.38), (2.04, 0.33))):
+        if bakes:
+            records += loaf(designer, f"front loaf {n}", x - 0.13, top + 0.055, height)
+            continue
         records += jar(designer, f"front jar {n}", x, top + 0.055, 0.24, height)
     return Card("foreground display", 2.5, tuple(records), blur=5.0)

@@ -6,7 +6,7 @@ _ENGLISH = {
     "药房": "PHARMACY", "米铺": "GROCER", "糖水铺": "SWEETS", "修理铺": "REPAIRS", "花店": "FLOWERS",
     "照相馆": "PHOTOS", "面馆": "NOODLES", "茶": "TEA", "书": "BOOKS", "酒": "WINE", "面": "NOODLES",
     "布": "CLOTH", "药": "HERBS", "糖": "SWEETS", "影": "FILMS", "书店": "BOOKS", "百草堂": "HERBS",
-    "茶馆": "TEA ROOM", "琴行": "VIOLINS", "杂货铺": "GENERAL STORE", "今日咖啡": "Today",
+    "茶馆": "TEA ROOM", "琴行": "VIOLINS", "杂货铺": "GENERAL STORE", "面包房": "BAKERY", "今日咖啡": "Today",
     "手冲咖啡": "Hand brew", "咖啡时光": "Coffee", "拿铁": "latte", "美式": "black", "摩卡": "mocha",
     "慢时光": "SLOW HOURS", "云朵咖啡": "CLOUD CAFÉ", "小满咖啡": "LITTLE CUP", "好好学习": "READ",
     "天天向上": "GROW", "快乐成长": "PLAY", "春天来了": "Spring is here", "我的家": "My home",

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "145"
+VERSION = "146"
 
 CARDS = (
     Card(
