@@ -130,8 +130,8 @@ def _turning(person: str, run: Run, situation: Situation) -> Iterator[View]:
         move: Move = "pan" if alone else "push"
         yield View(situation.present, Size.FULL, move=move, reason=Reason("turn_body", person))
     if any(verb in (*WHOLE_BODY, *LEANING, *TRAVELS) for verb in verbs):
-        yield View(
-            (person,), Size.MEDIUM, move="push", azimuth=SINGLE * side, reason=Reason("turn_body", person)
+        yield from views_from(
+            beside_one(side), (person,), Size.MEDIUM, Reason("turn_body", person), move="push"
         )
     yield from views_from(beside_one(side), (person,), Size.CLOSE, Reason("turn", person), move="push")
 

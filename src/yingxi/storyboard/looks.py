@@ -56,8 +56,8 @@ LINGERS: dict[str, Feeling] = {"laugh": "joy", "cry": "sadness", "hug": "tendern
 
 
 def with_last_image(runs: Runs, pace: float) -> Runs:
-    """The film's last shot is an image: where the last thing is a line, it is held on after it."""
-    if not runs or not isinstance(runs[-1][-1].moment, Speech):
+    """The film's last shot is an image: where the last thing is a line or a face, it is held on after it."""
+    if not runs or not (isinstance(runs[-1][-1].moment, Speech) or runs[-1][-1].role == "reaction"):
         return runs
     last = runs[-1][-1]
     moment = Silence(id=f"{last.moment.id}.ending", seconds=LAST_SECONDS)

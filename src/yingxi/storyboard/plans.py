@@ -163,7 +163,7 @@ def _view(
         view = match
     elif number == 0 or (number == 1 and situation.before[0].transition == "match"):
         view = opened(view, run, situation, first=first)
-    elif last and number == len(runs) - 1 and not (situation.turning and run[0].role):
+    elif last and number == len(runs) - 1:
         view = closed(view, run, before)
     view = moved(among(view, situation), run, situation)
     told = _directions(scene, run, first=number == 0)
