@@ -11,6 +11,7 @@ from yingxi.stage.path import Path, Point, polygon, smooth
 from yingxi.stage.people.creases import crease
 from yingxi.stage.people.limbs import along, limb
 from yingxi.stage.people.model import Body
+from yingxi.stage.people.set_in import set_in
 from yingxi.stage.people.tones import Cloth
 from yingxi.stage.rig import LimbJoints
 
@@ -86,9 +87,11 @@ def sleeve_path(body: Body, joints: LimbJoints, arm: Arm, kind: str) -> Path:
         end = along(joints.root, joints.middle, cut.covers / 0.52)
         half = along(joints.root, end, 0.5)
         slant = _slant(joints, (nx, ny), widths[0], arm)
-        return limb(joints.root, half, end, widths, cap=cap, drawn=drawn, slant=slant)
+        return set_in(
+            body, joints, arm, limb(joints.root, half, end, widths, cap=cap, drawn=drawn, slant=slant)
+        )
     slant = _slant(joints, (nx, ny), widths[0], arm)
-    return limb(
+    hanging = limb(
         joints.root,
         joints.middle,
         joints.end,
@@ -99,6 +102,7 @@ def sleeve_path(body: Body, joints: LimbJoints, arm: Arm, kind: str) -> Path:
         slant=slant,
         firm=ELBOW_FIRM,
     )
+    return set_in(body, joints, arm, hanging)
 
 
 def _slant(joints: LimbJoints, to_neck: Point, width: float, arm: Arm) -> tuple[float, float]:
@@ -177,14 +181,16 @@ def folds(body: Body, joints: LimbJoints, arm: Arm, widths: Widths, cloth: Cloth
     if arm.elbow >= BENT:
         strength = min(1.0, 0.25 + arm.elbow / 90)
         inner = (mx + (fx + gx) * widths[1] * 0.22, my + (fy + gy) * widths[1] * 0.22)
-        for spread, reach in ((-0.9, 0.34), (0.05, 0.44), (1.0, 0.34)):
+        for spread, reach in ((-0.75, 0.22), (0.45, 0.34)):
+            # Two of unequal length, and apart: three from one point would be an arrow's head.
             dx, dy = (-fx - gx) * 0.5 + ux * -spread * 0.55, (-fy - gy) * 0.5 + uy * -spread * 0.55
-            end = (inner[0] + dx * widths[1] * reach * 2, inner[1] + dy * widths[1] * reach * 2)
+            start = (inner[0] - ux * 0.16 * widths[1] * spread, inner[1] - uy * 0.16 * widths[1] * spread)
+            end = (start[0] + dx * widths[1] * reach * 2, start[1] + dy * widths[1] * reach * 2)
             middle = (
-                (inner[0] + end[0]) / 2 + ux * 0.012 * head * spread,
-                (inner[1] + end[1]) / 2 + uy * 0.012 * head * spread,
+                (start[0] + end[0]) / 2 + ux * 0.030 * head * spread,
+                (start[1] + end[1]) / 2 + uy * 0.030 * head * spread,
             )
-            made.append(crease((inner, middle, end), 0.026 * head * strength, cloth.fold))
+            made.append(crease((start, middle, end), 0.022 * head * strength, cloth.fold))
     else:
         for at, reach in ((0.90, 0.46), (1.0, 0.34)):
             x, y = ax + ux * first * at + fx * widths[1] * 0.46, ay + uy * first * at + fy * widths[1] * 0.46

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "146"
+VERSION = "147"
 
 CARDS = (
     Card(
