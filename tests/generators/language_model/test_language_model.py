@@ -134,11 +134,20 @@ def test_the_version_of_the_prompts_is_part_of_every_key() -> None:
 
 
 def test_a_subtitle_that_runs_on_is_sent_back() -> None:
-    assert translation_faults(["Good night, old friend."], ["晚安，老朋友。"]) == ()
-    assert translation_faults(["1. 2. 3. 4. " * 20, "Hello."], ["晚安。", "你好。"]) == (
+    assert translation_faults(["Good night, old friend."], ["晚安，老朋友。"], "en") == ()
+    assert translation_faults(["1. 2. 3. 4. " * 20, "Hello."], ["晚安。", "你好。"], "en") == (
         "lines 1 are much longer than what they translate",
     )
-    assert translation_faults(["One."], ["一。", "二。"]) == ("1 lines instead of 2",)
+    assert translation_faults(["One."], ["一。", "二。"], "en") == ("1 lines instead of 2",)
+
+
+def test_a_subtitle_that_was_not_translated_is_sent_back() -> None:
+    """SmolLM2, asked for Chinese, said the English lines again."""
+    assert translation_faults(["You forgot this"], ["You forgot this."], "zh") == (
+        "not all of it is in Chinese",
+    )
+    assert translation_faults(["你忘了这个。"], ["你忘了这个。"], "en") == ("not all of it is in English",)
+    assert translation_faults(["OK，Tess 走吧。"], ["OK, come on, Tess."], "zh") == ()
 
 
 def test_two_unusable_answers_are_an_answer_error_that_names_stage_and_cause(pauses: list[float]) -> None:

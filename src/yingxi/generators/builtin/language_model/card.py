@@ -6,7 +6,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="language-model",
     port="writer",
-    version=f"6+{VERSION}",
+    version=f"7+{VERSION}",
     title="Language model, by LiteLLM",
     languages=("zh", "en"),
     deterministic=False,

@@ -145,7 +145,7 @@ class LanguageModel:
             settings=settings,
             seed=seed,
             schema=schema_of(TranslationAnswer, exactly={("TranslationAnswer", "lines"): len(lines)}),
-            faults=lambda given: translation_faults(given.lines, lines),
+            faults=lambda given: translation_faults(given.lines, lines, into),
             pause=self._pause,
         )
         return Translated(answer.lines, _record("translation", settings, spent, seed))

@@ -120,10 +120,15 @@ def screenplay_answer_faults(answer: ScreenplayAnswer, story: Story, brief: Brie
     return tuple(dict.fromkeys(found))
 
 
-def translation_faults(made: Sequence[str], lines: Sequence[str]) -> tuple[str, ...]:
-    """Lines that are missing or too many, and those that are much longer to read than what they translate."""
+def translation_faults(made: Sequence[str], lines: Sequence[str], into: Language) -> tuple[str, ...]:
+    """Lines that are missing or too many, lines that were left in the language they were in, and those that are much
+    longer to read than what they translate."""
     if len(made) != len(lines):
         return (f"{len(made)} lines instead of {len(lines)}",)
+    chinese = sum("\u3400" <= sign <= "\u9fff" for text in made for sign in text)
+    latin = sum("a" <= sign.lower() <= "z" for text in made for sign in text)
+    if chinese > latin if into == "en" else latin > 4 * chinese:
+        return (f"not all of it is in {'English' if into == 'en' else 'Chinese'}",)
     long = [
         str(number)
         for number, (new, old) in enumerate(zip(made, lines, strict=True), start=1)
