@@ -11,7 +11,15 @@ from yingxi.film.mouth import Mouth
 from yingxi.film.seeds import rng
 from yingxi.film.throat import LAUGHED_AT, OPENINGS
 
-DEEDS = {"laugh": "laugh", "sob": "cry", "sigh": "sigh", "gasp": "gasp", "cough": "cough", "sneeze": "sneeze"}
+DEEDS = {
+    "laugh": "laugh",
+    "sob": "cry",
+    "sigh": "sigh",
+    "gasp": "gasp",
+    "cough": "cough",
+    "sneeze": "sneeze",
+    "whistle": "whistle",
+}
 
 
 @pytest.mark.parametrize(("sound", "verb"), DEEDS.items())

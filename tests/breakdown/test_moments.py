@@ -102,6 +102,7 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
         ("June falls silent. Ruth reads the letter.", ["read letter"]),
         ("June trips, falls asleep, wakes up and shrugs.", ["fall", "sleep", "wake", "shrug"]),
         ("June sighs, coughs and sneezes.", ["sigh", "cough", "sneeze"]),
+        ("June whistles a tune. Ruth whistles.", ["whistle", "whistle"]),
         ("June takes a deep breath.", ["sigh"]),
         ("June takes a look at the letter.", ["look letter"]),
         ("Ruth gasps. June clears her throat.", ["gasp", "cough"]),

@@ -21,6 +21,8 @@ SNEEZED_AT = (0.0, 0.46)
 SOBBED_AT, LET_GO_AT = (0.0, 0.27, 0.54), 0.81
 """When air is drawn in by jerks, and when it is let go."""
 COUGHED_AT = (0.0, 0.38)
+WHISTLED = (0.0, 0.45, 0.75, 1.2, 1.85, 2.2, 2.55, 3.5)
+"""Where each of seven whistled notes begins, and where the last one ends."""
 
 OPENINGS: dict[str, tuple[Opening, ...]] = {
     "laugh": tuple(Opening(at, at + 0.14, Mouth.A) for at in LAUGHED_AT),
@@ -29,6 +31,7 @@ OPENINGS: dict[str, tuple[Opening, ...]] = {
         Opening(LET_GO_AT, LET_GO_AT + 0.4, Mouth.O),
     ),
     "sigh": (Opening(0.0, 0.35, Mouth.E), Opening(0.47, 1.15, Mouth.O)),
+    "whistle": (Opening(WHISTLED[0], WHISTLED[-1], Mouth.U),),
     "gasp": (Opening(0.0, 0.3, Mouth.A),),
     "cough": tuple(Opening(at, at + 0.17, Mouth.A) for at in COUGHED_AT),
     "sneeze": (Opening(SNEEZED_AT[0], 0.38, Mouth.A), Opening(SNEEZED_AT[1], 0.67, Mouth.S)),

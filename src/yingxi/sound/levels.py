@@ -38,7 +38,7 @@ FOLEY: dict[str, float] = {
     "engine": -12,
     "explosion": 0, "insects": -20, "laughter": -12, "music": -12, "applause": -10, "hand bell": -12,
     "gong": -6, "blades": -8, "hooves": -10, "paw": -29, "hoof": -15, "hammer": -8,
-    "sob": -13, "sigh": -18, "cough": -12, "sneeze": -10, "snore": -13,
+    "sob": -13, "sigh": -18, "cough": -12, "sneeze": -10, "whistle": -13, "snore": -13,
     "siren": -10, "passing car": -14, "crowd": -10, "baby": -10, "rooster": -10, "wolf": -10, "owl": -14, "horse": -10,
     "cow": -12, "frog": -16, "glass": -8, "fireworks": -6, "kettle": -14, "pound": -9, "stamp": -9,
     "singing": -12, "call": -10, "roar": -6, "sheep": -12, "pig": -12, "donkey": -10, "saw": -14, "scratch": -20,

@@ -76,6 +76,7 @@ FACES = (
     "gasp",
     "cough",
     "sneeze",
+    "whistle",
 )
 # Who feels so is seen from above, or from below.
 WEAK, STRONG = ("sadness", "fear", "doubt"), ("anger", "joy")

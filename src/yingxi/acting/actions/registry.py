@@ -109,6 +109,7 @@ ACTIONS: Mapping[str, Action] = {
     "gasp": throat.gasp,
     "cough": throat.cough,
     "sneeze": throat.sneeze,
+    "whistle": throat.whistle,
     "knock": doors.knock,
     "draw aside": curtain.draw_aside,
     "dance": dancing.dance,

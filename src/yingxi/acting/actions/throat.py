@@ -1,10 +1,12 @@
-"""What comes out of a throat without words: sigh, gasp, cough, sneeze."""
+"""What comes out of a throat without words: sigh, gasp, cough, sneeze, a whistled tune."""
 
 from yingxi.acting.actions.approach import free_side, target_of
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.movement import Bend, Felt, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
+from yingxi.acting.timing import TICKS_PER_SECOND
+from yingxi.film.throat import WHISTLED
 
 
 def sigh(plan: Plan, doing: Doing) -> Plan:
@@ -91,3 +93,20 @@ def sneeze(plan: Plan, doing: Doing) -> Plan:
     reach = Reach(side, out - 8, out + 3, end, end + 13, OnBody("head", 0.34, -0.38), "fist", 4)
     part = part.with_reaches(reach).with_sounds(Sound(begin, "sneeze", part.footing(begin).x))
     return plan.with_part(part.with_busy(begin, end + 13))
+
+
+def whistle(plan: Plan, doing: Doing) -> Plan:
+    """The chin comes up, the eyes go to the air, and the body sways with the tune, a little."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    end = begin + WHISTLED[-1] * TICKS_PER_SECOND
+    beats = [begin + at * TICKS_PER_SECOND for at in WHISTLED[::2]]
+    sways = [(beat, (2.2, -2.2)[number % 2]) for number, beat in enumerate(beats[1:])]
+    part = part.with_bends(
+        Bend("lean", ((begin, 0.0), *sways, (end + 12, 0.0))),
+        Bend("tilt", ((begin, 0.0), *((tick, -1.5 * angle) for tick, angle in sways), (end + 12, 0.0))),
+        Bend("neck", ((begin - 4, 0.0), (begin + 8, -6.0), (end - 4, -5.0), (end + 12, 0.0))),
+        Bend("brow_lift", ((begin - 4, 0.0), (begin + 6, 0.5), (end - 4, 0.4), (end + 10, 0.0))),
+    ).with_feelings(Felt("joy", begin, end + 12, 0.3))
+    part = part.with_sounds(Sound(begin, "whistle", part.footing(begin).x))
+    return plan.with_part(part.with_busy(begin, end))

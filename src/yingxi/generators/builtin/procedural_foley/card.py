@@ -11,14 +11,14 @@ SOUNDS = (
     "paw", "pen", "phone", "pig", "pound", "pour", "put down", "rain", "rap", "rise", "roar", "rooster", "saw",
     "scratch", "sheep", "ship horn", "sigh", "singing", "sip", "siren", "sit", "sneeze", "snore", "sob",
     "splash", "stamp", "step", "stir", "stroke", "switch", "take", "tear", "thunder", "touch", "train horn", "umbrella",
-    "wave", "whoosh", "wind", "wing", "wolf",
+    "wave", "whistle", "whoosh", "wind", "wing", "wolf",
 )  # fmt: skip
 """Steps and the sounds of the repertoire."""
 
 CARD = Card(
     id="procedural-foley",
     port="foley",
-    version="22",
+    version="23",
     title="Procedural foley",
     needs_packages=("numpy",),
     sounds=SOUNDS,

@@ -121,6 +121,7 @@ SOUNDS: Mapping[str, Recipe] = {
     "pound": far_off.struck_wood,
     "stamp": far_off.stamped,
     "singing": unseen.singing,
+    "whistle": unseen.whistled,
     "call": unseen.call,
     "roar": unseen.roar,
     "sheep": unseen.sheep,

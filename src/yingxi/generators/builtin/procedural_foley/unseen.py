@@ -3,6 +3,7 @@
 import numpy
 from numpy.random import Generator
 
+from yingxi.film.throat import WHISTLED
 from yingxi.generators.builtin.procedural_foley.bodies import voiced
 from yingxi.generators.builtin.procedural_foley.far_off import cry
 from yingxi.generators.builtin.procedural_foley.synthesis import (
@@ -39,6 +40,29 @@ def singing(chance: Generator) -> Wave:
     voice = voiced(chance, lowest * 2 ** (tune / 12), sung[:, 0], sung[:, 1], 140.0, 0.05)
     away = numpy.minimum(times - starts[note], starts[note + 1] - times)
     phrase: Wave = voice * (0.35 + 0.65 * numpy.minimum(1.0, away / 0.07)) * _let_in_and_out(times, 0.3)
+    return phrase
+
+
+def whistled(chance: Generator) -> Wave:
+    """Seven notes between rounded lips: hardly more than their fundamental, slid into, with some breath about it."""
+    starts = numpy.array(WHISTLED)
+    times = clock(WHISTLED[-1])
+    note = numpy.clip(numpy.searchsorted(starts, times, "right") - 1, 0, 6)
+    tune = numpy.array(TUNES[int(chance.integers(len(TUNES)))])[note].astype(float)
+    glide = numpy.hanning(round(0.06 * RATE))
+    tune = numpy.convolve(numpy.pad(tune, len(glide), mode="edge"), glide / glide.sum(), "same")
+    tune = tune[len(glide) : len(glide) + len(times)]
+    held = numpy.clip((times - starts[note] - 0.25) / 0.3, 0, 1)
+    tune = tune + 0.25 * held * numpy.sin(2 * numpy.pi * chance.uniform(5.0, 6.0) * times)
+    phase = 2 * numpy.pi * numpy.cumsum(1050.0 * 2 ** ((tune + chance.uniform(-3, 3)) / 12)) / RATE
+    away = numpy.minimum(times - starts[note], starts[note + 1] - times)
+    breath = band(chance, WHISTLED[-1], 900, 5000)[: len(times)]
+    tone = (
+        numpy.sin(phase)
+        + 0.04 * numpy.sin(2 * phase)
+        + 0.03 * breath / max(1e-9, float(numpy.abs(breath).max()))
+    )
+    phrase: Wave = tone * (0.2 + 0.8 * numpy.minimum(1.0, away / 0.04)) * _let_in_and_out(times, 0.06)
     return phrase
 
 
