@@ -20,7 +20,8 @@ Ruth puts the letter on the table.
 
 def test_a_letter_is_seen_on_the_stump_on_which_it_was_laid() -> None:
     film = written(FILM)
-    board = [each for each in film.drawn(pace=0.7).boards if each.placements][-1]
+    boards = film.drawn(pace=0.7).boards
+    board = next(each for each in boards if any(moment.verb == "put down" for moment in each.moments))
     played = shot_performed(board, film.cast, film.takes, rate=film.brief.rate, seed=1)
     assert [thing.what for thing in played.loose] == ["letter"]
     empty = played.model_copy(update={"loose": ()})
