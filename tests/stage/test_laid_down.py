@@ -20,15 +20,13 @@ Ruth puts the letter on the table.
 
 def test_a_letter_is_seen_on_the_stump_on_which_it_was_laid() -> None:
     film = written(FILM)
-    boards = film.drawn(pace=0.7).boards
-    board = next(each for each in boards if any(moment.verb == "put down" for moment in each.moments))
-    played = shot_performed(board, film.cast, film.takes, rate=film.brief.rate, seed=1)
-    assert [thing.what for thing in played.loose] == ["letter"]
-    empty = played.model_copy(update={"loose": ()})
+    board = [each for each in film.drawn(pace=0.7).boards if each.placements][-1]
+    assert [thing.what for thing in board.things] == ["letter"]
     with_it, without = (
-        ShotPainter(Shot(board, each, film.cast, film.sets.sheet(board.set), width=320, height=180, seed=1))
-        .frame(board.frames - 1)
+        ShotPainter(Shot(each, played, film.cast, film.sets.sheet(each.set), width=320, height=180, seed=1))
+        .frame(each.frames - 1)
         .copy()
-        for each in (played, empty)
+        for each in (board, board.model_copy(update={"things": ()}))
+        for played in (shot_performed(each, film.cast, film.takes, rate=film.brief.rate, seed=1),)
     )
     assert np.any(with_it != without)
