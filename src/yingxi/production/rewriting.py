@@ -131,7 +131,11 @@ def _nothing_lost(film: FilmFolder) -> None:
         scenes = sorted(
             {each.place.scene for each in edits if each.place.scene}, key=lambda it: (len(it), it)
         )
-        where = ", ".join(scenes) if scenes else ", ".join(sorted({it.document for it in edits}))
+        where = (
+            ", ".join(f"scene {it}" for it in scenes)
+            if scenes
+            else ", ".join(sorted({it.document for it in edits}))
+        )
         raise NotOfferedError(
             f"What was changed by hand ({where}) would be lost:"
             " the planner writes the film anew in the other language.",
