@@ -20,7 +20,11 @@ Ruth puts the letter on the table.
 
 def test_a_letter_is_seen_on_the_stump_on_which_it_was_laid() -> None:
     film = written(FILM)
-    board = [each for each in film.drawn(pace=0.7).boards if each.placements][-1]
+    boards = [each for each in film.drawn(pace=0.7).boards if each.placements]
+    puts = next(each for each in boards if any(moment.verb == "put down" for moment in each.moments))
+    laying = shot_performed(puts, film.cast, film.takes, rate=film.brief.rate, seed=1)
+    assert [thing.what for thing in laying.loose] == ["letter"]
+    board = boards[-1]
     assert [thing.what for thing in board.things] == ["letter"]
     with_it, without = (
         ShotPainter(Shot(each, played, film.cast, film.sets.sheet(each.set), width=320, height=180, seed=1))

@@ -156,6 +156,11 @@ def wobbled(path: Path, amount: float, *, phase: float = 0.0) -> Path:
     return Path(tuple(made))
 
 
+def part_way(one: Point, other: Point, share: float) -> Point:
+    """The point at this `share` of the way from one to the other."""
+    return one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share
+
+
 def arc_points(x: float, y: float, radius: float, start: float, end: float, count: int) -> list[Point]:
     """`count` points on a circle from angle `start` to `end` (radians)."""
     return [

@@ -67,20 +67,7 @@ def with_last_image(runs: Runs, pace: float) -> Runs:
         person: replace(mark, feeling=felt[person]) if person in felt and mark.feeling == "neutral" else mark
         for person, mark in last.after.items()
     }
-    return [
-        *runs,
-        [
-            Step(
-                moment,
-                seconds,
-                mark=last.mark,
-                before=marks,
-                after=marks,
-                things=last.things_after,
-                things_after=last.things_after,
-            )
-        ],
-    ]
+    return [*runs, [replace(last.then(moment, seconds), before=marks, after=marks)]]
 
 
 def _thing_seen(run: list[Step], seen: set[str], pace: float) -> Step | None:
@@ -93,17 +80,7 @@ def _thing_seen(run: list[Step], seen: set[str], pace: float) -> Step | None:
         if step.verb in HANDLED and thing and lies and thing not in seen:
             moment = Insert(id=f"{step.moment.id}.look", what=thing, text=getattr(step.moment, "text", ""))
             seconds = INSERT_SECONDS * (0.6 + 0.4 * min(pace, 1.5))
-            last = run[-1]
-            return Step(
-                moment,
-                seconds,
-                mark=last.mark,
-                before=last.after,
-                after=last.after,
-                actor=step.actor,
-                things=last.things_after,
-                things_after=last.things_after,
-            )
+            return run[-1].then(moment, seconds, actor=step.actor)
     return None
 
 
@@ -131,17 +108,7 @@ def _face(run: list[Step], following: list[Step], pace: float) -> Step | None:
         return None
     moment = Silence(id=f"{done.moment.id}.reaction", seconds=REACTION_SECONDS)
     seconds = REACTION_SECONDS * (0.5 + 0.5 * min(pace, 1.8))
-    return Step(
-        moment,
-        seconds,
-        whom=whom,
-        mark=last.mark,
-        before=last.after,
-        after=last.after,
-        role="reaction",
-        things=last.things_after,
-        things_after=last.things_after,
-    )
+    return replace(last.then(moment, seconds, whom=whom), role="reaction")
 
 
 def _through_eyes(run: list[Step], following: list[Step], pace: float) -> Step | None:
@@ -156,10 +123,8 @@ def _through_eyes(run: list[Step], following: list[Step], pace: float) -> Step |
         return None
     moment = Silence(id=f"{last.moment.id}.seen", seconds=REACTION_SECONDS)
     seconds = REACTION_SECONDS * (0.5 + 0.5 * min(pace, 1.8))
-    return Step(
-        moment, seconds, actor=last.actor, whom=whom, mark=last.mark, before=marks, after=marks, on_screen=False,
-        role="seen", things=last.things_after, things_after=last.things_after,
-    )  # fmt: skip
+    step = last.then(moment, seconds, actor=last.actor, whom=whom)
+    return replace(step, on_screen=False, role="seen")
 
 
 def _thing(step: Step) -> str:

@@ -82,6 +82,21 @@ class Step:
     role: Literal["", "heard", "reaction", "seen", "on", "aside"] = ""
     part: int = 0
 
+    def then(self, moment: Moment, seconds: float, *, actor: str = "", whom: str = "") -> "Step":
+        """What the director has seen right behind it, for so many seconds, with everybody and everything where it left
+        them."""
+        return Step(
+            moment,
+            seconds,
+            actor=actor,
+            whom=whom,
+            mark=self.mark,
+            before=self.after,
+            after=self.after,
+            things=self.things_after,
+            things_after=self.things_after,
+        )
+
 
 Run = tuple[Step, ...]
 """The steps that play in one shot."""

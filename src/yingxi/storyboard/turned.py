@@ -1,5 +1,7 @@
 """The face in which the film has turned, seen right behind what the whole body did: nearer than any other."""
 
+from dataclasses import replace
+
 from yingxi.film.breakdown import Silence
 from yingxi.storyboard.model import Mark, Step
 
@@ -14,17 +16,9 @@ def face_that_turned(run: list[Step], pace: float) -> Step | None:
     seen = [person for person, mark in last.after.items() if _shows_its_face(mark)]
     if not seen:
         return None
-    return Step(
-        Silence(id=f"{run[0].moment.id}.after", seconds=TURNED_SECONDS),
-        TURNED_SECONDS * (0.5 + 0.5 * pace),
-        whom=actor if actor in seen else seen[0],
-        mark=last.mark,
-        before=last.after,
-        after=last.after,
-        role="reaction",
-        things=last.things_after,
-        things_after=last.things_after,
-    )
+    moment = Silence(id=f"{run[0].moment.id}.after", seconds=TURNED_SECONDS)
+    step = last.then(moment, TURNED_SECONDS * (0.5 + 0.5 * pace), whom=actor if actor in seen else seen[0])
+    return replace(step, role="reaction")
 
 
 def _shows_its_face(mark: Mark) -> bool:

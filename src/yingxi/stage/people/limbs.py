@@ -5,7 +5,7 @@ The outer side rounds the joint, the inner side folds at it; no disc, no seam, a
 
 from math import cos, hypot, radians
 
-from yingxi.stage.path import Path, Point
+from yingxi.stage.path import Path, Point, part_way
 
 Step = tuple[str | float, ...]
 
@@ -68,8 +68,8 @@ def _side(
     reach = min(widths[1] / 2 / half, 0.62 * min(long, short)) if inner else widths[1] / 2
     b = _off(middle, tangent, side * reach)
     sharp = 1.0 - half if inner else 0.0
-    before = _mixed(tangent, first, sharp)
-    after = _mixed(tangent, second, sharp)
+    before = part_way(tangent, first, sharp)
+    after = part_way(tangent, second, sharp)
     hold = 0.36 * (1.0 - 0.8 * sharp)
     if not inner:
         hold *= 1.0 - firm * min(0.62, 1.7 * (1.0 - half))
@@ -102,10 +102,6 @@ def _unit(start: Point, end: Point) -> Point:
 def _normal(vector: Point, otherwise: Point) -> Point:
     length = hypot(*vector)
     return (vector[0] / length, vector[1] / length) if length > 0.05 else otherwise
-
-
-def _mixed(one: Point, other: Point, share: float) -> Point:
-    return one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share
 
 
 def _off(point: Point, direction: Point, distance: float) -> Point:

@@ -4,7 +4,7 @@ notch, while the arm hangs; a raised arm has the round cap of a limb."""
 from math import hypot
 
 from yingxi.film.performance import Arm
-from yingxi.stage.path import Path, Point
+from yingxi.stage.path import Path, Point, part_way
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.torso import on
 from yingxi.stage.rig import LimbJoints
@@ -32,7 +32,7 @@ def set_in(body: Body, joints: LimbJoints, arm: Arm, sleeve: Path) -> Path:
     round_cap = _halved(first, one, two, last)
     flat_cap = _flat(first, last, meeting, slope, joints, outer_first=outer_first)
     curves = tuple(
-        tuple(_mixed(a, b, hung) for a, b in zip(were, are, strict=True))
+        tuple(part_way(a, b, hung) for a, b in zip(were, are, strict=True))
         for were, are in zip(round_cap, flat_cap, strict=True)
     )
     drawn: Steps = tuple(("C", *curve[0], *curve[1], *curve[2]) for curve in curves)
@@ -70,13 +70,9 @@ def _flat(
 
 def _halved(a: Point, b: Point, c: Point, d: Point) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
     """One cubic as two."""
-    ab, bc, cd = _mixed(a, b, 0.5), _mixed(b, c, 0.5), _mixed(c, d, 0.5)
-    abc, bcd = _mixed(ab, bc, 0.5), _mixed(bc, cd, 0.5)
-    return (ab, abc, _mixed(abc, bcd, 0.5)), (bcd, cd, d)
-
-
-def _mixed(one: Point, other: Point, share: float) -> Point:
-    return one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share
+    ab, bc, cd = part_way(a, b, 0.5), part_way(b, c, 0.5), part_way(c, d, 0.5)
+    abc, bcd = part_way(ab, bc, 0.5), part_way(bc, cd, 0.5)
+    return (ab, abc, part_way(abc, bcd, 0.5)), (bcd, cd, d)
 
 
 def _apart(one: Point, other: Point) -> float:

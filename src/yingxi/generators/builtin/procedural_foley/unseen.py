@@ -2,6 +2,7 @@
 
 import numpy
 from numpy.random import Generator
+from numpy.typing import NDArray
 
 from yingxi.film.throat import WHISTLED
 from yingxi.generators.builtin.procedural_foley.bodies import voiced
@@ -29,13 +30,7 @@ def singing(chance: Generator) -> Wave:
     lengths = numpy.array((0.5, 0.34, 0.5, 0.72, 0.4, 0.4, 1.1)) * chance.uniform(0.9, 1.1)
     starts = numpy.concatenate(((0.0,), lengths.cumsum()))
     times = clock(float(starts[-1]))
-    note = numpy.clip(numpy.searchsorted(starts, times, "right") - 1, 0, 6)
-    tune = numpy.array(TUNES[int(chance.integers(len(TUNES)))])[note].astype(float)
-    glide = numpy.hanning(round(0.09 * RATE))
-    tune = numpy.convolve(numpy.pad(tune, len(glide), mode="edge"), glide / glide.sum(), "same")
-    tune = tune[len(glide) : len(glide) + len(times)]
-    held = numpy.clip((times - starts[note] - 0.2) / 0.3, 0, 1)
-    tune = tune + 0.3 * held * numpy.sin(2 * numpy.pi * chance.uniform(5.0, 5.8) * times)
+    note, tune = _tune(chance, starts, times, glide=0.09, steady=0.2, tremble=0.3, quickest=5.8)
     sung = numpy.array([VOWELS[each] for each in chance.integers(0, len(VOWELS), 7)])[note]
     voice = voiced(chance, lowest * 2 ** (tune / 12), sung[:, 0], sung[:, 1], 140.0, 0.05)
     away = numpy.minimum(times - starts[note], starts[note + 1] - times)
@@ -43,17 +38,33 @@ def singing(chance: Generator) -> Wave:
     return phrase
 
 
+def _tune(
+    chance: Generator,
+    starts: Wave,
+    times: Wave,
+    *,
+    glide: float,
+    steady: float,
+    tremble: float,
+    quickest: float,
+) -> tuple[NDArray[numpy.signedinteger], Wave]:
+    """Which of the seven notes that begin at `starts` (seconds) is heard at each of `times`, and the tune in semitones:
+    slid into over `glide` seconds, with a `tremble` of so many semitones on what is held longer than `steady`."""
+    note = numpy.clip(numpy.searchsorted(starts, times, "right") - 1, 0, 6)
+    tune = numpy.array(TUNES[int(chance.integers(len(TUNES)))])[note].astype(float)
+    slide = numpy.hanning(round(glide * RATE))
+    tune = numpy.convolve(numpy.pad(tune, len(slide), mode="edge"), slide / slide.sum(), "same")
+    tune = tune[len(slide) : len(slide) + len(times)]
+    held = numpy.clip((times - starts[note] - steady) / 0.3, 0, 1)
+    tune = tune + tremble * held * numpy.sin(2 * numpy.pi * chance.uniform(5.0, quickest) * times)
+    return note, tune
+
+
 def whistled(chance: Generator) -> Wave:
     """Seven notes between rounded lips: hardly more than their fundamental, slid into, with some breath about it."""
     starts = numpy.array(WHISTLED)
     times = clock(WHISTLED[-1])
-    note = numpy.clip(numpy.searchsorted(starts, times, "right") - 1, 0, 6)
-    tune = numpy.array(TUNES[int(chance.integers(len(TUNES)))])[note].astype(float)
-    glide = numpy.hanning(round(0.06 * RATE))
-    tune = numpy.convolve(numpy.pad(tune, len(glide), mode="edge"), glide / glide.sum(), "same")
-    tune = tune[len(glide) : len(glide) + len(times)]
-    held = numpy.clip((times - starts[note] - 0.25) / 0.3, 0, 1)
-    tune = tune + 0.25 * held * numpy.sin(2 * numpy.pi * chance.uniform(5.0, 6.0) * times)
+    note, tune = _tune(chance, starts, times, glide=0.06, steady=0.25, tremble=0.25, quickest=6.0)
     phase = 2 * numpy.pi * numpy.cumsum(1050.0 * 2 ** ((tune + chance.uniform(-3, 3)) / 12)) / RATE
     away = numpy.minimum(times - starts[note], starts[note + 1] - times)
     breath = band(chance, WHISTLED[-1], 900, 5000)[: len(times)]
