@@ -70,7 +70,7 @@ def test_a_sentence_of_a_dream_is_a_dream_till_somebody_wakes(
 
 
 def test_props_are_called_as_the_text_calls_them(chinese: list[dict[str, str]]) -> None:
-    assert chinese[0]["道具"] == "长椅、木箱、锁"
+    assert (chinese[0]["道具"], chinese[0]["陈设"]) == ("木箱、锁", "长椅")
     assert chinese[2]["道具"] == ""
 
 
@@ -105,3 +105,50 @@ def test_an_intercut_of_two_places_is_over_at_a_third() -> None:
 def test_the_hand_of_a_watch_is_no_needle() -> None:
     (row,) = rows("第一场 内 钟表店 夜\n△老秦坐着。怀表的表针停了。\n△老秦拿起一枚针。\n", "表.txt", "zh")
     assert row["道具"].split("、") == ["怀表", "针"]
+
+
+def test_what_is_built_what_is_driven_and_what_somebody_does_are_no_props() -> None:
+    told = (
+        "INT. SHOP - DAY\n\nANNA, 30, sits at the table by the window. She locks the door, opens a letter and books "
+        "a taxi. Anna drums. She lifts the chair and gives it to BEN, 20.\n"
+    )
+    (row,) = rows(told, "shop.fountain", "en")
+    assert (row["Props"], row["Set dressing"], row["Vehicles"]) == (
+        "letter, chair", "table, window, door", "taxi",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "ways"),
+    [
+        (
+            "INT. SHOP - DAY\n\nANNA, 30, sits. BEN bursts in. MIA slips in. JOE limps out. Ben walks out.\n",
+            "en",
+            "Ben in (running), Mia in (quietly), Joe out (limping), Ben out",
+        ),
+        (
+            "第一场 内 店 夜\n△安晓，三十岁。老本蹑手蹑脚地走进来。小李冲进来，一瘸一拐地走出去。小金悄悄溜走。\n",
+            "zh",
+            "老本 悄上、小李 急上、小李 跛下、小金 悄下",
+        ),
+    ],
+)
+def test_how_somebody_comes_and_goes_is_read(told: str, language: Language, ways: str) -> None:
+    (row,) = rows(told, "shop.fountain" if language == "en" else "店.txt", language)
+    assert row["In and out" if language == "en" else "上下场"] == ways
+    assert row["Not staged" if language == "en" else "未能表演"] == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "language"),
+    [
+        ("INT. SHOP - DAY\n\nANNA, 30, sits. BEN, 20, walks away and waves. Anna waves.\n", "en"),
+        ("第一场 内 店 夜\n△安晓，三十岁，坐着。小李，二十岁，转身离开，回头挥手。安晓挥手。\n", "zh"),
+    ],
+)
+def test_who_goes_and_waves_is_gone_only_then(told: str, language: Language) -> None:
+    screenplay = file_read(told.encode(), name="a.fountain" if language == "en" else "a.txt").screenplay
+    assert screenplay is not None
+    (scene,) = screenplay_broken_down(screenplay, language=language).scenes
+    verbs = [each.verb for each in scene.moments if each.kind == "deed"]
+    assert verbs[-3:] == ["wave", "leave", "wave"]

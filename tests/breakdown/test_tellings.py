@@ -154,14 +154,15 @@ def cells(text: str, language: Language) -> dict[str, str]:
 def test_what_only_sounds_like_a_prop_is_none() -> None:
     english = cells("INT. SHOP - DAY\n\nANN (20) waits.\n\nPAN TO the door. Ann leaves.\n", "en")
     chinese = cells(".外景 渡口 - 日\n\n小满（九岁）望着江面。老秦（七十岁）追黑衣人。\n", "zh")
-    assert (english["Props"], chinese["道具"]) == ("door", "")
+    assert (english["Props"], english["Set dressing"]) == ("", "door")
+    assert (chinese["道具"], chinese["陈设"]) == ("", "")
 
 
 def test_comings_goings_phones_and_sounds_that_no_list_has() -> None:
     scene = cells(
         ".外景 渡口 - 日\n\n小满（九岁）跑来。\n\n音效：桨声\n\n@小满（电话里）\n喂？\n\n小满跑开。\n", "zh"
     )
-    assert (scene["上下场"], scene["声音"], scene["电话"]) == ("小满 上、小满 下", "桨声", "小满")
+    assert (scene["上下场"], scene["声音"], scene["电话"]) == ("小满 急上、小满 急下", "桨声", "小满")
     assert scene["未能表演"] == ""
 
 
@@ -270,7 +271,9 @@ Anna waits.
 def test_a_thing_that_is_not_named_again_is_handed_on(told: str, language: Language, row: str) -> None:
     found = cells(told, language)
     assert found["Handed on" if language == "en" else "经手"] == row
-    assert found["In and out" if language == "en" else "上下场"] == ""
+    assert found["In and out" if language == "en" else "上下场"] == (
+        "Carla in" if language == "en" else "秦姨 上"
+    )
 
 
 @pytest.mark.parametrize(

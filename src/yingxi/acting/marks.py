@@ -11,7 +11,7 @@ from yingxi.acting.seating import seated, standing_before_seat
 from yingxi.acting.timing import tick_of
 from yingxi.film.board import Board, Facing, Placement
 from yingxi.film.sheet import Cast, CharacterSheet
-from yingxi.film.verbs import ARRIVES, comes_or_goes_running
+from yingxi.film.verbs import ARRIVES, gait_of_way
 from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.rig import SEAT_HEIGHT, Proportions, proportions_of
 from yingxi.stage.stance import Stance, stance_of
@@ -31,7 +31,7 @@ def doings_of(board: Board, cast: Cast, rate: Fraction, stances: Mapping[str, St
             tick_of(staged.start, rate), tick_of(staged.end_exclusive, rate),
             staged.whom, staged.what, staged.feeling, staged.strength,
             staged.to_x, staged.to_z, staged.to_facing, staged.round_by, staged.at,
-            comes_or_goes_running(staged.verb, staged.text),
+            gait_of_way(staged.verb, staged.text),
         )  # fmt: skip
         if doing.verb in ("sit", "lie") and not on_four_legs(cast.sheet(doing.actor)):
             _stop_before_seat(made, board, cast, doing, stances[doing.actor])

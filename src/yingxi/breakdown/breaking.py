@@ -1,6 +1,5 @@
 """A screenplay broken down."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
@@ -14,7 +13,6 @@ from yingxi.breakdown.falling import falls_told
 from yingxi.breakdown.feeling import speech_feeling
 from yingxi.breakdown.hosts import hosts_in
 from yingxi.breakdown.ids import scenes_numbered
-from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.lights import lamp_burns
 from yingxi.breakdown.marks import (
     crowd_told,
@@ -39,6 +37,7 @@ from yingxi.breakdown.shot_marks import frame_told, seen_text, shot_named
 from yingxi.breakdown.shown_by_the_set import set_shows
 from yingxi.breakdown.speeches import Spoken, spoken_in
 from yingxi.breakdown.taken_in_arms import in_arms_told
+from yingxi.breakdown.things_named import things_named
 from yingxi.film.breakdown import (
     BeatMark,
     Breakdown,
@@ -168,7 +167,12 @@ def _scene_read(
         lamps=passage.hour in ("dawn", "day") and _lamps_told(moments, language),
         mood=mood or mood_of(text, language, passage.hour, passage.weather, told_as),
         people=_present(moments, roles),
-        props=_props(_undescribed(text, reader.portraits), names, language),
+        props=tuple(
+            dict.fromkeys(
+                found.meaning
+                for found in things_named(_undescribed(text, reader.portraits), names.ids, language)
+            )
+        ),
         beats=tuple(begun),
         shots=tuple(shots),
         lying=tuple(dict.fromkeys(reader.lying)),
@@ -267,29 +271,6 @@ def _undescribed(text: str, portraits: list[tuple[str, str]]) -> str:
         if " " in words or len(words) > 3:
             text = text.replace(words, " ")
     return text
-
-
-_LEAVES = re.compile(r"((?:\b[A-Z]\w+|\b(?:he|she|it|who|and|then)|,(?=\s+watches))\s+)(?:leaves|watches)\b")
-"""Somebody who leaves or watches, and no leaf or watch."""
-_PANS = re.compile(
-    r"\b(?:PANS?|Pans?)\s+(?:to|TO|left|LEFT|right|RIGHT|up|UP|down|DOWN|across|ACROSS|over|OVER)\b"
-)
-"""The camera's pan, and no cook's."""
-_RINGS = re.compile(r"\b((?:tele)?phone|(?:door|church )?bell|alarm)s?\s+r(?:ings?|ang|inging)\b", re.I)
-"""What a telephone does, and nothing for a finger."""
-
-
-def _props(text: str, names: Names, language: Language) -> tuple[str, ...]:
-    """Things that the action names; nobody's name is a thing (Brick is no brick, 兰香 no incense)."""
-    if language == "en":
-        text = _RINGS.sub(r"\1", _PANS.sub("", _LEAVES.sub(r"\1goes", text)))
-    else:
-        for heard in words_found(text, language, "sounds"):
-            text = text.replace(heard.word, "，") if heard.word[-1] in "笛铃钟" else text
-        for name in sorted(filter(None, names.ids), key=len, reverse=True):
-            text = text.replace(name, "，") if len(name) > 1 else text
-    things = (found for found in words_found(text, language, "things") if found.word not in names.ids)
-    return tuple(dict.fromkeys(found.meaning for found in things))
 
 
 def _marked(scenes: list[Scene], marks: list[list[BeatMark]]) -> list[Scene]:

@@ -14,6 +14,7 @@ from yingxi.breakdown.laid_hands import LAYS, is_laid_on_a_body
 from yingxi.breakdown.lexicon import Found, chinese_found
 from yingxi.breakdown.lying import SURFACES
 from yingxi.breakdown.music import partner, played_on, played_or
+from yingxi.film.verbs import COMES_OR_GOES
 
 _SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;…”]*")
 _CLAUSE = re.compile(r"[^，,：:、]+")
@@ -151,12 +152,19 @@ _BRINGS = ("hold", "hold hands", "push", "pull")
 
 def _coming_in_first(told: list[Clause]) -> list[Clause]:
     """提着灯笼走进来: who has something in hand as they come in is not there before, nor whom they bring along."""
+    told = _at_their_gait(told)
     enters = next((each for each in told if each.verb == "enter"), None)
     if enters is None or told[0].verb not in _BRINGS or told[0].actors != enters.actors:
         return told
     brought = told[0].whom
     coming = replace(enters, actors=(*enters.actors, brought)) if brought else enters
     return [coming, *(each for each in told if each is not enters)]
+
+
+def _at_their_gait(told: list[Clause]) -> list[Clause]:
+    """蹑手蹑脚地走进来 is one way, at the gait that its words tell."""
+    ways = [each.actors for each in told if each.verb in COMES_OR_GOES]
+    return [each for each in told if each.verb not in ("run", "sneak", "limp") or each.actors not in ways]
 
 
 def people_in(text: str, attention: Attention) -> list[tuple[int, str, str]]:

@@ -13,6 +13,7 @@ from yingxi.breakdown.chinese import people_in as chinese_people
 from yingxi.breakdown.chinese import thing_in as chinese_thing
 from yingxi.breakdown.chinese_portraits import chinese_portraits
 from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.comings import come_first, gone_last, without_comings
 from yingxi.breakdown.directed import LOOKED_AT
 from yingxi.breakdown.directions import direction_in, hands_at_work, looks_only, person_named, pronoun_named
 from yingxi.breakdown.english import english_clauses, english_sentences
@@ -29,15 +30,9 @@ from yingxi.breakdown.tokens import tokens_of
 from yingxi.film.breakdown import Carried, Deed, Direction, Insert, Lying, Moment, Silence, Sounding, Spot
 from yingxi.film.brief import Language
 from yingxi.film.camera import Size
+from yingxi.film.verbs import gait_of_way
 from yingxi.screenplay.emphasis import plain
 
-_COME_BEFORE = re.compile(
-    r",?\s+who(?:['’]s|\s+has|\s+had)\s+(?:only\s+)?just\s+(?:come|walked|stepped|got|arrived|returned|run)"
-    r"(?:\s+(?:back|in|home|inside))*(?:(?=[.;!?])|,(?=\s)|(?=\s*$))"
-    r"|刚刚?(?:进门|进屋|进来|走进来|回来|赶到)的(?=[\u3400-\u9fff])",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""Who had come before somebody does something to them: no deed of whoever does it."""
 _SILENCE = re.compile(
     r"[\[［【（(]\s*(?:静默?|沉默|安静|无声|停顿|silence|quiet|beat|pause|a (?:long )?(?:beat|pause|silence))"
     r"(?P<rest>[^\[\]［］【】（）()]{0,200})[\]］】）)]",
@@ -134,7 +129,12 @@ class Reader:
 
     def action(self, text: str, line: int) -> Iterator[Moment]:
         """The moments of one paragraph of action; `line` is where it begins."""
-        for offset, row in enumerate(_COME_BEFORE.sub("", plain(text)).split("\n")):
+        told, come = without_comings(plain(text), lambda words: named_in(words, self.attention))
+        come = {person: words for person, words in come.items() if person not in self.met}
+        yield from gone_last(come_first(self._rows(told, line), come))
+
+    def _rows(self, text: str, line: int) -> Iterator[Moment]:
+        for offset, row in enumerate(text.split("\n")):
             yield from self._row(row.strip(), line + offset if line else 0)
 
     def _row(self, row: str, line: int) -> Iterator[Moment]:
@@ -368,7 +368,9 @@ class Reader:
             self.acted.difference_update(clause.actors)
         if clause.verb in _SWITCHES and lamp_switched(clause.text, self.language):
             return "touch"
-        return "walk" if clause.verb == "enter" and there else clause.verb
+        if clause.verb == "enter" and there:
+            return gait_of_way("enter", clause.text) or "walk"
+        return clause.verb
 
     def _is_shown(self, text: str) -> bool:
         thing = self._thing(text)

@@ -9,18 +9,19 @@ from yingxi.breakdown.chinese_introductions import looks_like_a_name
 from yingxi.breakdown.lexicon import List, chinese_found, meanings
 from yingxi.film.brief import Language
 
-_NAME = re.compile(r"(?<![\w'’-])(?P<name>[A-Z]{2,}|[A-Z][a-z]+)(?= (?P<next>[a-z]+))")
+_NAME = re.compile(r"(?<![\w'’-])(?P<name>[A-Z]{2,}|[A-Z][a-z]+)(?= (?P<next>[a-z]+)(?P<after> [a-z]+)?)")
 _GIVES = r"(?:gives|hands|passes|tosses|throws|offers|lends|brings|shows)"
 _GIVEN_TO = re.compile(
     rf"\b{_GIVES}\s(?:the\s)?(?P<first>[A-Z]{{3,}})\s(?:an?|the|his|her|their|its|one|some)\b"
     r"|\b(?:gives|hands|lends|shows|offers)\s[^.,;]{1,40}?\sto\s(?:the\s)?(?P<last>[A-Z]{3,})(?=[.,;]|\sand\b|$)"
 )
+_HANDED = re.compile(r"(?:递|交|还|送|塞|借|让)给(?P<name>[\u4e00-\u9fff]{2,3})(?=[。，；！、\n]|$)")
 _WITH_LOOKS = frozenset({"in", "with", "wearing", "carrying", "holding"})
 _NO_NAMES: tuple[List, ...] = (
     "things", "places", "times", "seasons", "weathers", "colours", "people", "sounds", "verbs", "looks",
 )  # fmt: skip
 _NO_NAMES_ZH: tuple[List, ...] = ("places", "times", "weathers", "people", "sounds", "verbs")
-_OF_PEOPLE = ("enter", "sit", "leave", "knock")
+_OF_PEOPLE = ("enter", "sit", "leave", "knock", "sneak", "limp")
 _SHORTEST = 2
 _HEAD = re.compile(r"(?:^|[。！？；，、\n])(?P<head>[\u4e00-\u9fff]{3,10})")
 
@@ -31,6 +32,10 @@ def named_alone(text: str, language: Language) -> Iterator[str]:
 
 
 _ANOTHER = re.compile(r"^[和与跟、](?P<name>[老小阿]?[\u4e00-\u9fff]{1,2}?)(?=走|坐|站|跑|进|推|来|笑|看)")
+
+
+_HOW = re.compile(r"^(?:([\u4e00-\u9fff])\1地?|忽然|突然)")
+"""How somebody does something, before what they do: 悄悄溜走."""
 
 
 def _without_another(behind: str) -> str:
@@ -55,7 +60,9 @@ def _english(text: str) -> Iterator[str]:
         known = small in given or (name.isupper() and small in trades)
         if not known or _is_no_name(small):
             continue
-        acts = behind in verbs and behind.endswith(("s", "ed"))
+        acts = behind.endswith(("s", "ed")) and (
+            behind in verbs or f"{behind}{found['after'] or ''}" in verbs
+        )
         if acts or (name.isupper() and behind in _WITH_LOOKS):
             yield name
     for found in _GIVEN_TO.finditer(text):
@@ -74,9 +81,13 @@ def _chinese(text: str) -> Iterator[str]:
         head = found["head"]
         for length in (2, 3):
             name, behind = head[:length], _without_another(head[length:])
+            behind = _HOW.sub("", behind)
             acts = next((each.start == 0 for each in chinese_found(behind, "verbs")), False)
             if acts and looks_like_a_name(name) and (name[-1] in given or _comes_in(name, behind)):
                 yield name
                 other = _ANOTHER.match(head[length:])
                 yield from (other["name"],) if other and looks_like_a_name(other["name"]) else ()
                 break
+    for found in _HANDED.finditer(text):
+        if looks_like_a_name(found["name"]):
+            yield found["name"]

@@ -15,6 +15,8 @@ _ALSO_DEEDS = frozenset(
     }
 )  # fmt: skip
 _WHO = frozenset({"he", "she", "they", "it", "who", "and", "then", "to", "both", "i", "we", "you"})
+_SUBJECTS = frozenset({"he", "she", "they", "who", "we", "i"})
+_DONE_TO = frozenset({"a", "an", "him", "his", "it", "my", "off", "the", "their", "them", "up"})
 _MANY = frozenset(
     {
         "audience", "bystanders", "class", "company", "couple", "crew", "crowd", "crowds", "everybody", "everyone",
@@ -58,7 +60,11 @@ def is_named(word: str, before: Words, behind: Words, people: Mapping[str, str])
 
     >>> is_named("watches", ("the", "judge"), (), {"judge": "judge"}), is_named("watch", ("his",), (), {})
     (False, True)
+    >>> is_named("locks", ("she",), ("the", "door"), {}), is_named("locks", ("two",), ("on",), {})
+    (False, True)
     """
+    if " " not in word and _does_it(word, before, behind, people):
+        return False
     if word in _ALSO_DEEDS:
         return not _done_by_somebody(before, people) and (bool(before) or not behind)
     stands = _STANDS.get(word)
@@ -79,6 +85,16 @@ def _done_by_somebody(before: Words, people: Mapping[str, str]) -> bool:
         or last.endswith("ly")
         or (len(last) == 1 and last != "a")
     )
+
+
+def _does_it(word: str, before: Words, behind: Words, people: Mapping[str, str]) -> bool:
+    """Whether any such word is what somebody does: `she quietly locks`, `the clerk books a taxi`, `and locks it`."""
+    while before and (before[-1].endswith("ly") or before[-1] in ("then", "also", "just")):
+        before = before[:-1]
+    if _last(before) in _SUBJECTS:
+        return True
+    third = word.endswith("s") and behind[:1] != () and behind[0] in _DONE_TO
+    return third and (_last(before) in ("", "and") or _last(before) in people)
 
 
 def _is_somebodys(before: Words, behind: Words) -> bool:

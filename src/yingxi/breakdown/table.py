@@ -4,27 +4,27 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_uppercase
 
-from yingxi.breakdown.lexicon import meanings
 from yingxi.breakdown.shown_by_the_set import set_shows
-from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene, Sounding, Speech
+from yingxi.breakdown.things_needed import thing_said, things_needed
+from yingxi.film.breakdown import Breakdown, Deed, Moment, Scene, Sounding, Speech
 from yingxi.film.brief import Language
 from yingxi.film.cells import plain_cell
-from yingxi.film.verbs import COMES_OR_GOES
+from yingxi.film.verbs import COMES_OR_GOES, Gait, gait_of_way
 from yingxi.screenplay.pages import Page, Rule, Words, wrapped
 
 COLUMNS: dict[Language, tuple[str, ...]] = {
     "en": (
         "Scene", "Eighths", "I/E", "Place", "Hour", "Weather", "Told as", "People", "Silent", "In and out", "Props",
-        "Handed on", "Sounds", "Screen text", "Phone", "Feelings", "Mood", "Not staged",
+        "Set dressing", "Vehicles", "Handed on", "Sounds", "Screen text", "Phone", "Feelings", "Mood", "Not staged",
     ),
     "zh": (
         "场次", "八分页", "内外", "地点", "时间", "天气", "讲法", "人物", "无台词", "上下场", "道具",
-        "经手", "声音", "字幕", "电话", "情绪", "气氛", "未能表演",
+        "陈设", "车船", "经手", "声音", "字幕", "电话", "情绪", "气氛", "未能表演",
     ),
 }  # fmt: skip
 _ZH = {
@@ -149,15 +149,14 @@ def _cells(scene: Scene, number: str, names: dict[str, str], language: Language)
     )
     yield comma.join(names.get(each, each) for each in scene.people if each not in speaking)
     ways = (
-        f"{names.get(person, person)} {said(way)}"
+        f"{names.get(person, person)} {way}"
         for deed in deeds
-        if (way := _way(deed))
+        if (way := _way_said(deed, language))
         for person in deed.actors
     )
     yield comma.join(way for way, _ in groupby(ways))
-    inserts = [each.what for each in scene.moments if isinstance(each, Insert)]
-    text = " ".join(each.text for each in (*deeds, *scene.moments) if isinstance(each, Deed | Insert))
-    yield comma.join(dict.fromkeys(thing_said(each, language, text) for each in (*scene.props, *inserts)))
+    needed = things_needed(scene, _called(names), language)
+    yield from (comma.join(needed[need]) for need in ("props", "set", "vehicles"))
     yield comma.join(_handed(deed, names, language) for deed in _given(deeds))
     yield comma.join(
         dict.fromkeys(
@@ -185,26 +184,28 @@ def _heard(moment: Moment) -> str:
     return found["what"].strip(" 。.") if found else ""
 
 
-def _way(deed: Deed) -> str:
-    """Whether somebody comes in by a deed ("in"), or goes ("out")."""
+def _way_said(deed: Deed, language: Language) -> str:
+    """That somebody comes in by a deed or goes, and how: `in (running)`, 急上; nothing where nobody does."""
     if deed.verb in COMES_OR_GOES:
-        return "in" if deed.verb == "enter" else "out"
-    return "in" if _COMES.search(deed.text) else "out" if _GOES.search(deed.text) else ""
+        way = "in" if deed.verb == "enter" else "out"
+    else:
+        way = "in" if _COMES.search(deed.text) else "out" if _GOES.search(deed.text) else ""
+    if not way:
+        return ""
+    how = _HOW[language][gait_of_way("enter", deed.text)]
+    return f"{how}{_ZH[way]}" if language == "zh" else f"{way}{how}"
 
 
-def thing_said(thing: str, language: Language, text: str = "") -> str:
-    """A thing in the film's language, where the breakdown knows it by the theatre's English name: by the scene's own
-    word for it where it stands in `text`."""
-    words = [word for word, meaning in meanings(language, "things").items() if meaning == thing]
-    low = text.lower()
-    own = [
-        word
-        for word in words
-        if (word in low if language == "zh" else re.search(rf"\b{re.escape(word)}\b", low))
-    ]
-    if own:
-        return max(own, key=len)
-    return next(iter(words), thing) if language == "zh" else thing
+_HOW: dict[Language, dict[Gait, str]] = {
+    "en": {"": "", "run": " (running)", "sneak": " (quietly)", "limp": " (limping)"},
+    "zh": {"": "", "run": "急", "sneak": "悄", "limp": "跛"},
+}
+"""How somebody comes or goes."""
+
+
+def _called(names: Mapping[str, str]) -> tuple[str, ...]:
+    """All that people are called by, in small letters."""
+    return tuple({each.lower() for name in names.values() for each in (name, *name.split())})
 
 
 def _given(deeds: Sequence[Deed]) -> Iterator[Deed]:

@@ -2,6 +2,7 @@
 that only one room needs stands in that room."""
 
 import re
+from typing import Literal
 
 GAITS = ("walk", "run", "sneak", "limp", "swim")
 """Ways of going that end where they lead."""
@@ -30,17 +31,43 @@ WITHIN_REACH = (*TOUCHES, "dance", "kneel")
 ROUSES = (*TOUCHES, "throw", "wake")
 """Wakes a sleeper to whom it is done."""
 
-_RUNNING = re.compile(
-    r"\b(?:r[ua]n(?:s|ning)?|rush(?:es|ed|ing)?|dash(?:es|ed)?|hurr(?:y|ies|ied)|burst(?:s)?|storm(?:s|ed)?|race[sd]?)\b"
-    r"|跑|冲|奔|逃",
-    re.IGNORECASE,
+Gait = Literal["", "run", "sneak", "limp"]
+"""How somebody comes or goes; nothing for at their own walk."""
+
+_WAYS: tuple[tuple[Gait, re.Pattern[str]], ...] = (
+    (
+        "limp",
+        re.compile(
+            r"\b(?:limp|hobbl|stagger|stumbl|lurch|totter)\w*|\bdrag\w* (?:his|her|their|a) (?:leg|foot)"
+            r"|[一1]瘸|瘸着|跛着|拖着腿|踉跄|踉踉跄跄|跌跌撞撞|蹒跚",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "sneak",
+        re.compile(
+            r"\b(?:slips?|slipped|slipping|sneak\w*|tiptoe\w*|creeps?|crept|creeping|steals?|stole|slinks?|slunk|sidles?)\b"
+            r"|溜|蹑手蹑脚|踮|悄悄|悄然|偷偷|轻手轻脚|潜",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "run",
+        re.compile(
+            r"\b(?:r[ua]n(?:s|ning)?|rush(?:es|ed|ing)?|dash(?:es|ed)?|hurr(?:y|ies|ied)|burst(?:s)?|storm(?:s|ed)?"
+            r"|race[sd]?|barge[sd]?|bolt(?:s|ed)?|fl(?:ees?|ed))\b|跑|冲|奔|逃|闯|夺门",
+            re.IGNORECASE,
+        ),
+    ),
 )
 
 
-def comes_or_goes_running(verb: str, text: str) -> bool:
-    """Whether who comes or goes does so running, by the deed's own words.
+def gait_of_way(verb: str, text: str) -> Gait:
+    """How somebody comes or goes, by the deed's own words: `bursts in`, 溜进来.
 
-    >>> comes_or_goes_running("enter", "Tommy runs in"), comes_or_goes_running("leave", "walks out")
-    (True, False)
+    >>> gait_of_way("enter", "Tommy runs in"), gait_of_way("leave", "slips out"), gait_of_way("leave", "walks out")
+    ('run', 'sneak', '')
     """
-    return verb in COMES_OR_GOES and bool(_RUNNING.search(text))
+    if verb not in COMES_OR_GOES:
+        return ""
+    return next((gait for gait, words in _WAYS if words.search(text)), "")

@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=102,
+            version=103,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.breakdown import Deed
 from yingxi.film.sheet import Cast
-from yingxi.film.verbs import GAITS, TRAVELS, WITHIN_REACH, comes_or_goes_running
+from yingxi.film.verbs import GAITS, TRAVELS, WITHIN_REACH, gait_of_way
 from yingxi.stage.place import Place, Seat
 from yingxi.stage.props.in_hand import TOOLS, thing_for
 from yingxi.storyboard.aftermath import after_deed
@@ -109,8 +109,8 @@ class Staging:
         """After a way from `start` to `end`: clear of whoever stands there and of seats, where one `appears` at it;
         facing the thing at `aim`, for which one goes there."""
         deed, actor, place = self.deed, self.actor, self.place
-        quick = comes_or_goes_running(verb, deed.text) or rides_told(deed) in ("bicycle", "horse")
-        gait = "run" if quick else verb
+        told = gait_of_way(verb, deed.text)
+        gait = "run" if rides_told(deed) in ("bicycle", "horse") else told or verb
         seconds = walk_seconds((start.x, start.z), end, self.cast.sheet(actor).age, verb=gait, pace=self.pace)
         seconds += RISING * (self.here.on_set and self.here.posture != start.posture)
         seconds += TURNING * (self.here.on_set and towards(start.x, end[0]) != start.facing)

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from yingxi.film.board import Facing
 from yingxi.film.breakdown import Feeling
+from yingxi.film.verbs import Gait
 
 
 @dataclass(frozen=True, slots=True)
 class Doing:
     """`actor` does `verb` from tick `start`, to `whom`, with `what`, going to (`to_x`, `to_z`) metres, facing
     `to_facing` at last, going round something by `round_by` metres of depth. What it is done with lies
-    `at` (x, y, z) metres, or is put there. Who comes or goes may do so `running`."""
+    `at` (x, y, z) metres, or is put there. Who comes or goes may do so at a
+    `gait` of its own: running, sneaking, limping."""
 
     ref: str
     actor: str
@@ -26,4 +28,4 @@ class Doing:
     to_facing: Facing | None = None
     round_by: float = 0.0
     at: tuple[float, float, float] | None = None
-    running: bool = False
+    gait: Gait = ""

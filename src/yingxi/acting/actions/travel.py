@@ -377,7 +377,7 @@ def gait_for(plan: Plan, doing: Doing) -> Gait:
     ride = part.placement.rides
     if ride is not None:
         return GAITS["swim" if ride.mount == "water" else "run"]
-    if doing.running:
-        return GAITS["elder run" if part.sheet.age == "elder" else "run"]
+    if doing.gait:
+        return GAITS["elder run" if doing.gait == "run" and part.sheet.age == "elder" else doing.gait]
     feeling = doing.feeling if doing.feeling != "neutral" else part.placement.feeling
     return gait_of(part.sheet, feeling)
