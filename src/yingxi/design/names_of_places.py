@@ -68,7 +68,9 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "海滩", "海滨", "beach", "seaside", "seashore", "shore",
     ),
     "forest": (
-        "森林", "树林", "林子", "小树林", "林间", "林中", "竹林", "forest", "woods", "wood", "grove", "woodland",
+        "森林", "树林", "林子", "小树林", "林间", "林中", "竹林", "竹林里", "竹海", "竹园",
+        "forest", "woods", "wood", "grove", "woodland",
+        "bamboo grove", "bamboo forest", "bamboo wood", "bamboo thicket", "bamboos",
     ),
     "gym": ("健身房", "体育馆", "健身馆", "gym", "gymnasium", "weight room", "fitness studio"),
     "gallery": (

@@ -135,8 +135,8 @@ def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, s
     then = of_its_time(kind, inside=first.inside, period=period)
     kind, stood_in = then, stood_in if then == kind else first.place
     # Its name says what grows on a field, or that snow lies there, whether a restaurant is a tea house, a stage a
-    # cinema, a temple a church, a courtyard a temple's, and what a shop sells.
-    by_name = ("field", "restaurant", "stage", "courtyard", "temple hall", "shop")
+    # cinema, a temple a church, a courtyard a temple's, a forest one of bamboo, and what a shop sells.
+    by_name = ("field", "restaurant", "stage", "courtyard", "temple hall", "shop", "forest")
     named = (first.place,) if kind in by_name and first.place.casefold() not in _SELLS_ANYTHING else ()
     return SetSheet(
         id=name,

@@ -9,6 +9,7 @@ from yingxi.stage.display import Cut, DisplayList, Record, Wash
 from yingxi.stage.hours import MOON
 from yingxi.stage.path import ellipse, polygon, smooth
 from yingxi.stage.place import Card, Place, Pool
+from yingxi.stage.sets.bamboo_grove import bamboo_grove
 from yingxi.stage.sets.cutting import glow, soft
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.fireflies import fireflies
@@ -27,10 +28,13 @@ from yingxi.stage.sets.skyline import hills
 from yingxi.stage.sets.woods import BARK, crowns, fern, frond, mushroom, stem, trunk
 
 ENDS = 34.0
+BAMBOO = ("bamboo grove", "bamboo forest", "bamboo wood", "bamboo thicket", "bamboos", "竹林", "竹海", "竹园")
 
 
 def forest(designer: Designer) -> Place:
-    """A clearing on a forest path; a fallen log to sit on."""
+    """A clearing on a forest path; a fallen log to sit on. Where its name says so, a bamboo grove."""
+    if designer.dressed(*BAMBOO):
+        return bamboo_grove(designer)
     wood = designer.one_of(tuple(BARK), "wood")
     bark = designer.paint(*BARK[wood])
     seat_cards, seat = fallen_log(designer, "log", 1.42, 5.6, designer.paint(0.47, 0.032, 60), mossy=True)
