@@ -362,8 +362,8 @@ SAYINGS: dict[str, str] = {
     "Fetch it again: {}": "请再取一次：{}",
     "The parts of the voice model are damaged.": "语音模型的文件损坏了。",
     "The voice model could not be written: {}": "语音模型写不下来：{}",
-    "Free 200 MB of disk space, or point XDG_CACHE_HOME at a folder that can be written.":
-        "请腾出 200 MB 磁盘空间，或把 XDG_CACHE_HOME 指向可写的文件夹。",
+    "Free 300 MB of disk space, or point XDG_CACHE_HOME at a folder that can be written.":
+        "请腾出 300 MB 磁盘空间，或把 XDG_CACHE_HOME 指向可写的文件夹。",
     "Install them again: {}": "请重新安装：{}",
     "Install it: {}": "请安装：{}",
     "a library of the system is missing: {}": "系统缺少一个库：{}",

@@ -3,7 +3,7 @@
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib import resources
 from importlib.metadata import version
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from yingxi.disk import Writing
 from yingxi.film.errors import MachineError, NotReadyError
+from yingxi.generators.builtin.packaged_voice.whole_products import exact, probe, with_products
 
 PARTS = 4
 MODEL = Writing("voice.model")
@@ -20,12 +21,20 @@ DURATIONS = "/encoder/Clip_output_0"
 
 
 def model_file(cache: Path) -> Path:
-    """The model with its durations as a second output, optimised for loading, under `cache`.
+    """The model with its durations as a second output, optimised for loading, under `cache`: as products of matrices
+    where this machine forms them without a loss, else with its convolutions. Both speak the same samples.
 
     Raises NotReadyError where the parts are missing or damaged, MachineError where `cache` cannot be written.
     """
-    name = f"kokoro-{_expected_digest()[:12]}-ort{version('onnxruntime')}.onnx"
-    made = cache / name
+    name = f"kokoro-{_expected_digest()[:12]}-ort{version('onnxruntime')}"
+    if exact(_kept(cache / "whole-products.onnx", _write_probe)):
+        return _kept(cache / f"{name}-products.onnx", _write_products)
+    return _kept(cache / f"{name}.onnx", _write_convolutions)
+
+
+def _kept(made: Path, write: Callable[[Path, Path], None]) -> Path:
+    """`made`, which `write` writes, given a folder to work in and the file's place there, where it is not kept yet."""
+    cache = made.parent
     if made.exists():
         _swept_unless_held(cache)
         return made
@@ -34,29 +43,39 @@ def model_file(cache: Path) -> Path:
         with _locked(cache / "lock"):
             _swept(cache)
             if not made.exists():
-                _write_model(made)
+                with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=cache) as folder:
+                    write(Path(folder), Path(folder, made.name))
+                    MODEL.moved(Path(folder, made.name), made)
     except OSError as problem:
         raise MachineError(
             f"The voice model could not be written: {problem.strerror or problem}",
             where=str(made),
-            next_step="Free 200 MB of disk space, or point XDG_CACHE_HOME at a folder that can be written.",
+            next_step="Free 300 MB of disk space, or point XDG_CACHE_HOME at a folder that can be written.",
         ) from problem
     return made
 
 
-def _write_model(made: Path) -> None:
+def _write_probe(_: Path, into: Path) -> None:
+    into.write_bytes(probe())
+
+
+def _write_products(folder: Path, into: Path) -> None:
+    convolutions = folder / "convolutions.onnx"
+    _write_convolutions(folder, convolutions)
+    with_products(convolutions, into)
+
+
+def _write_convolutions(folder: Path, into: Path) -> None:
     import onnxruntime  # slow to load
 
-    with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=made.parent) as folder:
-        joined, optimised = Path(folder, "joined.onnx"), Path(folder, "optimised.onnx")
-        joined.write_bytes(_joined_parts() + durations_output())
-        options = onnxruntime.SessionOptions()
-        # The extended level knows no processor, so that the file means the same on every machine.
-        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
-        options.optimized_model_filepath = str(optimised)
-        options.log_severity_level = 3
-        onnxruntime.InferenceSession(str(joined), options, providers=["CPUExecutionProvider"])
-        MODEL.moved(optimised, made)
+    joined = folder / "joined.onnx"
+    joined.write_bytes(_joined_parts() + durations_output())
+    options = onnxruntime.SessionOptions()
+    # The extended level knows no processor, so that the file means the same on every machine.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+    options.optimized_model_filepath = str(into)
+    options.log_severity_level = 3
+    onnxruntime.InferenceSession(str(joined), options, providers=["CPUExecutionProvider"])
 
 
 def _swept(cache: Path) -> None:
