@@ -29,6 +29,7 @@ List = Literal[
     "weathers",
     "seasons",
     "periods",
+    "eras",
     "cultures",
     "origins",
     "colours",

@@ -6,7 +6,7 @@ from math import cos, hypot, radians, sin
 from typing import cast
 
 from yingxi.design.colours import DYES, dye
-from yingxi.design.looks import Looks
+from yingxi.design.looks import BAREFOOT, Looks
 from yingxi.design.parting import NAMED, far_from, parted
 from yingxi.design.parts import Part
 from yingxi.design.silhouette import Silhouette
@@ -39,8 +39,19 @@ _SHOES = ("#3a3038", "#453a33", "#2f3338")
 _BUTTONED = re.compile(r"jacket|coat|button|\bshirt|blouse|外套|夹克|衬衫|大衣|大褂", re.IGNORECASE)
 
 
-OF_STRAW = {"straw": "tan", "conical": "tan"}
+OF_STRAW = {
+    "straw": "tan",
+    "conical": "tan",
+    "sombrero": "tan",
+    "turban": "white",
+    "bonnet": "beige",
+    "fur": "brown",
+}
 """Hats that have the colour of what they are plaited from, where the text names none."""
+
+PALE_LEGS = ("kurta", "tailcoat")
+TO_THE_GROUND = ("sari", "thobe", "empire")
+"""Over pale trousers; and over a petticoat of one cloth with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +99,20 @@ def clothed(part: Part, looks: Looks, outline: Silhouette, beside: Beside, *, se
         ),
         skirt=_skirt(looks, outline, part, pattern),
         trousers=_trousers(looks, top, seed=seed, person=person),
-        shoes=dye(looks.shoes).hex() if looks.shoes else choice(_SHOES, seed, "shoes", person),
+        shoes=_shoes(looks, beside.skin, seed=seed, person=person),
         cape=dye(looks.cape).hex() if looks.cape else "",
         scarf=(dyes.get("scarf") or dye(looks.scarf)).hex() if looks.scarf else "",
         hat_colour=(dyes.get("hat") or dye(looks.hat_colour or OF_STRAW.get(looks.hat, "navy"))).hex()
-        if looks.hat
+        if looks.hat not in ("", "none")
         else "",
     )
+
+
+def _shoes(looks: Looks, skin: Colour, *, seed: int, person: str) -> str:
+    """Of who goes barefoot the shoes have the skin's own colour, by which the stage knows it."""
+    if looks.shoes == BAREFOOT:
+        return skin.hex()
+    return dye(looks.shoes).hex() if looks.shoes else choice(_SHOES, seed, "shoes", person)
 
 
 def far_apart(one: Colour, other: Colour) -> float:
@@ -175,4 +193,8 @@ def _trousers(looks: Looks, top: Colour, *, seed: int, person: str) -> str:
     """The named colour; a suit that is one with its trousers gives its own; else a dark one."""
     if looks.trousers:
         return dye(looks.trousers).hex()
+    if looks.pattern in PALE_LEGS:
+        return dye("beige").hex()
+    if looks.pattern in TO_THE_GROUND:
+        return top.darker(0.07).hex()
     return top.darker(0.05).hex() if of_one_cloth(looks) else choice(_DARK, seed, "trousers", person)

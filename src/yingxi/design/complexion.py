@@ -23,6 +23,8 @@ _AT_HOME: dict[Culture, tuple[str, ...]] = {
     "japanese": ("light", "warm", "light", "fair"),
     "african": ("dark", "brown", "dark"),
     "arab": ("tan", "warm", "tan", "brown"),
+    "indian": ("brown", "tan", "brown", "tan"),
+    "mexican": ("tan", "warm", "tan", "brown"),
 }
 _HAIRS: dict[str, Colour] = {
     "black": Colour(0.29, 0.014, 300),

@@ -19,6 +19,9 @@ from yingxi.film.story import Age, Sex
 TEENAGERS_YEARS = 15
 """The years of a teenager of whom no more is said."""
 PRINTS = ("stripes", "dots", "checks", "flowers")
+BAREFOOT = "bare"
+SHAPED = ("poncho", "sari", "kurta", "thobe", "martial", "deel", "empire", "tailcoat", "kimono", "hanfu")
+"""Fronts that make a garment what it is, whatever is printed on its cloth."""
 _DYED = {"scarf": "red", "trousers": "navy", "shoes": "brown", "apron": "white"}
 _LEATHER = re.compile(r"\b(?:leather|hide)\b|皮", re.IGNORECASE)
 _NOUN_OF_HAIR = re.compile(
@@ -278,9 +281,8 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
             colour = colour_word(words, language)
         looks = _fixed(looks, part, value, colour, phrase, found.word)
         used = used or part in _TAKES_COLOUR
-    for found in phrase.found("fronts") if used or language == "zh" or phrase.topic == "worn" else ():
-        beneath = looks.under_name == words and looks.top_name != words
-        looks = looks if looks.pattern or beneath else replace(looks, pattern=found.meaning)
+    if used or language == "zh" or phrase.topic == "worn":
+        looks = _fronted(phrase, looks)
     if used and (printed := _print_of(phrase)):
         hues = [each.meaning for each in phrase.found("colours")]
         if looks.top_name == words and len(hues) > 1 and not looks.trim:
@@ -295,6 +297,16 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
         dressed = ("色" in words or len(words) <= 4) if language == "zh" else True
         if not looks.top_colour and dressed:
             return replace(looks, top_colour=colour)
+    return looks
+
+
+def _fronted(phrase: Phrase, looks: Looks) -> Looks:
+    """`looks` with the front that a phrase names, which rules over a print that its cloth has."""
+    words = phrase.text
+    for found in phrase.found("fronts"):
+        beneath = looks.under_name == words and looks.top_name != words
+        printed = looks.pattern in PRINTS and looks.top_name == words and found.meaning in SHAPED
+        looks = replace(looks, pattern=found.meaning) if printed or not (looks.pattern or beneath) else looks
     return looks
 
 
@@ -399,13 +411,14 @@ def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: Phrase, wor
         case "apron" if not (colour or looks.apron) and _LEATHER.search(phrase.text):
             return _with(looks, part, "brown")
         case "scarf" | "trousers" | "shoes" | "apron":
-            return looks if getattr(looks, part) else _with(looks, part, colour or _DYED[part])
+            dyed = BAREFOOT if value == BAREFOOT else colour or _DYED[part]
+            return looks if getattr(looks, part) else _with(looks, part, dyed)
         case "pattern":
             return looks if looks.pattern else replace(looks, pattern=value)
         case "nose":
             return replace(looks, red_nose="worn")
         case "glasses":
-            return replace(looks, glasses=True)
+            return replace(looks, glasses=value == "yes")
         case "age" if value == "teen":
             return _as_teenager(looks)
         case "age":

@@ -89,7 +89,7 @@ OUTFITS: dict[str, Outfit] = {
         "long coat", "checks", "yellow", "dark red", trousers="navy", shoes="red", scarf="red", hat="clown",
         hat_colour="dark green", red_nose="worn",
     ),
-    "swordsman": Outfit("long coat", "hanfu", "dark grey", "light grey", hair="topknot"),
+    "swordsman": Outfit("long coat", "hanfu", "dark grey", "light grey", shoes="black", hair="topknot"),
 }  # fmt: skip
 _FEMALE: dict[str, Outfit] = {
     "waiter": Outfit("dress", "apron", "black", apron="white", shoes="black"),
@@ -114,6 +114,8 @@ _OF_OLD: dict[tuple[str, Culture], Outfit | None] = {
     ("fisherman", "chinese"): Outfit("short top", "knots", "brown", "tan", hat="conical"),
     ("king", "chinese"): Outfit("long coat", "hanfu", "gold", "dark red", hat="crown", hat_colour="red"),
     ("student", "chinese"): Outfit("long coat", "hanfu", "light blue", "white"),
+    ("swordsman", "chinese"): Outfit("long coat", "martial", "dark grey", "light grey", shoes="black"),
+    ("swordsman", "japanese"): Outfit("long coat", "kimono", "dark grey", "light grey", hair="topknot"),
     ("bride", "chinese"): Outfit("long coat", "hanfu", "red", "gold", hat="crown", hat_colour="red", hair="coiffure"),
     ("groom", "chinese"): Outfit("long coat", "hanfu", "red", "gold", hat="official"),
 }  # fmt: skip

@@ -7,8 +7,9 @@ from yingxi.breakdown.sexes import given_sex, kin_sex
 from yingxi.design.canes import STICK, walks_with_a_stick
 from yingxi.design.hair_of_the_time import hair_then
 from yingxi.design.looks import Looks, age_at, looks_read, noun_read, teenager_read, trade_forgotten
+from yingxi.design.of_the_time import dressed_then, then_of
 from yingxi.design.outfits import calling_hair, dressed, in_nurses_dress
-from yingxi.design.periods import Told
+from yingxi.design.periods import Told, origin_of
 from yingxi.design.trades import trade_named
 from yingxi.design.wardrobe import skirted_then, usual_dress
 from yingxi.film.breakdown import Breakdown, Person
@@ -18,7 +19,7 @@ from yingxi.film.sheet import Culture, HairStyle, Kind
 from yingxi.film.story import Age, Sex, Story, StoryPerson
 
 NARRATORS = frozenset({"旁白", "画外音", "narrator", "独白", "announcer", "voice over"})
-_MENS = frozenset({"tunic"})
+_MENS = frozenset({"tunic", "tailcoat"})
 """Fronts that men wear, where nothing else tells the sex."""
 
 
@@ -96,10 +97,11 @@ def _sex(
 
 
 def _sex_worn(looks: Looks) -> Sex:
+    if bool(looks.beard) and looks.beard != "none":
+        return "male"
     if looks.kind == "person" and (looks.skirt or looks.top == "dress"):
         return "female"
-    bearded = bool(looks.beard) and looks.beard != "none"
-    return "male" if bearded or looks.pattern in _MENS else "none"
+    return "male" if looks.pattern in _MENS else "none"
 
 
 def _with_stick(part: Part, breakdown: Breakdown) -> Part:
@@ -111,6 +113,8 @@ def _with_stick(part: Part, breakdown: Breakdown) -> Part:
 def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -> Part:
     """`part` in what their trade wears, else in what people wore when and where they are first seen, if the text names
     nothing that they wear."""
+    if part.sex == "male" and part.looks.hat == "headscarf":
+        part = replace(part, looks=replace(part.looks, hat="turban"))
     looks, person = trade_forgotten(part.looks, breakdown.language), part.person
     scene = next((each for each in breakdown.scenes if person.id in each.people), None)
     if scene is None or looks.kind not in ("person", "ghost"):
@@ -120,14 +124,19 @@ def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -
     if calling:
         looks = replace(looks, hair=calling)
     looks = skirted_then(looks, period, culture, language)
-    part = replace(part, culture=culture, hairs=hair_then(period, culture, language, part.sex, part.age))
+    home = origin_of(person.name, language) or culture
+    then = then_of(period, culture or home, told.era(scene), language)
+    part = replace(part, culture=home, hairs=hair_then(then, part.sex, part.age))
     looks = in_nurses_dress(looks, part.looks.trade, part.sex)
+    then = then_of(period, culture, told.era(scene), language)
     if looks.kind != "person" or looks.top or looks.pattern or looks.apron or looks.skirt:
+        looks = dressed_then(looks, part.looks.trade, then, sex=part.sex, age=part.age)
         return replace(part, looks=looks)
     worn = dressed(part.looks, sex=part.sex, age=part.age, period=period, culture=culture, language=language)
     if worn:
+        worn = dressed_then(worn, part.looks.trade, then, sex=part.sex, age=part.age)
         return replace(part, looks=worn)
-    if dress := usual_dress(period, culture, language, part.sex, part.age, seed=seed, person=person.id):
+    if dress := usual_dress(then, part.sex, part.age, seed=seed, person=person.id):
         looks = replace(looks, top=dress[0], pattern=dress[1])
     return replace(part, looks=looks)
 

@@ -18,7 +18,7 @@ _HAIR: dict[str, tuple[HairStyle, ...]] = {
     "young female": ("long", "ponytail", "bob", "wavy", "braid", "curly"),
     "young male": ("short", "curly", "spiky", "cropped", "slicked"),
     "adult female": ("bob", "bun", "wavy", "long", "curly", "ponytail", "braid"),
-    "adult male": ("short", "slicked", "cropped", "curly", "bald"),
+    "adult male": ("short", "slicked", "cropped", "curly"),
     "elder female": ("bun", "bob", "curly", "short"),
     "elder male": ("bald", "short", "cropped"),
 }
@@ -32,8 +32,6 @@ _CUTS: dict[str, tuple[Cut, ...]] = {
 # and stoops besides. A teenager of under so many years is
 # smaller than the smallest mother of whom the text says nothing.
 _GROWN_AT = 18
-_BALD_AT = 45
-"""Years before which nobody is bald unless the text says so."""
 _HEIGHTS: dict[str, tuple[float, ...]] = {
     "child": (1.02, 1.12, 1.20),
     "young female": (1.56, 1.63, 1.70),
@@ -85,8 +83,6 @@ def silhouette_chosen(
     is chosen of which the words say nothing; none, as it is worn today."""
     kind = f"{age} {sex}"
     hairs = (cast(HairStyle, looks.hair),) if looks.hair else hairs or _HAIR.get(kind, _HAIR[f"{age} male"])
-    if not looks.hair and looks.years is not None and looks.years < _BALD_AT:
-        hairs = tuple(each for each in hairs if each != "bald")
     cuts = (
         (cast(Cut, looks.top),)
         if looks.top

@@ -9,6 +9,8 @@ from yingxi.film.colour import Colour
 
 ON_WHITE = Colour(0.45, 0.06, 255)
 """A print on white cloth, whose own shade nobody would see on it."""
+_GILDED = ("sari", "deel")
+"""Garments with a border of another colour, mostly of gold."""
 _WHITE = 0.88
 """From which lightness on a cloth is white."""
 _WITH_TROUSERS = re.compile(
@@ -35,6 +37,8 @@ def trim_of(looks: Looks, top: Colour, pattern: str) -> Colour:
     """The colour of an apron, of collar and seams, of a print: of a print far from its ground."""
     if looks.apron or looks.trim:
         return dye(looks.apron or looks.trim)
+    if pattern in _GILDED:
+        return dye("dark red" if 60 < top.hue < 110 and top.chroma > 0.06 else "gold")
     if pattern == "tunic":
         return top.darker(0.04)
     if pattern in PRINTS or looks.under_pattern in PRINTS:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from yingxi.design.looks import Looks
+from yingxi.design.of_the_time import REGENCY, Then
 from yingxi.film.brief import Language
 from yingxi.film.seeds import choice
 from yingxi.film.sheet import Culture, Cut, Pattern, Period
@@ -27,12 +28,25 @@ USUAL: dict[str, str] = {
 
 Dress = tuple[Cut, Pattern]
 _KIMONO: Dress = ("long coat", "kimono")
-_ROBE: Dress = ("long coat", "knots")
-_MEN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
+_THOBE: Dress = ("long coat", "thobe")
+_KURTA: Dress = ("long coat", "kurta")
+_SHIRT: Dress = ("short top", "buttons")
+_PRINTED: tuple[Dress, ...] = (("dress", "flowers"), ("dress", "plain"))
+_INDIAN_WOMEN: tuple[Dress, ...] = (("dress", "sari"), ("dress", "sari"), _KURTA)
+# By period and country; a period of "" stands for today and for where nothing tells the time.
+_MEN: dict[tuple[str, Culture], tuple[Dress, ...]] = {
     ("ancient", "japanese"): (_KIMONO,),
     ("1930s", "japanese"): (_KIMONO, ("short top", "suit")),
-    ("ancient", "arab"): (_ROBE,),
-    ("ancient", "african"): (_ROBE, ("short top", "singlet")),
+    ("ancient", "arab"): (_THOBE,),
+    ("1930s", "arab"): (_THOBE, ("short top", "suit")),
+    ("", "arab"): (_THOBE, _SHIRT),
+    ("ancient", "african"): (("long coat", "knots"), ("short top", "singlet")),
+    ("ancient", "indian"): (_KURTA,),
+    ("1930s", "indian"): (_KURTA,),
+    ("", "indian"): (_KURTA, _SHIRT),
+    ("ancient", "mexican"): (("short top", "poncho"), ("short top", "plain")),
+    ("1930s", "mexican"): (("short top", "poncho"), _SHIRT, ("short top", "vest")),
+    ("", "mexican"): (_SHIRT, ("short top", "checks"), ("short top", "vest")),
     ("ancient", "chinese"): (("long coat", "hanfu"),),
     ("ancient", "western"): (("long coat", "cloak"), ("short top", "plain"), ("short top", "vest")),
     ("1930s", "chinese"): (("long coat", "knots"), ("short top", "suit"), ("short top", "vest")),
@@ -40,11 +54,19 @@ _MEN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
     ("future", "chinese"): (("short top", "zip"), ("short top", "padded")),
     ("future", "western"): (("short top", "zip"), ("short top", "padded")),
 }
-_WOMEN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
+_WOMEN: dict[tuple[str, Culture], tuple[Dress, ...]] = {
     ("ancient", "japanese"): (_KIMONO,),
     ("1930s", "japanese"): (_KIMONO,),
-    ("ancient", "arab"): (("dress", "plain"),),
+    ("ancient", "arab"): (_THOBE,),
+    ("1930s", "arab"): (_THOBE,),
+    ("", "arab"): (_THOBE, ("dress", "plain")),
     ("ancient", "african"): (("dress", "flowers"), ("dress", "stripes")),
+    ("ancient", "indian"): (("dress", "sari"),),
+    ("1930s", "indian"): (("dress", "sari"),),
+    ("", "indian"): _INDIAN_WOMEN,
+    ("ancient", "mexican"): _PRINTED,
+    ("1930s", "mexican"): _PRINTED,
+    ("", "mexican"): _PRINTED,
     ("ancient", "chinese"): (("long coat", "hanfu"),),
     ("ancient", "western"): (("dress", "plain"), ("long coat", "cloak")),
     ("1930s", "chinese"): (("dress", "knots"),),
@@ -52,20 +74,27 @@ _WOMEN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
     ("future", "chinese"): (("short top", "zip"), ("short top", "padded")),
     ("future", "western"): (("short top", "zip"), ("short top", "padded")),
 }
-_CHILDREN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
+_CHILDREN: dict[tuple[str, Culture], tuple[Dress, ...]] = {
     ("1930s", "chinese"): (("short top", "knots"),),
     ("1930s", "western"): (("short top", "sailor"), ("short top", "overalls")),
+    ("ancient", "western"): (("short top", "plain"), ("short top", "vest")),
+    ("ancient", "indian"): (_KURTA,),
+    ("", "indian"): (_KURTA, ("short top", "tee")),
+    ("", "arab"): (_THOBE, ("short top", "tee")),
+    ("", "mexican"): (("short top", "plain"), ("short top", "tee")),
 }
+_OF_A_BALL: dict[Sex, Dress] = {"female": ("dress", "empire"), "male": ("short top", "tailcoat")}
 
 
-def usual_dress(
-    period: Period, culture: Culture, language: Language, sex: Sex, age: Age, *, seed: int, person: str
-) -> Dress | None:
+def usual_dress(then: Then, sex: Sex, age: Age, *, seed: int, person: str) -> Dress | None:
     """The cut and the pattern that somebody of a time and country wears of whom the text names no garment; None for
-    today's people, who wear what they like. Where nothing tells the country, the film's language does."""
-    where: Culture = culture or ("chinese" if language == "zh" else "western")
+    today's people of most countries, who wear what they like."""
+    if then.era == REGENCY and (sex == "female" or age != "child"):
+        return _OF_A_BALL.get(sex)
     grown = _WOMEN if sex == "female" else _MEN
-    dresses = (_CHILDREN.get((period, where)) if age == "child" else None) or grown.get((period, where))
+    key = ("" if then.period == "today" else then.period, then.where)
+    small = age == "child" and (sex == "male" or key[0] == "1930s")
+    dresses = (_CHILDREN.get(key) if small else None) or grown.get(key)
     return choice(dresses, seed, "dress", person) if dresses else None
 
 

@@ -18,12 +18,13 @@ Pattern = Literal[
     "plain", "stripes", "dots", "checks", "flowers", "buttons", "apron", "suit", "knots", "hood", "cardigan",
     "overalls", "zip", "vest", "knit", "tee", "leather", "padded", "hanfu", "kimono", "robe", "lab", "uniform", "gown",
     "scrubs", "doctor", "raincoat", "trench", "armour", "cloak", "sailor", "pinafore",
-    "space", "tunic", "singlet",
+    "space", "tunic", "singlet", "martial", "sari", "kurta", "thobe", "poncho", "empire", "tailcoat", "deel",
 ]  # fmt: skip
 Print = Literal["plain", "stripes", "dots", "checks", "flowers"]
 Hat = Literal[
     "none", "cap", "straw", "beret", "headscarf", "brimmed", "knitted", "conical", "peaked", "helmet", "hard hat",
-    "crown", "official", "cook", "space helmet", "nurse", "veil", "clown",
+    "crown", "official", "cook", "space helmet", "nurse", "veil", "clown", "turban", "sombrero", "bonnet", "hijab",
+    "fur",
 ]  # fmt: skip
 Kind = Literal[
     "person", "ghost", "robot", "lion", "cat", "dog", "bird", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig",
@@ -49,7 +50,7 @@ SetKind = Literal[
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]
-Culture = Literal["", "chinese", "western", "japanese", "african", "arab"]
+Culture = Literal["", "chinese", "western", "japanese", "african", "arab", "indian", "mexican"]
 OPEN_AIR: frozenset[SetKind] = frozenset(
     {
         "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",

@@ -42,6 +42,14 @@ TOLD_BY = {
     "pinafore": "bib",
     "tunic": "flap",
     "singlet": "bare neck",
+    "martial": "buckle",
+    "sari": "drape",
+    "kurta": "placket",
+    "thobe": "placket",
+    "poncho": "neck opening",
+    "empire": "bow",
+    "tailcoat": "cravat",
+    "deel": "stud",
 }
 
 
@@ -102,6 +110,11 @@ def test_a_gown_is_knotted_to_the_side_and_a_jacket_down_the_middle() -> None:
         ("青旗袍", "zh", "knots", "dress"),
         ("蓝校服", "zh", "zip", "short top"),
         ("灰长衫", "zh", "knots", "long coat"),
+        ("a red striped poncho", "en", "poncho", "short top"),
+        ("a pink sari", "en", "sari", "dress"),
+        ("白色库尔塔", "zh", "kurta", "long coat"),
+        ("蓝色蒙古袍", "zh", "deel", "long coat"),
+        ("a black tailcoat", "en", "tailcoat", "short top"),
     ],
 )
 def test_words_find_their_garment(words: str, language: Language, pattern: str, cut: str) -> None:

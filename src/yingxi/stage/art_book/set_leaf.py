@@ -30,6 +30,8 @@ BUILT = {
     "ancient": "ancient 古代", "1930s": "1930s 三十年代", "today": "today 当代", "future": "future 未来",
     "chinese": "chinese 中式", "western": "western 西式", "japanese": "japanese 日式", "african": "african 非洲",
     "arab": "arab 阿拉伯",
+    "indian": "indian 印度",
+    "mexican": "mexican 墨西哥",
 }  # fmt: skip
 SEASONS = {"spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬"}
 

@@ -82,7 +82,11 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
         sheets.insert(
             0, Cut(bare_arm(body, joints), skin.plain, lift=lift, edge=body.near.edge * 0.8, name="arm")
         )
-    if cut.covers > 0:
+    if own.wing is not None and not is_bare(body):
+        cloth = own.sleeve_cloth(body)
+        sheets += _sleeved(body, joints, arm, kind, body.tones.under or cloth, near=near)
+        sheets += own.wing(body, joints, cloth if near else behind(cloth), near=near)
+    elif cut.covers > 0:
         cloth = own.sleeve_cloth(body)
         sheets += _sleeved(body, joints, arm, kind, cloth if near else behind(cloth), near=near)
     held = _held(body, joints, near=near)

@@ -13,6 +13,9 @@ from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Cloth
 from yingxi.stage.people.traits import CHILDLIKE, traits_of
 
+EARS_COVERED = ("headscarf", "hijab", "bonnet")
+"""Hats under which no ear is seen."""
+
 # Height and half width of the outline, from the skull down to the chin, in H.
 _ROWS: dict[str, tuple[Point, ...]] = {
     "oval": (
@@ -157,7 +160,10 @@ def _bump(y: float, at: float, reach: float) -> float:
 
 @lru_cache(maxsize=512)
 def ear(sheet: CharacterSheet, turn: float, side: float, skin: Cloth, near: Nearness) -> DisplayList:
-    """The ear on `side` (-1 behind, 1 before); it slides on to the head as that side turns towards us."""
+    """The ear on `side` (-1 behind, 1 before); it slides on to the head as that side turns towards us. Nothing of it
+    where cloth lies over it."""
+    if sheet.hat in EARS_COVERED:
+        return ()
     m = middle(turn)
     half, eye, age = half_of(sheet), measures_of(sheet).eye_y, sheet.age
     long = 0.15 if age == "elder" else (0.118 if age == "child" else 0.128)

@@ -16,6 +16,7 @@ from yingxi.stage.people.cape import cape_clasped, hung_cape
 from yingxi.stage.people.carved import Carved, rivets, struck
 from yingxi.stage.people.folding import folded
 from yingxi.stage.people.from_behind import FACE, lies_before
+from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.garment import garment, garment_over
 from yingxi.stage.people.ghosts import train
 from yingxi.stage.people.head import head_group, head_of
@@ -71,7 +72,7 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
     head = head_of(*asked, carved=carved) if human else beast_head(*asked)
     layer = _far_arm_layer(body)
     from_behind = body.pose.view == "back"
-    made: list[Record] = [*tail(body), *far_oar(body), *(() if from_behind else hung_cape(body))]
+    made: list[Record] = [*tail(body), *far_oar(body), *(() if from_behind else _hung(body))]
     if layer == "behind":
         made += far_arm(body)
     before_them = from_behind and lies_before(body, body.skeleton.near_arm, body.pose.near_arm)
@@ -90,7 +91,7 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
         if is_bare(body)
         else (*garment(body, under_arm=not before_them), *collar(body), *garment_over(body))
     )
-    made += hung_cape(body) if from_behind else cape_clasped(body)
+    made += _hung(body) if from_behind else cape_clasped(body)
     if layer == "lap":
         made.append(_over_the_lap(body))
     arms = (*(far_arm(body) if layer == "face" else ()), *(near_arm(body) if arm and not before_them else ()))
@@ -105,6 +106,11 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
         *(rivets(body, arm=arm) if carved else ()),
     )
     return in_the_water(body, drawn)
+
+
+def _hung(body: Body) -> DisplayList:
+    """What hangs behind somebody: a cape, the tails of a coat."""
+    return (*hung_cape(body), *front_of(body).behind(body, ()))
 
 
 def _far_arm_layer(body: Body) -> str:

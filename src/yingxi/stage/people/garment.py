@@ -19,7 +19,10 @@ LAP = 55.0
 # The body turns away from the light at the back.
 _TURNED = Colour(0.20, 0.045, 285, 0.17)
 # How far long garments fall, as shares of the leg, where they do not end as others of their cut.
-LONG = {"hanfu": 0.955, "kimono": 0.90, "robe": 0.955, "cloak": 0.84, "gown": 0.62}
+LONG = {
+    "hanfu": 0.955, "kimono": 0.90, "robe": 0.955, "cloak": 0.84, "gown": 0.62, "martial": 0.80, "deel": 0.84,
+    "sari": 0.955, "kurta": 0.50, "thobe": 0.94, "empire": 0.94,
+}  # fmt: skip
 # A hem is flat whose bow is no deeper than this, in metres; of what it is deeper, so much swings in flutes: share of
 # the width from the back, how deep there as a share of the bow, and how far the cloth comes down (1) or goes back.
 FLAT_HEM, FLUTE = 0.016, 0.55
@@ -62,7 +65,9 @@ def hang_of(body: Body) -> Hang | None:
 def _flare(body: Body) -> float:
     """A qipao and a kimono fall straight, and what falls from a broad body; other skirts swing."""
     usual = 0.16 if body.sheet.build == "broad" else 0.34
-    return {"knots": 0.04, "kimono": 0.10, "gown": 0.14}.get(body.sheet.top.pattern, usual)
+    return {"knots": 0.04, "kimono": 0.10, "gown": 0.14, "sari": 0.16, "empire": 0.22}.get(
+        body.sheet.top.pattern, usual
+    )
 
 
 def garment(body: Body, *, under_arm: bool = True) -> DisplayList:
@@ -101,7 +106,8 @@ def _even(points: list[Point], count: int) -> list[Point]:
 def body_sheet(body: Body) -> tuple[Path, list[Point], list[Point]]:
     """The garment's outline as one path, and its back and front sides from the top down."""
     hang, head = hang_of(body), body.head
-    back, front = outline(body, down_to=front_of(body).hem if hang is None else HIPS)
+    own = front_of(body)
+    back, front = outline(body, down_to=own.hem if hang is None else HIPS, straight=own.straight)
     hem = hem_of(body)
     lap = body.pose.seated or max(body.pose.near_leg.hip, body.pose.far_leg.hip) > LAP
     if hang is None and front_of(body).gathered and not lap:

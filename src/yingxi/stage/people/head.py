@@ -16,7 +16,7 @@ from yingxi.stage.people.face_shape import ear, face_outline, half_of, jaw_of, m
 from yingxi.stage.people.features import age_lines, brow, cheek, nose
 from yingxi.stage.people.folding import folded
 from yingxi.stage.people.hair import Hairdo, Wig, hair_beside, hair_from_behind, hair_of, hung_behind
-from yingxi.stage.people.hats import SHOWS_CROWN
+from yingxi.stage.people.hats import CLOSE, SHOWS_CROWN
 from yingxi.stage.people.hats.clown import red_nose
 from yingxi.stage.people.inbetween import layers_between, mirrored, pieces_between
 from yingxi.stage.people.model import Body, Nearness
@@ -108,7 +108,7 @@ def _wig(sheet: CharacterSheet, turn: float, swing: float, near: Nearness, seed:
 
 def _style(sheet: CharacterSheet) -> HairStyle:
     """The hair that fits under the hat: none of it may come through."""
-    if sheet.hat == "headscarf" and sheet.hair.style not in ("bald", "shaven"):
+    if sheet.hat in CLOSE and sheet.hair.style not in ("bald", "shaven"):
         return "cropped"
     if sheet.hat == "none" or sheet.hat in SHOWS_CROWN:
         return sheet.hair.style

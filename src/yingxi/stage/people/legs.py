@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import cos, hypot, radians, sin
 
 from yingxi.film.colour import Colour
+from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Point, smooth
 from yingxi.stage.people.creases import crease
@@ -35,6 +36,8 @@ TROUSERS: dict[str, Trousers] = {
     "turned up": Trousers(0.58, 0.42, 0.400),
     "loose": Trousers(0.66, 0.445, 0.405),
     "wide": Trousers(0.60, 0.50, 0.520),
+    "churidar": Trousers(0.54, 0.33, 0.250),
+    "breeches": Trousers(0.56, 0.33, 0.300),
     "bare": Trousers(0.44, 0.290, 0.200),
     "stockings": Trousers(0.36, 0.260, 0.190),
     "fur": Trousers(0.50, 0.340, 0.270),
@@ -63,6 +66,11 @@ _PANDA = Colour(0.28, 0.015, 40)
 _HOOFED = ("horse", "cow", "sheep", "deer", "pig", "elephant")
 
 
+def barefoot(sheet: CharacterSheet) -> bool:
+    """Whether somebody has no shoes on: what would be shoes has the skin's colour."""
+    return sheet.kind == "person" and sheet.shoes == sheet.skin
+
+
 def is_animal(body: Body) -> bool:
     return body.sheet.kind not in ("person", "ghost", "robot")
 
@@ -81,7 +89,7 @@ def kind_of(body: Body) -> str:
     if is_animal(body):
         return "shanks" if body.sheet.kind == "bird" else "fur"
     if body.sheet.top.cut == "dress" and front_of(body).legs != "wide":
-        return "stockings"
+        return "bare" if barefoot(body.sheet) else "stockings"
     if in_shorts(body):
         return "bare"
     return front_of(body).legs or ("loose" if body.child or body.sheet.age == "elder" else "straight")
@@ -93,6 +101,8 @@ def shoes_of(body: Body) -> str:
         return "claw" if body.sheet.kind == "bird" else "hoof" if body.sheet.kind in _HOOFED else "paw"
     if body.sheet.kind == "robot":
         return "block"
+    if barefoot(body.sheet):
+        return "bare"
     own = front_of(body).shoes
     if own:
         return own

@@ -9,6 +9,7 @@ from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, smooth
 from yingxi.stage.people.expression import expression_of, measures_of
 from yingxi.stage.people.eyes import eye
+from yingxi.stage.people.face_shape import EARS_COVERED
 from yingxi.stage.people.features import age_lines, brow, cheek
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.mouths import SIZES, mouth
@@ -119,7 +120,9 @@ def profile_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float,
 
 
 def ear_beside(sheet: CharacterSheet, half: float, near: Nearness) -> DisplayList:
-    """The ear, in the middle of the head."""
+    """The ear, in the middle of the head; nothing where cloth lies over it."""
+    if sheet.hat in EARS_COVERED:
+        return ()
     tones = tones_of(sheet)
     x, y = -0.055 * half / 0.42, measures_of(sheet).eye_y - 0.06
     long = 0.15 if sheet.age == "elder" else 0.125

@@ -105,6 +105,26 @@ def _line(
     return Stroke(smooth(at, closed=False), colour, foot.stroke * width, name=name)
 
 
+def _bare(foot: Foot, cloth: Cloth) -> list[Record]:
+    """A naked foot: heel, instep, the ball and the toes."""
+    h, t, d, w = foot.heel, foot.toe * 0.94, foot.down, foot.half
+    sole = (
+        (-w * 0.80, d * 0.30), (-w * 0.86, -d * 0.30), (h * 0.94, -d * 0.66), (h * 0.80, -d * 0.98), (0.0, -d),
+        (t * 0.62, -d), (t * 0.96, -d * 0.98), (t * 1.02, -d * 0.78), (t * 0.84, -d * 0.62), (t * 0.52, -d * 0.42),
+        (w * 0.95, -d * 0.05), (w * 0.80, d * 0.30),
+    )  # fmt: skip
+    made: list[Record] = [_cut(foot, smooth(sole, tension=0.36), cloth.plain)]
+    if foot.near.pixels > 45:
+        made += [
+            _line(
+                foot, cloth.fold, (at, -0.97), (at + 0.012, -0.86), (at - 0.01, -0.77), width=0.9, name="toe"
+            )
+            for at in (0.74, 0.80, 0.86)
+        ]
+        made.append(_line(foot, cloth.fold, (0.02, -0.28), (0.10, -0.22), (0.12, -0.34), name="ankle"))
+    return made
+
+
 def _leather(foot: Foot, cloth: Cloth) -> list[Record]:
     made: list[Record] = [
         _cut(foot, _upper(foot, top=0.10, base=0.82, toe_high=0.62), cloth.plain),
@@ -317,6 +337,7 @@ def _block(foot: Foot, cloth: Cloth) -> list[Record]:
 
 
 _SHOES: dict[str, Callable[[Foot, Cloth], list[Record]]] = {
+    "bare": _bare,
     "leather": _leather,
     "sneaker": _sneaker,
     "cloth": _cloth,

@@ -41,6 +41,8 @@ SLEEVES: dict[str, Sleeve] = {
     "short": Sleeve((0.40, 0.360, 0.360), covers=0.36),
     "wide": Sleeve((0.40, 0.430, 0.560), hangs=0.34),
     "flowing": Sleeve((0.42, 0.50, 0.74), hangs=0.66, behind=0.30),
+    "trumpet": Sleeve((0.42, 0.37, 0.430), hangs=0.12),
+    "short puff": Sleeve((0.52, 0.46, 0.330), covers=0.30, cap=0.86),
     "none": Sleeve((0.30, 0.230, 0.175), covers=0.0, cap=0.55),
 }
 BARE: Widths = (0.27, 0.205, 0.132)

@@ -9,6 +9,8 @@ from math import cos, radians, sin
 from yingxi.stage.path import Point
 from yingxi.stage.people.model import Body
 
+WAIST = (0.16, 0.62)
+"""Between which levels a body is narrower than above and below."""
 HEM = -0.13
 """Where a short garment ends that says nothing of its length."""
 # Degrees by which hem and shoulders lean as hips and shoulders do in standing on one leg, the one against the other.
@@ -74,9 +76,14 @@ def _leaning(body: Body, level: float) -> float:
     return body.pose.weight * _SHOULDERS * (share if level <= 1.0 else 0.6)
 
 
-def outline(body: Body, *, down_to: float = HEM) -> tuple[list[Point], list[Point]]:
-    """The back's and the front's points, from the neck down to level `down_to`."""
-    levels = [row[0] for row in body.rows if row[0] > down_to + 0.03]
+def outline(body: Body, *, down_to: float = HEM, straight: bool = False) -> tuple[list[Point], list[Point]]:
+    """The back's and the front's points, from the neck down to level `down_to`; cloth that falls `straight` shows no
+    waist."""
+    levels = [
+        row[0]
+        for row in body.rows
+        if row[0] > down_to + 0.03 and not (straight and WAIST[0] < row[0] < WAIST[1])
+    ]
     levels.append(down_to)
     return [on(body, level, 0.0) for level in levels], [on(body, level, 1.0) for level in levels]
 

@@ -59,7 +59,7 @@ class Designer:
     def western(self) -> bool:
         """Of the west: named so, or left open in a film in English. Where African and Arab rooms have nothing of their
         own they have the west's."""
-        return self.setting.culture in ("western", "african", "arab") or (
+        return self.setting.culture in ("western", "african", "arab", "indian", "mexican") or (
             not self.setting.culture and self.setting.language == "en"
         )
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "147"
+VERSION = "148"
 
 CARDS = (
     Card(

@@ -2,17 +2,23 @@
 
 from yingxi.stage.display import Record
 from yingxi.stage.path import Point
+from yingxi.stage.people.fronts.ballroom import BALLROOM
 from yingxi.stage.people.fronts.east import EAST
 from yingxi.stage.people.fronts.front import Front as Front
 from yingxi.stage.people.fronts.outdoors import OUTDOORS
 from yingxi.stage.people.fronts.school import SCHOOL
+from yingxi.stage.people.fronts.south import SOUTH
 from yingxi.stage.people.fronts.summer import SUMMER
+from yingxi.stage.people.fronts.swords import SWORDS
 from yingxi.stage.people.fronts.town import TOWN
 from yingxi.stage.people.fronts.tunic import TUNIC
 from yingxi.stage.people.fronts.work import WORK
+from yingxi.stage.people.fronts.woven import WOVEN
 from yingxi.stage.people.model import Body
 
-FRONTS: dict[str, Front] = {**TOWN, **EAST, **WORK, **OUTDOORS, **SCHOOL, **TUNIC, **SUMMER}
+FRONTS: dict[str, Front] = {
+    **TOWN, **EAST, **WORK, **OUTDOORS, **SCHOOL, **TUNIC, **SUMMER, **SWORDS, **SOUTH, **BALLROOM, **WOVEN,
+}  # fmt: skip
 _NO_FRONT = Front()
 
 

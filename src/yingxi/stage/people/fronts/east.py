@@ -113,17 +113,19 @@ def _sash(body: Body, top: float, bottom: float, paint: Cloth) -> list[Record]:
     ]
 
 
-def _ends(body: Body, level: float, paint: Cloth, *, long: float = 0.9) -> list[Record]:
+def girdle_ends(
+    body: Body, level: float, paint: Cloth, *, long: float = 0.9, side: float = -0.05
+) -> list[Record]:
     """A knot and two ends that hang from a sash and swing."""
     head, sway = body.head, body.swing / 90 * 0.5 * body.head
-    x, y = row(body, (level, -0.05 if body.pose.view != "back" else 0.0))[0]
+    x, y = row(body, (level, side if body.pose.view != "back" else 0.0))[0]
     made: list[Record] = []
     if not body.pose.seated:
-        for side, length in ((-0.07, long), (0.06, long * 0.8)):
+        for aside, length in ((-0.07, long), (0.06, long * 0.8)):
             fall = (
                 (x, y),
-                (x + side * head + sway * 0.3, y - 0.4 * length * head),
-                (x + side * 1.3 * head + sway, y - length * head),
+                (x + aside * head + sway * 0.3, y - 0.4 * length * head),
+                (x + aside * 1.3 * head + sway, y - length * head),
             )
             made.append(
                 Cut(
@@ -160,7 +162,7 @@ def _hanfu_back(body: Body, _around: tuple[Point, ...]) -> list[Record]:
 
 
 def _hanfu_over(body: Body, _around: tuple[Point, ...]) -> list[Record]:
-    return [] if body.pose.view == "back" else _ends(body, 0.36, body.tones.trim)
+    return [] if body.pose.view == "back" else girdle_ends(body, 0.36, body.tones.trim)
 
 
 def _kimono(body: Body, around: tuple[Point, ...]) -> list[Record]:

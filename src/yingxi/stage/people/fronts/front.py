@@ -31,7 +31,9 @@ class Front:
     behind; `over` what stands beyond its edge. `collar` names the collar ("" for the cut's own, "none" where the front
     brings one), `sleeve` the kind of sleeve ("" for the cut's own). Paints are given where they are not the garment's
     own: `None` for a cuff means that the sleeve ends in a plain seam. `hem` is the level of a short top's hem,
-    `gathered` that ribs draw it in; `band` the strip along a skirt's; `plain_cloth` leaves no room for folds."""
+    `gathered` that ribs draw it in; `band` the strip along a skirt's; `plain_cloth` leaves no room for folds. What is
+    `straight` falls from the chest and shows no waist. `behind` is what hangs behind the legs, and `wing` draws the one
+    cloth that covers an arm in the place of a sleeve."""
 
     draw: Drawing = nothing
     back: Drawing = nothing
@@ -49,6 +51,9 @@ class Front:
     band: bool = True
     legs: str = ""
     shoes: str = ""
+    straight: bool = False
+    behind: Drawing = nothing
+    wing: "Callable[..., list[Record]] | None" = None
 
     def sleeve_of(self, body: Body) -> str:
         if self.sleeve:

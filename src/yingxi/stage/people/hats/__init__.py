@@ -17,6 +17,8 @@ from yingxi.stage.people.hats.knitted import knitted
 from yingxi.stage.people.hats.official import official
 from yingxi.stage.people.hats.peaked import peaked
 from yingxi.stage.people.hats.space_helmet import space_helmet
+from yingxi.stage.people.hats.wide import bonnet, fur, sombrero
+from yingxi.stage.people.hats.wound import hijab, turban
 from yingxi.stage.people.linen import nurse_cap, veil_behind, wreath
 from yingxi.stage.people.tones import Cloth
 
@@ -34,7 +36,14 @@ HATS: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {
     "clown": clown,
     "nurse": nurse_cap,
     "veil": wreath,
+    "turban": turban,
+    "hijab": hijab,
+    "sombrero": sombrero,
+    "bonnet": bonnet,
+    "fur": fur,
 }
+CLOSE = frozenset({"headscarf", "hijab", "turban"})
+"""Cloth under which hair lies flat."""
 HUNG_BEHIND: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {"veil": veil_behind}
 """What of a hat falls behind the head."""
 SHOWS_CROWN = frozenset({"clown", "crown", "nurse", "veil"})
