@@ -33,7 +33,7 @@ FRAMES = 60
 VERBS = sorted(ACTIONS)
 HEADWEAR = ("put on", "take off")
 """The director finds these: a text's words for them are those for holding and taking."""
-WITH = dict.fromkeys(HEADWEAR, hat_word("cap", "#486f99"))
+WITH = {**dict.fromkeys(HEADWEAR, hat_word("cap", "#486f99")), "break": "bread"}
 """What a deed is done with, where that is no cup."""
 AFLOAT: dict[str, dict[str, object]] = {
     "swim": {"rides": Ride(mount="water")},

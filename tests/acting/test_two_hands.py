@@ -124,3 +124,27 @@ def test_one_reads_what_has_words_and_no_pen(held_before: str, read: str) -> Non
     people = [stands("ann", 0.0, held=held_before)]
     performance = performed(board(80, people, [does("read", "ann", 4, 70)]))
     assert held(performance, "ann")[-1][0] == read
+
+
+@pytest.mark.parametrize("verb", ["cry", "cover mouth", "cover eyes"])
+def test_what_is_in_both_hands_stays_away_from_the_face(verb: str) -> None:
+    people = [stands("ann", -0.5, held="letter", far_held="umbrella"), stands("bo", 0.5, facing=-1)]
+    performance = performed(board(90, people, [does(verb, "ann", 4, 70)]))
+    body = proportions_of(CAST.sheet("ann"))
+    for pose in playing(performance, "ann").poses:
+        joints = skeleton("ann", pose)
+        palms = (palm_of(body, joints, pose.near_arm, "near"), palm_of(body, joints, pose.far_arm, "far"))
+        assert all(hypot(x - joints.head[0], y - joints.head[1]) > body.head for x, y in palms)
+
+
+def test_tea_is_poured_into_a_cup_where_a_spoon_was() -> None:
+    people = [stands("ann", -0.5, held="spoon", far_held="pencil")]
+    performance = performed(board(90, people, [does("pour", "ann", 4, 70)]))
+    assert held(performance, "ann")[-1] == ("teapot", "cup")
+
+
+def test_a_loaf_is_broken_into_a_half_for_each_hand() -> None:
+    performance = performed(
+        board(70, [stands("ann", -0.5, held="bread")], [does("break", "ann", 4, 60, what="bread")])
+    )
+    assert held(performance, "ann") == [("bread", ""), ("half loaf", "half of the loaf")]

@@ -137,6 +137,13 @@ class Part:
         """What is in the far hand at `tick`, but for a stick on which its owner leans."""
         return "" if leans_on_a_stick(self.sheet) else self.holds(tick).far
 
+    def free_hand(self, tick: float) -> Side | None:
+        """The hand that can go to one's own face at `tick`; None where a thing is in both."""
+        near, far = self.held(tick), self.far_held(tick)
+        if not near:
+            return "near"
+        return None if far or leans_on_a_stick(self.sheet) else "far"
+
     def free_side(self, tick: float) -> Side:
         """The arm that has nothing in its hand; the near one if both are free, or neither is. Who leans on a stick
         has the far one for it."""

@@ -217,7 +217,7 @@ HANDLES = frozenset(
     {
         "give", "hold", "put down", "reach", "take", "touch", "pick up", "open", "close", "push", "pull", "throw",
         "catch", "drop", "eat", "drink", "pour", "cook", "read", "write",
-        "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "juggle",
+        "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "juggle", "break",
     }
 )  # fmt: skip
 # Verbs whose `to` leads to the deed itself: begins to run.

@@ -16,7 +16,7 @@ are seen."""
 OF_HANDS = frozenset(
     {
         "clap", "open", "close", "cook", "read", "write", "phone", "sew", "knit", "paint", "sweep", "wipe", "juggle",
-        "put on", "take off", "draw aside", "salute", "point",
+        "break", "put on", "take off", "draw aside", "salute", "point",
     }
 )  # fmt: skip
 """Verbs for which one needs hands."""

@@ -219,7 +219,7 @@ class Board(Noun):
 
 MOVING = (
     "take", "pick up", "reach", "hold", "put down", "give", "throw", "catch", "read", "write", "eat", "drink", "phone",
-    "cook", "drop", "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "juggle",
+    "cook", "drop", "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "juggle", "break",
 )  # fmt: skip
 """Deeds that take a thing from where it lies, or put it there."""
 

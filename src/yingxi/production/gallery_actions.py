@@ -30,7 +30,7 @@ _WITH = {
     "give": "letter", "take": "letter", "hold": "lantern", "put down": "cup", "pick up": "ball", "throw": "ball",
     "catch": "ball", "eat": "noodles", "drink": "cup", "pour": "cup",
     "read": "book", "write": "notebook", "phone": "phone",
-    "play": "violin", "drop": "cup",
+    "play": "violin", "drop": "cup", "break": "bread",
 }  # fmt: skip
 _SITTING = ("rise", "eat", "drink", "write", "read", "sew", "knit")
 _FELT = {"cry": "sadness", "laugh": "joy", "cover eyes": "fear", "hide": "fear", "fall": "surprise"}

@@ -6,7 +6,7 @@ from yingxi.film.breakdown import Deed
 from yingxi.film.hands import Hands
 from yingxi.film.verbs import ROUSES
 from yingxi.stage.place import Place
-from yingxi.stage.props.in_hand import TAKING, thing_for
+from yingxi.stage.props.in_hand import TAKING, halves_of, thing_for
 from yingxi.storyboard.covering import after_covering
 from yingxi.storyboard.hats import after_hat
 from yingxi.storyboard.in_touch import in_touch
@@ -70,8 +70,8 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
             taker = changed[deed.whom]
             changed[deed.whom] = replace(taker, holds=_taken(taker.holds, deed.verb, what))
             here = replace(here, holds=here.holds.without(what))
-        case "put down" | "drop" | "throw" | "give":
-            here = replace(here, holds=here.holds.without(let_go(deed, here.holds)))
+        case "put down" | "drop" | "throw" | "give" | "break":
+            here = replace(here, holds=_left_in_hand(deed, here.holds))
         case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
             here = _towards(here, marks[deed.whom])
     changed[actor] = after_covering(deed, after_hat(deed, here))
@@ -88,6 +88,13 @@ def _on_their_feet(pulled: Mark, puller: Mark) -> Mark:
 def let_go(deed: Deed, holds: Hands) -> str:
     """What `deed` gives out of the hands that have it: what it names, else what they have."""
     return deed.what or next(iter(holds.things), "")
+
+
+def _left_in_hand(deed: Deed, holds: Hands) -> Hands:
+    """Both hands after `deed` has let go of a thing, or broken it in two."""
+    if deed.verb != "break":
+        return holds.without(let_go(deed, holds))
+    return Hands(*(halves_of(deed.what) or (deed.what,)))
 
 
 def _taken(holds: Hands, verb: str, what: str) -> Hands:

@@ -16,6 +16,7 @@ from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.gone import comes_up, is_at_a_door
 from yingxi.storyboard.hiding import comes_from_behind, goes_behind_cloth, hanging_of, hid
 from yingxi.storyboard.lasting import held_still
+from yingxi.storyboard.let_in import behind_the_door
 from yingxi.storyboard.marking import apart_from, clear_of_seats, seated_at
 from yingxi.storyboard.model import NOTHING_HELD, Blocking, Mark
 from yingxi.storyboard.sitting import ABED, BED_ROOM, BEDS, SEAT_ROOM, seat_for, sleeps_already
@@ -62,7 +63,7 @@ def opening_blocking(
             x,
             z,
             facing=1 if x <= middle else -1,
-            on_set=person in kept or not _enters(scene, person),
+            on_set=person in kept or not (_enters(scene, person) or behind_the_door(scene, person)),
             on_fours=person in on_fours,
         )
         if person in kept:

@@ -25,6 +25,7 @@ from yingxi.storyboard.lengths import (
     moment_seconds,
     walk_seconds,
 )
+from yingxi.storyboard.let_in import comes_through
 from yingxi.storyboard.marking import (
     ELBOW_ROOM,
     apart_from,
@@ -39,6 +40,7 @@ from yingxi.storyboard.sharing import each_by_themselves
 from yingxi.storyboard.sitting import making_way, seat_for, sits_first, stepping_back
 from yingxi.storyboard.staging import deed_staged
 from yingxi.storyboard.taking_along import parted
+from yingxi.storyboard.tidying import tidied
 from yingxi.storyboard.vehicles import as_driven
 from yingxi.storyboard.ways import (
     TALKING,
@@ -116,8 +118,11 @@ def _staged(
     seconds = moment_seconds(moment, takes, pace=pace)
     if isinstance(moment, Speech):
         return [_spoken(moment, _followed(moment, marks, homes, place), seconds, around.scene)]
-    if not isinstance(moment, Deed) or heard_only(moment, marks):
+    if not isinstance(moment, Deed):
         return [Step(moment, seconds, before=marks, after=marks)]
+    if heard_only(moment, marks):
+        heard = [Step(moment, seconds, before=marks, after=marks)]
+        return heard + _coming_through(moment, marks, homes, place, cast, pace, around)
     if has_come(moment, beside[0], homes):
         return []
     made: list[Step] = []
@@ -129,6 +134,7 @@ def _staged(
         one = meant(each, marks, around, *beside)
         if one.verb != each.verb:
             seconds = moment_seconds(one, takes, pace=pace)
+        marks = tidied(one, marks, around.scene, beside[1])
         made += _making_way(one, marks, place, cast, pace, around)
         marks = made[-1].after if made else marks
         cloth, hand = around.cloth, marks[one.actors[0]]
@@ -144,7 +150,17 @@ def _staged(
         for part in (*taken_first(one, marks, around), *parts):
             made += deed_staged(part, seconds, marks, homes, place, cast, pace, around)
             marks = made[-1].after if made else marks
-    return made
+    return made + _coming_through(moment, marks, homes, place, cast, pace, around)
+
+
+def _coming_through(
+    moment: Deed, marks: Blocking, homes: Blocking, place: Place, cast: Cast, pace: float, around: Around
+) -> list[Step]:
+    """The way of whoever comes through the door that `moment` opens, and of whom no later word says so."""
+    deed = comes_through(moment, around.scene)
+    if deed is None or marks[deed.actors[0]].on_set:
+        return []
+    return deed_staged(deed, 0.0, marks, homes, place, cast, pace, around)
 
 
 def _making_way(

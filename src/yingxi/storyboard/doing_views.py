@@ -58,6 +58,7 @@ LEANING = (
     "wipe",
     "hammer",
     "chop",
+    "break",
 )
 FACES = (
     "nod",

@@ -28,7 +28,7 @@ OUT_OF_ARMS = (
 )
 """What nobody does in another's arms."""
 BOTH_HANDS = ("cook", "sweep", "dig", "play", "sew", "knit", "juggle", "clap", "kneel", "lie", "fall", "push", "pull",
-              "throw", "dance", "wipe", "paint")  # fmt: skip
+              "throw", "dance", "wipe", "paint", "break")  # fmt: skip
 """What nobody does who carries somebody."""
 HELD_AHEAD = 0.16
 """So far before whoever carries them somebody is, in metres."""

@@ -22,7 +22,7 @@ from yingxi.storyboard.model import Blocking, Mark, Step
 # Deeds that a hand does to a thing that lies, or to where it will lie: one comes as near as an arm.
 DONE_BY_HAND = (
     "take", "pick up", "reach", "touch", "put down", "push", "pull", "open", "close", "read", "eat", "drink", "write",
-    "give", "throw", "hold", "wave", "hug", "knock", "chop",
+    "give", "throw", "hold", "wave", "hug", "knock", "chop", "break",
 )  # fmt: skip
 # A thing nearer to a seat's middle than this, in metres, takes it.
 ON_A_SEAT = 0.30
@@ -204,7 +204,7 @@ class Around:
         rest = tuple(thing for thing in self.things if thing.what != what)
         if step.verb in ("put down", "drop") and step.at is not None:
             return replace(self, things=(*rest, thing_at(what, *step.at)))
-        taken = step.verb in TAKING and thing_for(step.verb, deed.what) == deed.what
+        taken = step.verb in (*TAKING, "break") and thing_for(step.verb, deed.what) == deed.what
         if what and (taken or step.verb in ("give", "throw", "drop")):
             return replace(self, things=rest)
         return self

@@ -22,7 +22,7 @@ ACTION_SECONDS: Mapping[str, float] = {
     "stamp": 1.5,
     "row": 3.4, "hammer": 3.0, "chop": 2.8,
     "salute": 2.4, "play": 4.0, "sew": 3.0, "knit": 3.0, "paint": 3.4, "sweep": 3.2, "wipe": 2.6, "dig": 3.0,
-    "juggle": 3.6, "put on": 1.5, "take off": 1.3, "draw aside": 2.0,
+    "juggle": 3.6, "break": 2.4, "put on": 1.5, "take off": 1.3, "draw aside": 2.0,
 }  # fmt: skip
 # Seconds of the small gesture that stands for a deed without an action.
 SMALL_GESTURE = 0.8

@@ -42,7 +42,7 @@ from yingxi.storyboard.ways import (
 )
 
 # What lies is taken up before this is done with it.
-HANDED_ON = ("give", "throw", "hold", "wave", *TOOLS)
+HANDED_ON = ("give", "throw", "hold", "wave", "break", *TOOLS)
 # Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
 RISING, TURNING = 0.7, 0.4
 # Who is no further from where they would stop than this, in metres, does not walk.

@@ -3,9 +3,10 @@ down the one that wiped."""
 
 from collections.abc import Sequence
 
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene
 from yingxi.stage.props import prop_named
-from yingxi.stage.props.in_hand import TOOLS, thing_for
+from yingxi.stage.props.in_hand import TOOLS, halves_of, thing_for
 from yingxi.storyboard.hiding import out_of_where_they_hid
 
 FOOD = frozenset({
@@ -27,9 +28,11 @@ def things_meant(breakdown: Breakdown) -> Breakdown:
 def _meant(scene: Scene) -> Scene:
     moments: list[Moment] = []
     told = [each.what for each in scene.lying] + [each.what for each in scene.carried]
+    broken: dict[str, str] = {}
     for moment in scene.moments:
         if isinstance(moment, Deed):
-            moment = _stays(_with_its_tool(_just_taken(_of_what_was_told(moment, told), moments), moments))
+            moment = _halved(_of_what_was_told(moment, told), broken)
+            moment = _stays(_with_its_tool(_just_taken(moment, moments), moments))
             moment = out_of_where_they_hid(moment, moments)
         if isinstance(moment, Deed | Insert) and moment.what:
             told.append(moment.what)
@@ -44,6 +47,24 @@ def _of_what_was_told(deed: Deed, told: Sequence[str]) -> Deed:
         return deed
     what = next((each for each in reversed(told) if prop_named(each) in kind), "")
     return deed.model_copy(update={"what": what}) if what else deed
+
+
+def _halved(deed: Deed, broken: dict[str, str]) -> Deed:
+    """`deed` with a half of what was `broken` by whom, where it names the whole or what is left to say: one half is
+    given, the other one kept."""
+    if deed.verb == "break" and not deed.what:
+        # `breaks a loaf`: the words of the verb name it.
+        deed = deed.model_copy(update={"what": prop_named(deed.text)})
+    halves = halves_of(deed.what)
+    if deed.verb == "break":
+        broken |= dict.fromkeys(halves or (), deed.actors[0])
+        return deed
+    if not broken or not deed.actors or deed.verb not in ("give", "eat", "hold", "take", "put down"):
+        return deed
+    kept, given = broken
+    mine = deed.actors[0] == broken[kept] and deed.verb != "give"
+    is_meant = halves is not None or (deed.verb == "give" and tells(deed.text, "half"))
+    return deed.model_copy(update={"what": kept if mine else given}) if is_meant else deed
 
 
 def _just_taken(deed: Deed, before: Sequence[Moment]) -> Deed:

@@ -7,7 +7,7 @@ from yingxi.acting.actions.travel import faced
 from yingxi.acting.composing import Body, body_at
 from yingxi.acting.movement import OnBody, Side
 from yingxi.acting.plan import Plan
-from yingxi.acting.reaching import arm_to, distance, palm_of
+from yingxi.acting.reaching import arm_to, distance, palm_of, reach_of
 from yingxi.film.performance import Arm
 from yingxi.stage.lying_things import grip_of, thing_at
 from yingxi.stage.people.carrying import forwards, thing_held
@@ -76,6 +76,16 @@ def body(plan: Plan, person: str, tick: float) -> Body:
 def point_in_set(of: Body, point: tuple[float, float]) -> tuple[float, float]:
     """A point of somebody's figure as x and y of the set, metres."""
     return of.pose.x + of.footing.facing * point[0], point[1]
+
+
+def between_shoulders(plan: Plan, one: str, other: str, tick: float) -> tuple[float, float]:
+    """The point between two people's near shoulders at which both arms are equally stretched: x and y of the set,
+    metres. Of two of whom one sits on the ground and the other stands, both hands come to it."""
+    first, second = body(plan, one, tick), body(plan, other, tick)
+    (ax, ay), (bx, by) = (point_in_set(each, each.skeleton.near_arm.root) for each in (first, second))
+    own, their = (reach_of(plan.parts[person].proportions) for person in (one, other))
+    share = own / (own + their)
+    return ax + (bx - ax) * share, ay + (by - ay) * share
 
 
 def palm_at(plan: Plan, person: str, tick: float, arm: Arm | OnBody) -> tuple[float, float]:

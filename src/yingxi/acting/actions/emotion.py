@@ -1,6 +1,6 @@
 """When it is too much: laugh, cry, cover eyes, cover mouth."""
 
-from yingxi.acting.actions.approach import free_side, target_of
+from yingxi.acting.actions.approach import target_of
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import WALL, to_the_wall
 from yingxi.acting.movement import Bend, Blink, Felt, Held, Look, OnBody, Reach, Side
@@ -40,19 +40,19 @@ def laugh(plan: Plan, doing: Doing) -> Plan:
         Bend("drop", _shaken(begin + 10, end, 0.010, 5.0)),
         Bend("lids", ((begin + 6, 0.0), (begin + 11, -0.45), (end, -0.2), (end + 10, 0.0))),
     )
-    side = free_side(plan, doing.actor, begin)
-    part = part.with_reaches(
-        Reach(side, begin + 2, begin + 13, end, end + 13, OnBody("waist", 0.42, 0.35), "relaxed", 4)
-    ).with_sounds(Sound(begin + 10, "laugh", part.footing(begin).x))
+    if (side := part.free_hand(begin)) is not None:
+        part = part.with_reaches(
+            Reach(side, begin + 2, begin + 13, end, end + 13, OnBody("waist", 0.42, 0.35), "relaxed", 4)
+        )
+    part = part.with_sounds(Sound(begin + 10, "laugh", part.footing(begin).x))
     return plan.with_part(part.with_busy(begin, end + 13))
 
 
 def cry(plan: Plan, doing: Doing) -> Plan:
-    """The head sinks, a hand comes to the eyes, the shoulders quiver."""
+    """The head sinks, an empty hand comes to the eyes, the shoulders quiver."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 44, doing.end - 10)
-    side = free_side(plan, doing.actor, begin)
     part = part.with_feelings(Felt("sadness", begin - 2, end + 30, 1.0)).with_looks(Look(begin, "down"))
     part = part.with_bends(
         Bend("chest", ((begin, 0.0), (begin + 6, -2.0), (begin + 18, 9.0), (end, 8.0), (end + 20, 0.0))),
@@ -61,9 +61,12 @@ def cry(plan: Plan, doing: Doing) -> Plan:
         Bend("chest", _shaken(begin + 20, end, 1.6, 4.0)),
         Bend("lids", ((begin + 4, 0.0), (begin + 14, -0.4), (end, -0.35), (end + 16, 0.0))),
     )
-    part = part.with_reaches(
-        Reach(side, begin + 8, begin + 22, end - 6, end + 10, OnBody("head", 0.14, -0.12), "relaxed", 4, 10.0)
-    )
+    if (side := part.free_hand(begin)) is not None:
+        # What is in a hand stays away from the face.
+        aim = OnBody("head", 0.14, -0.12)
+        part = part.with_reaches(
+            Reach(side, begin + 8, begin + 22, end - 6, end + 10, aim, "relaxed", 4, 10.0)
+        )
     part = part.with_blinks(Blink(begin + 20, slow=True, hold=8))
     part = part.with_sounds(Sound(begin + 20, "sob", part.footing(begin).x))
     return plan.with_part(part.with_busy(begin, end + 10))
@@ -96,11 +99,15 @@ def cover_eyes(plan: Plan, doing: Doing) -> Plan:
     if part.footing(begin).view == "back":
         return plan.with_part(covered(part, begin, leave))
     eyes = EYES[part.sheet.age]
-    part = part.with_reaches(
+    covering = (
         Reach("near", begin, arrive, leave, leave + 13, OnBody("head", -0.10, eyes), "flat", 4, 10.0),
         Reach(
             "far", begin + 1, arrive + 1, leave + 1, leave + 14, OnBody("head", 0.24, eyes), "flat", 4, 10.0
         ),
+    )
+    holds = part.holds(begin)
+    part = part.with_reaches(
+        *(reach for reach in covering if not (holds.near if reach.side == "near" else holds.far))
     )
     part = part.with_bends(
         Bend("neck", ((begin, 0.0), (begin + 4, -3.0), (arrive + 1, 7.0), (leave, 6.0), (leave + 12, 0.0))),
@@ -119,10 +126,11 @@ def cover_mouth(plan: Plan, doing: Doing) -> Plan:
     begin = part.free_from(doing.start)
     arrive = begin + 10
     leave = max(arrive + 24, doing.end - 10)
-    side = free_side(plan, doing.actor, begin)
-    part = part.with_looks(Look(begin, target_of(plan, doing).look)).with_reaches(
-        Reach(side, begin, arrive, leave, leave + 14, OnBody("head", 0.30, -0.50), "flat", 4, 10.0)
-    )
+    part = part.with_looks(Look(begin, target_of(plan, doing).look))
+    if (side := part.free_hand(begin)) is not None:
+        part = part.with_reaches(
+            Reach(side, begin, arrive, leave, leave + 14, OnBody("head", 0.30, -0.50), "flat", 4, 10.0)
+        )
     part = part.with_bends(
         Bend("neck", ((begin, 0.0), (arrive, -4.0), (arrive + 10, 4.0), (leave, 4.0), (leave + 14, 0.0))),
         Bend(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from yingxi.acting.actions.approach import aimed, palm_at, turned_in_hand
+from yingxi.acting.actions.approach import aimed, between_shoulders, palm_at, turned_in_hand
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import in_near_hand, part_with
 from yingxi.acting.actions.travel import near_enough, up_from
@@ -94,6 +94,8 @@ def pull(plan: Plan, doing: Doing) -> Plan:
     if other:
         x = footing.x + 0.5 * (plan.footing(other, begin).x - footing.x)
         y = 0.5 * min(height, plan.parts[other].proportions.height)
+        if low:
+            x, y = between_shoulders(plan, doing.actor, other, begin)
     back = 0.10 * height
     weight: tuple[Key, ...] = (
         (begin, 0.0), (grip, 0.3 * back), (grip + 9, -1.0 * back), (end - 4, -1.15 * back), (end + 8, 0.0)

@@ -2,9 +2,12 @@
 
 from yingxi.acting.movement import InHand, OnBody, Reach
 from yingxi.acting.part import Part
+from yingxi.stage.props import prop_named
 
 # Where both hands meet when a thing goes from one into the other, and where a thing is drawn from that was in neither.
 MEETING, POCKET = OnBody("waist", 0.80, 0.02), OnBody("waist", 0.16, -0.62)
+# Tools that nobody keeps in the other hand while they work with something else.
+PUT_AWAY = ("spoon", "pencil", "brush", "hammer", "cleaver", "broom")
 # Ticks that this takes before the deed begins, and until the hand that has given is back.
 BEFORE, BACK = 9.0, 12.0
 
@@ -27,8 +30,15 @@ def in_near_hand(part: Part, begin: float, what: str) -> Part:
     """`part` with `what` in the near hand from `begin` on: from the far one, or drawn out while the other one takes
     what was there. Whose hands are empty has had it since the cut."""
     holds = part.holds(begin)
+    # What is of the same kind is what is meant.
+    what = next(
+        (held for held in holds.things if what and prop_named(held) == (prop_named(what) or what)), what
+    )
     if not what or holds.near == what:
         return part
+    if holds.near in PUT_AWAY:
+        part = part.with_hand(InHand(begin, "", side="near"))
+        holds = part.holds(begin)
     meets = bool(holds.near or holds.with_thing(what))
     if not meets and not part.hands:
         return part.with_hand(InHand(-1.0, what))

@@ -26,6 +26,9 @@ def pour(plan: Plan, doing: Doing) -> Plan:
     begin = part.free_from(doing.start)
     empty = not part.hands and not part.holds(begin).things
     part = in_near_hand(part, begin, POT)
+    if part.far_held(begin) and prop_named(part.far_held(begin)) not in CUPS:
+        # Nothing is poured on a spoon: what was in the hands is put away.
+        part = part.with_hand(InHand(begin, "", side="far"))
     if not part.far_held(begin):
         part = part.with_hand(InHand(-1.0 if empty else begin, named if named in CUPS else CUP, side="far"))
     age = part.sheet.age

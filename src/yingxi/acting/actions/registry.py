@@ -16,6 +16,7 @@ from yingxi.acting.actions import (
     emotion,
     force,
     gestures,
+    halving,
     handling,
     hats,
     hesitating,
@@ -124,6 +125,7 @@ ACTIONS: Mapping[str, Action] = {
     "hammer": striking.hammer,
     "chop": striking.chop,
     "juggle": juggling.juggle,
+    "break": halving.break_in_two,
     "put on": hats.put_on,
     "take off": hats.take_off,
 }

@@ -16,10 +16,19 @@ TAKING = (
 # What is done with something else than what it is done to: a letter is written with a pencil.
 WITH_TOOL = ("write", "cook", "paint", "sweep", "wipe", "dig", "sew", "knit", "play", "hammer", "chop")
 
+_HALVES = {"bread": ("half loaf", "half of the loaf")}
+
+
+def halves_of(what: str) -> tuple[str, str] | None:
+    """The two halves of a thing that is broken, each by a name of its own; None where no half of it is drawn."""
+    return _HALVES.get(prop_named(what))
+
+
 FLIES = ("kite", "balloon", "feather")
 """Drawn things that go off with the wind when a hand lets go of them."""
 WITH_WORDS = (
-    "book", "notebook", "letter", "newspaper", "sheet of paper", "map sheet", "ticket", "photo", "phone", "tag", "sign",
+    "book", "notebook", "letter", "newspaper", "sheet of paper", "map sheet", "ticket", "photo", "phone", "tablet",
+    "tag", "sign",
 )  # fmt: skip
 """Drawn things that one reads."""
 

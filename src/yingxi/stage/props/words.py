@@ -101,6 +101,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "半个馒头",
     ),
     "towel": ("bath towel", "毛巾", "浴巾"),
+    "tablet": ("tablet computer", "ipad", "平板", "平板电脑"),
     "egg": ("鸡蛋", "蛋"),
     "banana": ("香蕉",),
     "pillow": ("cushion", "枕头", "靠枕", "抱枕"),
