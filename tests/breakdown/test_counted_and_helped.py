@@ -73,3 +73,31 @@ def test_what_is_knocked_over_is_pushed_and_a_foot_is_stamped(
     language: Language, text: str, verb: str
 ) -> None:
     assert deeds(read(text, language))[-1][1] == verb
+
+
+TWELVE = (
+    "老大、老二、老三、老四、老五、老六、老七、老八、老九、老十、老十一、老十二站在桌旁。{}\n\n@老大\n好。\n"
+)
+FIVE = "FIRST BROTHER, 50, SECOND BROTHER, 48, SOLDIER 4, 30, TOM, 20, and KIM, 25, stand there. {}\n\nTOM\nYes.\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "many"),
+    [
+        (TWELVE.format("他们都挥手。"), "zh", 12),
+        (TWELVE.format("老十二走出去。众人挥手。"), "zh", 11),
+        (TWELVE.format("老三坐下。其他人挥手。"), "zh", 11),
+        (TWELVE.format("十二人一起挥手。"), "zh", 12),
+        (FIVE.format("They all wave."), "en", 5),
+        (FIVE.format("Tom leaves. Everybody waves."), "en", 4),
+        (FIVE.format("Tom sits down. The others wave."), "en", 4),
+        (FIVE.format("All five wave."), "en", 5),
+        (FIVE.format("The brothers wave."), "en", 2),
+    ],
+)
+def test_all_who_are_there_do_what_they_all_do(told: str, language: Language, many: int) -> None:
+    heading = "INT. HALL - DAY\n\n" if language == "en" else ".内景 厅 - 日\n\n"
+    (scene,) = screenplay_broken_down(screenplay_from_fountain(heading + told), language=language).scenes
+    waves = [each for each in scene.moments if isinstance(each, Deed) and each.verb == "wave"]
+    assert [len(each.actors) for each in waves] == [many]
+    assert len(scene.people) == (12 if language == "zh" else 5)

@@ -60,3 +60,21 @@ def test_a_back_is_to_us_until_it_turns(text: str, language: Language, away: boo
     ]
     assert seen[0] is away
     assert not seen[-1]
+
+
+@pytest.mark.parametrize(
+    ("told", "language"),
+    [
+        ("PAUL, 50, stands there.\n\nPAUL\n(back to camera)\nIt is late.\n", "en"),
+        ("His back to us, PAUL, 50, looks up.\n\nPAUL\nIt is late.\n", "en"),
+        ("老保，五十岁，站着。\n\n@老保\n（背对镜头）\n天晚了。\n", "zh"),
+        ("背对着我们，老保望着天。\n\n@老保\n天晚了。\n", "zh"),
+        ("老保站起来，背对镜头。\n\n@老保\n天晚了。\n", "zh"),
+    ],
+)
+def test_a_back_is_told_in_a_parenthetical_and_before_or_behind_what_is_done(
+    told: str, language: Language
+) -> None:
+    boards = written(f"EXT. HARBOUR - DAY\n\n{told}", language).drawn().boards
+    spoken = [board for board in boards if any(each.kind == "speech" for each in board.moments)]
+    assert [placed.view for board in spoken for placed in board.placements] == ["back"]

@@ -130,6 +130,8 @@ class Attention:
     earlier: tuple[str, ...] = ()
     """Who was seen last in the scene before: `the two of them`, where nobody has been named yet."""
 
+    gone: set[str] = field(default_factory=set)
+    """Who has left."""
     newcomer: str = ""
     """Who acts and was not seen before."""
 
@@ -164,6 +166,14 @@ class Attention:
         if fitting and self.names.sexes.get(fitting[0], "none") == "none":
             self.names.called.append((fitting[0], pronoun))
         return tuple(fitting[:1])
+
+    def everybody(self) -> tuple[str, ...]:
+        """All who are there: `they all`, 众人; those of the scene before where nobody has been named yet."""
+        return tuple(each for each in self.seen if each not in self.gone) or self.earlier
+
+    def others(self) -> tuple[str, ...]:
+        """All who are there but for whoever acts: `the others`."""
+        return tuple(each for each in self.everybody() if each not in self.acting)
 
     def counted(self, many: int) -> tuple[str, ...]:
         """So `many` people as were seen last, here or in the scene before; nobody where there are not so many. Where

@@ -9,7 +9,12 @@ from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.by_themselves import chinese_goes_on, chinese_owner, chinese_thing_acts, let_go_of
 from yingxi.breakdown.chinese_introductions import comes_anew
 from yingxi.breakdown.clauses import Clause
-from yingxi.breakdown.counting import counted_again
+from yingxi.breakdown.counting import (
+    chinese_all_meant,
+    chinese_others_meant,
+    chinese_people_counted,
+    counted_again,
+)
 from yingxi.breakdown.laid_hands import LAYS, is_laid_on_a_body
 from yingxi.breakdown.lexicon import Found, chinese_found
 from yingxi.breakdown.lying import SURFACES
@@ -113,15 +118,25 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
 
 
 def _row_joined(sentence: str, attention: Attention) -> str:
-    """Two who are named one after the other act together: 甲、乙下马 is 甲和乙下马."""
+    """Two who are named one after the other act together: 甲、乙下马 is 甲和乙下马, and 甲，乙，下马 too."""
     people = people_in(sentence, attention)
-    for (at, _, name), (following, _, _) in pairwise(people):
-        end = at + len(name)
-        if sentence[end:following] == "、":
-            sentence = f"{sentence[:end]}和{sentence[following:]}"
-    return sentence
+    begins, joined = 0, ""
+    for (at, _, name), (following, _, other) in pairwise(people):
+        end, behind = at + len(name), sentence[following + len(other) :][:1]
+        listed = not sentence[begins:at].strip("，和") and behind in _GOES_ON_LISTING
+        if sentence[end:following] == "、" or (sentence[end:following] == "，" and listed):
+            joined = f"{sentence[:end]}和{sentence[following:]}"
+            sentence, begins = joined, following
+    last = people[-1][0] + len(people[-1][2]) if people else 0
+    return (
+        f"{sentence[:last]}{sentence[last + 1 :]}"
+        if joined and sentence[last : last + 1] == "，"
+        else sentence
+    )
 
 
+_GOES_ON_LISTING = ("，", "、", "和")
+"""What stands behind somebody's name in a list of those who are there."""
 _PLACED = re.compile(
     r"^(?P<where>[^，的]{1,8}?[上里中下旁边前后口])(?:正|还)?(?P<how>[坐站躺蹲跪睡趴靠])着(?P<who>[^，]{1,16})$"
 )
@@ -344,6 +359,12 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
         return tuple(dict.fromkeys(together))
     if _FAMILY.match(led):
         return attention.counted(_SO_MANY.get(led[2], len(attention.seen))) or None
+    if chinese_others_meant(led):
+        return attention.others() or None
+    if chinese_all_meant(led):
+        return attention.everybody() or None
+    if many := chinese_people_counted(led):
+        return attention.counted(many) or None
     if group := attention.names.group(led, attention.seen):
         return group
     for pronoun in _PRONOUNS:

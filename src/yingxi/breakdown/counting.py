@@ -3,13 +3,69 @@
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-_SO_MANY = {"two": 2, "three": 3, "four": 4}
+_SO_MANY = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12,
+}  # fmt: skip
+_ALL = frozenset({
+    ("all",), ("they", "all"), ("all", "of", "them"), ("everybody",), ("everyone",), ("each", "of", "them"),
+    ("everybody", "there"), ("everyone", "there"), ("everybody", "present"), ("everyone", "present"),
+    ("the", "whole", "group"), ("all", "of", "them", "together"), ("they", "all", "together"),
+})  # fmt: skip
+_OTHERS = frozenset({
+    ("the", "others"), ("all", "the", "others"), ("the", "rest"), ("everybody", "else"), ("everyone", "else"),
+    ("all", "others"), ("the", "rest", "of", "them"), ("the", "others", "all"),
+})  # fmt: skip
+
+
+def all_meant(words: list[str]) -> bool:
+    """Whether `words`, the subject of a clause in small letters, mean all who are there: `they all`, `everybody`."""
+    return tuple(words) in _ALL
+
+
+def others_meant(words: list[str]) -> bool:
+    """Whether they mean all but whoever acted last: `the others`."""
+    return tuple(words) in _OTHERS
 
 
 def counted_people(words: list[str]) -> int:
     """How many people `words`, the subject of a clause in small letters, count; 0 where they count something else."""
     many = _SO_MANY.get(words[1], 0) if words[:1] in (["the"], ["all"]) and len(words) > 1 else 0
     return many if words[2:] in ([], ["of", "them"], ["people"], ["friends"]) else 0
+
+
+_ALL_ZH = re.compile(
+    r"^(?:[他她]们?(?:全都|全部|全|都|个个|一齐|齐)|大家|众人|所有的?人|全体|人人|每个人|全都|个个|在座的人?|在场的人?)"
+)
+_OTHERS_ZH = re.compile(r"^(?:其他的?人|其余的?人?|剩下的人|旁人|别的人)")
+_MANY_ZH = re.compile(
+    r"^(?:[他她]们|[这那])?(?P<many>[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)个?(?:人|兄弟|弟兄|姐妹|姊妹)"
+    r"(?![影群家])"
+)
+_DIGITS = {numeral: value for value, numeral in enumerate("一二三四五六七八九", 1)} | {"两": 2}
+
+
+def chinese_all_meant(words: str) -> bool:
+    """Whether Chinese `words` begin with all who are there: 他们都, 大家, 众人."""
+    return _ALL_ZH.match(words) is not None
+
+
+def chinese_others_meant(words: str) -> bool:
+    """Whether they begin with all but whoever acted last: 其他人."""
+    return _OTHERS_ZH.match(words) is not None
+
+
+def chinese_people_counted(words: str) -> int:
+    """How many people Chinese `words` begin with and count; 0 where they count none.
+
+    >>> chinese_people_counted("十二人都站起来"), chinese_people_counted("三个人"), chinese_people_counted("三个碗")
+    (12, 3, 0)
+    """
+    found = _MANY_ZH.match(words)
+    if found is None:
+        return 0
+    tens, ten, ones = found["many"].rpartition("十")
+    return (10 * _DIGITS.get(tens, 1) if ten else 0) + _DIGITS.get(ones, 0)
 
 
 _NUMERALS = {"两": 2, "二": 2, "俩": 2, "三": 3, "四": 4}
@@ -33,6 +89,22 @@ def counted_off(texts: Iterable[str], known: Collection[str]) -> tuple[str, ...]
         for sign in _OFF
         if noun + sign in told and noun + sign not in known
     )
+
+
+_NUMBERED = re.compile(
+    r"(?:^|[。！？；，、\n和与跟给向对着])(?P<name>老(?:大|[二三四五六七八九]|十[一二三四五六七八九]?))(?![大二三四五六七八九十年半远早一])"
+)
+
+
+def numbered(texts: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
+    """Brothers or sisters who are called by their numbers, where there are two of them at least: 老大, 老十二.
+
+    >>> numbered(["老大、老二站着，老十二进来。"], ["老二"])
+    ('老大', '老十二')
+    """
+    told = [found["name"] for text in texts for found in _NUMBERED.finditer(text)]
+    them = dict.fromkeys((*told, *(name for name in known if _NUMBERED.fullmatch(name))))
+    return tuple(name for name in them if name not in known) if len(them) > 1 else ()
 
 
 _NEW = re.compile(

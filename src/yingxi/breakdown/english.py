@@ -7,7 +7,7 @@ from itertools import pairwise
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.by_themselves import english_thing_acts, english_thing_does
 from yingxi.breakdown.clauses import Clause
-from yingxi.breakdown.counting import counted_people
+from yingxi.breakdown.counting import all_meant, counted_people, others_meant
 from yingxi.breakdown.gestures import (
     gesture_given,
     is_brought,
@@ -338,8 +338,11 @@ def _subject(
 def _several(head: tuple[Token, ...], attention: Attention) -> tuple[str, ...]:
     """Those who are only counted (`all three`), or told apart by a number alone (`the interns`)."""
     small = [token.small for token in head]
-    row = next((attention.names.rows[word] for word in small if word in attention.names.rows), ())
-    return row or attention.counted(counted_people(small))
+    if row := next((attention.names.rows[word] for word in small if word in attention.names.rows), ()):
+        return row
+    if others_meant(small):
+        return attention.others()
+    return attention.everybody() if all_meant(small) else attention.counted(counted_people(small))
 
 
 def _joins(between: list[str]) -> bool:

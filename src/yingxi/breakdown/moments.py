@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from yingxi.breakdown.at_rest import is_worn, tells_of_rest
 from yingxi.breakdown.attention import Attention
+from yingxi.breakdown.backs import back_told_first, with_back
 from yingxi.breakdown.callers import only_heard
 from yingxi.breakdown.carrying import brought_in, carried_in
 from yingxi.breakdown.chinese import chinese_clauses, chinese_sentences
@@ -25,36 +26,16 @@ from yingxi.breakdown.lexicon import meanings, words_found
 from yingxi.breakdown.lights import lamp_switched
 from yingxi.breakdown.lying import lying_in, lying_on_it, spot_in
 from yingxi.breakdown.names_in_use import people_in as english_people
+from yingxi.breakdown.silences import SILENCE, is_once_more, is_silence, silence_of
 from yingxi.breakdown.soundings import sounds_in
 from yingxi.breakdown.tokens import tokens_of
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Carried, Deed, Direction, Insert, Lying, Moment, Silence, Sounding, Spot
 from yingxi.film.brief import Language
 from yingxi.film.camera import Size
 from yingxi.film.verbs import gait_of_way
 from yingxi.screenplay.emphasis import plain
 
-_SILENCE = re.compile(
-    r"[\[［【（(]\s*(?:静默?|沉默|安静|无声|停顿|silence|quiet|beat|pause|a (?:long )?(?:beat|pause|silence))"
-    r"(?P<rest>[^\[\]［］【】（）()]{0,200})[\]］】）)]",
-    re.IGNORECASE,
-)
-_STILL = re.compile(
-    r"^(?:沉默|一阵沉默|长久的沉默|静|安静|寂静|停顿|(?:沉默|停顿|静默)(?:片刻|良久|许久|一会儿?|了一下)|顿了[顿一]下?|"
-    r"silence|a (?:long )?(?:beat|pause|silence)|"
-    r"(?:an? )?(?:long|short|brief|awkward|tense|heavy|uncomfortable) (?:beat|pause|silence)|"
-    r"beat|pause|quiet|and then there's a long beat)[。.…]*$",
-    re.IGNORECASE,
-)
-_TUNE_STOPS = re.compile(
-    r"^(?:(?:隔壁|楼上|楼下|远处|墙那边)?的?(?:琴|钢琴|小提琴|二胡|笛|箫|歌|乐|唢呐|古筝|琵琶)声?(?:忽然|突然|渐渐)?"
-    r"(?:停|歇|断|止|戛然而止)了?|"
-    r"(?:the|that|his|her) (?:piano|violin|fiddle|cello|guitar|flute|trumpet|accordion|music|tune|song|singing|radio)"
-    r"(?: next door| upstairs| downstairs)? (?:stops|breaks off|falls silent|dies away|goes silent|ends))[。.…]*$",
-    re.IGNORECASE,
-)
-"""With a tune that stops, a silence begins."""
-_ONCE_MORE = re.compile(r"^(?:once|twice|three times|(?:and |then )?again)\W*$", re.IGNORECASE)
-"""How often what was heard or done before it is: `The horn sounds. Once. Twice.`"""
 _NAMES_ONLY = re.compile(
     r"^(?:(?:This|That|It|He|She)(?: is|['’]s) [A-Z]|(?:这|那|来人|来者|[他她它])(?:正|就|便)?是[^，。的]{1,4}[。！]?$)"
 )
@@ -84,11 +65,9 @@ _STEPS = re.compile(r"^(?:(?:one|another|a) step\b|[一两]步[，,。])", re.IG
 """Steps that are counted: `One step, two, three.`"""
 _LIES = re.compile(r"^[放摆搁挂立靠停躺]在")
 _HANDS = re.compile(r"只手|双手|两手|\bhands?\b", re.IGNORECASE)
-_NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(?:秒|s\b|seconds?)")
 _IT = re.compile(r"\b(?:it|them)\b|它", re.IGNORECASE)
 _READ = ("book", "letter", "map", "newspaper", "notebook", "paper", "photo", "sign", "ticket")
 _IN_THE_WALL = re.compile(r"[门窗]|\b(?:door|window)s?\b", re.IGNORECASE)
-_LONG = re.compile(r"长|久|long", re.IGNORECASE)
 FURNITURE = frozenset({
     "table", "chair", "bed", "door", "window", "shelf", "stairs", "bench", "tree", "lamp", "light", "stove", "hearth",
     "persimmon tree", "apple tree", "orange tree", "peach tree", "cherry tree", "pear tree",
@@ -139,9 +118,9 @@ class Reader:
 
     def _row(self, row: str, line: int) -> Iterator[Moment]:
         start = 0
-        for found in _SILENCE.finditer(row):
+        for found in SILENCE.finditer(row):
             yield from self._sentences(row[start : found.start()], line)
-            yield _silence(found.group(), line)
+            yield silence_of(found.group(), line)
             yield from self._sounds(found["rest"], line)
             start = found.end()
         yield from self._sentences(row[start:], line)
@@ -154,7 +133,8 @@ class Reader:
             if laid := tuple(lying_on_it(sentence, self.surface, self.language)):
                 self.lying += laid
                 continue
-            moments = list(self._sentence(sentence, line))
+            turned, rest = back_told_first(sentence)
+            moments = list(with_back(self._sentence(rest, line), turned))
             if close and _describes(moments, sentence) and not named_in(sentence, self.attention):
                 continue
             yield from moments
@@ -163,10 +143,10 @@ class Reader:
     def _sentence(self, sentence: str, line: int) -> Iterator[Moment]:
         if _THE_END.match(sentence):
             return
-        if _ONCE_MORE.match(sentence):
+        if is_once_more(sentence):
             return
-        if _STILL.match(sentence) or _TUNE_STOPS.match(sentence):
-            yield _silence(sentence, line)
+        if is_silence(sentence):
+            yield silence_of(sentence, line)
             return
         asked = self.directed(sentence, line)
         if asked is not None:
@@ -326,6 +306,8 @@ class Reader:
                 yield from self._sounds(clause.text, line)
             elif clause.verb in _BY_HAND:
                 yield from self._sounds(clause.text, line, only="car horn")
+        elif tells(clause.text, "back to us") and (actors := clause.actors or self.attention.acting):
+            yield Deed(id="", text=clause.text, actors=actors, verb="look", line=line)
         elif within := _WITHIN.match(clause.text):
             yield self._insert(within["what"], clause.text, line)
         else:
@@ -353,9 +335,13 @@ class Reader:
         self.untold += (
             (line, words)
             for words in left_over(clauses, self.language)
-            if not (words in self.attention.names or _WITHIN.match(words))
+            if not (self._only_names(words) or _WITHIN.match(words))
             and not (words in beside and any(lying_in(words, self.language)))
         )
+
+    def _only_names(self, words: str) -> bool:
+        """Whether words only name people: 安晓和小李."""
+        return all(each in self.attention.names for each in re.split("[和与跟、]", words))
 
     def _seen_to(self, clause: Clause) -> str:
         """What somebody is seen to do: who is there already comes out of nowhere, but walks. Whoever knocks, opens a
@@ -364,8 +350,11 @@ class Reader:
         at_a_door = clause.verb == "open" and bool(_DOOR.search(clause.text))
         if clause.verb not in _FROM_OUTSIDE and not at_a_door:
             self.acted.update(clause.actors)
+        self.attention.gone.difference_update(clause.actors)
         if clause.verb in ("leave", "hide"):
             self.acted.difference_update(clause.actors)
+        if clause.verb == "leave":
+            self.attention.gone.update(clause.actors)
         if clause.verb in _SWITCHES and lamp_switched(clause.text, self.language):
             return "touch"
         if clause.verb == "enter" and there:
@@ -433,7 +422,10 @@ class Reader:
             return
         self.attention.turns_to((person,))
         rest = {"standing": "rises", "stands": "rises"}.get(parenthetical.lower(), parenthetical)
-        for clause in self._clauses(rest):
+        clauses = self._clauses(rest)
+        if tells(rest, "back to us") and not any(each.verb for each in clauses):
+            yield Deed(id="", text=parenthetical, actors=(person,), verb="look", line=line)
+        for clause in clauses:
             if clause.verb not in ("", "-") and clause.actors == (person,):
                 yield Deed(
                     id="",
@@ -486,14 +478,3 @@ def _head(text: str) -> str:
     """The first words of a frame's description: what its moment is called."""
     words = text.split()
     return " ".join(words[:_WORDS_OF_A_FRAME]) + (" ..." if len(words) > _WORDS_OF_A_FRAME else "")
-
-
-def is_pause(parenthetical: str) -> bool:
-    """Whether a parenthetical asks for a silence: (beat), (pause), （停顿）."""
-    return bool(_STILL.match(parenthetical.strip()))
-
-
-def _silence(text: str, line: int) -> Silence:
-    seconds = _NUMBER.search(text)
-    held = min(8.0, float(seconds.group(1))) if seconds else 2.5 if _LONG.search(text) else 1.5
-    return Silence(id="", seconds=held, line=line)

@@ -31,7 +31,7 @@ def named_alone(text: str, language: Language) -> Iterator[str]:
     yield from _chinese(text) if language == "zh" else _english(text)
 
 
-_ANOTHER = re.compile(r"^[和与跟、](?P<name>[老小阿]?[\u4e00-\u9fff]{1,2}?)(?=走|坐|站|跑|进|推|来|笑|看)")
+_ANOTHER = re.compile(r"^[和与跟、](?P<name>[老小阿]?[\u4e00-\u9fff]{1,2}?)(?=走|坐|站|跑|进|推|来|笑|看|围)")
 
 
 _HOW = re.compile(r"^(?:([\u4e00-\u9fff])\1地?|忽然|突然)")

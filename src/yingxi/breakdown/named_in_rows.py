@@ -15,13 +15,21 @@ def people_in_rows(roles: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, 
     """
     rows: dict[str, tuple[str, ...]] = {}
     for name, person in roles:
-        if found := _NUMBERED.match(name.lower()):
-            for plural in noun_forms(found["noun"])[1:]:
+        if found := _NUMBERED.match(name.lower()) or _RANKED.match(name.lower()):
+            told = found.groupdict()
+            noun = told["noun"] or told["counted"]
+            for plural in noun_forms(noun)[1:]:
                 rows[plural] = (*rows.get(plural, ()), person)
     return {noun: people for noun, people in rows.items() if len(people) > 1}
 
 
 _NUMBERED = re.compile(r"(?P<noun>[a-z][a-z ]*?)\s(?P<mark>#?)\d{1,2}$")
+_RANKED = re.compile(
+    r"(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|"
+    r"oldest|eldest|older|elder|middle|younger|youngest)\s(?P<noun>[a-z]+)"
+    r"|(?P<counted>[a-z]+)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))$"
+)
+"""FIRST BROTHER, SOLDIER TWO."""
 _SO_MANY = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 

@@ -28,7 +28,12 @@ def named_together(text: str, cues: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-_ROW = re.compile(r"[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)+,?\sand\s[A-Z][\w’'-]+")
+_ONE = r"(?:(?:[Tt]he|[Aa]n?)\s)?[A-Z#][\w’'-]*(?:\s#?[A-Z0-9][\w’'-]*)*"
+_ROW = re.compile(
+    rf"^{_ONE}(?:(?:,\s(?:and\s)?|\sand\s){_ONE}){{2,}},?(?=\s[a-z])"
+    rf"|{_ONE}(?:,\s{_ONE})+,?\sand\s{_ONE}(?:,(?=\s[a-z]))?"
+)
+_ARTICLE = re.compile(r"^(?:the|an?)\s")
 
 
 _AND_HIS = re.compile(
@@ -47,8 +52,9 @@ def row_joined(sentence: str, is_name: Callable[[str], bool]) -> str:
     """
 
     def joined(row: re.Match[str]) -> str:
-        named = _JOINTS.split(row.group())
-        return " and ".join(named) if all(is_name(name.lower()) for name in named) else row.group()
+        named = _JOINTS.split(row.group().rstrip(","))
+        known = all(is_name(_ARTICLE.sub("", name.lower())) for name in named)
+        return " and ".join(named) if known else row.group()
 
     def introduced(row: re.Match[str]) -> str:
         first, second = row["first"], row["second"]

@@ -10,7 +10,7 @@ from yingxi.breakdown.attention import Names
 from yingxi.breakdown.by_trade import creatures_called, given_alone
 from yingxi.breakdown.cast_lists import cast_lines, listed_there
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
-from yingxi.breakdown.counting import counted_again, counted_new, counted_off
+from yingxi.breakdown.counting import counted_again, counted_new, counted_off, numbered
 from yingxi.breakdown.hosts import hosts_in
 from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.named_alone import named_alone
@@ -96,7 +96,7 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
         # 林冬松开手: of 林冬 whom one knows, and of no 林冬松.
         _add_unknown(found, (name for name in alone if name in whole or not name.startswith(tuple(whole))))
     if language == "zh":
-        _add_unknown(found, (*there, *counted_off(texts, found)))
+        _add_unknown(found, (*there, *counted_off(texts, found), *numbered(texts, found)))
         called = [*found, *described, *(noun for nouns in described.values() for noun in nouns)]
         _add_unknown(found, counted_new(texts, (*meanings("zh", "people"), "人"), called))
     else:
@@ -311,6 +311,9 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
         cue = next((each for each in cues if f" {each} " in f" {name} " or name in each.split()), None)
         if cue is not None and (f" {cue} " in f" {name} "):
             spans.append((found.start(), f"{cue}|{_untitled(name)}"))
+        elif name.lower().split()[-1] in people and (number := _NUMBER.match(text, found.end())):
+            numbered = f"{name}{number.group()}"
+            spans.append((found.start(), f"{numbered}|{numbered}"))
         elif name.lower().split()[-1] in people or name in together or _named_here(text, found, name):
             spans.append((found.start(), f"{name}|{_untitled(name)}"))
     introduced = [found for found in _INTRODUCED_EN.finditer(text) if not found["name"].isupper()]
@@ -338,6 +341,8 @@ def _apposed(texts: Sequence[str], known: Mapping[str, list[str]]) -> Iterator[t
             yield whole, noun
 
 
+_NUMBER = re.compile(r"\s#?\d{1,2}(?![\d:]|\s(?:o'clock|a\.?m|p\.?m))")
+"""SOLDIER 4."""
 _ARTICLE = re.compile(r"(?:THE|AN?)\s(?=[A-Z]{2})")
 """THE LOCKSMITH, of whom small letters speak later: `the locksmith coughs`."""
 

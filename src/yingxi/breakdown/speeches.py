@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from yingxi.breakdown.moments import is_pause
 from yingxi.breakdown.people import speaker_name
+from yingxi.breakdown.silences import is_pause
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.emphasis import plain
 from yingxi.screenplay.shapes import is_chinese

@@ -31,6 +31,7 @@ Told = Literal[
     "together",
     "later",
     "behind",
+    "back to us",
     "curtain",
     "from behind",
     "bursts out",

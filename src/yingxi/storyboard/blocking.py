@@ -36,7 +36,7 @@ from yingxi.storyboard.meant import meant
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.riding import riding
 from yingxi.storyboard.rising import rising_first
-from yingxi.storyboard.sharing import each_by_themselves
+from yingxi.storyboard.sharing import beside_each_other, each_by_themselves
 from yingxi.storyboard.sitting import making_way, seat_for, sits_first, stepping_back
 from yingxi.storyboard.staging import deed_staged
 from yingxi.storyboard.taking_along import parted
@@ -150,6 +150,7 @@ def _staged(
         for part in (*taken_first(one, marks, around), *parts):
             made += deed_staged(part, seconds, marks, homes, place, cast, pace, around)
             marks = made[-1].after if made else marks
+    made = beside_each_other(moment, made)
     return made + _coming_through(moment, marks, homes, place, cast, pace, around)
 
 

@@ -157,7 +157,7 @@ def _staged(
     step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Fraction, begins: Blocking
 ) -> Staged | None:
     start = frames_in(clock, rate)
-    end = max(start + 1, frames_in(clock + step.seconds, rate))
+    end = max(start + 1, frames_in(clock + step.seconds * step.longer, rate))
     moment = step.moment
     match moment:
         case Speech():

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed
 from yingxi.stage.props import prop_named
 from yingxi.storyboard.model import Mark, Step
@@ -15,11 +16,6 @@ CLOTHS = ("handkerchief", "red cloth", "scarf")
 LEAVES_IT_ON = ("laugh", "look", "nod", "shake head", "cry", "sleep", "")
 _BACK = re.compile(
     r"背过(?:身|脸)|背转过?身|背对|转身背|\b(?:his|her|their|its)\s+backs?\b(?!\s+(?:door|pocket|yard))",
-    re.IGNORECASE,
-)
-_BACK_TO_US = re.compile(
-    r"背对着?(?:镜头|我们|观众|画面)|的背影|\bbacks? (?:turned )?(?:to|towards?) "
-    r"(?:us|(?:the )?(?:camera|lens|audience|viewers?|screen))\b",
     re.IGNORECASE,
 )
 _STAYS = ("look", "nod", "shake head", "")
@@ -47,7 +43,7 @@ def after_covering(deed: Deed, mark: Mark) -> Mark:
 
 def back_to_us(deed: Deed) -> bool:
     """Whether whoever does `deed` stands with their back to us as they do it."""
-    return deed.verb != "turn" and bool(_BACK_TO_US.search(deed.text))
+    return deed.verb != "turn" and tells(deed.text, "back to us")
 
 
 def faces_wall(deed: Deed, mark: Mark) -> Mark:

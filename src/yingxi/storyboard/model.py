@@ -81,6 +81,8 @@ class Step:
     number: int = -1
     role: Literal["", "heard", "reaction", "seen", "on", "aside"] = ""
     part: int = 0
+    longer: float = 1.0
+    """How many times its seconds its deed lasts, where the next one does the same beside it."""
 
     def then(self, moment: Moment, seconds: float, *, actor: str = "", whom: str = "") -> "Step":
         """What the director has seen right behind it, for so many seconds, with everybody and everything where it left

@@ -1,10 +1,11 @@
 """Deeds that several people do together, each on the spot."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from yingxi.film.board import Staged
 from yingxi.film.breakdown import Deed
-from yingxi.film.verbs import CLASPS, TRAVELS
+from yingxi.film.verbs import CLASPS, COMES_OR_GOES, TRAVELS
 from yingxi.storyboard.model import Step
 
 # What each of several people does where they are, without the help of another's hands.
@@ -40,6 +41,31 @@ def each_by_themselves(deed: Deed, here: Collection[str]) -> tuple[Deed, ...]:
     if not others or deed.verb not in BY_TURNS:
         return (deed,)
     return tuple(deed.model_copy(update={"actors": (one,)}) for one in (deed.actors[0], *others))
+
+
+# Seconds after which the next of several begins with the same: on their spot, or on their way over the set.
+BESIDE, IN_A_ROW = 0.3, 1.2
+MANY = 3
+"""So many come or go in a row; two come one after the other."""
+
+
+def beside_each_other(deed: Deed, steps: list[Step]) -> list[Step]:
+    """The steps of a deed that several do with their whole bodies, where one need not wait till the other has done."""
+    ways = deed.verb in COMES_OR_GOES
+    row = MANY if ways else 2
+    alike = all(step.verb == deed.verb for step in steps) and len({step.actor for step in steps}) == len(
+        steps
+    )
+    if len(steps) < row or not alike or deed.verb not in (*COMES_OR_GOES, "sit", "rise", "kneel"):
+        return steps
+    wait = IN_A_ROW if ways else BESIDE
+    return [
+        *(
+            replace(step, seconds=wait, longer=step.seconds / wait) if step.seconds > wait else step
+            for step in steps[:-1]
+        ),
+        steps[-1],
+    ]
 
 
 def shared(staged: Staged, step: Step) -> tuple[Staged, ...]:
