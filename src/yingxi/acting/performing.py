@@ -12,6 +12,7 @@ from yingxi.acting.afloat import heard_afloat
 from yingxi.acting.bearing import Manner, manner_of
 from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import HANDS, poses_at
+from yingxi.acting.dyeing import dyed_performance
 from yingxi.acting.flight import FOREVER, Flight, loose_things, lying
 from yingxi.acting.following import poses_with_overlap
 from yingxi.acting.glancing import plan_with_glances
@@ -76,7 +77,7 @@ def shot_performed(
         on_ones = step[person] == 1
         lips = () if on_ones else lips_between(heard, person, board.frames)
         playings.append(Playing(person=person, poses=followed, on_ones=on_ones, lips=lips))
-    return Performance(
+    performance = Performance(
         shot=board.id,
         frames=board.frames,
         people=tuple(playings),
@@ -84,6 +85,7 @@ def shot_performed(
         not_played=plan.not_played,
         loose=loose_things(plan.flights, board.frames, rate),
     )
+    return dyed_performance(performance, board)
 
 
 def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, seed: int) -> Plan:

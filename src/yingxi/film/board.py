@@ -10,7 +10,7 @@ from yingxi.film.camera import Angle as Angle
 from yingxi.film.camera import Move as Move
 from yingxi.film.camera import Size as Size
 from yingxi.film.camera import Transition as Transition
-from yingxi.film.colour import WrittenOrNone
+from yingxi.film.colour import Written, WrittenOrNone
 from yingxi.film.noun import Noun
 from yingxi.film.riding import Ride
 
@@ -67,7 +67,8 @@ class Piece(Noun):
 
 class Thing(Noun):
     """A thing in nobody's hand as the shot begins: what it lies or stands on is at `y` metres over (`x`, `z`). `flat`
-    things lie on their backs; others stand, or lean by `turn` degrees."""
+    things lie on their backs; others stand, or lean by `turn` degrees. `colour` is as the text tells it, as `#rrggbb`;
+    empty: its own."""
 
     what: str
     x: float
@@ -75,6 +76,16 @@ class Thing(Noun):
     z: float
     turn: float = 0.0
     flat: bool = False
+    colour: WrittenOrNone = ""
+
+
+class Dye(Noun):
+    """The colour that the text gives a thing (a name that the stage knows), as `#rrggbb`; where there are several of
+    its kind, of the one that belongs to whom it names."""
+
+    what: str
+    colour: Written
+    whose: str = ""
 
 
 class Hanging(Noun):
@@ -172,8 +183,9 @@ class Board(Noun):
     a rack of focus leads to, `up` or `down` for a tilt or a crane, `window` or `sky` for one that leaves people.
     `crowd` says that people stand about whom the text names only together, `lamps` that lamps burn by day.
     `insert_colour` (`#rrggbb`, or empty) is of what an insert shows, `insert_held` in whose hands it is, who gives it
-    first. `pieces` are what was brought into the set, `things` what lies about as the shot begins, `hangings` cloths
-    that somebody hides behind, `vehicles` what comes or goes by itself.
+    first. `pieces` are what was brought into the set, `things` what lies about as the shot begins, `dyes` the colours
+    told of things wherever they are, `hangings` cloths that somebody hides behind, `vehicles` what comes or goes by
+    itself.
     `transition` is how the film comes into the shot; empty: as its meaning asks. `reason` says why the shot is as it
     is."""
 
@@ -202,6 +214,7 @@ class Board(Noun):
     placements: tuple[Placement, ...] = ()
     pieces: tuple[Piece, ...] = ()
     things: tuple[Thing, ...] = ()
+    dyes: tuple[Dye, ...] = ()
     hangings: tuple[Hanging, ...] = ()
     vehicles: tuple[Vehicle, ...] = ()
     moments: tuple[Staged, ...] = ()
@@ -210,6 +223,12 @@ class Board(Noun):
     room_for_subtitles: bool = True
     transition: Transition = ""
     reason: str = ""
+
+    def dye_of(self, what: str, whose: str = "") -> str:
+        """The colour told of a thing (by the stage's name), first of that of whoever has it; empty where none is."""
+        told = [dye for dye in self.dyes if dye.what == what]
+        by_owner = (dye.colour for owner in (whose, "") for dye in told if dye.whose == owner)
+        return next(by_owner, "")
 
     def still_things(self) -> tuple[Thing, ...]:
         """The things that nobody moves in this shot."""

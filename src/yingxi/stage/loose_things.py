@@ -7,7 +7,7 @@ from yingxi.stage.display import Cut, DisplayList, Group
 from yingxi.stage.light import Light
 from yingxi.stage.lying_things import lying_matrix
 from yingxi.stage.path import ellipse
-from yingxi.stage.props import prop, prop_laid, prop_named
+from yingxi.stage.props import drawing_named, prop, prop_laid, prop_named
 
 # A thing's shadow on the ground.
 SHADOW_HALF = 0.11
@@ -21,8 +21,8 @@ SHADOW_GONE = 1.2
 def loose_records(thing: Loose, frame: int, light: Light) -> DisplayList:
     """`thing` as it is on `frame`, in metres; nothing where it is not seen then."""
     place = thing.at(frame)
-    name = prop_named(thing.what)
-    drawn = prop_laid(name) if thing.rests else prop(name)
+    name, dyed = prop_named(thing.what), drawing_named(thing.what)
+    drawn = prop_laid(dyed) if thing.rests else prop(dyed)
     if place is None or not drawn:
         return ()
     x, y, turn = place

@@ -6,6 +6,7 @@ from math import cos, radians, sin
 
 from yingxi.film.board import Thing
 from yingxi.film.colour import Colour
+from yingxi.film.dyes import dyed_word
 from yingxi.stage.display import DisplayList, Group, Matrix, Soft, Wash, bounds_of
 from yingxi.stage.path import ellipse
 from yingxi.stage.place import Card, Place
@@ -113,7 +114,7 @@ def with_things(place: Place, things: tuple[Thing, ...]) -> Place:
 
 
 def _card(place: Place, thing: Thing, number: int) -> list[Card]:
-    drawn = prop_laid(prop_named(thing.what))
+    drawn = prop_laid(dyed_word(prop_named(thing.what), thing.colour))
     if not drawn:
         return []
     left, low, right, high = box_of(prop_named(thing.what))

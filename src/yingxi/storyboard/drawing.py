@@ -23,6 +23,7 @@ from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.coats_told import coats_told
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
+from yingxi.storyboard.dyes_told import boards_dyed
 from yingxi.storyboard.furnishing import Furnished, furnished, left_standing
 from yingxi.storyboard.hats_told import hats_told
 from yingxi.storyboard.hiding import hanging_of
@@ -91,7 +92,8 @@ def storyboard_drawn(
     `pace` stretches silences and holds (1 is as the director would have it); speech keeps its length. Where leaving out
     what the director adds makes a pressed film shorter than was asked, its last picture is held on."""
     drawn = _drawn(breakdown, cast, sets, takes, brief, pace=pace, credits=credits)
-    drawn = drawn.model_copy(update={"boards": tuple(board_rounded(board) for board in drawn.boards)})
+    rounded = tuple(board_rounded(board) for board in boards_dyed(drawn.boards, breakdown))
+    drawn = drawn.model_copy(update={"boards": rounded})
     if brief.length_seconds is None or not pressed(pace):
         return drawn
     boards = list(drawn.boards)

@@ -38,15 +38,16 @@ def colour_told(text: str, name: str) -> str:
     for colour in chinese_found(text, "colours"):
         behind = text[colour.end : colour.end + BESIDE + 2].lstrip("色的")
         if any(prop_named(behind[:length]) == name for length in range(1, len(behind) + 1)):
-            return _dye(colour.meaning)
+            return dye_meant(colour.meaning)
     tokens = english_tokens(text)
     for colour in english_found(tokens, "colours"):
         if prop_named(" ".join(tokens[colour.end : colour.end + 2])) == name:
-            return _dye(colour.meaning)
+            return dye_meant(colour.meaning)
     return ""
 
 
-def _dye(meaning: str) -> str:
+def dye_meant(meaning: str) -> str:
+    """The colour that a list's meaning stands for, as `#rrggbb`."""
     return DYES[meaning].hex() if meaning in DYES else ""
 
 

@@ -6,6 +6,7 @@ from math import hypot
 
 from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
 from yingxi.acting.reaching import palm_of
+from yingxi.film.dyes import undyed
 from yingxi.film.fault import Fault
 from yingxi.film.hands import Side
 from yingxi.film.performance import Loose
@@ -120,7 +121,7 @@ def things_in_the_air(shot: Witness) -> Iterator[Fault]:
     ]
     # What is juggled rests in the hands under it.
     juggled = {deed.what or "ball" for deed in shot.board.moments if deed.verb == "juggle"}
-    loose = [thing for thing in shot.performance.loose if thing.what not in juggled]
+    loose = [thing for thing in shot.performance.loose if undyed(thing.what)[0] not in juggled]
     resting += [each for thing in loose for each in _still(thing)]
     for frame, what, x, y, z in resting:
         under = [(top.x, top.z, top.height, top.half + OVERHANGS) for top in shot.place.surfaces]
@@ -143,7 +144,7 @@ def _still(thing: Loose) -> Iterator[tuple[int, str, float, float, float]]:
             continue
         if number - start >= KEEPS_ITS_PLACE:
             x, y, _ = thing.places[start]
-            yield thing.start + 2 * start, thing.what, x, y - grip, thing.z
+            yield thing.start + 2 * start, undyed(thing.what)[0], x, y - grip, thing.z
         start = number
 
 
@@ -161,7 +162,7 @@ def hands_that_miss(shot: Witness) -> Iterator[Fault]:
                 first,
                 count,
                 0.0,
-                poses[first].pose.held,
+                undyed(poses[first].pose.held)[0],
             )
         for deed in shot.deeds(person, *TAKING):
             thing = thing_for(deed.verb, deed.what)
@@ -210,7 +211,7 @@ def _open(seen: Seen) -> bool:
 
 
 def _things(seen: Seen) -> tuple[str, str]:
-    return seen.pose.held, seen.pose.far_held
+    return undyed(seen.pose.held)[0], undyed(seen.pose.far_held)[0]
 
 
 def _apart(mine: Seen, theirs: Seen, side: Side, other: Side) -> float:

@@ -5,6 +5,7 @@ from math import hypot
 
 from yingxi.acting.faults.witness import Box, Seen, Witness, fault_of, stretches
 from yingxi.acting.reaching import palm_of
+from yingxi.film.dyes import undyed
 from yingxi.film.fault import Fault
 from yingxi.film.verbs import TOUCHES
 from yingxi.stage.covering import covered
@@ -47,7 +48,8 @@ def faces_covered(shot: Witness) -> Iterator[Fault]:
             for seen in looked
         ]
         for first, count, most in stretches(amounts, at_least=LOOKS):
-            yield fault_of("face covered", shot, person, looked, first, count, most, looked[first].pose.held)
+            held, _ = undyed(looked[first].pose.held)
+            yield fault_of("face covered", shot, person, looked, first, count, most, held)
 
 
 def heads_overlapping(shot: Witness) -> Iterator[Fault]:

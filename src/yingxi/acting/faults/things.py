@@ -7,6 +7,7 @@ from math import cos, hypot, radians, sin
 from yingxi.acting.faults.witness import Seen, Witness
 from yingxi.acting.movement import Side
 from yingxi.acting.reaching import palm_of
+from yingxi.film.dyes import undyed
 from yingxi.film.fault import Fault
 from yingxi.film.performance import Arm, Loose, Turned
 from yingxi.stage.display import Matrix
@@ -61,7 +62,9 @@ def _once(shot: Witness, frame: int) -> dict[str, Lies]:
     for thing in shot.performance.loose:
         at = thing.at(frame)
         if at is not None:
-            found.setdefault(thing.what, []).append(Lies("", (), _loose(thing, at, thing.across(frame))))
+            found.setdefault(undyed(thing.what)[0], []).append(
+                Lies("", (), _loose(thing, at, thing.across(frame)))
+            )
     return {what: lies[0] for what, lies in found.items() if len(lies) == 1}
 
 
@@ -78,13 +81,13 @@ def _in_hand(seen: Seen) -> Iterator[tuple[str, Matrix]]:
             continue
         hand = palm_of(seen.proportions, seen.skeleton, arm, side)
         if pose.on_fours is not None:
-            yield what, (1.0, 0.0, 0.0, 1.0, *seen.in_set(hand))
+            yield undyed(what)[0], (1.0, 0.0, 0.0, 1.0, *seen.in_set(hand))
             continue
         a, b, c, d, x, y = carried(
             thing_held(what), hand, seen.skeleton.head, seen.proportions.head, turned, lags
         )
         way = pose.facing
-        yield what, (way * a, b, way * c, d, pose.x + way * x, y)
+        yield undyed(what)[0], (way * a, b, way * c, d, pose.x + way * x, y)
 
 
 def _loose(thing: Loose, at: tuple[float, float, float], across: float) -> Matrix:

@@ -7,7 +7,7 @@ from yingxi.stage.cane import GRIP, STICK
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke, bounds_of
 from yingxi.stage.lying_things import box_of
 from yingxi.stage.path import Point, polygon
-from yingxi.stage.people.carrying import OVER_HEAD, carried, held_drawing, thing_held, tucked
+from yingxi.stage.people.carrying import OVER_HEAD, carried, held_drawing, thing_drawn, thing_held, tucked
 from yingxi.stage.people.fins import FINNED, fin
 from yingxi.stage.people.fluttering import fluttering
 from yingxi.stage.people.from_behind import hidden_by_the_back, kept_behind
@@ -202,7 +202,7 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
     if name == OVER_HEAD:
         top = body.skeleton.crown[1] + 0.10 * body.head
         drawn = _over_head(drawn, (top + (turned.crown - top) * turned.share if turned else top) - hand[1])
-    drawn = fluttering(name, drawn, body.swing)
+    drawn = fluttering(thing_drawn(thing), drawn, body.swing)
     lags = body.pose.held_lags if near else body.pose.far_held_lags
     tips = body.pose.held_tips if near else 0.0
     matrix = carried(name, hand, body.skeleton.head, body.head, turned, lags - tips)

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from math import cos, radians, sin
 
+from yingxi.film.dyes import dyed_word, undyed
 from yingxi.film.performance import Turned
 from yingxi.stage.display import DisplayList, Matrix
 from yingxi.stage.lying_things import box_of
@@ -30,12 +31,18 @@ OUT_FROM, OUT = 1.55, 1.95
 
 
 def thing_held(word: str) -> str:
-    """The drawn thing that somebody has in hand."""
+    """The drawn thing that somebody has in hand, whatever its colour."""
+    word, _ = undyed(word)
     return word if prop(word) else prop_named(word)
 
 
+def thing_drawn(word: str) -> str:
+    """The name of its drawing, colour and all."""
+    return dyed_word(thing_held(word), undyed(word)[1])
+
+
 def held_drawing(word: str) -> DisplayList:
-    return prop(thing_held(word)) or ()
+    return prop(thing_drawn(word)) or ()
 
 
 def tucked(name: str, hand: Point, head: Point, size: float) -> float:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 from math import cos, pi, radians, sin
 
+from yingxi.film.dyes import undyed
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke, bounds_of
 from yingxi.stage.path import Path
 from yingxi.stage.props import prop
@@ -21,9 +22,10 @@ FLAPPING, WAVES = 0.30, 1.1
 
 
 def fluttering(name: str, drawn: DisplayList, swing: float) -> DisplayList:
-    """`drawn`, the thing `name` with its grip at (0, 0), in a wind that holds hair off by `swing` degrees."""
+    """`drawn`, the thing `name`, perhaps dyed, with its grip at (0, 0), in a wind that holds hair off by `swing`
+    degrees."""
     steps = round(swing / STEP)
-    return _bent(name, steps) if name in THIN and steps and drawn == prop(name) else drawn
+    return _bent(name, steps) if undyed(name)[0] in THIN and steps and drawn == prop(name) else drawn
 
 
 @lru_cache(maxsize=512)
@@ -32,7 +34,7 @@ def _bent(name: str, steps: int) -> DisplayList:
     left, low, right, high = bounds_of(drawn)
     long = max(0.05, abs(left), abs(low), abs(right), abs(high))
     swing = steps * STEP
-    far = THIN[name] * long * min(1.0, max(-1.0, swing / STRONGEST))
+    far = THIN[undyed(name)[0]] * long * min(1.0, max(-1.0, swing / STRONGEST))
     flap = abs(far) * FLAPPING * sin(pi * swing / FLAP)
     return tuple(_blown(record, long, far, flap) for record in drawn)
 

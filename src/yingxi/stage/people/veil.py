@@ -8,7 +8,7 @@ from yingxi.stage.dyed import main_colour
 from yingxi.stage.path import Point, ellipse, smooth
 from yingxi.stage.people.head import head_group
 from yingxi.stage.people.model import Body
-from yingxi.stage.props import prop, prop_named
+from yingxi.stage.props import drawing_named, prop
 from yingxi.stage.props.handkerchief import CREAM, ROSE
 
 # How far a laugh blows the hem, in heads, and over how many degrees of the neck's shaking it swings once.
@@ -30,8 +30,8 @@ def veil(body: Body) -> DisplayList:
     """The cloth of `pose.veil`, over brow and eyes; nothing where the face is bare."""
     if not body.pose.veil:
         return ()
-    drawn = prop(prop_named(body.pose.veil)) or ()
-    strewn = prop_named(body.pose.veil) == "handkerchief"
+    drawn = prop(drawing_named(body.pose.veil)) or ()
+    strewn = drawing_named(body.pose.veil) == "handkerchief"
     cloth = ROSE if strewn else main_colour(drawn) or ROSE
     up = BLOWN * body.pose.face.joy * (0.55 + 0.45 * sin((body.pose.neck + body.pose.chest) / SHAKEN))
     hem: tuple[Point, ...] = (

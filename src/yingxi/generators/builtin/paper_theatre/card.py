@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "148"
+VERSION = "149"
 
 CARDS = (
     Card(
