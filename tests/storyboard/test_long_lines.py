@@ -1,5 +1,7 @@
 """A long line is seen in several shots, and the film's closest shot is where it turns."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.storyboard.films_of_tests import written
@@ -41,6 +43,18 @@ def test_a_monologue_moves_from_far_to_near_and_looks_at_what_is_held(language: 
     speaking = [HEAD_SHARE[board.size] for board in alone if board.moments and not board.insert]
     assert speaking == sorted(speaking)
     assert len(set(speaking)) > 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nearer_is_said_only_of_what_is_nearer(language: Language) -> None:
+    boards = [board for board in boards_of(language) if not board.insert]
+    said = [
+        (HEAD_SHARE[before.size], HEAD_SHARE[board.size])
+        for before, board in pairwise(boards)
+        if "a little nearer" in board.reason or "再近一些" in board.reason
+    ]
+    assert said
+    assert all(before < after for before, after in said)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -15,7 +15,7 @@ def told_as_directed(
     and who then does nothing, is looked at in silence."""
     for moment in told:
         looks = [each for each in asked if _looks(each) and each.whom not in _of(moment)]
-        if looks:
+        if looks and not isinstance(moment, Silence):
             directions += (each.model_copy(update={"at": len(moments)}) for each in asked)
             moments.append(Silence(id="", seconds=LOOKED_AT, line=looks[0].line))
         else:

@@ -151,7 +151,7 @@ class Reader:
         asked = self.directed(sentence, line)
         if asked is not None:
             if asked and self._only_seen(asked):
-                if not self.directions[-1].whom:
+                if not self.directions[-1].whom or self.directions[-1].angle:
                     yield Silence(id="", seconds=LOOKED_AT, line=line)
             elif asked and self._goes_to_a_thing(asked):
                 yield self._insert(asked, asked, line)
@@ -208,6 +208,10 @@ class Reader:
         self.directions.append(direction.model_copy(update={"whom": whom}))
         return "" if whom and found.leads and looks_only(rest, names, self.language) else rest
 
+    def _is_a_view(self, rest: str) -> bool:
+        """Whether what is seen over a shoulder is no deed and no thing to be shown closely: `the sea`."""
+        return self._thing(rest) in ("", *FURNITURE) and not self._clauses(rest, probe=True)
+
     def _of_whose(self, looked_at: str) -> str:
         """Whose `her face` and `他的手` are."""
         pronoun = pronoun_named(looked_at, self.language)
@@ -217,6 +221,8 @@ class Reader:
         """Whether what stands behind a move of the camera (`PAN TO the door`, `摇向门口`) is only where it goes: a few
         words in one clause, in which nobody does anything and no thing is to be shown closely."""
         words = rest.strip(" 。.")
+        if self.directions[-1].angle == "over the shoulder" and self.directions[-1].whom:
+            return self._is_a_view(words)
         short = (
             len(words) <= SHORT_LOOK["zh"]
             if self.language == "zh"

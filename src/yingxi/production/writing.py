@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=104,
+            version=105,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

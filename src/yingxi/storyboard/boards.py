@@ -13,7 +13,7 @@ from yingxi.stage.framing import camera_of, placement_over
 from yingxi.stage.subjects import subject_of
 from yingxi.storyboard.apart import faces_apart
 from yingxi.storyboard.bystanders import bystanders_whole
-from yingxi.storyboard.covering import WALL, done_at_the_wall
+from yingxi.storyboard.covering import WALL, done_at_the_wall, from_behind
 from yingxi.storyboard.going_out import beyond_the_frame
 from yingxi.storyboard.hats import worn_in
 from yingxi.storyboard.hiding import hanging_seen
@@ -41,7 +41,7 @@ def board_of(
     words_seconds: float = 0.0,
 ) -> Board:
     """The board of one planned shot, which lasts at least as long as the words that stand on it."""
-    rate = brief.rate
+    rate, plan = brief.rate, from_behind(plan)
     lead = max(plan.lead, words_seconds - sum(step.seconds for step in plan.steps)) if words else plan.lead
     tail = plan.tail if lead == plan.lead else max(0.2, plan.tail - (lead - plan.lead))
     moments: list[Staged] = []

@@ -7,7 +7,7 @@ from dataclasses import replace
 from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed
 from yingxi.stage.props import prop_named
-from yingxi.storyboard.model import Mark, Step
+from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
 
 WALL, HANDS = "wall", "hands"
 # What lies over a face.
@@ -39,6 +39,20 @@ def after_covering(deed: Deed, mark: Mark) -> Mark:
     if mark.covered not in ("", HANDS) and deed.verb in LEAVES_IT_ON:
         return mark
     return replace(mark, covered="", at_the_wall=False)
+
+
+def from_behind(plan: ShotPlan) -> ShotPlan:
+    """`plan` with its subject's back to us, where the camera stands behind them."""
+    if not plan.view.from_behind:
+        return plan
+    person = plan.view.subjects[0]
+
+    def turned(marks: Blocking) -> Blocking:
+        mark = marks.get(person)
+        return marks if mark is None else {**marks, person: replace(mark, at_the_wall=True)}
+
+    steps = tuple(replace(each, before=turned(each.before), after=turned(each.after)) for each in plan.steps)
+    return replace(plan, steps=steps)
 
 
 def back_to_us(deed: Deed) -> bool:

@@ -7,6 +7,8 @@ from yingxi.breakdown.told import tells
 from yingxi.film.board import Size
 from yingxi.film.breakdown import Direction, Silence
 from yingxi.film.leads import SKY, WINDOW
+from yingxi.film.verbs import TRAVELS
+from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.model import Run, View
 from yingxi.storyboard.people_seen import on_set
 from yingxi.storyboard.reasons import Reason
@@ -26,28 +28,36 @@ def directed(view: View, asked: Sequence[Direction], run: Run, before: View | No
         if direction.size is not None:
             view = _sized(view, direction.size, whom, run)
         if direction.angle is not None and not view.insert:
-            view = _angled(view, direction, whom, present)
+            view = _angled(view, direction, whom, present, run)
         if direction.move is not None and (
             direction.move not in LEADS or view.towards or direction.move == "pan"
         ):
             view = replace(view, move=direction.move)
         if _pans_over_the_room(direction, whom, run):
-            view = replace(view, subjects=present, size=Size.FULL, over="", angle="eye")
+            view = replace(view, subjects=present, size=Size.FULL, over="", angle="eye", move="pan")
         if away := _led_away(direction, whom):
             view = replace(view, insert="", over="", angle="eye", towards=away)
         elif direction.way:
             view = replace(view, towards=direction.way)
         if direction.transition:
             view = replace(view, transition=direction.transition)
-        if direction.text and (direction.size or direction.angle or direction.move or whom):
+        if direction.text and _is_obeyed(view, direction, whom):
             view = replace(view, reason=Reason("asked", thing=direction.text))
     return view
+
+
+def _is_obeyed(view: View, direction: Direction, whom: str) -> bool:
+    """Whether the shot is as the direction asks, and no reason of its own says how."""
+    moves = direction.move is not None and (view.move == direction.move or direction.move not in LEADS)
+    swept = direction.move == "whip" and view.move == "pan"
+    seen = bool(direction.size or direction.angle or whom)
+    return not view.reason.name.startswith("asked_") and (seen or moves or swept)
 
 
 def _pans_over_the_room(direction: Direction, whom: str, run: Run) -> bool:
     """Whether the camera goes to a thing of the set while nobody does anything: `PAN TO the window`."""
     still = all(isinstance(step.moment, Silence) for step in run)
-    return direction.move == "pan" and not whom and direction.size is None and still
+    return direction.move in ("pan", "whip") and not whom and direction.size is None and still
 
 
 def _led_away(direction: Direction, whom: str) -> str:
@@ -94,7 +104,7 @@ def _sized(view: View, size: Size, whom: str, run: Run) -> View:
     return view
 
 
-def _angled(view: View, direction: Direction, whom: str, present: tuple[str, ...]) -> View:
+def _angled(view: View, direction: Direction, whom: str, present: tuple[str, ...], run: Run) -> View:
     """The angle asked for. A shoulder to look over, or eyes to look through, need a second person."""
     angle = direction.angle or view.angle
     if angle not in ("over the shoulder", "point of view"):
@@ -105,6 +115,8 @@ def _angled(view: View, direction: Direction, whom: str, present: tuple[str, ...
         others: tuple[str, ...] = (whom,)
     else:
         others = tuple(person for person in present if person not in seen)
+    if seen and not others and angle == "over the shoulder":
+        return _over_the_shoulder_alone(view, direction, seen[0], run)
     if not seen or not others:
         return view
     return replace(
@@ -114,3 +126,28 @@ def _angled(view: View, direction: Direction, whom: str, present: tuple[str, ...
         over=others[0],
         azimuth=0.0 if angle != "over the shoulder" else view.azimuth,
     )
+
+
+_READS = ("read", "write", "look", "hold", "take", "open", "draw")
+"""What one does with a thing in hand and looks at meanwhile."""
+
+
+def _over_the_shoulder_alone(view: View, direction: Direction, person: str, run: Run) -> View:
+    """Over the shoulder of somebody with whom nobody else is: onto what they have in hand and look at, else from behind
+    them onto what they look at; where they move about or sit, as they would be seen, and the reason says so."""
+    own = [step for step in run if step.actor == person]
+    for step in own:
+        thing = prop_named(step.what) if step.verb in _READS else ""
+        if thing and prop(thing) and thing in map(prop_named, step.after[person].holds.things):
+            reason = Reason("asked_in_hand", person)
+            return replace(
+                view, subjects=(), size=Size.INSERT, angle="eye", move="hold", insert=thing, reason=reason
+            )
+    still = all(
+        step.verb not in TRAVELS and step.before[person].posture == "stand" for step in own or run[:1]
+    )
+    if not still:
+        return replace(view, reason=Reason("asked_alone", person, thing=direction.text))
+    size = view.size if direction.size is not None else Size.MEDIUM
+    reason = Reason("asked_behind", person, thing=direction.text)
+    return replace(view, subjects=(person,), size=size, angle="eye", over="", from_behind=True, reason=reason)

@@ -113,9 +113,11 @@ def going_on(run: Run, situation: Situation) -> Iterator[View]:
         yield from views_from(beside_one(side), (person,), Size.CLOSE, Reason("turn", person), move="push")
     alone = last is not None and last.subjects == (person,) and last.size in (Size.MEDIUM, Size.MEDIUM_CLOSE)
     side = situation.marks[person].facing
+    seen = next((view for view in reversed(situation.before) if not view.insert), None)
     move: Move = "hold" if step.goes_on else "push"
     sizes = (Size.MEDIUM_CLOSE, Size.MEDIUM) if alone or last is None or last.insert else (Size.MEDIUM,)
     for size in sizes:
         for azimuth in (-SINGLE * side, SINGLE * side, SIDEWAYS * side):
-            reason = Reason("nearer" if size is Size.MEDIUM_CLOSE else "goes_on", person)
+            closer = size is Size.MEDIUM_CLOSE and not (seen and seen.size is size)
+            reason = Reason("nearer" if closer else "goes_on", person)
             yield View((person,), size, move=move, azimuth=azimuth, reason=reason)

@@ -117,6 +117,8 @@ class View:
     azimuth: float = 0.0
     towards: str = ""
     transition: Transition = ""
+    from_behind: bool = False
+    """Who is seen has their back to us, and we look where they look."""
     reason: Reason = field(default_factory=lambda: Reason("place"))
 
 

@@ -80,6 +80,18 @@ WORDED: dict[str, tuple[str, str]] = {
     "title": ("the title, on a picture of its own", "片名，单独一个画面"),
     "credits": ("the closing credits", "片尾字幕"),
     "listed": ("shot {thing} of the list", "分镜表的第 {thing} 镜"),
+    "asked_behind": (
+        "the screenplay asks for it: {thing}; from behind {who}, who is alone, onto what they look at",
+        "剧本要求：{thing}；只有{who}一个人，从{who}身后看出去",
+    ),
+    "asked_in_hand": (
+        "the screenplay asks for it: over the shoulder of {who}, onto what is in their hands",
+        "剧本要求：越过{who}的肩头，看{who}手里的东西",
+    ),
+    "asked_alone": (
+        "the screenplay asks for it: {thing}; but nobody else is here, so {who} is seen alone",
+        "剧本要求：{thing}；但没有别人在场，只好单看{who}",
+    ),
     "asked": ("the screenplay asks for it: {thing}", "剧本要求：{thing}"),
 }
 AND_SO: dict[str, tuple[str, str]] = {
