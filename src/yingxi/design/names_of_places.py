@@ -54,6 +54,16 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "market", "street market", "food market", "market stall", "farmer's market", "farmers' market",
         "farmers market", "vegetable market", "produce market", "village market", "fish market", "flower market",
     ),
+    "courtroom": (
+        "法庭", "法院", "审判庭", "公堂", "衙门", "县衙", "公堂上", "法庭上", "courtroom", "court room", "court of law",
+        "courthouse", "court house", "law court", "magistrate's court", "trial court", "yamen",
+    ),
+    "playground": (
+        "游乐场", "儿童游乐场", "儿童乐园", "游戏场", "秋千", "秋千旁", "秋千下", "秋千架下", "滑梯", "滑梯旁",
+        "沙坑", "沙坑边",
+        "playground", "play area", "children's playground", "school playground", "schoolyard", "school yard",
+        "swings", "swing set", "sandbox", "sandpit",
+    ),
     "attic": ("阁楼", "老阁楼", "attic", "garret"),
     "tailor shop": (
         "裁缝铺", "裁缝店", "裁缝铺里", "成衣铺", "旗袍店", "西服店", "制衣店", "裁缝", "tailor's shop", "tailor shop",
@@ -237,4 +247,6 @@ OTHER_SIDE = {
     "spaceship": "moon", "moon": "spaceship", "bathroom": "house front", "corridor": "courtyard", "car": "street",
     "house front": "living room", "alley": "living room", "village": "living room", "boat": "ship cabin",
     "bus": "street", "mars": "greenhouse", "orchard": "living room", "cabin": "forest",
+    "courtroom": "street",
+    "playground": "classroom",
 }  # fmt: skip

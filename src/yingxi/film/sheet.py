@@ -46,7 +46,7 @@ SetKind = Literal[
     "mansion", "temple hall", "community hall", "meeting room", "garden", "desert", "mountain",
     "greenhouse", "riverside", "restaurant", "station", "great hall", "lighthouse", "lamp room", "ship cabin",
     "spaceship", "moon", "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars",
-    "orchard", "cabin", "food market", "attic", "subway", "tailor shop",
+    "orchard", "cabin", "food market", "attic", "subway", "tailor shop", "courtroom", "playground",
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]
@@ -55,7 +55,7 @@ OPEN_AIR: frozenset[SetKind] = frozenset(
     {
         "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",
         "garden", "desert", "mountain", "riverside", "lighthouse", "moon",
-        "house front", "alley", "village", "boat", "mars", "orchard", "food market",
+        "house front", "alley", "village", "boat", "mars", "orchard", "food market", "playground",
     }
 )  # fmt: skip
 """Under the sky; every other kind has a roof."""

@@ -45,7 +45,9 @@ WILD: dict[SetKind, str] = {
 }  # fmt: skip
 # What these sets have of their own stands there already.
 OWN: dict[str, frozenset[SetKind]] = {
-    "tree": frozenset({"forest", "park", "garden", "orchard", "hillside", "riverside", "courtyard", "field"}),
+    "tree": frozenset(
+        {"forest", "park", "playground", "garden", "orchard", "hillside", "riverside", "courtyard", "field"}
+    ),
     "boat": frozenset({"harbour", "riverside"}),
     "campfire": frozenset(),
     "mailbox": frozenset(),

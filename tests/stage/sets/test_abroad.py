@@ -21,6 +21,7 @@ VARIANTS: list[tuple[SetKind, Period, Culture]] = [
     *((kind, "", culture) for kind in KINDS for culture in ABROAD),
     ("street", "1930s", "chinese"),
     ("house front", "1930s", "chinese"),
+    ("courtroom", "ancient", "chinese"),
     ("courtyard", "", "japanese"),
     ("food market", "", "japanese"),
 ]

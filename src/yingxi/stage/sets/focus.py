@@ -52,7 +52,18 @@ _GLASS = frozenset(
 )
 # Where trees throw the shade of their leaves: how many touches of it, how strong and how long by the hour.
 _SHADY = frozenset(
-    {"park", "garden", "orchard", "village", "courtyard", "hillside", "house front", "riverside", "street"}
+    {
+        "park",
+        "playground",
+        "garden",
+        "orchard",
+        "village",
+        "courtyard",
+        "hillside",
+        "house front",
+        "riverside",
+        "street",
+    }
 )
 _LEAVES, _LEAF_SHADE = 44, {"dawn": (0.15, 1.5), "day": (0.24, 1.0), "dusk": (0.16, 1.7)}
 # People act about this depth; a room's light gathers on its wall at this height.

@@ -122,6 +122,13 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
             _at_night("owls", -16, 0.6),
         ),
     ),
+    "courtroom": (
+        "large",
+        (
+            _by_day("pages", -19, 0.0), _by_day("few voices", -15, 0.6), Layer("timber", -17),
+            _outside("cars", -14, "late traffic"), _at_night("clock", -14),
+        ),
+    ),
     "subway": ("small", (Layer("train", 13), Layer("fan", -2), Layer("few voices", 0, night=""))),
     "car": ("small", (Layer("traffic", 4, 0.8, night="late traffic"), Layer("fan", -8))),
 }  # fmt: skip
@@ -165,6 +172,10 @@ OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
     "village": (
         _by_day("breeze", -3, 0.0), Layer("sparrows", -5, night="crickets"), Layer("bells", -22, night=""),
         _by_day("steps", -20, 0.0), _at_night("breeze", -12), _at_night("owls", -13, 0.2),
+    ),
+    "playground": (
+        Layer("yard", 0, 0.1, night="crickets"), Layer("birds", -7, night=""), _by_day("breeze", -10, 0.0),
+        _at_night("breeze", -14), _at_night("late traffic", -13, 0.7), Layer("timber", -18),
     ),
     "boat": (Layer("sea"), Layer("timber", -13), Layer("breeze", -4), Layer("gulls", -10, night="bells")),
 }  # fmt: skip

@@ -32,7 +32,18 @@ CHIMNEYS: dict[SetKind, tuple[float, float, float]] = {
 """Where smoke rises: depth, x and height, in metres."""
 BY_THE_SEA: frozenset[SetKind] = frozenset({"harbour", "beach", "lighthouse", "boat", "lamp room"})
 GREEN: frozenset[SetKind] = frozenset(
-    {"park", "garden", "hillside", "orchard", "village", "courtyard", "riverside", "house front", "field"}
+    {
+        "park",
+        "playground",
+        "garden",
+        "hillside",
+        "orchard",
+        "village",
+        "courtyard",
+        "riverside",
+        "house front",
+        "field",
+    }
 )
 """Where something grows: by day butterflies, at night fireflies, petals in spring, leaves in autumn."""
 WITHOUT_BEAMS: frozenset[SetKind] = frozenset(
@@ -42,7 +53,7 @@ WITHOUT_BEAMS: frozenset[SetKind] = frozenset(
 WITHOUT_BIRDS: frozenset[SetKind] = frozenset({"forest", "night market", "food market", "courtyard"})
 LANES: dict[SetKind, tuple[float, float]] = {
     "street": (17.5, 3.4), "alley": (26.0, 3.4), "night market": (21.5, 3.6), "food market": (22.5, 3.6),
-    "park": (17.0, 7.0), "village": (19.0, 8.0),
+    "park": (17.0, 7.0), "playground": (16.6, 7.0), "village": (19.0, 8.0),
 }  # fmt: skip
 """Where people pass far off: the depth of their way, and how far it goes to both sides of the middle."""
 WAVES: dict[SetKind, tuple[float, float, float]] = {
