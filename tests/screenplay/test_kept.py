@@ -1,9 +1,11 @@
 """What a file says and the program cannot use is told with its line and kept; a story is no screenplay."""
 
 import pytest
+from tests.screenplay.test_kinds import document
 
+from yingxi.breakdown import screenplay_broken_down
 from yingxi.film.screenplay import ElementKind
-from yingxi.screenplay import file_read
+from yingxi.screenplay import file_read, told_in_prose
 from yingxi.screenplay.final_draft import screenplay_from_final_draft
 from yingxi.screenplay.fountain_text import fountain_from_screenplay
 from yingxi.screenplay.kinds import kind_of_text
@@ -89,3 +91,38 @@ def test_a_transition_of_final_draft_that_does_not_end_in_to_keeps_its_mark_for_
     script = f"<FinalDraft><Content>{paragraphs}</Content></FinalDraft>"
     screenplay, _ = screenplay_from_final_draft(script.encode())
     assert fountain_from_screenplay(screenplay) == "Anna sits.\n\n> FADE TO BLACK\n\nCUT TO:\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "spoken"),
+    [
+        ("I never [[saw it.", "I never saw it."),
+        ("Yes /* no.", "Yes no."),
+        ("So ]] it goes */.", "So it goes."),
+        ("A [[note]] in it.", "A  in it."),
+    ],
+)
+def test_a_sign_that_is_left_open_is_told_and_kept_but_not_spoken(line: str, spoken: str) -> None:
+    read = file_read(f"INT. HALL - DAY\n\nANNA\n{line}\n\nBEN\nGo.\n".encode(), name="a.fountain")
+    assert read.screenplay is not None
+    assert [each.text for each in read.screenplay.elements if each.kind == "dialogue"] == [line, "Go."]
+    assert {doubt.line for doubt in read.doubts} == (set() if "note" in line else {4})
+    (scene,) = screenplay_broken_down(read.screenplay, language="en").scenes
+    assert [each.text for each in scene.moments if each.kind == "speech"] == [spoken, "Go."]
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_the_lines_of_a_document_are_its_paragraphs(empty: bool) -> None:
+    told = [
+        "The Lamp",
+        "Anna came into the kitchen and set the lamp on the table, for it was late.",
+        "“Who is there?” somebody said.",
+        "“Me,” Anna said. She sat down by the stove and waited for him to speak.",
+        "“You came late,” somebody answered.",
+    ]
+    paragraphs = [each for one in told for each in ((one, ""), *([("", "")] * empty))]
+    read = file_read(document(*paragraphs), name="lamp.docx")
+    found = told_in_prose(read, "en", place_of=lambda _: ("kitchen", True))
+    assert found.screenplay is not None
+    assert found.screenplay.titled("title") == "The Lamp"
+    assert {each.line for each in found.screenplay.elements} == ({3, 5, 7, 9} if empty else {2, 3, 4, 5})

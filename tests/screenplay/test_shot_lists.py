@@ -174,6 +174,8 @@ HEAD = "镜号,景别,画面,台词,时长\n"
     [
         ("2,特写,,,3", 3, "2,特写,,,3", "kept as a note: This row has no text."),
         ("2,特写,阿婆摇头。,,很短", 3, "很短", "no length that can be read: the shot takes its own"),
+        ("2,特写,阿婆摇头。,,abc", 3, "abc", "no length that can be read: the shot takes its own"),
+        ("2,特写,阿婆摇头。,,-4", 3, "-4", "no length that can be read: the shot takes its own"),
         ("2,特写,阿婆摇头。,,3,备注", 3, "备注", "cells beyond the last column, of which nothing is made"),
         (
             '2,特写,"阿婆摇头。,,3', 3, '2,特写,"阿婆摇头。,,3',

@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=105,
+            version=106,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

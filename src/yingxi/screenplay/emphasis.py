@@ -7,6 +7,8 @@ from typing import NamedTuple
 _MARK = re.compile(r"\\[*_]|\*+|_")
 _INLINE_NOTE = re.compile(r"\[\[[^\[\]]*\]\]")
 _STRUCK = re.compile(r"/\*.*?\*/", re.DOTALL)
+_STRAY = re.compile(r"(?P<before> ?)(?:\[\[|\]\]|/\*|\*/)(?P<behind> ?)")
+"""A sign of a note or of a struck-out passage whose other half is missing."""
 _STYLES = {"*": "italic", "**": "bold", "***": "bold italic", "_": "underline"}
 
 
@@ -44,18 +46,30 @@ def marks_in(text: str) -> tuple[Mark, ...]:
 
 
 def plain(text: str) -> str:
-    """The words alone: no emphasis, no notes, nothing struck out."""
+    """The words alone: no emphasis, no notes, nothing struck out, and no sign of either that was left open.
+
+    >>> plain("I *never* [[why?]] saw it /* again.")
+    'I never  saw it again.'
+    """
     closed = text.rfind("*/") + 2
     if closed > 1 and "/*" in text:
         text = _STRUCK.sub("", text[:closed]) + text[closed:]
     if "[[" in text:
         text = _INLINE_NOTE.sub("", text)
+    text = _STRAY.sub(_joint, text)
     pieces: list[str] = []
     last = 0
     for mark in marks_in(text):
         pieces.append(text[last : mark.start])
         last = mark.end
     return ("".join(pieces) + text[last:]).replace("\\*", "*").replace("\\_", "_")
+
+
+def _joint(sign: re.Match[str]) -> str:
+    """What stays where a stray sign stood: a space between two words."""
+    before, behind = sign.string[: sign.start()][-1:], sign.string[sign.end() :][:1]
+    apart = sign["before"] or sign["behind"]
+    return " " if apart and before and behind and behind not in ".,;:!?…" else ""
 
 
 def runs_of(text: str) -> tuple[tuple[str, frozenset[str]], ...]:

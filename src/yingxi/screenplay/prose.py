@@ -91,8 +91,24 @@ def looks_like_prose(text: str) -> bool:
     return bool(lines) and told >= 3 and ends >= 0.4 * len(lines) and code + bulleted < 0.3 * len(lines)
 
 
+_ENDED = re.compile(r"[。！？.!?…]['\"”’」』）)]*$")
+_A_LINE_EACH, _LINES = 0.7, 4
+"""The share of lines that end a sentence from which on each is a paragraph; of so many lines at least."""
+
+
+def lines_are_paragraphs(text: str) -> bool:
+    """Whether nearly every line of a text ends a sentence: then its paragraphs are a line each, whether empty ones
+    stand between them or not. A document's are."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    ended = sum(bool(_ENDED.search(line.rstrip())) for line in lines)
+    return len(lines) >= _LINES and ended >= _A_LINE_EACH * len(lines)
+
+
 def _told_lines(text: str) -> Iterator[str]:
     """The lines of a text, those of a paragraph that is broken to a width as one."""
+    if lines_are_paragraphs(text):
+        yield from (line.strip() for line in text.splitlines() if line.strip())
+        return
     for block in re.split(r"\n\s*\n", text):
         lines = [line.strip() for line in block.splitlines() if line.strip()]
         if len(lines) > 1 and sum(map(len, lines)) >= BROKEN_AT * len(lines):
@@ -155,7 +171,7 @@ def untitled(text: str) -> tuple[str, str]:
     title = ""
     if (
         first + 2 < len(lines)
-        and not lines[first + 1].strip()
+        and (not lines[first + 1].strip() or lines_are_paragraphs(text))
         and not _CHAPTER.match(lines[first])
         and not re.search(r"[.…”\"]\s*$", lines[first])
         and (found := _TITLE.match(lines[first]))
@@ -176,9 +192,10 @@ class ProseScene(NamedTuple):
 
 def scenes_of(text: str) -> Iterator[ProseScene]:
     """What stands between chapters and breaks. Lines follow each other in one paragraph until an empty one, but for
-    Chinese, whose paragraphs are a line each."""
+    Chinese, whose paragraphs are a line each, and where every line ends a sentence."""
     scene = ProseScene(None, [])
     gathered: list[Paragraph] = []
+    a_line_each = lines_are_paragraphs(text)
 
     def settled() -> None:
         if gathered:
@@ -198,7 +215,7 @@ def scenes_of(text: str) -> Iterator[ProseScene]:
         elif not bare:
             settled()
         else:
-            if gathered and re.search(r"[\u3400-\u9fff]", bare):
+            if gathered and (a_line_each or re.search(r"[\u3400-\u9fff]", bare)):
                 settled()
             gathered.append(Paragraph(bare, number))
     settled()

@@ -14,7 +14,7 @@ from yingxi.screenplay.fountain import screenplay_from_fountain
 from yingxi.screenplay.kinds import SCREENPLAYS, Kind, kind_of, kind_of_text
 from yingxi.screenplay.loose import fountain_layout
 from yingxi.screenplay.markdown import unmarked
-from yingxi.screenplay.prose import PlaceFinder, screenplay_from_prose
+from yingxi.screenplay.prose import PlaceFinder, lines_are_paragraphs, screenplay_from_prose
 from yingxi.screenplay.shapes import is_chinese
 from yingxi.screenplay.shot_lists import screenplay_from_shots, shots_from_csv, shots_from_json
 from yingxi.screenplay.unclosed import unclosed_in
@@ -90,8 +90,8 @@ def _word_read(paragraphs: tuple[WordParagraph, ...], doubts: tuple[Doubt, ...],
             doubts,
         )
     kind = kind_of_text(text)
-    if kind == "prose":
-        # A document's paragraphs are set apart by none.
+    if kind == "prose" and not lines_are_paragraphs(text):
+        # Told apart by empty lines, where its lines do not tell.
         text = "\n\n".join(each.text for each in paragraphs)
     return _text_read(text, "word", kind, name, doubts)
 

@@ -105,9 +105,14 @@ _CLOCK = re.compile(r"(?:(\d+)[:：′'分])?\s*(\d+(?:\.\d+)?)")
 
 
 def seconds_in(cell: str) -> float | None:
-    """The seconds that a cell tells: `3`, `2.5s`, `4秒`, `0:04`; of `3-5` the first. None where it tells none."""
+    """The seconds that a cell tells: `3`, `2.5s`, `4秒`, `0:04`; of `3-5` the first. None where it tells none, or
+    less than none.
+
+    >>> seconds_in("0:04"), seconds_in("-4"), seconds_in("abc")
+    (4.0, None, None)
+    """
     found = _CLOCK.search(cell)
-    if found is None or not float(found[2]):
+    if found is None or cell.strip()[:1] in ("-", "−", "－") or not float(found[2]):
         return None
     return 60.0 * int(found[1] or 0) + float(found[2])
 
