@@ -2,7 +2,9 @@
 
 ITSELF: dict[str, tuple[str, ...]] = {
     "living room": (
-        "客厅", "起居室", "家", "家里", "living room", "lounge", "home", "house", "flat", "apartment",
+        "客厅", "起居室", "家", "家里", "和室", "榻榻米房间", "tatami room", "living room", "lounge", "home", "house",
+            "flat",
+            "apartment",
         "sitting room", "front room",
     ),
     "bedroom": ("卧室", "卧房", "房间", "bedroom", "room", "guest room", "hotel room", "客房"),

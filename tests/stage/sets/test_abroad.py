@@ -16,7 +16,7 @@ from yingxi.stage.place import Place, Setting
 from yingxi.stage.sets import place_of
 
 KINDS: tuple[SetKind, ...] = ("street", "house front", "village", "living room")
-ABROAD: tuple[Culture, ...] = ("japanese", "african", "arab")
+ABROAD: tuple[Culture, ...] = ("japanese", "african", "arab", "indian", "mexican")
 VARIANTS: list[tuple[SetKind, Period, Culture]] = [
     *((kind, "", culture) for kind in KINDS for culture in ABROAD),
     ("street", "1930s", "chinese"),

@@ -45,6 +45,21 @@ _ROOMS: Mapping[Culture, Rooms] = {
         pierced_lamp,
         lambda designer, _name, x, y, width, height: tile_picture(designer, x, y, width, height),
     ),
+    "indian": Rooms(
+        (0.02, 0.075, 45),
+        tiled_dado,
+        carved_frieze,
+        lambda designer, ends, _front: carpet_of_stars(designer, ends),
+        pierced_lamp,
+    ),
+    "mexican": Rooms(
+        (0.04, 0.085, 74),
+        tiled_dado,
+        rafters,
+        lambda designer, ends, _front: woven_mat(designer, ends),
+        pierced_lamp,
+        lambda designer, _name, x, y, width, height: tile_picture(designer, x, y, width, height),
+    ),
 }
 
 

@@ -29,7 +29,7 @@ _SIGNS = ("茶", "面", "酒", "药", "鞋", "影", "花", "书")
 
 def alley(designer: Designer) -> Place:
     """People stand between the walls; every edge runs to one point behind them."""
-    if (designer.japanese or designer.african or designer.arab) and not designer.today:
+    if designer.abroad and not designer.today:
         return street_abroad(designer)
     cards, seat = _seat(designer)
     lamps = (*pool(designer, -2.2, 2.4, 6.6, 2.8, 0.44), *pool(designer, 2.2, 2.3, 8.6, 2.6, 0.34))

@@ -84,6 +84,19 @@ class Designer:
     def arab(self) -> bool:
         return self.country == "arab"
 
+    @property
+    def indian(self) -> bool:
+        return self.country == "indian"
+
+    @property
+    def mexican(self) -> bool:
+        return self.country == "mexican"
+
+    @property
+    def abroad(self) -> bool:
+        """Of a country whose streets and houses are drawn for themselves, and neither China's nor the West's."""
+        return self.country in ("japanese", "african", "arab", "indian", "mexican")
+
     def paint(self, lightness: float, chroma: float, hue: float) -> Colour:
         """A paint as it looks in this hour and weather."""
         return self.air.tone(Colour(lightness, chroma, hue % 360))

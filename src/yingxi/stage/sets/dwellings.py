@@ -10,7 +10,9 @@ from yingxi.stage.sets.facades import eaves
 from yingxi.stage.sets.houses_of_arabia import flat_house
 from yingxi.stage.sets.lamps import halo, lantern, lit
 from yingxi.stage.sets.lane_of_the_thirties import stone_gate_house
+from yingxi.stage.sets.of_india import painted_house
 from yingxi.stage.sets.of_japan import country_house
+from yingxi.stage.sets.of_mexico import adobe_house
 from yingxi.stage.sets.of_the_savanna import homestead
 from yingxi.stage.sets.openings import lattice
 from yingxi.stage.sets.signs import column
@@ -32,6 +34,10 @@ def dwelling(
         return homestead(designer, name, left, width, small=small)
     if designer.arab:
         return flat_house(designer, name, left, width, small=small)
+    if designer.indian:
+        return painted_house(designer, name, left, width, small=small)
+    if designer.mexican:
+        return adobe_house(designer, name, left, width, small=small)
     if designer.thirties and not designer.western and designer.setting.kind == "house front":
         return stone_gate_house(designer, name, left, width, small=small)
     if designer.western:

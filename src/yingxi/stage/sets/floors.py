@@ -37,7 +37,7 @@ def planks(
 ) -> DisplayList:
     """Boards that run away from the eye, each a shade of its own, with butt joints; flags of brick or stone in old
     rooms, plates with lines of light in those to come."""
-    if designer.japanese or designer.african or designer.arab:
+    if designer.abroad:
         return _abroad(designer, ends)
     if designer.ancient and designer.western:
         return paving(designer, ends, designer.paint(0.54, 0.02, 72), half=half)
@@ -190,7 +190,7 @@ def rug(
     angular: bool = False,
 ) -> list[Record]:
     """A woven rug with borders, a garland and a fringe; none where mats or a carpet lie already."""
-    if designer.japanese or designer.african or designer.arab:
+    if designer.abroad:
         return []
 
     def shape(share: float) -> Path:

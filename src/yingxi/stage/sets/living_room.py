@@ -13,6 +13,7 @@ from yingxi.stage.sets.lamps import halo, pool, table_lamp
 from yingxi.stage.sets.openings import Box, curtain, curtain_rod, room_door, window
 from yingxi.stage.sets.outlook import outlook, window_pool
 from yingxi.stage.sets.pictures import pendulum_clock, picture, swinging
+from yingxi.stage.sets.room_of_japan import room_of_japan
 from yingxi.stage.sets.walls import (
     WALL,
     dotted_paper,
@@ -32,7 +33,9 @@ HEM = 0.03
 
 
 def living_room(designer: Designer) -> Place:
-    """A family's room, five storeys above the town."""
+    """A family's room, five storeys above the town; in Japan one on a garden."""
+    if designer.japanese:
+        return room_of_japan(designer)
     side = 1 if not designer.air.lamps or designer.air.hour == "dusk" else -1
     lit = Designer(designer.setting, designer.air.lit_from(side))
     chairs, seats = _chairs(lit)

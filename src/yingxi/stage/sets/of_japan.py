@@ -142,6 +142,13 @@ def mats(designer: Designer, ends: float, front: float) -> list[Record]:
             records.append(
                 Cut(polygon(((x, z), (x + wide, z), (x + wide, far), (x, far))), tone, edge=0, grain=1.0)
             )
+            seam = (
+                (x + wide - 0.012, z),
+                (x + wide + 0.012, z),
+                (x + wide + 0.012, far),
+                (x + wide - 0.012, far),
+            )
+            records.append(Cut(polygon(seam), straw.darker(0.13), edge=0))
             x += wide
             n += 1
         records.append(

@@ -10,6 +10,7 @@ from yingxi.stage.sets.cutting import disc, fade, glow, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.houses_of_arabia import far_house_of_arabia, minaret
 from yingxi.stage.sets.lamps import lit
+from yingxi.stage.sets.of_india import kiosk
 from yingxi.stage.sets.of_japan import far_house_of_japan
 from yingxi.stage.sets.of_old import old_house
 from yingxi.stage.sets.of_the_savanna import baobab, far_huts
@@ -63,7 +64,7 @@ def house_block(
         return far_house_of_japan(designer, name, x, bottom, width, height, paint)
     if designer.african:
         return far_huts(designer, name, x, bottom, width, height, paint)
-    if designer.arab:
+    if designer.arab or designer.indian or designer.mexican:
         return far_house_of_arabia(designer, name, x, bottom, width, height, paint)
     if designer.ancient:
         return old_house(designer, name, x, bottom, width, height, paint)
@@ -214,6 +215,8 @@ def landmark(designer: Designer, x: float, bottom: float, height: float) -> list
         return [tower_to_come(designer, "landmark", x - height * 0.08, bottom, height * 0.16, height, paint)]
     if designer.arab:
         return minaret(designer, x, bottom, height)
+    if designer.indian:
+        return kiosk(designer, x, bottom, height * 0.75, designer.paint(0.70, 0.07, 40))
     if designer.african:
         return baobab(designer, "landmark", x, height * 0.8, base=bottom)
     if not designer.western:

@@ -43,7 +43,7 @@ _SIGNS = ("茶", "书", "酒", "面", "布", "药", "糖", "影")
 
 def street(designer: Designer) -> Place:
     """An old town's street, seen along its length."""
-    if (designer.japanese or designer.african or designer.arab) and not designer.today:
+    if designer.abroad and not designer.today:
         return street_abroad(designer)
     if designer.western or designer.future or designer.setting.period == "today":
         return avenue(designer)

@@ -1,9 +1,10 @@
 """Streets abroad: a lane of merchants' houses in Japan, a road of red earth in an African town, a lane under sails in
-an Arab one."""
+an Arab one, a bazaar of pink stone in India, a way between lime-washed walls in Mexico."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from yingxi.film.sheet import Culture
 from yingxi.stage.display import Cut, DisplayList, Record
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import ellipse
@@ -16,7 +17,23 @@ from yingxi.stage.sets.greenery import bush, grass_tuft, potted_plant
 from yingxi.stage.sets.houses_of_arabia import lane_house, minaret, palm, sails
 from yingxi.stage.sets.lamps import halo, pool, street_lamp
 from yingxi.stage.sets.of_arabia import pierced_lamp
+from yingxi.stage.sets.of_india import (
+    by_the_bazaar,
+    garland_near,
+    garlands,
+    merchant_house,
+    palace_of_windows,
+    warm_flags,
+)
 from yingxi.stage.sets.of_japan import gate_of_two_beams, hung_lantern, slatted_house
+from yingxi.stage.sets.of_mexico import (
+    blossoms_near,
+    by_the_arcade,
+    church_of_two_towers,
+    cobbles,
+    cut_paper,
+    lime_house,
+)
 from yingxi.stage.sets.of_the_savanna import acacia, baobab, calabash_lamp, painted_shop, parasol_stall
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills, pagoda, town
@@ -44,12 +61,12 @@ class Town:
     near: Callable[[Designer], list[Record]]
     ground: Callable[[Designer], DisplayList]
     front: Callable[[Designer], list[Record]]
-    far: tuple[float, float, float]
+    far: tuple[float, float, float] | None
 
 
 def street_abroad(designer: Designer) -> Place:
     """The street of the setting's country, seen along its length; a stool at its side."""
-    return _street(designer, _JAPAN if designer.japanese else _SAVANNA if designer.african else _ARABIA)
+    return _street(designer, _TOWNS[designer.country])
 
 
 def _street(designer: Designer, one: Town) -> Place:
@@ -76,14 +93,35 @@ def _street(designer: Designer, one: Town) -> Place:
 
 def _far(designer: Designer, one: Town) -> Sequence[Card]:
     blue = designer.paint(0.62, 0.045, 250)
-    back = designer.paint(*one.far)
     return (
         sky(designer, sun=(-9, 21), low=1, top=33),
         hills(designer, "hills", 92, blue, level=6.5, swell=3.2, haze=0.5, blur=2.0),
         Card("end", 46, tuple(one.end(designer)), haze=0.36, blur=1.4),
-        town(designer, "roofs", 38, base=0.0, low=2.4, high=4.4, left=-26, right=26, paint=back, haze=0.34, blur=1.2),
+        *_roofs(designer, one),
         Card("street mist", 35, far_haze(designer, 0.5, 3.2, strength=0.5)),
     )  # fmt: skip
+
+
+def _roofs(designer: Designer, one: Town) -> Sequence[Card]:
+    """Roofs before what closes the street; none before a square."""
+    if one.far is None:
+        return ()
+    paint = designer.paint(*one.far)
+    return (
+        town(
+            designer,
+            "roofs",
+            38,
+            base=0.0,
+            low=2.4,
+            high=4.4,
+            left=-26,
+            right=26,
+            paint=paint,
+            haze=0.34,
+            blur=1.2,
+        ),
+    )
 
 
 def _rows(designer: Designer, one: Town) -> list[Card]:
@@ -257,3 +295,12 @@ _SAVANNA = Town(
 _ARABIA = Town(
     lane_house, _to_the_mosque, _sails_over, _by_the_arches, _pale_flags, _brass_near, (0.72, 0.04, 70)
 )
+_INDIA = Town(merchant_house, palace_of_windows, garlands, by_the_bazaar, warm_flags, garland_near, None)
+_MEXICO = Town(lime_house, church_of_two_towers, cut_paper, by_the_arcade, cobbles, blossoms_near, None)
+_TOWNS: Mapping[Culture, Town] = {
+    "japanese": _JAPAN,
+    "african": _SAVANNA,
+    "arab": _ARABIA,
+    "indian": _INDIA,
+    "mexican": _MEXICO,
+}

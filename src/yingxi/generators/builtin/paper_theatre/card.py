@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "149"
+VERSION = "150"
 
 CARDS = (
     Card(
