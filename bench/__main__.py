@@ -15,6 +15,7 @@ from time import perf_counter
 
 from bench.changes import LONGER, coat_changed, line_changed
 from bench.encoder import encoder_seconds
+from bench.heard import heard_alone
 from bench.identity import frames_digest, sound_digest
 from bench.kinds import kind_rows
 from bench.memory import TIMES, films_by_length, made_alone
@@ -133,8 +134,15 @@ def _rows(place: Path, settings: Settings, *, jobs: int, twice: bool) -> Iterato
     for stage, work in watch.work.items():
         span = watch.last[stage] - watch.first.get(stage, watch.last[stage])
         yield f"| {stage}: {watch.made[stage]} made | {work:.1f} s of work in {span:.1f} s | |"
-    heard = watch.work["dialogue"] + watch.work["sound"]
-    yield f"| voices, score, foley, mix | {heard:.1f} s of work | {heard / jobs / seconds:.2f} of real time |"
+    yield (
+        f"| voices, score, foley, mix beside the drawing | ready {watch.last['sound']:.1f} s after the start "
+        f"| the last picture {watch.last['shots']:.1f} s after it |"
+    )
+    alone = heard_alone(settings, place / "heard", jobs=jobs)
+    yield (
+        f"| the same without a picture, empty store | {alone.seconds:.1f} s, {alone.worked:.1f} s of all cores "
+        f"| {alone.seconds / seconds:.2f} of real time |"
+    )
 
     if twice:
         again = film_begun(settings, parent=place / "again")
@@ -156,10 +164,11 @@ def _rows(place: Path, settings: Settings, *, jobs: int, twice: bool) -> Iterato
     warm = PoolRunner(folder.store.root, places=jobs, warm=True, modules=WORK)
     for longer in LONGER[1:]:
         line_changed(folder, longer)
-        with timed() as line:
-            film_made(folder, runner=warm)
+        changed = Watch()
+        film_made(folder, runner=warm, listen=changed.heard)
     warm.end()
-    yield f"| one line changed, warm processes | {line[0]:.1f} s | |"
+    made, of = (f"{it.made['dialogue']} and {it.made['sound']}" for it in (changed, watch))
+    yield f"| one line changed, warm processes | {changed.seconds:.1f} s | lines and cues {made} of {of} |"
 
     storyboard = folder.base_noun(STORYBOARD)
     assert storyboard is not None
