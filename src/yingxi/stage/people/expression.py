@@ -22,6 +22,10 @@ FLAT = 0.09
 ARCS = 0.78
 # A feeling is at its strongest from here, and begins to be more than strong there.
 STRONGEST, MORE_THAN_STRONG = 0.88, 0.7
+# A weak feeling is shown as so high a power of it; joy has a mouth that needs no help.
+_SHOWN = {
+    "sadness": 0.6, "anger": 0.6, "fear": 0.6, "disgust": 0.6, "doubt": 0.6, "surprise": 0.6, "tenderness": 0.84,
+}  # fmt: skip
 # How much a second feeling lowers the lids further, and how far raised brows open them.
 SECOND_FEELING, LIFTED_LIDS = 0.3, 0.34
 
@@ -113,26 +117,35 @@ def _beyond(felt: float) -> float:
     return min(1.0, max(0.0, (felt - MORE_THAN_STRONG) / (1.0 - MORE_THAN_STRONG)))
 
 
-def expression_of(face: Face, age: Age) -> Expression:
+def _told(face: Face) -> Face:
+    """What is felt as it is shown: a weak feeling is seen at a glance, a strong one is what it is."""
+    shown = {
+        name: value**power for name, power in _SHOWN.items() if 0.0 < (value := getattr(face, name)) < 1.0
+    }
+    return face.model_copy(update=shown) if shown else face
+
+
+def expression_of(felt: Face, age: Age) -> Expression:
     """The face's blend, the near side a little stronger than the far one."""
+    face = _told(felt)
     strong, weak = 1 + ASYMMETRY / 2, 1 - ASYMMETRY / 2
     rested = 0.90 if age == "elder" else 1.0
     bend = (
         0.95 * face.joy
-        + 0.50 * face.tenderness
-        - 0.90 * face.sadness
-        - 0.70 * face.anger
-        - 0.45 * face.fear
+        + 0.62 * face.tenderness
+        - 1.0 * face.sadness
+        - 0.80 * face.anger
+        - 0.60 * face.fear
         - 0.55 * face.disgust
         - 0.30 * face.doubt
-        + 0.34 * _beyond(face.tenderness)
+        + 0.42 * _beyond(felt.tenderness)
     )
     bend = min(1.0, max(-1.0, bend + FLAT))
     return Expression(
-        _eye(face, strong, rested, 0.10),
-        _eye(face, weak, rested, -0.22),
-        _brow(face, strong, 1.0),
-        _brow(face, weak, -0.45),
+        _eye(face, felt, strong, rested, 0.10),
+        _eye(face, felt, weak, rested, -0.22),
+        _brow(face, felt, strong, 1.0),
+        _brow(face, felt, weak, -0.45),
         MouthState(
             bend,
             1.0
@@ -141,14 +154,14 @@ def expression_of(face: Face, age: Age) -> Expression:
             + 0.10 * face.sadness
             + 0.08 * face.anger
             - 0.10 * face.doubt
-            + 0.14 * _beyond(face.tenderness),
+            + 0.14 * _beyond(felt.tenderness),
             1.0 + 0.25 * face.surprise + 0.20 * face.joy + 0.12 * face.anger - 0.15 * face.tenderness,
             0.012 * bend + 0.034 * face.disgust + 0.030 * face.doubt,
-            _held(face),
+            _held(felt),
         ),
         min(1.0, 0.45 + 0.5 * face.joy + 0.35 * face.tenderness + 0.35 * face.anger - 0.25 * face.fear)
-        + 0.45 * _beyond(face.tenderness)
-        - 0.20 * _beyond(face.fear),
+        + 0.60 * _beyond(felt.tenderness)
+        - 0.20 * _beyond(felt.fear),
     )
 
 
@@ -165,15 +178,15 @@ def _held(face: Face) -> str:
     return names[strongest] if felt[strongest] >= 0 else ""
 
 
-def _eye(face: Face, share: float, rested: float, doubted: float) -> EyeState:
-    tender = min(1.0, face.tenderness)
+def _eye(face: Face, felt: Face, share: float, rested: float, doubted: float) -> EyeState:
+    tender = min(1.0, felt.tenderness)
     lowered = (
         0.36 * tender * share,
-        0.22 * min(1.0, face.sadness) + 0.14 * _beyond(face.sadness),
-        0.20 * min(1.0, face.anger),
+        0.28 * min(1.0, face.sadness) + 0.14 * _beyond(felt.sadness),
+        0.26 * min(1.0, face.anger),
         0.10 * min(1.0, face.joy),
-        0.30 * min(1.0, face.disgust) + 0.20 * _beyond(face.disgust) * share,
-        0.26 * _beyond(face.doubt) * (doubted < 0),
+        0.30 * min(1.0, face.disgust) + 0.20 * _beyond(felt.disgust) * share,
+        0.26 * _beyond(felt.doubt) * (doubted < 0),
     )
     # Feelings that lower the lids do not add up: two of them would look bored.
     most = max(lowered)
@@ -182,8 +195,8 @@ def _eye(face: Face, share: float, rested: float, doubted: float) -> EyeState:
         - most
         - SECOND_FEELING * (sum(lowered) - most)
         + 0.14 * min(1.0, face.surprise)
-        + 0.10 * min(1.0, face.fear)
-        + 0.10 * _beyond(face.fear)
+        + 0.16 * min(1.0, face.fear)
+        + 0.10 * _beyond(felt.fear)
         + doubted * min(1.0, face.doubt)
         + LIFTED_LIDS * max(0.0, face.brow_lift)
     )
@@ -193,33 +206,33 @@ def _eye(face: Face, share: float, rested: float, doubted: float) -> EyeState:
         cheek=min(
             0.8,
             max(0.0, 0.75 * face.joy * share + 0.25 * tender + 0.55 * face.disgust * share)
-            + 0.40 * _beyond(face.tenderness),
+            + 0.40 * _beyond(felt.tenderness),
         ),
-        slant=face.anger - 0.8 * face.sadness - 0.5 * face.fear + 0.35 * face.disgust,
+        slant=1.15 * face.anger - 1.0 * face.sadness - 0.7 * face.fear + 0.35 * face.disgust,
         scale=1.0
         + 0.20 * min(1.2, face.surprise)
-        + 0.10 * face.fear
-        + 0.12 * max(_beyond(face.surprise), _beyond(face.fear)),
-        arc=face.joy * min(1.0, face.lids * 2) >= ARCS and face.surprise < 0.4,
-        iris=1.0 - 0.34 * _beyond(face.fear) - 0.10 * _beyond(face.surprise),
-        tear=face.sadness >= STRONGEST and share > 1,
+        + 0.14 * face.fear
+        + 0.12 * max(_beyond(felt.surprise), _beyond(felt.fear)),
+        arc=felt.joy * min(1.0, face.lids * 2) >= ARCS and face.surprise < 0.4,
+        iris=1.0 - 0.12 * min(1.0, face.fear) - 0.22 * _beyond(felt.fear) - 0.10 * _beyond(felt.surprise),
+        tear=felt.sadness >= STRONGEST and share > 1,
     )
 
 
-def _brow(face: Face, share: float, doubted: float) -> BrowState:
+def _brow(face: Face, felt: Face, share: float, doubted: float) -> BrowState:
     """`doubted` is what doubt does to this side: one brow goes up, the other down."""
     lift = (
-        0.060 * face.surprise
-        + 0.030 * face.fear
+        0.070 * face.surprise
+        + 0.045 * face.fear
         + 0.018 * face.joy
-        - 0.035 * face.anger
-        - 0.008 * face.sadness
+        - 0.046 * face.anger
+        + 0.010 * face.sadness
         - 0.028 * face.disgust
-        + (0.055 * face.doubt + 0.045 * _beyond(face.doubt)) * doubted
-        + 0.045 * _beyond(face.surprise)
-        + 0.025 * _beyond(face.fear)
+        + (0.055 * face.doubt + 0.045 * _beyond(felt.doubt)) * doubted
+        + 0.045 * _beyond(felt.surprise)
+        + 0.025 * _beyond(felt.fear)
     )
-    inner = 20.0 * face.sadness + 16.0 * face.fear + 8.0 * face.tenderness - 22.0 * face.anger
-    inner += 8.0 * max(_beyond(face.sadness), _beyond(face.fear)) + 6.0 * _beyond(face.tenderness)
+    inner = 30.0 * face.sadness + 24.0 * face.fear + 10.0 * face.tenderness - 26.0 * face.anger
+    inner += 8.0 * max(_beyond(felt.sadness), _beyond(felt.fear)) + 9.0 * _beyond(felt.tenderness)
     inner += -12.0 * face.disgust - 7.0 * face.doubt
     return BrowState(lift * share + 0.05 * face.brow_lift, inner * share)

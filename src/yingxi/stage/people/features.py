@@ -15,6 +15,8 @@ INKED = 0.19
 SMALL = 0.85
 # Lines of age begin at this depth, those of the eye's corner and of the brow at these.
 BEGIN, CORNERS, FOREHEAD = 0.18, 0.45, 0.75
+FURROWED = 11.0
+"""From which slant of a brow, in degrees, the skin beside it folds."""
 PARTED = 0.24
 """By how much brows differ in lightness from the skin."""
 _THICK = {"thin": 0.022, "plain": 0.034, "thick": 0.048}
@@ -47,7 +49,21 @@ def brow(
     )
     colour = parted(colour, tones.skin.plain)
     shape = ribbon(points, (thick * 0.85, thick, thick * 0.9, thick * 0.35), round_start=True, round_end=True)
-    return [Cut(shape, colour, edge=0, grain=0.8, name="brow")]
+    return [Cut(shape, colour, edge=0, grain=0.8, name="brow"), *_furrow(points[0], side, state, tones, near)]
+
+
+def _furrow(end: Point, side: float, state: BrowState, tones: Tones, near: Nearness) -> list[Record]:
+    """The line beside the inner `end` of a brow that is drawn down, or the one over a brow that is drawn up."""
+    x, y = end
+    if near.far or abs(state.inner) < FURROWED:
+        return []
+    if state.inner < 0:
+        line: tuple[Point, ...] = (
+            (x - side * 0.026, y + 0.048), (x - side * 0.034, y + 0.012), (x - side * 0.024, y - 0.030),
+        )  # fmt: skip
+    else:
+        line = ((x - side * 0.02, y + 0.058), (x + side * 0.045, y + 0.066), (x + side * 0.10, y + 0.046))
+    return [Stroke(smooth(line, closed=False), tones.skin.fold, 0.013, name="furrow")]
 
 
 def parted(colour: Colour, skin: Colour) -> Colour:

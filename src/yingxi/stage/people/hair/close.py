@@ -9,12 +9,12 @@ def short(wig: Wig) -> Hairdo:
     f, w, e = wig.fringe, wig.half, wig.eye
     hairline: list[Point] = [
         (w * 0.93 + f * 0.3, e + 0.15),
-        (w * 0.72 + f * 0.6, e + 0.20),
-        (w * 0.62 + f * 0.7, e + 0.285),
+        (w * 0.78 + f * 0.6, e + 0.225),
+        (w * 0.60 + f * 0.7, e + 0.272),
         (w * 0.22 + f, e + 0.235),
         (-w * 0.18 + f, e + 0.24),
-        (-w * 0.50 + f, e + 0.315),
-        (-w * 0.64 + f * 0.8, e + 0.23),
+        (-w * 0.48 + f, e + 0.300),
+        (-w * 0.66 + f * 0.8, e + 0.235),
         (-w * 0.80 + f * 0.6, e + 0.14),
         (-w * 0.84 + f * 0.5, e - 0.035),
     ]
@@ -37,7 +37,7 @@ def short(wig: Wig) -> Hairdo:
     )
     return Hairdo(
         (nape(wig, e - (0.26 if wig.to_jaw else 0.11), wide=0.98 if wig.to_jaw else 0.92),),
-        (wig.sheet(cap(outer, hairline, tension=0.36), lift=2.0, name="cap"), *wig.strands(lines)),
+        (wig.sheet(cap(outer, hairline, tension=0.48), lift=2.0, name="cap"), *wig.strands(lines)),
     )
 
 
@@ -46,11 +46,11 @@ def cropped(wig: Wig) -> Hairdo:
     f, w, e = wig.fringe, wig.half, wig.eye
     hairline: list[Point] = [
         (w * 0.90 + f * 0.3, e + 0.17),
-        (w * 0.74 + f * 0.6, e + 0.27),
-        (w * 0.58 + f * 0.8, e + 0.345),
-        (w * 0.10 + f, e + 0.350),
-        (-w * 0.44 + f, e + 0.345),
-        (-w * 0.64 + f * 0.8, e + 0.26),
+        (w * 0.76 + f * 0.6, e + 0.265),
+        (w * 0.52 + f * 0.8, e + 0.338),
+        (w * 0.08 + f, e + 0.352),
+        (-w * 0.36 + f, e + 0.338),
+        (-w * 0.65 + f * 0.8, e + 0.262),
         (-w * 0.82 + f * 0.6, e + 0.17),
         (-w * 0.86 + f * 0.5, e + 0.01),
     ]
@@ -64,7 +64,7 @@ def cropped(wig: Wig) -> Hairdo:
     )
     return Hairdo(
         (nape(wig, e - 0.10, wide=0.88),),
-        (wig.sheet(cap(outer, hairline, tension=0.30), lift=1.2, name="cap"), *wig.strands(lines)),
+        (wig.sheet(cap(outer, hairline, tension=0.50), lift=1.2, name="cap"), *wig.strands(lines)),
     )
 
 

@@ -1,13 +1,13 @@
 """What a hair style is cut from: the skull it sits on and the papers, and the pieces most styles share."""
 
 from dataclasses import dataclass
-from itertools import chain
-from math import radians, sin
+from itertools import chain, pairwise
+from math import hypot, radians, sin
 
 from yingxi.film.seeds import chance
 from yingxi.film.story import Age
 from yingxi.stage.display import Cut, DisplayList, Stroke
-from yingxi.stage.path import Path, Point, ribbon, smooth
+from yingxi.stage.path import Path, Point, part_way, ribbon, smooth
 from yingxi.stage.people.creases import crease
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Cloth
@@ -15,6 +15,8 @@ from yingxi.stage.people.tones import Cloth
 # Slides of hair as shares of the mid-line's (fringe) and in H at a full turn (back hair).
 FRINGE = 0.6
 BACK = -0.06
+# How far from a temple's corner hair begins to be round there, in H, and how near to it the curve's handles are.
+TEMPLE, ROUND = 0.075, 0.62
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +124,59 @@ def dome(
 
 
 def cap(outer: list[Point], hairline: list[Point], *, tension: float = 0.46) -> Path:
-    """The sheet between the outer edge and the hairline (given from the far side back to the near side)."""
+    """The sheet between the outer edge and the hairline (given from the far side back to the near side), round where
+    they meet at both temples."""
     over = smooth(outer, closed=False, tension=0.5)
     under = smooth([outer[-1], *hairline, outer[0]], closed=False, tension=tension)
-    return Path((*over.steps, *under.steps[1:], ("Z",)))
+    return rounded(over, under, TEMPLE)
+
+
+def rounded(over: Path, under: Path, reach: float) -> Path:
+    """A closed path of two open ones that end where the other begins, both corners cut off round, `reach` from them."""
+    first, second = list(over.steps), list(under.steps)
+    corners = (_end(first), _end(second))
+    for steps in (first, second):
+        _shorten(steps, reach)
+    begin, turn = _end(first[:1]), _end(second[:1])
+    return Path(
+        (
+            *first,
+            ("C", *part_way(_end(first), corners[0], ROUND), *part_way(turn, corners[0], ROUND), *turn),
+            *second[1:],
+            ("C", *part_way(_end(second), corners[1], ROUND), *part_way(begin, corners[1], ROUND), *begin),
+            ("Z",),
+        )
+    )
+
+
+def _end(steps: list[tuple[str | float, ...]]) -> Point:
+    return float(steps[-1][-2]), float(steps[-1][-1])
+
+
+def _shorten(steps: list[tuple[str | float, ...]], reach: float) -> None:
+    """Cuts `reach` off both ends of an open path of curves, of the outermost curve at most half."""
+    for last in (True, False):
+        at = -1 if last else 1
+        start = _end(steps[at - 1 : at] if last else steps[:1])
+        points = [start, *((float(steps[at][i]), float(steps[at][i + 1])) for i in (1, 3, 5))]
+        long = hypot(points[3][0] - points[0][0], points[3][1] - points[0][1]) or 1.0
+        share = min(0.5, reach / long)
+        left, right = _split(points, 1 - share if last else share)
+        if last:
+            steps[at] = ("C", *left[1], *left[2], *left[3])
+        else:
+            steps[0] = ("M", *right[0])
+            steps[at] = ("C", *right[1], *right[2], *right[3])
+
+
+def _split(points: list[Point], share: float) -> tuple[list[Point], list[Point]]:
+    """A curve's four points cut in two at `share`."""
+    left, right, row = [points[0]], [points[-1]], points
+    while len(row) > 1:
+        row = [part_way(one, other, share) for one, other in pairwise(row)]
+        left.append(row[0])
+        right.insert(0, row[-1])
+    return left, right
 
 
 def lock(points: tuple[Point, ...], widths: tuple[float, ...]) -> Path:

@@ -16,8 +16,8 @@ def sombrero(wig: Wig, cloth: Cloth, view: View) -> DisplayList:
     """A high crown, a brim turned up at its rim, a red band, bobbles along the edge."""
     y, w = wig.eye + 0.31, wig.half
     crown = (
-        (-w * 0.88, y), (-w * 0.70, y + 0.22), (-w * 0.42, y + 0.48), (-w * 0.12, y + 0.56), (w * 0.12, y + 0.56),
-        (w * 0.42, y + 0.48), (w * 0.70, y + 0.22), (w * 0.88, y), (0.0, y - 0.05),
+        (-w * 1.03, y - 0.02), (-w * 0.92, y + 0.22), (-w * 0.58, y + 0.46), (-w * 0.18, y + 0.56),
+        (w * 0.18, y + 0.56), (w * 0.58, y + 0.46), (w * 0.92, y + 0.22), (w * 1.03, y - 0.02), (0.0, y - 0.05),
     )  # fmt: skip
     under = (
         (-w * 2.30, y + 0.14), (-w * 1.3, y + 0.10), (0.0, y + 0.13), (w * 1.3, y + 0.10), (w * 2.30, y + 0.14),
@@ -26,7 +26,7 @@ def sombrero(wig: Wig, cloth: Cloth, view: View) -> DisplayList:
     made: list[Record] = [
         cut(wig, under, cloth.plain, lift=3.0, name="brim", tension=0.36),
         cut(wig, crown, cloth.light, lift=1.2),
-        line(((-w * 0.86, y + 0.06), (0.0, y + 0.005), (w * 0.86, y + 0.06)), _BAND, 0.075, "band"),
+        line(((-w * 1.0, y + 0.06), (0.0, y + 0.005), (w * 1.0, y + 0.06)), _BAND, 0.075, "band"),
     ]
     if wig.near.pixels > 40:
         rim = (

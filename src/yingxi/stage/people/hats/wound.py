@@ -68,6 +68,7 @@ def hijab(wig: Wig, cloth: Cloth, view: View) -> DisplayList:
             cut(wig, shape, cloth.plain, tension=0.40),
             *(crease(each, 0.034, cloth.fold) for each in folds),
         )
+    wound: tuple[Point, ...] = ()
     if view == "profile":
         outer: list[Point] = [
             (w * 0.80, 0.93), (w * 0.3, 1.07), (-w * 0.5, 1.05), (-w * 1.04, 0.84), (-w * 1.18, e + 0.12),
@@ -86,23 +87,32 @@ def hijab(wig: Wig, cloth: Cloth, view: View) -> DisplayList:
         )
     else:
         outer = [
-            (w * 0.52 + f, 0.06), (w * 0.98, 0.12), (w * 1.12, e + 0.14), (w * 0.80, 0.97), (0.02, 1.09),
-            (-w * 0.76, 1.0), (-w * 1.16, e + 0.16), (-w * 1.06, 0.14), (-w * 1.24, -0.14), (-w * 0.78, -0.38),
-            (f, -0.46), (w * 0.80 + f * 0.5, -0.36), (w * 1.18, -0.14), (w * 0.94, 0.0), (w * 0.55 + f, 0.045),
+            (w * 0.10 + f, -0.04), (w * 0.66 + f * 0.8, 0.06), (w * 0.98, 0.20), (w * 1.12, e + 0.14), (w * 0.80, 0.97),
+            (0.02, 1.09), (-w * 0.76, 1.0), (-w * 1.16, e + 0.16), (-w * 1.06, 0.14), (-w * 0.70 + f, 0.02),
+            (-w * 0.06 + f, -0.06),
         ]  # fmt: skip
         inner = [
-            (0.06 + f, 0.0), (-w * 0.48 + f, 0.12), (-w * 0.82 + f * 0.7, e - 0.06), (-w * 0.70 + f, e + 0.22),
+            (-w * 0.50 + f, 0.12), (-w * 0.82 + f * 0.7, e - 0.06), (-w * 0.70 + f, e + 0.22),
             (-w * 0.1 + f, e + 0.325), (w * 0.60 + f * 0.7, e + 0.22), (w * 0.88 + f * 0.3, e - 0.04),
-            (w * 0.60 + f * 0.6, 0.14),
+            (w * 0.60 + f * 0.6, 0.13), (0.05 + f, 0.0),
         ]  # fmt: skip
         knots = (
-            ((-w * 0.75, 0.02), (f - 0.02, -0.13), (w * 0.75 + f * 0.4, 0.0)),
-            ((-w * 0.95, -0.16), (f - 0.04, -0.30), (w * 0.85 + f * 0.4, -0.16)),
+            ((-w * 0.75, 0.02), (f - 0.02, -0.15), (w * 0.80 + f * 0.4, 0.0)),
+            ((-w * 0.95, -0.16), (f - 0.04, -0.31), (w * 0.85 + f * 0.4, -0.17)),
             ((-w * 0.95, e + 0.02), (-w * 0.98, e + 0.22), (-w * 0.66, e + 0.42)),
         )
+        wound = (
+            (-w * 1.04, 0.16), (-w * 0.62 + f * 0.8, 0.03), (f, -0.055), (w * 0.62 + f * 0.8, 0.05), (w * 0.96, 0.20),
+            (w * 1.16, -0.06), (w * 1.02 + f * 0.4, -0.30), (f, -0.46), (-w * 0.80, -0.40), (-w * 1.22, -0.16),
+        )  # fmt: skip
     over, under = smooth(outer, closed=False), smooth([outer[-1], *inner, outer[0]], closed=False)
     sheet = Path((*over.steps, *under.steps[1:], ("Z",)))
     made: list[Record] = [
+        *(
+            [cut(wig, wound, cloth.plain, lift=1.2, name="wound", tension=0.40)]
+            if view == "three-quarter"
+            else []
+        ),
         Cut(sheet, cloth.plain, lift=wig.near.lift(2.0), edge=wig.near.edge, name="hat"),
         line((*inner[-1:], *reversed(inner[:-1])), cloth.shade, 0.030, "rim"),
     ]
