@@ -11,14 +11,15 @@ from tests.acting.factories import does, performed, stands
 from tests.sound.small_films import SETS, board, film, played
 from yingxi.delivery.sound_table import sound_table
 from yingxi.film.board import Size
-from yingxi.film.cue import MusicCue, Score
+from yingxi.film.cue import FoleyCue, MusicCue, Score
 from yingxi.film.performance import Contact
 from yingxi.film.sheet import Culture, Period
+from yingxi.film.throat import WHISTLED
 from yingxi.generators.builtin.procedural_score.generator import ProceduralScore
 from yingxi.sound import score_spotted
 from yingxi.sound.film_midi import film_midi
 from yingxi.sound.levels import MUSIC_UNDER_PLAYERS
-from yingxi.sound.music_laying import music_laid
+from yingxi.sound.music_laying import music_laid, players_of
 
 BOWED = Contact(frame=20, kind="play", person="bo", x=0.5, instrument="erhu", frames=60)
 
@@ -79,6 +80,13 @@ def test_the_score_gives_way_to_who_plays() -> None:
     ratio = numpy.abs(under[100_000:140_000]).max() / numpy.abs(free[100_000:140_000]).max()
     assert round(20 * float(numpy.log10(ratio)), 1) == MUSIC_UNDER_PLAYERS
     assert numpy.array_equal(under[:70_000], free[:70_000])
+
+
+def test_the_score_gives_way_to_who_whistles_as_long_as_the_tune_lasts() -> None:
+    cut, _ = film(board("shot-1", frames=192))
+    whistle = FoleyCue(id="foley-1", start=24, sound="whistle", person="ann")
+    step = whistle.model_copy(update={"id": "foley-2", "start": 0, "sound": "step"})
+    assert players_of(Score(foley=(step, whistle)), cut) == ((48_000, 48_000 + round(WHISTLED[-1] * 48_000)),)
 
 
 def test_who_plays_on_the_right_is_heard_on_the_right() -> None:

@@ -124,7 +124,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
-            version=12,
+            version=13,
             inputs={
                 "cut": cut,
                 "score": score,
