@@ -10,7 +10,8 @@ from yingxi.film.brief import Language
 
 Need = Literal["props", "set", "vehicles"]
 _OF_THE_SET = frozenset({
-    "apple tree", "bed", "bench", "cherry tree", "coffee machine", "curtain", "door", "fire", "gravestone",
+    "apple tree", "bed", "bench", "cherry tree", "clock tower", "coffee machine",
+    "curtain", "door", "fire", "gravestone",
     "great clock", "hearth", "height marks", "mailbox", "moon", "orange tree", "peach tree", "pear tree",
     "persimmon tree", "phone booth", "piano", "shelf", "sign", "stairs", "star", "statue", "stove", "swing", "table",
     "television", "tent", "tomato plant", "tree", "well", "window",

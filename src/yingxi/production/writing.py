@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=106,
+            version=107,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

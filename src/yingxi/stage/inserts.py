@@ -25,6 +25,7 @@ from yingxi.stage.place import Card, Place
 from yingxi.stage.plates import MIDST, Spot
 from yingxi.stage.props import prop_laid, prop_named
 from yingxi.stage.raster import Painter, surface
+from yingxi.stage.sets.pieces.words import STANDING_STILL
 
 # The thing fills this share of the frame; it grows by `LEAN` a second, as if one leaned in.
 FILLS = 0.56
@@ -175,7 +176,8 @@ def insert_ground(board: Board, place: Place, *, width: int, height: int, spot: 
 
 
 def _piece_of(board: Board) -> Piece | None:
-    return next((piece for piece in board.pieces if piece.what == board.insert), None)
+    names = (board.insert, STANDING_STILL.get(board.insert, board.insert))
+    return next((piece for piece in board.pieces if piece.what in names), None)
 
 
 def piece_camera(records: DisplayList, z: float, width: int, height: int, spot: Spot = MIDST) -> Camera:

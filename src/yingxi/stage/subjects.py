@@ -30,6 +30,8 @@ ON_FOURS = {"lie": 0.66, "ground": 0.66, "sit": 1.06}
 BACKWARDS, SITS_BACK = ("sit", "fall"), 0.34
 # Who takes up or puts down what lies lower than this, in metres, goes down to it.
 FROM_THE_GROUND = 0.30
+# What a hand goes up for is framed as far as an arm reaches over the skull, with the hand on it, in heads.
+REACHES_UP, ARM, HAND = ("reach", "touch", "take", "put down", "pick up"), 1.4, 0.4
 # Who comes or goes starts or ends outside, so far from the middle in metres: only their place on the set is framed.
 COMES, GOES, OUTSIDE = "enter", "leave", 3.0
 
@@ -84,6 +86,14 @@ def subject_of(
         if posture is not None:
             skull = skull_of(sheet, posture, placement.seat_height if deed.verb in ("lie", "wake") else None)
             subject = replace(subject, crown=max(subject.crown, skull), low=min(subject.low, skull))
+        if deed.at is not None and deed.verb in REACHES_UP and deed.at[1] > subject.crown - head:
+            # The hand that goes up is seen, and what it goes for.
+            subject = replace(
+                subject,
+                crown=max(subject.crown, min(deed.at[1], subject.crown + ARM * head) + HAND * head),
+                left=min(subject.left, deed.at[0]),
+                right=max(subject.right, deed.at[0]),
+            )
         if deed.verb in BACKWARDS and deed.to_x is None:
             behind = subject.x - SITS_BACK * placement.facing
             subject = replace(subject, left=min(subject.left, behind), right=max(subject.right, behind))

@@ -21,6 +21,7 @@ from yingxi.storyboard.afloat import boat_under
 from yingxi.storyboard.beginning import animals_among, opening_blocking
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
+from yingxi.storyboard.clocks_told import clocks_at, standing_still
 from yingxi.storyboard.coats_told import coats_told
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.dyes_told import boards_dyed
@@ -122,6 +123,7 @@ def _drawn(
     breakdown, coats = coats_told(things_meant(titled(breakdown, brief)), cast)
     breakdown, hats = hats_told(breakdown, cast)
     names = {person.id: person.name for person in breakdown.people}
+    still = standing_still(breakdown)
     boards: list[Board] = []
     left: View | None = None
     before: Scene | None = None
@@ -162,7 +164,7 @@ def _drawn(
                 cast,
                 brief,
                 pieces=(
-                    *brought.pieces,
+                    *clocks_at(plan.steps[0].moment, brought.pieces, still),
                     *left_behind(steps, plan.steps[0]),
                     *boat_under(plan.steps[0].before),
                 ),

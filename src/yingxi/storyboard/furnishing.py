@@ -1,6 +1,7 @@
 """Furnishing: what a scene's things lie on. Where the set has nothing for it, a table, a crate or a stool is brought,
 and what is too large to be held (a tree, a boat) stands in the set."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from yingxi.stage.lying_things import belongs_on_the_floor, thing_at
 from yingxi.stage.place import AT_THE_WHEEL, RIDING, Place, Seat
 from yingxi.stage.props import prop_named
 from yingxi.stage.sets.pieces import TABLES, piece_named
+from yingxi.stage.sets.pieces.tall_shelf import UPPER
 from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, taken_out
 from yingxi.storyboard.chairs import chairs_beside
 from yingxi.storyboard.hats import puts_on_another
@@ -56,6 +58,8 @@ OWN: dict[str, frozenset[SetKind]] = {
 }
 # These stand under the open sky alone.
 OUTDOORS = ("campfire", "snowman", "well", "gravestone", "flying kite")
+IN_ROOMS = {"clock tower": "great clock"}
+"""What stands under the sky, and what stands for it in a room."""
 VEHICLES = ("car", "cart", "boat")
 ROADLESS: frozenset[SetKind] = frozenset(
     {"station", "courtyard", "garden", "orchard", "rooftop", "riverside", "moon", "mars", "mountain"}
@@ -98,11 +102,13 @@ class Furnished:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A thing that must be seen: who deals with it first, and where it is said to lie."""
+    """A thing that must be seen: who deals with it first, and where it is said to lie; a table for it may stand
+    `anywhere`."""
 
     what: str
     spot: Spot
     people: tuple[str, ...]
+    anywhere: bool = False
 
 
 def furnished(
@@ -117,7 +123,7 @@ def furnished(
     """What `scene` needs besides its set, for people who begin it on `marks`. `standing` is what an earlier scene left
     there: it stays where it is."""
     there = [piece.what for piece in standing]
-    new = [name for name in _large_names(scene, kind) if name not in there]
+    new = [name for name in _large_names(scene, kind, cast) if name not in there]
     large = [*standing, *(_large(name, scene, place, marks) for name in new)]
     in_the_air = {thing for thing, flies in FLOWN.items() if any(piece.what == flies for piece in large)}
     carried = carried_from_the_start(scene, cast, in_the_air)
@@ -176,7 +182,9 @@ def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
         if isinstance(moment, Deed) and taken_out(moment):
             continue
         told_of = told.get(what)
-        found = isinstance(moment, Deed) and moment.verb in FINDS and prop_named(what) not in WORN
+        high = isinstance(moment, Deed) and tells(moment.text, "high up")
+        in_pocket = prop_named(what) in WORN and not high
+        found = isinstance(moment, Deed) and moment.verb in FINDS and not in_pocket
         found = found and isinstance(moment, Deed) and not (moment.verb == "take" and moment.whom)
         shown = isinstance(moment, Insert) and prop_named(what) not in WORN and not dealt.get(what)
         worn_later = isinstance(moment, Deed) and puts_on_another(moment)
@@ -191,6 +199,7 @@ def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
         ):
             continue
         spot = (moment.spot if isinstance(moment, Deed) else "") or (told_of.spot if told_of else "")
+        spot = spot or ("shelf" if high else "")
         people = tuple(dict.fromkeys(person for person in dealt.get(what, []) if person))
         made[what] = Wanted(what, spot, people)
     for lying in scene.lying:
@@ -223,6 +232,9 @@ def resting(
         and (sill := next((s for s in place.surfaces if s.kind == "window"), None)) is not None
     ):
         return thing_at(want.what, sill.x, sill.height, sill.z)
+    shelf = next((piece for piece in pieces if piece.what in UPPER), None)
+    if spot == "shelf" and shelf is not None:
+        return thing_at(want.what, shelf.x, UPPER[shelf.what] + 0.022, shelf.z - 0.02)
     if spot == "door":
         door = min(place.doors, key=lambda point: abs(point[0] - x))
         return thing_at(want.what, _aside(max(-1.9, min(1.9, door[0])), marks), 0.0, 6.0)
@@ -235,7 +247,9 @@ def resting(
         return thing_at(want.what, _clear_of(x, marks), 0.0, deep - 0.03)
     tables = [each for each in pieces if each.what in TABLES]
     piece = min(tables, key=lambda each: abs(each.x - x), default=None)
-    if piece is None or abs(piece.x - x) > ONE_TABLE + (2.0 if len(tables) > 1 else 0.0):
+    if piece is None or (
+        not want.anywhere and abs(piece.x - x) > ONE_TABLE + (2.0 if len(tables) > 1 else 0.0)
+    ):
         at = _room_for_table(x, place)
         piece = Piece(what=table_for(kind), x=round(at, 2), z=round(min(5.95, deep + TABLE_BACK), 2))
         pieces.append(piece)
@@ -356,11 +370,11 @@ def _more_seats(scene: Scene, place: Place, kind: SetKind, pieces: Sequence[Piec
     return made
 
 
-def _large_names(scene: Scene, kind: SetKind) -> list[str]:
+def _large_names(scene: Scene, kind: SetKind, cast: Cast) -> list[str]:
     """The large things that the story is about and that the set has not of its own."""
     dealt = [moment.what for moment in scene.moments if isinstance(moment, Deed) and moment.what]
     named = [*dealt, *(lying.what for lying in scene.lying), *scene.props]
-    made: list[str] = []
+    made: list[str] = [shelf] if (shelf := _shelf_for(scene, cast)) else []
     coming, ridden = come_by_themselves(scene, kind), mounts_ridden(scene)
     for what in named:
         name = piece_named(what)
@@ -375,11 +389,26 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
         if (name == "car" and kind in ROADLESS) or name in coming or (name == "boat" and kind == "boat"):
             continue
         indoors = scene.inside or kind not in OPEN_AIR
+        name = IN_ROOMS.get(name, name) if indoors else name
         if indoors and (name in OUTDOORS or _grows_or_goes(name, kind)):
             # A fire in a room is its stove's or its lamp's.
             continue
         made.append(name)
     return made[:2]
+
+
+_SHELVES = re.compile(r"\bshel(?:f|ves)\b|\bcupboard\b|[架柜]", re.IGNORECASE)
+_SMALL = 1.5
+"""Who is shorter, in metres, reaches up to the lower shelf."""
+
+
+def _shelf_for(scene: Scene, cast: Cast) -> str:
+    """The shelf to which somebody reaches up, or takes something down from; none where nobody does."""
+    deeds = [moment for moment in scene.moments if isinstance(moment, Deed) and moment.actors]
+    up = [deed.actors[0] for deed in deeds if tells(deed.text, "high up")]
+    if not scene.inside or not up or not any(_SHELVES.search(deed.text) for deed in deeds):
+        return ""
+    return "lower shelf" if cast.sheet(up[0]).height < _SMALL else "tall shelf"
 
 
 PIANO, KEYS_BEFORE = "piano", 0.35
@@ -406,7 +435,7 @@ def _large(name: str, scene: Scene, place: Place, marks: Blocking) -> Piece:
     if name in ("boat", "car", "tent", "piano", "hearth"):
         x += 0.5 if right else -0.5
     x = max(-2.0, min(2.0, x))
-    if name == "great clock":
+    if name in ("great clock", "clock tower"):
         x = min((x, -x, 0.0, -1.9, 1.9), key=lambda each: (_before_a_seat(each, place), abs(each - x)))
     return Piece(what=name, x=round(x, 2), z=FAR_BACK, facing=-1 if right else 1)
 

@@ -13,9 +13,10 @@ from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import FLIES, TAKING, thing_for
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.stage.sets.pieces.flying_kite import ASIDE, HIGH
+from yingxi.stage.sets.pieces.tall_shelf import UPPER
 from yingxi.storyboard.aftermath import let_go
 from yingxi.storyboard.carried import taken_out, taken_out_of
-from yingxi.storyboard.furnishing import FLOWN, Furnished, Wanted, resting
+from yingxi.storyboard.furnishing import FLOWN, IN_ROOMS, Furnished, Wanted, resting
 from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats
 from yingxi.storyboard.model import Blocking, Mark, Step
 
@@ -28,12 +29,16 @@ DONE_BY_HAND = (
 ON_A_SEAT = 0.30
 HIGHER = {"great clock": 1.45, "flying kite": HIGH}
 """Pieces whose middle is higher than others', in metres."""
+UP = {"clock tower": 2.62, **UPPER}
+"""What one looks up at, and how high that is, in metres; a hand comes to its foot."""
 BESIDE = {"flying kite": ASIDE}
 """Pieces whose middle is beside where they stand, in metres."""
-TOUCHING = ("touch", "hug", "push", "pull", "look", "point", "knock", "open", "close")
+TOUCHING = ("touch", "hug", "push", "pull", "look", "point", "reach", "knock", "open", "close")
 """Deeds that are done to what stands as high as a hand comes."""
 HANDLED = ("touch", "open", "chop")
 """After these a half, or what goes unnamed, is of the same thing."""
+ONE_SHELF = 0.6
+"""Half of a shelf with its posts, in metres."""
 REACHED = 0.95
 """That height, in metres."""
 BARK, BREAST_HIGH = 0.10, 1.12
@@ -97,7 +102,8 @@ class Around:
                 )
             others = tuple(thing for thing in self.things if thing.what != what)
             pieces = list(self.brought.pieces)
-            thing = self._rested(Wanted(what, deed.spot, (actor,)), marks, pieces, others)
+            wanted = Wanted(what, deed.spot, (actor,), anywhere=deed.spot == "table")
+            thing = self._rested(wanted, marks, pieces, others)
             if len(pieces) > len(self.brought.pieces):
                 # No table stands here: it is put on the ground.
                 thing = self._rested(Wanted(what, "floor", (actor,)), marks, pieces, others)
@@ -108,7 +114,10 @@ class Around:
                 side = -1.0 if marks[actor].x < stands.x else 1.0
                 return stands.x + side * BARK, BREAST_HIGH, stands.z
             aside = stands.facing * BESIDE.get(stands.what, 0.0)
-            return stands.x + aside, HIGHER.get(stands.what, REACHED), stands.z
+            high = HIGHER.get(stands.what, REACHED)
+            if deed.verb in ("look", "point", "reach"):
+                high = UP.get(stands.what, high)
+            return stands.x + aside, high, stands.z
         lies = next((thing for thing in self.things if thing.what == deed.what), None)
         if lies is None and taken_out(deed):
             return self._mouth_of(deed)
@@ -130,7 +139,8 @@ class Around:
     def standing(self, deed: Deed) -> Piece | None:
         """The large piece that `deed` is about: a tree, a boat."""
         name = piece_named(deed.what) or FLOWN.get(deed.what, "")
-        return next((piece for piece in self.brought.pieces if name and piece.what == name), None)
+        names = tuple(UPPER) if deed.what == "shelf" else (name, IN_ROOMS.get(name, name))
+        return next((piece for piece in self.brought.pieces if all(names) and piece.what in names), None)
 
     def goal(self, deed: Deed, here: Mark) -> tuple[float, float] | None:
         """Where one goes who goes to a large piece: before it, on the nearer side."""
@@ -157,7 +167,7 @@ class Around:
         self, deed: Deed, here: Mark, at: tuple[float, float, float], within: float | None = None
     ) -> bool:
         """Whether the actor must go there first; what is as high as their shoulder is `within` their reach or not."""
-        on_a_trunk = deed.verb == "touch" and self.standing(deed) is not None
+        on_a_trunk = self._close_to(deed, at)
         if on_a_trunk and abs(at[2] - BEFORE_IT - here.z) > A_LITTLE:
             return True
         most = AT_ARMS_LENGTH if on_a_trunk else FAR
@@ -165,9 +175,21 @@ class Around:
         return deed.verb in DONE_BY_HAND and abs(at[0] - here.x) > most
 
     def depth(self, deed: Deed, here: Mark, at: tuple[float, float, float]) -> float:
-        """How far back one stands to do `deed`: at a trunk's own depth, so that the hand is seen on it."""
-        on_a_trunk = deed.verb == "touch" and self.standing(deed) is not None
-        return round(at[2] - BEFORE_IT, 3) if on_a_trunk else here.z
+        """How far back one stands to do `deed`: at a trunk's own depth, so that the hand is seen on it, and before
+        what one reaches up to."""
+        return round(at[2] - BEFORE_IT, 3) if self._close_to(deed, at) else here.z
+
+    def _on_a_shelf(self, at: tuple[float, float, float]) -> bool:
+        shelves = (piece for piece in self.brought.pieces if piece.what in UPPER)
+        return any(abs(piece.x - at[0]) < ONE_SHELF for piece in shelves)
+
+    def _close_to(self, deed: Deed, at: tuple[float, float, float]) -> bool:
+        """Whether one stands at the depth of what one lays a hand on."""
+        if deed.verb not in DONE_BY_HAND:
+            return False
+        return (at[1] >= min(UPPER.values()) and self._on_a_shelf(at)) or (
+            deed.verb == "touch" and self.standing(deed) is not None
+        )
 
     def beside(
         self, at: tuple[float, float, float], here: Mark, marks: Blocking, within: float | None = None

@@ -7,7 +7,8 @@ from yingxi.film.breakdown import Deed
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import GAITS, TRAVELS, WITHIN_REACH, gait_of_way
 from yingxi.stage.place import Place, Seat
-from yingxi.stage.props.in_hand import TOOLS, thing_for
+from yingxi.stage.props import prop_named
+from yingxi.stage.props.in_hand import TOOLS, WITH_WORDS, thing_for
 from yingxi.storyboard.aftermath import after_deed
 from yingxi.storyboard.gone import answers, goes_in
 from yingxi.storyboard.hiding import come_out, comes_from_behind, edge_held, gait_out, out_of_the_cloth
@@ -210,12 +211,20 @@ def gone_to_the_thing(staging: Staging) -> Staging:
 def taken_up(staging: Staging) -> Staging:
     """With what lies there in hand, where the deed hands it on."""
     deed, actor, marks = staging.deed, staging.actor, staging.marks
-    if staging.at is None or deed.verb not in HANDED_ON or thing_for(deed.verb, deed.what) != deed.what:
+    if staging.at is None or thing_for(deed.verb, deed.what) != deed.what or not _in_hand_for(deed):
         return staging
+    if deed.what in staging.here.holds.things:
+        return replace(staging, at=None)
     after = {**marks, actor: replace(staging.here, holds=staging.here.holds.taking(deed.what))}
     seconds = staging.turning + action_seconds("take", pace=staging.pace)
     taking = Step(deed, seconds, "take", actor, "", deed.what, at=staging.at, before=marks, after=after)
     return replace(staging.then(taking), at=None)
+
+
+def _in_hand_for(deed: Deed) -> bool:
+    """Whether what lies somewhere is taken up for `deed`: a letter that is opened, no box."""
+    opened = deed.verb in ("open", "close") and prop_named(deed.what) in (*WITH_WORDS, "pocket watch")
+    return opened or deed.verb in HANDED_ON
 
 
 def come_in(staging: Staging, home: Mark) -> Staging:

@@ -1,12 +1,15 @@
 """Which thing a deed is done with whose text leaves it out: what is eaten is what was brought, the cloth that is laid
 down the one that wiped."""
 
+import re
 from collections.abc import Sequence
 
 from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import TOOLS, halves_of, thing_for
+from yingxi.stage.sets.pieces import piece_named
+from yingxi.stage.sets.pieces.words import STANDING_STILL
 from yingxi.storyboard.hiding import out_of_where_they_hid
 
 FOOD = frozenset({
@@ -30,10 +33,18 @@ def _meant(scene: Scene) -> Scene:
     told = [each.what for each in scene.lying] + [each.what for each in scene.carried]
     broken: dict[str, str] = {}
     for moment in scene.moments:
+        if isinstance(moment, Deed) and not moment.actors and told and _BY_ITSELF.match(moment.text):
+            # What was set going is seen to go.
+            moment = Insert(id=moment.id, what=told[-1], text=moment.text, line=moment.line)
         if isinstance(moment, Deed):
+            moment = _switched(moment, told)
             moment = _halved(_of_what_was_told(moment, told), broken)
             moment = _stays(_with_its_tool(_just_taken(moment, moments), moments))
             moment = out_of_where_they_hid(moment, moments)
+        if isinstance(moment, Deed | Insert) and moment.what == "clock":
+            # The clock that stands there is meant.
+            great = next((each for each in reversed(told) if piece_named(each) in STANDING_STILL), "clock")
+            moment = moment.model_copy(update={"what": great})
         if isinstance(moment, Deed | Insert) and moment.what:
             told.append(moment.what)
         moments.append(moment)
@@ -47,6 +58,27 @@ def _of_what_was_told(deed: Deed, told: Sequence[str]) -> Deed:
         return deed
     what = next((each for each in reversed(told) if prop_named(each) in kind), "")
     return deed.model_copy(update={"what": what}) if what else deed
+
+
+_BY_ITSELF = re.compile(
+    r"^\W*(?:it|the \w+(?: \w+)?) (?:goes|works|starts|ticks|runs|rings|plays|glows|moves|hums|sings|lights up)\b"
+    r"|^[^，。]{0,4}?(?:走|动|亮|响|转)(?:了|起来)",
+    re.IGNORECASE,
+)
+"""A thing does something by itself."""
+_SWITCHED = re.compile(r"\b(?:turn|switch)\w* (?:it|them|this|that) (?:on|off)\b", re.IGNORECASE)
+
+
+def _switched(deed: Deed, told: Sequence[str]) -> Deed:
+    """`deed` as a touch of what was told of last, where it turns it on or off."""
+    if (
+        deed.verb not in ("turn", "touch", "put down")
+        or deed.what
+        or not told
+        or not _SWITCHED.search(deed.text)
+    ):
+        return deed
+    return deed.model_copy(update={"verb": "touch", "what": told[-1]})
 
 
 def _halved(deed: Deed, broken: dict[str, str]) -> Deed:

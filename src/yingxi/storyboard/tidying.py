@@ -12,7 +12,7 @@ from yingxi.storyboard.model import Blocking
 # Deeds of both hands: what is in them is put by. What two do together frees both.
 BOTH_HANDS = (
     *CLASPS, "dance", "push", "pull", "catch", "clap", "cover eyes", "bow deeply", "salute", "break", "juggle", "row",
-    "swim", "lie", "hide",
+    "swim", "lie", "hide", "play", "sew", "knit", "pour",
 )  # fmt: skip
 TOGETHER = (*CLASPS, "dance")
 # Under it one embraces and walks.

@@ -113,6 +113,9 @@ def lean_to_reach(
     """How many degrees somebody must lean for their palm to be at `point` of the set; at least 3, for a hand that
     goes out takes the body with it."""
     aim = ((point[0] - of.pose.x) * of.footing.facing, point[1])
+    if aim[1] > of.skeleton.head[1]:
+        # Who reaches up stretches: to lean would take the hand further from it.
+        return 3.0
     for lean in range(3, FURTHEST_LEAN, 3):
         skeleton = skeleton_of(proportions, of.pose.model_copy(update={"lean": of.pose.lean + lean}))
         arm = arm_to(proportions, skeleton, side, aim)

@@ -12,6 +12,7 @@ from yingxi.acting.movement import Bend, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.film.board import Facing
+from yingxi.stage.props import prop_named
 
 # So many ticks after it has arrived a hand that stays where it is no longer keeps others still.
 AT_REST = 18.0
@@ -95,7 +96,8 @@ def peek(plan: Plan, doing: Doing) -> Plan:
 
 def reach(plan: Plan, doing: Doing) -> Plan:
     """Out to somebody, or to a thing, which comes back in the hand."""
-    if doing.what and not (doing.whom in plan.parts and doing.whom != doing.actor):
+    drawn = bool(prop_named(doing.what))
+    if drawn and not (doing.whom in plan.parts and doing.whom != doing.actor):
         return take(plan, doing)
     if doing.what and plan.parts[doing.actor].holds(doing.start).with_thing(doing.what):
         return _offered(plan, doing)

@@ -195,6 +195,10 @@ def _flown(plan: Plan, doing: Doing, what: str, release: float) -> Plan:
 def catch(plan: Plan, doing: Doing, *, thrown: tuple[tuple[float, float], float] | None = None) -> Plan:
     """Hands up and open, the eyes on what comes; it strikes the palms, and arms, back and knees give. It comes from
     where it was `thrown` and when, else from out of sight."""
+    had = plan.parts[doing.actor].holds(doing.start).things
+    if thrown is None and had and (not doing.what or doing.what in had):
+        # It was thrown to them, and they have it: they look at it.
+        return plan.with_part(plan.parts[doing.actor].with_looks(Look(doing.start, "hand")))
     plan, begin, target = aimed(plan, doing)
     part, height = plan.parts[doing.actor], plan.parts[doing.actor].proportions.height
     ready, caught = begin + 9, begin + 16

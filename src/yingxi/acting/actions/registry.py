@@ -138,6 +138,8 @@ LIFTS = ("take", "pick up")
 # Contacts of hands that a later deed must not break off, and ticks from one to the next deed.
 MEETINGS = ("give", "take", "hug", "put down")
 AFTER_MEETING = 6.0
+# Ticks that somebody needs at least to come up with a thing.
+LIFTING = 20.0
 
 
 def played(plan: Plan, doing: Doing) -> Plan:
@@ -176,6 +178,9 @@ def _in_turn(plan: Plan, doing: Doing) -> Doing:
     meets = [sound.tick for sound in plan.parts[doing.actor].sounds if sound.kind in MEETINGS]
     meets += [tick for person, tick in plan.meetings if person == doing.actor]
     late = max(meets, default=0.0) + AFTER_MEETING
+    if doing.verb in LIFTS:
+        # There must be time left to be seen with it.
+        late = min(late, plan.ticks - LIFTING)
     if late <= doing.start or not meets:
         return doing
     return replace(doing, start=late, end=max(doing.end, late + 1))

@@ -167,7 +167,8 @@ def hands_that_miss(shot: Witness) -> Iterator[Fault]:
         for deed in shot.deeds(person, *TAKING):
             thing = thing_for(deed.verb, deed.what)
             alone = deed.whom not in shot.people or deed.whom == person
-            taken = any(thing in _things(seen) for seen in poses if seen.frame >= deed.start)
+            kind = prop_named(thing)
+            taken = any(kind in map(prop_named, _things(seen)) for seen in poses if seen.frame >= deed.start)
             if thing and prop_named(thing) and alone and not taken:
                 yield Fault(
                     kind="hand apart from what it holds",

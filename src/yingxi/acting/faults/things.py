@@ -18,6 +18,8 @@ from yingxi.stage.props import prop_named
 # The share of its own length by which an end of a thing may move against the other between two drawings: half a turn in
 # three drawings, six frames, is less.
 TURNS = 0.75
+# Of these nobody sees how they are turned.
+ROUND = ("ball", "orange", "pomelo", "stone", "egg", "yarn")
 # What nobody throws is not so many metres from where it was a drawing before.
 JUMPS = 0.34
 
@@ -41,7 +43,8 @@ def things_jumping(shot: Witness) -> Iterator[Fault]:
             was = before.get(what)
             if was is None or (was.owner == lies.owner and was.stands != lies.stands):
                 continue
-            amount = _turned(prop_named(what), was.matrix, lies.matrix)
+            name = prop_named(what)
+            amount = 0.0 if name in ROUND else _turned(name, was.matrix, lies.matrix)
             gone = hypot(lies.matrix[4] - was.matrix[4], lies.matrix[5] - was.matrix[5])
             if amount > TURNS or (gone > JUMPS and was.owner != lies.owner):
                 yield Fault(

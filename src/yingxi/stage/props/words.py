@@ -2,6 +2,12 @@
 
 LARGE = (
     "great clock",
+    "clock tower",
+    "tower clock",
+    "town clock",
+    "church clock",
+    "塔钟",
+    "钟楼",
     "flying kite",
     "phone booth",
     "phone box",

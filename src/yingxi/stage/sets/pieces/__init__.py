@@ -29,6 +29,9 @@ _OF_ONE_FILE: dict[str, tuple[str, ...]] = {
     "vehicles": ("boat", "cart", "bicycle"),
     "horse": ("waiting horse",),
     "boat_afloat": ("boat afloat",),
+    "great_clock": ("great clock", "stopped great clock"),
+    "tall_shelf": ("tall shelf", "lower shelf"),
+    "clock_tower": ("clock tower", "stopped clock tower"),
 }
 _HOMES = {name: name.replace(" ", "_") for name in WORDS} | {
     name: module for module, names in _OF_ONE_FILE.items() for name in names

@@ -23,6 +23,15 @@ _WEIGHTS = ((0.22, 0.56), (0.32, 0.46))
 
 def great_clock(designer: Designer, piece: Piece, name: str) -> Brought:
     """A case of dark wood with a gable; the face, and behind a pane the wheels, the weights and the pendulum."""
+    return _case(designer, piece, name, goes=True)
+
+
+def stopped_great_clock(designer: Designer, piece: Piece, name: str) -> Brought:
+    """The same, at a stand."""
+    return _case(designer, piece, name, goes=False)
+
+
+def _case(designer: Designer, piece: Piece, name: str, *, goes: bool) -> Brought:
     wood, brass = designer.paint(0.37, 0.055, 38), designer.paint(0.72, 0.09, 82)
     x = piece.x
     records: list[Record] = [
@@ -40,7 +49,7 @@ def great_clock(designer: Designer, piece: Piece, name: str) -> Brought:
         *(panel(x + at - 0.045, low - 0.16, 0.09, 0.17, brass, lift=3, radius=0.02) for at, low in _WEIGHTS),
         *_face(designer, x, brass),
     ]  # fmt: skip
-    swinging = partial(_moving, x, brass, designer.paint(0.24, 0.02, 280))
+    swinging = partial(_moving, x, brass, designer.paint(0.24, 0.02, 280), goes=goes)
     return Brought((Card(name, piece.z, tuple(records), moving=swinging),), shade(piece, 0.66))
 
 
@@ -79,8 +88,9 @@ def _wheel(x: float, y: float, radius: float, teeth: int, brass: Colour) -> list
     ]
 
 
-def _moving(x: float, brass: Colour, ink: Colour, frame: int) -> DisplayList:
+def _moving(x: float, brass: Colour, ink: Colour, frame: int, *, goes: bool) -> DisplayList:
     """The pendulum, two seconds to and fro, and the hands: the long one goes on with each tick."""
+    frame *= goes
     angle = 0.22 * sin(pi * frame / RATE)
     end = (x + 0.55 * sin(angle), 1.02 - 0.55 * cos(angle))
     minutes = 0.62 + 0.0022 * (frame // RATE)

@@ -1,5 +1,8 @@
 """What pieces are called, in English and Chinese; the theatre's names of things among them."""
 
+STANDING_STILL = {"great clock": "stopped great clock", "clock tower": "stopped clock tower"}
+"""Clocks, and what they are called while they stand."""
+
 WORDS: dict[str, tuple[str, ...]] = {
     "table": ("desk", "workbench", "counter", "桌子", "桌", "书桌", "柜台"),
     "stool": ("凳子", "板凳"),
@@ -27,20 +30,16 @@ WORDS: dict[str, tuple[str, ...]] = {
     "phone booth": ("phone box", "telephone booth", "telephone box", "电话亭", "公用电话亭"),
     "mailbox": ("postbox", "letterbox", "邮箱", "邮筒", "信箱"),
     "flying kite": ("kite in the sky", "kite in the air", "天上的风筝", "空中的风筝", "放风筝"),
+    "tall shelf": ("high shelf", "top shelf", "高架子", "高架"),
+    "clock tower": ("tower clock", "town clock", "church clock", "塔钟", "钟楼"),
     "great clock": (
-        "tower clock",
-        "town clock",
         "station clock",
-        "church clock",
         "grandfather clock",
         "longcase clock",
         "large clock",
         "big clock",
-        "clock tower",
         "大钟",
         "落地钟",
-        "塔钟",
-        "钟楼",
         "大座钟",
         "古钟",
     ),
