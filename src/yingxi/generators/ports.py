@@ -46,6 +46,8 @@ class Card(Noun):
     needs_files: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Of the keys that name a place on disk: the patterns of what must lie in that folder, those that do as well parted
     by bars; none for a file itself."""
+    named_by: tuple[str, ...] = ()
+    """Environment variables that name the model that answers: another one makes other takes, and is part of the key."""
     needs_network: bool = False
     price: str = "free"
     source_type: SourceType = "algorithmicMedia"

@@ -75,6 +75,11 @@ def card_of(port: Port, generator: str = "") -> Card:
     return _found(port, generator or BUILT_IN[port]).card
 
 
+def model_named(card: Card) -> str:
+    """The model that answers for the generator, as the environment names it; empty where it names none."""
+    return " ".join(filter(None, (os.environ.get(name, "").strip() for name in card.named_by)))
+
+
 def makers_called(makers: Iterable[str], language: Language) -> tuple[str, ...]:
     """Who made a film, by their names on the screen, each once; what is not installed here as it is given.
 

@@ -102,15 +102,22 @@ class Bases:
     def key(self, document: str) -> str:
         """The digest of the key under which the base was made; empty where that is not known, or was of
         another base."""
+        return self._of_key(document, "key")
+
+    def maker(self, document: str) -> str:
+        """Who made the base, with its version; empty where that is not known, or was of another base."""
+        return self._of_key(document, "by")
+
+    def _of_key(self, document: str, what: str) -> str:
         kept, base = self._keys().get(document), self.text(document)
         known = isinstance(kept, dict) and base is not None and kept.get("base") == digest_of_text(base)
-        return str(kept.get("key", "")) if known and isinstance(kept, dict) else ""
+        return str(kept.get(what, "")) if known and isinstance(kept, dict) else ""
 
     def key_kept(self, document: str, key: Key) -> None:
         """Notes that the base as it stands was made under `key`."""
         base = self.text(document)
         if base is not None and self.key(document) != key.digest:
-            kept = {"key": key.digest, "base": digest_of_text(base)}
+            kept = {"key": key.digest, "base": digest_of_text(base), "by": dict(key.words).get("by", "")}
             self._texts.write(KEYS, _KEYS, json.dumps({**self._keys(), document: kept}, indent=1) + "\n")
 
     def known(self, noun: type[T], name: str) -> T | None:

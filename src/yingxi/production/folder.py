@@ -159,6 +159,10 @@ class FilmFolder:
         """The digest of the key under which the base of a document was made; empty where that is not known."""
         return self._bases.key(document)
 
+    def base_maker(self, document: str) -> str:
+        """Who made the base of a document, with its version, as its key says; empty where that is not known."""
+        return self._bases.maker(document)
+
     def keep_base_key(self, document: str, key: Key) -> None:
         self._bases.key_kept(document, key)
 

@@ -8,9 +8,9 @@ from pydantic import BaseModel
 
 from yingxi.film.brief import Brief
 from yingxi.generators.ports import Card, Port
-from yingxi.generators.registry import card_of
+from yingxi.generators.registry import card_of, model_named
 from yingxi.graph import Key, Node, Promise, Run
-from yingxi.production.documents import DocumentKind
+from yingxi.production.documents import STORY, DocumentKind
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.newcomers import Newcomer
 from yingxi.production.reconciling import document_as_it_stands, screenplay_as_it_stands
@@ -68,7 +68,19 @@ class Making:
 
     def card(self, port: Port, generator: str = "") -> Card:
         """The card of who makes this: `generator` where one is named, else the film's, else the built-in."""
-        return card_of(port, generator or getattr(self.settings.generators, port))
+        return self._of_its_model(card_of(port, generator or getattr(self.settings.generators, port)))
+
+    def _of_its_model(self, card: Card) -> Card:
+        """The card whose version says which model answers: another model makes anew. Where none is named on this
+        machine, what one of them wrote before stays as it is."""
+        if not card.named_by:
+            return card
+        model = model_named(card)
+        if not model and card.port == "writer":
+            before = f"{card.id} {card.version} "
+            makers = (self.folder.base_maker(document) for document in (SCREENPLAY, STORY.file))
+            model = next((each.removeprefix(before) for each in makers if each.startswith(before)), "")
+        return card.model_copy(update={"version": f"{card.version} {model}"}) if model else card
 
     @property
     def without(self) -> tuple[str, ...]:

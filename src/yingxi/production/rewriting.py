@@ -175,7 +175,8 @@ def kept(film: FilmFolder, proposal: Proposal) -> None:
         settings = film.settings()
         if settings.brief.language != proposal.language:
             brief = settings.brief.model_copy(update={"language": proposal.language})
-            film.keep_settings(settings.model_copy(update={"brief": brief}))
+            told_in = "" if proposal.told_anew else settings.told_in or settings.brief.language
+            film.keep_settings(settings.model_copy(update={"brief": brief, "told_in": told_in}))
 
 
 def _proposed(

@@ -73,8 +73,9 @@ class Settings(Noun):
     kept, so that one changed line does not time every shot anew. `pronunciations` maps written words to how they are to
     be spoken. `loudness` is the name of where the film is shown, or LUFS; `surround` asks for the mix in 5.1 as well.
     `captions` makes the subtitles say who speaks and what sounds; `second_language` adds them in another language,
-    where the writer can translate. `budget` caps what a run may cost, in `currency`. `shots`, `lines`, `cues` and
-    `sheets` hold what a person chose for one of them, by its id."""
+    where the writer can translate. `told_in` is the language in which the story was told, where its screenplay has been
+    translated since: it is not told again for that. `budget` caps what a run may cost, in `currency`. `shots`, `lines`,
+    `cues` and `sheets` hold what a person chose for one of them, by its id."""
 
     brief: Brief
     start: Literal["idea", "screenplay"] = "idea"
@@ -86,6 +87,7 @@ class Settings(Noun):
     subtitles: bool = True
     captions: bool = False
     second_language: Literal["", "zh", "en"] = ""
+    told_in: Literal["", "zh", "en"] = ""
     chapters: bool = True
     pace: float | None = Field(default=None, gt=0, le=10)
     budget: float | None = Field(default=None, ge=0)

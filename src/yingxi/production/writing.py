@@ -15,6 +15,7 @@ from yingxi.production.documents import STORY
 from yingxi.production.folder import SCREENPLAY
 from yingxi.production.making import Making
 from yingxi.production.newcomers import names_on_sheets, newcomers
+from yingxi.production.settings import Settings
 from yingxi.screenplay import screenplay_written
 from yingxi.story import story_told
 
@@ -32,7 +33,7 @@ def story(making: Making) -> Story | None:
             told,
             Story,
             stage="story",
-            inputs={"brief": wording_of(making.settings.brief)},
+            inputs={"brief": wording_of(as_told(making.settings))},
             parameters=_of_adaptation(making.settings.brief, card.id),
             maker=card.id,
             maker_version=card.version,
@@ -54,7 +55,7 @@ def screenplay(making: Making, story: Story | None) -> Screenplay:
             written_from_story,
             Screenplay,
             stage="screenplay",
-            inputs={"story": story, "brief": wording_of(making.settings.brief)},
+            inputs={"story": story, "brief": wording_of(as_told(making.settings))},
             parameters=_of_adaptation(making.settings.brief, card.id),
             maker=card.id,
             maker_version=card.version,
@@ -112,6 +113,12 @@ def _as_before(making: Making, key: Key, screenplay: Screenplay, known: IdMap) -
 def _is_quick(card: Card) -> bool:
     """Whether a plan may have it written, to know what follows: the built-in writer is quick and asks nobody."""
     return card.id == BUILT_IN["writer"]
+
+
+def as_told(settings: Settings) -> Brief:
+    """The brief in the language in which the story was told."""
+    told_in = settings.told_in or settings.brief.language
+    return settings.brief.model_copy(update={"language": told_in})
 
 
 def wording_of(brief: Brief) -> Brief:

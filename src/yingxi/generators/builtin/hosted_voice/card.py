@@ -18,6 +18,7 @@ CARD = Card(
     deterministic=False,
     needs_packages=("litellm",),
     needs_keys=(MODEL,),
+    named_by=(MODEL,),
     needs_network=True,
     price="as the model's provider asks",
     source_type="trainedAlgorithmicMedia",

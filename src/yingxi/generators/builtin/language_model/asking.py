@@ -145,7 +145,7 @@ def _sent(
             continue
         choice = response.choices[0]
         text = str(choice.message.content or "")[:LONGEST_ANSWER]
-        return text, choice.finish_reason != "length", _added(spent, response, litellm)
+        return text, choice.finish_reason != "length", _added(spent, response, settings.model, litellm)
     raise AssertionError("a last try either answers or raises")
 
 
@@ -173,10 +173,10 @@ def _raise_if_lasting(error: Exception, stage: str, settings: ModelSettings, *, 
         ) from error
 
 
-def _added(spent: Spent, response: Any, litellm: Any) -> Spent:
+def _added(spent: Spent, response: Any, model: str, litellm: Any) -> Spent:
     usage = getattr(response, "usage", None)
     try:
-        cost = float(litellm.completion_cost(completion_response=response))
+        cost = float(litellm.completion_cost(completion_response=response, model=model))
     except Exception:  # a model without a known price costs what its provider says, not what we guess
         cost = 0.0
     return replace(

@@ -12,6 +12,7 @@ CARD = Card(
     deterministic=False,
     needs_packages=("litellm",),
     needs_keys=("YINGXI_WRITER_MODEL",),
+    named_by=("YINGXI_WRITER_MODEL",),
     needs_network=True,
     price="as the model's provider asks",
     source_type="trainedAlgorithmicMedia",
