@@ -98,3 +98,24 @@ def test_a_lions_head_in_the_hands_is_no_person() -> None:
 
 def test_a_print_leaves_a_poncho_what_it_is() -> None:
     assert one("STREET", "DIEGO (24, red striped poncho) ", "en").top.pattern == "poncho"
+
+
+def test_a_suit_of_no_told_colour_is_sober() -> None:
+    people = cast(
+        "内景. 老屋 - 日\n\n健太（35岁，西装）走来。\n\n健太\n奶奶。\n\n美代子（70岁，紫色和服）坐下。\n",
+        "zh",
+    )
+    red, green, blue = (int(people["健太"].top.colour[at : at + 2], 16) for at in (1, 3, 5))
+    assert max(red, green, blue) - min(red, green, blue) < 0x40
+
+
+@pytest.mark.parametrize(("said", "red"), [("blonde", True), ("ginger", True), ("brunette", False)])
+def test_a_word_for_hair_alone_colours_it(said: str, red: bool) -> None:
+    sheet = one("STREET", f"SOPHIE (35, {said}, grey coat) ", "en")
+    assert (int(sheet.hair.colour[1:3], 16) > 0x90, sheet.ignored) == (red, ())
+
+
+def test_a_womans_formal_dress_is_no_suit_and_green_skin_no_coat() -> None:
+    assert one("街边", "苏菲（35岁，女，白色礼服）", "zh").top.pattern == "evening"
+    assert one("街边", "苏明（35岁，男，黑色礼服）", "zh").top.pattern == "suit"
+    assert one("STREET", "EDNA (60, green skin, black robe) ", "en").top.colour == "#2d2d34"

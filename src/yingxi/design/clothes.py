@@ -46,11 +46,16 @@ OF_STRAW = {
     "turban": "white",
     "bonnet": "beige",
     "fur": "brown",
+    "veil": "white",
+    "nurse": "white",
 }
 """Hats that have the colour of what they are plaited from, where the text names none."""
 
+SOBER = ("suit", "tailcoat", "uniform")
+_SOBER_CLOTHS = ("navy", "dark grey", "brown", "black", "grey", "dark green")
+"""Cut of sober cloth, where no colour is told."""
 PALE_LEGS = ("kurta", "tailcoat")
-TO_THE_GROUND = ("sari", "thobe", "empire")
+TO_THE_GROUND = ("sari", "thobe", "empire", "evening")
 """Over pale trousers; and over a petticoat of one cloth with it."""
 
 
@@ -142,9 +147,11 @@ def _top_colour(looks: Looks, beside: Beside, *, accented: bool, seed: int, pers
         return dye(looks.top_colour)
     if looks.pattern in USUAL:
         return dye(USUAL[looks.pattern])
-    if accented and beside.accent is not None:
+    sober = looks.pattern in SOBER
+    if accented and beside.accent is not None and not sober:
         return beside.accent
-    options = [dye(name)._replace(chroma=min(0.07, DYES[name].chroma)) for name in _CLOTHS]
+    cloths = _SOBER_CLOTHS if sober else _CLOTHS
+    options = [dye(name)._replace(chroma=min(0.07, DYES[name].chroma)) for name in cloths]
     if beside.rival is not None:
         options = [each for each in options if far_from(each, beside.rival)] or options
 

@@ -20,7 +20,19 @@ TEENAGERS_YEARS = 15
 """The years of a teenager of whom no more is said."""
 PRINTS = ("stripes", "dots", "checks", "flowers")
 BAREFOOT = "bare"
-SHAPED = ("poncho", "sari", "kurta", "thobe", "martial", "deel", "empire", "tailcoat", "kimono", "hanfu")
+SHAPED = (
+    "poncho",
+    "sari",
+    "kurta",
+    "thobe",
+    "martial",
+    "deel",
+    "empire",
+    "tailcoat",
+    "kimono",
+    "hanfu",
+    "evening",
+)
 """Fronts that make a garment what it is, whatever is printed on its cloth."""
 _DYED = {"scarf": "red", "trousers": "navy", "shoes": "brown", "apron": "white"}
 _LEATHER = re.compile(r"\b(?:leather|hide)\b|皮", re.IGNORECASE)
@@ -174,25 +186,10 @@ def trade_forgotten(looks: Looks, language: Language) -> Looks:
     return replace(looks, trade="", honoured=tuple(kept))
 
 
-_TO_OTHERS = frozenset(
-    {
-        "朋友",
-        "老朋友",
-        "仇人",
-        "主人",
-        "师父",
-        "师傅",
-        "徒弟",
-        "同事",
-        "搭档",
-        "老伴",
-        "恋人",
-        "对手",
-        "邻居",
-        "同学",
-        "老同学",
-    }
-)
+_TO_OTHERS = frozenset({
+    "朋友", "老朋友", "仇人", "主人", "师父", "师傅", "徒弟", "同事", "搭档",
+    "老伴", "恋人", "对手", "邻居", "同学", "老同学",
+})  # fmt: skip
 """What somebody is to another: nothing of it can be seen."""
 _STANCE = re.compile(
     r"^(?:面对面|背对背|背靠背|肩并肩|并肩|手拉手|手牵手|(?:站|坐|躺|蹲|跪|趴|靠|倚|守|等)(?:着|在)?.{0,6}|一动不动|独自一人?)$"
@@ -291,11 +288,20 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
             looks = replace(looks, under_pattern=printed)
     if phrase.topic == "beard" and looks.beard == "beard" and _LONG.search(words):
         looks = replace(looks, beard="long beard")
+    return looks if used else _of_one_colour(phrase, looks)
+
+
+def _of_one_colour(phrase: Phrase, looks: Looks) -> Looks:
+    """`looks` with a colour that is said of nothing: of hair where the word says so, else of clothes."""
+    words, language = phrase.text, phrase.language
+    said = _HAIRED.get(words.strip().lower())
+    if said:
+        return looks if looks.hair_colour else replace(looks, hair_colour=said)
     colour = colour_word(words, language)
-    of_hair = _NOUN_OF_HAIR.search(words) or _IN_HAIR.search(words)
-    if colour and not used and not of_hair and phrase.topic not in ("feature", "beard"):
+    of_hair = _NOUN_OF_HAIR.search(words) or _IN_HAIR.search(words) or _OF_SKIN.search(words)
+    if colour and not of_hair and not looks.top_colour and phrase.topic not in ("feature", "beard"):
         dressed = ("色" in words or len(words) <= 4) if language == "zh" else True
-        if not looks.top_colour and dressed:
+        if dressed:
             return replace(looks, top_colour=colour)
     return looks
 
@@ -314,6 +320,11 @@ _IN_HAIR = re.compile(
     r"\b(?:ribbons?|bows?|hairpins?|hairclips?|hairbands?)\b|发带|发卡|发夹|发簪|蝴蝶结", re.IGNORECASE
 )
 """What is worn in the hair: its colour is nobody's coat's."""
+_HAIRED = {
+    "blonde": "yellow", "blond": "yellow", "ginger": "red", "redhead": "red", "redheaded": "red", "brunette": "brown",
+}  # fmt: skip
+"""Words that alone say the colour of somebody's hair."""
+_OF_SKIN = re.compile(r"\bskin(?:ned)?\b|皮肤|肤色", re.IGNORECASE)
 _CAPES = ("cape", "cloak", "披风", "斗篷")
 """What hangs behind armour, and else is a coat."""
 

@@ -57,6 +57,12 @@ def dressed_then(looks: Looks, trade: str, then: Then, *, sex: Sex, age: Age) ->
             return looks
 
 
+def in_evening_dress(looks: Looks, sex: Sex) -> Looks:
+    """`looks` of a woman whose 礼服 is no suit but a dress."""
+    gown = sex == "female" and looks.pattern == "suit" and "礼服" in looks.top_name
+    return replace(looks, top="dress", pattern="evening") if gown else looks
+
+
 def _common(looks: Looks) -> bool:
     """Whether the text names no more than a colour, or a word that fits any clothes."""
     return not looks.top_name or _ANY_CLOTHES.search(looks.top_name) is not None

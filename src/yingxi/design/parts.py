@@ -7,7 +7,7 @@ from yingxi.breakdown.sexes import given_sex, kin_sex
 from yingxi.design.canes import STICK, walks_with_a_stick
 from yingxi.design.hair_of_the_time import hair_then
 from yingxi.design.looks import Looks, age_at, looks_read, noun_read, teenager_read, trade_forgotten
-from yingxi.design.of_the_time import dressed_then, then_of
+from yingxi.design.of_the_time import dressed_then, in_evening_dress, then_of
 from yingxi.design.outfits import calling_hair, dressed, in_nurses_dress
 from yingxi.design.periods import Told, origin_of
 from yingxi.design.trades import trade_named
@@ -128,9 +128,11 @@ def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -
     then = then_of(period, culture or home, told.era(scene), language)
     part = replace(part, culture=home, hairs=hair_then(then, part.sex, part.age))
     looks = in_nurses_dress(looks, part.looks.trade, part.sex)
+    looks = in_evening_dress(looks, part.sex)
     then = then_of(period, culture, told.era(scene), language)
     if looks.kind != "person" or looks.top or looks.pattern or looks.apron or looks.skirt:
-        looks = dressed_then(looks, part.looks.trade, then, sex=part.sex, age=part.age)
+        at_home = then_of(period, culture or home, told.era(scene), language)
+        looks = dressed_then(looks, part.looks.trade, at_home, sex=part.sex, age=part.age)
         return replace(part, looks=looks)
     worn = dressed(part.looks, sex=part.sex, age=part.age, period=period, culture=culture, language=language)
     if worn:

@@ -9,7 +9,7 @@ from yingxi.film.colour import Colour
 
 ON_WHITE = Colour(0.45, 0.06, 255)
 """A print on white cloth, whose own shade nobody would see on it."""
-_GILDED = ("sari", "deel")
+_GILDED = ("sari", "deel", "poncho")
 """Garments with a border of another colour, mostly of gold."""
 _WHITE = 0.88
 """From which lightness on a cloth is white."""

@@ -19,6 +19,7 @@ Pattern = Literal[
     "overalls", "zip", "vest", "knit", "tee", "leather", "padded", "hanfu", "kimono", "robe", "lab", "uniform", "gown",
     "scrubs", "doctor", "raincoat", "trench", "armour", "cloak", "sailor", "pinafore",
     "space", "tunic", "singlet", "martial", "sari", "kurta", "thobe", "poncho", "empire", "tailcoat", "deel",
+    "evening",
 ]  # fmt: skip
 Print = Literal["plain", "stripes", "dots", "checks", "flowers"]
 Hat = Literal[

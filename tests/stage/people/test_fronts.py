@@ -50,6 +50,7 @@ TOLD_BY = {
     "empire": "bow",
     "tailcoat": "cravat",
     "deel": "stud",
+    "evening": "bare neck",
 }
 
 
@@ -112,6 +113,8 @@ def test_a_gown_is_knotted_to_the_side_and_a_jacket_down_the_middle() -> None:
         ("灰长衫", "zh", "knots", "long coat"),
         ("a red striped poncho", "en", "poncho", "short top"),
         ("a pink sari", "en", "sari", "dress"),
+        ("a silver evening gown", "en", "evening", "dress"),
+        ("白色婚纱", "zh", "evening", "dress"),
         ("白色库尔塔", "zh", "kurta", "long coat"),
         ("蓝色蒙古袍", "zh", "deel", "long coat"),
         ("a black tailcoat", "en", "tailcoat", "short top"),

@@ -21,7 +21,7 @@ _TURNED = Colour(0.20, 0.045, 285, 0.17)
 # How far long garments fall, as shares of the leg, where they do not end as others of their cut.
 LONG = {
     "hanfu": 0.955, "kimono": 0.90, "robe": 0.955, "cloak": 0.84, "gown": 0.62, "martial": 0.80, "deel": 0.84,
-    "sari": 0.955, "kurta": 0.50, "thobe": 0.94, "empire": 0.94,
+    "sari": 0.955, "kurta": 0.50, "thobe": 0.94, "empire": 0.94, "evening": 0.945,
 }  # fmt: skip
 # A hem is flat whose bow is no deeper than this, in metres; of what it is deeper, so much swings in flutes: share of
 # the width from the back, how deep there as a share of the bow, and how far the cloth comes down (1) or goes back.
@@ -65,7 +65,7 @@ def hang_of(body: Body) -> Hang | None:
 def _flare(body: Body) -> float:
     """A qipao and a kimono fall straight, and what falls from a broad body; other skirts swing."""
     usual = 0.16 if body.sheet.build == "broad" else 0.34
-    return {"knots": 0.04, "kimono": 0.10, "gown": 0.14, "sari": 0.16, "empire": 0.22}.get(
+    return {"knots": 0.04, "kimono": 0.10, "gown": 0.14, "sari": 0.16, "empire": 0.22, "evening": 0.52}.get(
         body.sheet.top.pattern, usual
     )
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "150"
+VERSION = "151"
 
 CARDS = (
     Card(

@@ -77,6 +77,54 @@ def _empire_back(body: Body, around: tuple[Point, ...]) -> list[Record]:
     ]
 
 
+def _evening(body: Body, around: tuple[Point, ...]) -> list[Record]:
+    """Off the shoulders, close to the waist, wide from the hips; a sash and long folds."""
+    head, tones = body.head, body.tones
+    neck = (
+        on(body, 1.10, -0.3), on(body, 0.90, -0.3), on(body, 0.855, 0.12), on(body, 0.83, 0.34),
+        *row(body, (0.79, 0.0)), on(body, 0.83, 0.84), on(body, 0.86, 1.02), on(body, 0.90, 1.3), on(body, 1.10, 1.3),
+    )  # fmt: skip
+    made: list[Record] = [
+        Cut(smooth(neck, tension=0.24), tones.skin.plain, edge=0, name="bare neck"),
+        Stroke(smooth(neck[1:8], closed=False, tension=0.24), tones.top.light, 0.050 * head, name="rim"),
+    ]
+    if body.near.pixels > 40:
+        for side in (-0.20, 0.16):
+            line = row(body, (0.80, side), (0.62, side * 1.05), (0.42, side * 0.6))
+            made.append(crease(line, 0.026 * head, tones.top.fold, name="seam"))
+    strip = smooth(band(body, 0.43, 0.33), tension=0.3)
+    made.append(Cut(strip, tones.trim.plain, lift=body.near.lift(0.8), edge=0.6, name="waistband"))
+    return [*made, *_sweep(body, around)]
+
+
+def _sweep(body: Body, around: tuple[Point, ...]) -> list[Record]:
+    """Long folds from the waist to the ground."""
+    made: list[Record] = []
+    for share, foot in (
+        ((0.18, 0.08), (0.40, 0.32), (0.58, 0.56), (0.82, 0.86)) if body.near.pixels > 40 else ()
+    ):
+        start, end = on(body, 0.31, share), foot_of(around, foot)
+        middle = ((start[0] * 0.6 + end[0] * 0.4), (start[1] + end[1]) / 2)
+        made.append(crease((start, middle, end), 0.075 * body.head, body.tones.top.shade, name="sweep"))
+    return made
+
+
+def _evening_back(body: Body, around: tuple[Point, ...]) -> list[Record]:
+    bare = (
+        on(body, 1.10, -0.3), on(body, 0.88, -0.3), on(body, 0.84, 0.10), on(body, 0.70, 0.5), on(body, 0.84, 0.90),
+        on(body, 0.88, 1.3), on(body, 1.10, 1.3),
+    )  # fmt: skip
+    strip = smooth(band(body, 0.43, 0.33), tension=0.3)
+    return [
+        Cut(smooth(bare, tension=0.24), body.tones.skin.plain, edge=0, name="bare back"),
+        Stroke(
+            smooth(bare[1:6], closed=False, tension=0.24), body.tones.top.light, 0.050 * body.head, name="rim"
+        ),
+        Cut(strip, body.tones.trim.plain, lift=body.near.lift(0.8), edge=0.6, name="waistband"),
+        *_sweep(body, around),
+    ]
+
+
 def _tailcoat(body: Body, around: tuple[Point, ...]) -> list[Record]:
     """Cut away at the waist over a waistcoat; a cravat wound up to the chin."""
     head, tones, near = body.head, body.tones, body.near
@@ -171,6 +219,9 @@ def _tails(body: Body, _around: tuple[Point, ...]) -> list[Record]:
 
 BALLROOM: dict[str, Front] = {
     "empire": Front(_empire, _empire_back, collar="none", sleeve="short puff", shoes="court", straight=True),
+    "evening": Front(
+        _evening, _evening_back, collar="none", sleeve="none", shoes="court", plain_cloth=True, band=False
+    ),
     "tailcoat": Front(
         _tailcoat, over=_cravat, behind=_tails, collar="none", cuff=shaded(top_of), hem=0.10, legs="breeches",
         shoes="boot",
