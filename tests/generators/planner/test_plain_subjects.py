@@ -38,7 +38,7 @@ def test_who_is_asked_what_they_do_answers_in_the_ideas_words() -> None:
         "A portrait of Salma, who has mended fishing nets on the quay for forty years and hums while she works."
     )
     lines = told.rows(ElementKind.DIALOGUE)
-    assert "Mending fishing nets on the quay." in lines
+    assert any("mend fishing nets on the quay" in each for each in lines)
     assert "Forty years." in lines
 
 

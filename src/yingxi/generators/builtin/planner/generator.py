@@ -20,6 +20,7 @@ from yingxi.generators.builtin.planner.plot.idea_rows import rows_of_idea
 from yingxi.generators.builtin.planner.plot.likeness import LIKE, SAME, likeness, rows_told, shared
 from yingxi.generators.builtin.planner.plot.plan import play_planned
 from yingxi.generators.builtin.planner.plot.readings import clauses_untold, kind_left, readings_of
+from yingxi.generators.builtin.planner.plot.said_again import strayed
 from yingxi.generators.builtin.planner.plot.spots import as_spot
 from yingxi.generators.builtin.planner.plot.telling import screenplay_of, story_of
 from yingxi.generators.builtin.planner.reading.carrying import idea_carried
@@ -114,7 +115,7 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
     def left_out(play: Play) -> tuple[str, ...]:
         tried = draft_fitted(play_planned(play, idea, brief, brief.seed), length)
         left = tuple(kind_left(each) for each in readings_of(tried) if each.status == "left out")
-        return (*left, *clauses_untold(tried))
+        return (*left, *clauses_untold(tried), *strayed(tried))
 
     plays = plays_ranked(idea, brief.language, brief.seed, left_out)
     if at_home:

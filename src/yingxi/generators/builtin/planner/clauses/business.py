@@ -216,7 +216,7 @@ def thing_done_to(done: str) -> str:
     'the umbrella'
     """
     found = _DONE_TO.match(done)
-    noun = found["noun"].strip() if found else ""
+    noun = found["noun"].strip().removeprefix("own ") if found else ""
     return f"the {noun}" if noun and not noun.endswith(("'s", "’s")) else ""
 
 

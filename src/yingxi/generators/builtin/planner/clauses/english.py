@@ -96,7 +96,9 @@ _WHO_THEY_ARE = re.compile(
 )
 """Only says of whom an idea tells something: the girl *who lives there* is not afraid."""
 _STATE_EN = re.compile(r"(?:is|was|are|were|has|had)\b", re.I)
-_ONE_EN = re.compile(r"(?:(?:an?|the|his|her|their|its|one|every)\s+)?(?:[a-z-]+\s+){0,2}", re.I)
+_ONE_EN = re.compile(
+    r"(?:(?:an?|the|his|her|their|its|one|every)\s+)?(?:[a-z-]+['’]s\s+)?(?:[a-z-]+\s+){0,2}", re.I
+)
 """What may stand before somebody's noun at the head of a clause."""
 _MANNER_EN = re.compile(
     r"\b(?:can|could|may|only|wants?|hopes?|wish(?:es)?|decides?|plans?|tries|try|refuses?|has|have|must|needs?|forgets?|forgot|can['’]t"
@@ -402,6 +404,11 @@ def _alone_en(piece: str) -> str:
     return piece[:1].upper() + piece[1:]
 
 
+def _by_first_mention(named: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+    """Everybody of the film in the order in which an idea names them, and the two that any film has."""
+    return tuple(dict.fromkeys([*(role for at in sorted(named) for role in named[at]), "P", "O"]))
+
+
 def _named_en(
     said: str,
     idea: Idea,
@@ -415,10 +422,12 @@ def _named_en(
         if not role:
             continue
         pattern = (
-            rf"\b(?:an?|the|his|her|their|its|one)\s+(?:own\s+)?(?:[a-z-]+\s+){{0,2}}?{re.escape(mention.word)}\b(?!['’]s|\s+[a-z]+er\b)"
+            rf"\b(?:an?|the|his|her|their|its|one)\s+(?:own\s+)?(?:(?!of\b|for\b|from\b|with\b)[a-z-]+(?:['’]s)?\s+){{0,2}}?{re.escape(mention.word)}\b(?!['’]s|\s+[a-z]+er\b)"
             r"(?:\s+(?:called|named)\s+[A-Z]\w+)?" + POSTMODIFIED
         )
         said = re.sub(pattern, f"{{{role}}}", said, count=1, flags=re.I)
+        if mention.word[:1].isupper():
+            said = re.sub(rf"(?<!{{)\b{re.escape(mention.word)}\b(?!}})", f"{{{role}}}", said, count=1)
         owned = (
             rf"\b(?:an?|the|his|her|their)\s+(?:own\s+)?(?:[a-z-]+\s+)?{re.escape(mention.word)}(?=['’]s\b)"
         )
@@ -429,13 +438,15 @@ def _named_en(
         )
     if len(subject) == 1:
         him = [
-            each for each in ("P", "O") if each not in subject and each in parts and parts[each].sex == "male"
+            each
+            for each in _by_first_mention(named)
+            if each not in subject and each in parts and parts[each].sex == "male"
         ]
         if him and f"{{{him[0]}}}" not in said:
             said = re.sub(r"\bhim\b", f"{{{him[0]}}}", said, count=1)
         her = [
             each
-            for each in ("P", "O")
+            for each in _by_first_mention(named)
             if each not in subject and each in parts and parts[each].sex == "female"
         ]
         if her and f"{{{her[0]}}}" not in said:

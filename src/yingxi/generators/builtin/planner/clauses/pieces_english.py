@@ -28,6 +28,7 @@ NOT_LEFT = re.compile(
 )
 """What somebody cannot leave, or leave off."""
 
+_CANNOT = re.compile(r"(?:can['’]t|cannot)\s+(?!be\b|have\b|help\b)[a-z]+\b", re.I)
 WEATHER = re.compile(r"it (?:(?:begins|starts) to )?(?:rain|snow|thunder)s?", re.I)
 """A clause of which nobody is the subject."""
 
@@ -66,7 +67,9 @@ def is_plain_verb_first(piece: str) -> bool:
     verb, _, rest = piece.partition(" ")
     return ENDS_UP.match(piece) is not None or (
         verb.lower() in deeds_of("en")
-        and re.match(r"(?:it|them|an?|the|his|her|their|up|to|in|at|about|over|with|for|on)\b", rest)
+        and re.match(
+            r"(?:it|them|an?|the|his|her|their|only|out|that|up|to|in|at|about|over|with|for|on)\b", rest
+        )
         is not None
     )
 
@@ -74,7 +77,7 @@ def is_plain_verb_first(piece: str) -> bool:
 def is_verb_first(piece: str) -> bool:
     """Whether a stretch begins with a verb in the third person, or with how it is done."""
     first, _, rest = piece.partition(" ")
-    if NOT_LEFT.match(piece):
+    if NOT_LEFT.match(piece) or _CANNOT.match(piece):
         return True
     if re.fullmatch(r"always|secretly|finally|never|slowly|quietly|instead|still", first, re.I):
         first = rest.partition(" ")[0]

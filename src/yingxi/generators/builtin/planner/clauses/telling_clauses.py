@@ -13,6 +13,12 @@ from yingxi.generators.builtin.planner.clauses.business_chinese import (
     chinese_business_terms,
     chinese_business_words,
 )
+from yingxi.generators.builtin.planner.clauses.course_of_relation import (
+    relation_terms,
+    relation_words,
+    short_thing,
+    thing_forms,
+)
 from yingxi.generators.builtin.planner.clauses.other_told import other_state, other_told
 from yingxi.generators.builtin.planner.clauses.steps import step_terms, step_words
 from yingxi.generators.builtin.planner.clauses.told import clauses_told
@@ -40,7 +46,7 @@ UNWILLED = frozenset(
 SPEAKING = frozenset(["say", "tell", "whisper", "shout"])
 """Verbs whose deed is itself a line: nobody is asked what they are doing."""
 _STATE = re.compile(
-    r"(?:falls?|wakes?|dies?|gets?|becomes?|turns into|turns out|grows up|loses"
+    r"(?:falls?|goes (?:deaf|blind|bald|mad)|wakes?|dies?|gets?|becomes?|turns into|turns out|grows up|loses"
     r"|spills?|drops|slips?|trips?|misses|sneezes?)\b"
     r"|睡着|醒来|变成|长出|摔|掉|迷路|爱上|生病|丢了",
     re.I,
@@ -107,6 +113,7 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
         words |= step_words(clauses, idea, parts, seed)
         words |= business_words(clauses, idea, parts, seed)
         words |= apart_words(clauses, idea.text, parts)
+        words |= relation_words(clauses, premise, idea, parts)
         found = found_that(idea.text)
         words |= {"found that": found, "found said": said_together(found)} if found else {}
     words |= _thing_words(clauses, idea, language)
@@ -180,7 +187,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
         and other.named
         and "O" not in clauses[0].roles
         and not (clauses[0].said and language == "zh")
-        and not (language == "en" and _belongs(idea, other))
+        and not (language == "en" and ((_belongs(idea, other) and not _arrives(clauses)) or _stays(clauses)))
         and any("O" in _seen_in(each) for each in clauses[1:])
     ):
         terms.add("comes-later")
@@ -194,7 +201,9 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
         terms.add("confessed")
     if is_unwilled(premise):
         terms.add("unwilled")
-    return frozenset(terms | _course_of_one(terms, premise, idea))
+    terms |= _course_of_one(terms, premise, idea)
+    terms |= relation_terms(clauses, idea, parts, terms) if language == "en" else set()
+    return frozenset(terms)
 
 
 def is_unwilled(premise: Premise) -> bool:
@@ -231,6 +240,28 @@ def _course_of_one(terms: Collection[str], premise: Premise, idea: Idea) -> set[
         return {"arc"}
     there = "to-living" in idea.flags
     return {"doubt"} if premise.deed in _SENSED and not twice and not there else set()
+
+
+_ARRIVES = re.compile(
+    r"(?:comes|returns|arrives|brings|walks|gets|drives|rushes|runs|knocks)\b(?!\s(?:to|up and|on))"
+)
+
+
+_STAYS = re.compile(
+    r"(?:inside\s)?(?:refuses|keeps|wants|laughs|cries|will|won['’]t|cannot|can['’]t|never)\b"
+)
+
+
+def _stays(clauses: Sequence[Clause]) -> bool:
+    """Whether what O does later is what somebody does who was there: refuses, goes on, laughs."""
+    own = next((each for each in clauses if "O" in each.roles), None)
+    return own is not None and own.of == "O" and _STAYS.match(own.done) is not None
+
+
+def _arrives(clauses: Sequence[Clause]) -> bool:
+    """Whether O comes only in a later clause, whomever they belong to."""
+    own = next((each for each in clauses if "O" in each.roles), None)
+    return own is not None and own.of == "O" and _ARRIVES.match(own.done) is not None
 
 
 def _belongs(idea: Idea, other: Part) -> bool:
@@ -333,8 +364,9 @@ def _thing_words(clauses: Sequence[Clause], idea: Idea, language: Language) -> d
     thing = thing_done_to(clauses[0].done) or (
         f"the {bare['noun']}" if bare and idea.matter.startswith(bare["noun"]) else ""
     )
-    named = thing and len(thing) <= _LONGEST_NOUN["en"] and " own" not in thing
-    return {"thing": thing.removeprefix("the "), "the thing": thing} if named else {}
+    thing = short_thing(thing)
+    named = thing and len(thing) <= _LONGEST_NOUN["en"] and not re.search(r"{|\bown\b", thing)
+    return {"thing": thing.removeprefix("the "), "the thing": thing, **thing_forms(thing)} if named else {}
 
 
 def _others(idea: Idea, parts: Mapping[str, Part]) -> list[str]:

@@ -87,6 +87,8 @@ def reason_said(
     ('So that my father will see it', 'Because I miss the sea')
     >>> reason_said("before", "the baker comes home", ("baker",))
     'Before you come home'
+    >>> reason_said("so that", "a girl can hear her mother come home", ("girl",))
+    'So that you can hear your mother come home'
     """
     for noun in listener:
         reason = re.sub(
@@ -101,7 +103,8 @@ def reason_said(
     if not of_things:
         reason = re.sub(r"^they\b", "we" if both else "I", reason, flags=re.I)
     own = {"male": "his|their", "female": "her|their"}.get(sex, "his|her|their")
-    reason = re.sub(rf"\b(?:{own})\b(?=\s+[a-z])", "my", reason)
+    whose = "your" if reason.startswith("you ") and listener else "my"
+    reason = re.sub(rf"\b(?:{own})\b(?=\s+[a-z])", whose, reason)
     return f"{link.capitalize()} {reason}"
 
 

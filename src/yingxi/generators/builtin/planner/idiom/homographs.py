@@ -118,6 +118,24 @@ def is_only_made(text: str, start: int, end: int) -> bool:
     return len(again) == 1 and _MADE_ZH.search(text[:start]) is not None
 
 
+_MADE_EN = re.compile(
+    r"\b(?:carves?|draws?|paints?|knits?|sews?|folds?|moulds?|molds?|sculpts?|crochets?)\s+(?:an?|the|his|her)\s+(?:[a-z]+\s)?$",
+    re.I,
+)
+
+
+def is_only_made_in_english(text: str, start: int, end: int) -> bool:
+    """The same of an English idea.
+
+    >>> is_only_made_in_english("A sailor carves a whale for his son", 18, 23)
+    True
+    >>> is_only_made_in_english("A boy draws a cat, and the cat yawns", 14, 17)
+    False
+    """
+    again = re.findall(rf"\b{re.escape(text[start:end])}", text, re.I)
+    return len(again) == 1 and _MADE_EN.search(text[:start]) is not None
+
+
 def _plural_before(before: str) -> bool:
     """Whether the word before is a plural: two boys fish the river."""
     return re.search(r"[a-z]{2,}s\s+$", before) is not None

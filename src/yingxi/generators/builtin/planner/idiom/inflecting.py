@@ -109,7 +109,18 @@ def third_person(verb: str) -> str:
     return verb + ("es" if re.search(r"(?:[sc]h|ss|x|zz|o)$", verb) else "s")
 
 
-_PASTS = {plain: form for form, plain in _PAST.items()} | {
+_IRREGULAR_PASTS = """
+think thought bring brought buy bought throw threw draw drew blow blew fly flew know knew grow grew ride rode
+drive drove write wrote sing sang ring rang steal stole break broke speak spoke wake woke choose chose freeze froze
+sit sat stand stood lie lay lay laid pay paid say said sell sold send sent spend spent lend lent bend bent build built
+keep kept sleep slept sweep swept weep wept leave left feel felt meet met lead led feed fed dig dug stick stuck
+hang hung swing swung cut cut shut shut hit hit set set begin began sink sank shoot shot fight fought seek sought
+bite bit light lit slide slid shake shook forget forgot wear wore tear tore become became give gave find found
+wind wound bind bound grind ground lose lost make made see saw understand understood shine shone weave wove mean meant
+hear heard creep crept strike struck spin spun cast cast burst burst quit quit slay slew rise rose
+"""
+_PAIRS = _IRREGULAR_PASTS.split()
+_PASTS = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True)) | {plain: form for form, plain in _PAST.items()} | {
     "hide": "hid", "stop": "stopped", "teach": "taught", "take": "took", "eat": "ate", "drink": "drank", "tell": "told",
     "swim": "swam", "run": "ran", "fall": "fell", "win": "won", "put": "put", "let": "let", "get": "got", "go": "went",
     "come": "came", "read": "read", "have": "had", "do": "did", "hold": "held", "catch": "caught", "carry": "carried",
@@ -118,8 +129,8 @@ _PASTS = {plain: form for form, plain in _PAST.items()} | {
 
 def past(verb: str) -> str:
     """
-    >>> past("stop"), past("teach"), past("hide"), past("carry"), past("tame")
-    ('stopped', 'taught', 'hid', 'carried', 'tamed')
+    >>> past("stop"), past("teach"), past("throw"), past("carry"), past("tame")
+    ('stopped', 'taught', 'threw', 'carried', 'tamed')
     """
     if verb in _PASTS:
         return _PASTS[verb]

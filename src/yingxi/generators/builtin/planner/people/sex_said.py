@@ -16,6 +16,13 @@ def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Ment
     if by_whom := _BY_WHOM.search(idea.text, premise.at):
         idea = _of_sex(idea, subject, "he" if by_whom["who"] == "him" else "she")
         return idea, next(each for each in idea.mentions if each.start == subject.start)
+    if back := _BACK.search(idea.text, premise.at):
+        answers = _named_since(idea, premise.at, back.start())
+        if answers is not None and (back["one"] == "she") == (back["two"] == "him"):
+            idea = _of_sex(
+                _of_sex(idea, answers, back["one"]), subject, "he" if back["two"] == "him" else "she"
+            )
+            return idea, next(each for each in idea.mentions if each.start == subject.start)
     pronoun = _DONE_TO.search(idea.text, premise.at)
     if pronoun is not None and (other := _named_since(idea, premise.at, pronoun.start())) is not None:
         return _of_sex(idea, other, pronoun["who"]), subject
@@ -37,6 +44,8 @@ _BY_WHOM = re.compile(
     re.IGNORECASE,
 )
 """Whoever did something to the one whom the idea is about: the boy who saved him."""
+_BACK = re.compile(r",?\s(?:and|but)\s(?P<one>she|he)\s[a-z]+s\s(?P<two>him|her)\b", re.IGNORECASE)
+"""What is done back to whoever began: "and she asks him"."""
 _DONE_TO = re.compile(
     r"\b(?P<who>her|him)\b(?=\s*(?:$|[,.;]|\s(?:on|in|at|to|and|by|from|with|when|while|until|before|after|again|every)\b))",
     re.IGNORECASE,

@@ -5,12 +5,13 @@ from functools import partial
 
 from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
-from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.people.far_apart import FAR_APART
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
 from yingxi.generators.builtin.planner.plot.concerned import strays
-from yingxi.generators.builtin.planner.plot.framing import FRAMED, IN_ORDER, TURNED, frame_fits
+from yingxi.generators.builtin.planner.plot.framing import FRAMED, IN_ORDER, TURNED, frame_fits, has_turn
 from yingxi.generators.builtin.planner.plot.plan import NOT_A_PROP, kit_asked
+from yingxi.generators.builtin.planner.plot.said_again import STRAYED
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
 from yingxi.generators.builtin.planner.restating.found_that import FOUND_THAT
@@ -182,6 +183,8 @@ def plays_ranked(
     ranked = tuple(each for each in ranked if each not in concerned)
     if any(each.fact("own-clauses") in (TURNED, ACTED) for each in ranked):
         concerned = tuple(each for each in concerned if not strays(each, idea))
+    if any(each.fact("own-clauses") == ACTED for each in ranked):
+        concerned = tuple(each for each in concerned if _says_it(each, idea, left_out))
     sure = tuple(each for each in concerned if _is_sure(each, idea))
     if idea.title and any(each.fact("own-course") for each in ranked):
         concerned = sure
@@ -190,6 +193,8 @@ def plays_ranked(
         return (*concerned[turn:], *concerned[:turn], *ranked)
     plain = _by_clauses(ranked, idea, seed)
     own = tuple(each for each in ranked if each.fact("own-course"))
+    if any(each.fact("own-clauses") == ACTED for each in plain):
+        own = tuple(each for each in own if _says_it(each, idea, left_out))
     if own:
         return (*own, *plain, *(each for each in ranked if each not in own + plain))
     best = ranked[0]
@@ -208,6 +213,13 @@ def plays_ranked(
     if keeps and language == "zh":
         return (best, *plain, *others[1:])
     return ranked if keeps else (*plain, *others)
+
+
+def _says_it(play: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:
+    """Whether a play for a word or two of an idea says enough of the rest, of which another one acts every clause."""
+    if idea.language != "en" or idea.title or _is_sure(play, idea) or not has_turn(idea):
+        return True
+    return STRAYED not in left_out(play)
 
 
 def _is_for_any_text(idea: Idea) -> bool:
@@ -232,6 +244,11 @@ def _stays(
         return False
     missed, missed_so = left_out(best), left_out(plain)
     lost = set(missed) - set(missed_so)
+    announced = (set(best.words("cues")) - _COMMON | _RARE & _needed(best)) & idea.flags
+    if STRAYED in lost and not idea.title and (has_turn(idea) or (about_deed(best) and not announced)):
+        return False
+    if language == "en" and {"people", "creatures"} & lost and len(idea.of(*LIVING)) == 1:
+        return False
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
     cued = (set(best.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(best)) & idea.flags
     if kind == NARRATED and about_deed(best) and not cued:
@@ -345,7 +362,11 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
         *_in_turn(plain, seed_of(0, "its own clauses", idea.text) + seed - 1),
         *_in_turn(framed, seed_of(0, "frames", idea.text) + seed - 1),
     ]
-    ordered.sort(key=lambda each: _ORDER.get(each.fact("own-clauses"), len(_ORDER)), reverse=seed > 1)
+    order = _ORDER
+    of_deed = any("any" not in each.words("deeds") for each in framed)
+    if idea.language == "en" and not of_deed and seed_of(0, "thread or frame", idea.text) % 2:
+        order = _ORDER | {ACTED: _ORDER[FRAMED], FRAMED: _ORDER[ACTED]}
+    ordered.sort(key=lambda each: order.get(each.fact("own-clauses"), len(order)), reverse=seed > 1)
     # The next seed tells it as another play: two seeds are two stories.
     ordered.sort(key=lambda each: not each.fact("arc"), reverse=seed % 2 == 0)
     return tuple(

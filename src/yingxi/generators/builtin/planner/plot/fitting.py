@@ -9,6 +9,7 @@ from yingxi.generators.builtin.planner.plot.additions import with_additions
 from yingxi.generators.builtin.planner.plot.draft import Draft, draft_written
 from yingxi.generators.builtin.planner.plot.lengthening import lengthened
 from yingxi.generators.builtin.planner.plot.plan import StoryPlan
+from yingxi.generators.builtin.planner.plot.threads import with_thread
 
 SHORT_TO, FULL_FROM = 22.0, 50.0
 """Films up to the first length, in seconds, are told in a play's short version (three beats in one place),
@@ -32,17 +33,22 @@ def draft_seconds(draft: Draft, length: float) -> float:
 def draft_fitted(plan: StoryPlan, length: float) -> Draft:
     """The fullest draft that keeps to `length` seconds; between the versions, the one that comes nearer."""
     if length >= FULL_FROM:
-        rows = with_additions(plan.play.full, plan, short=False)
+        rows = with_additions(_rows_full(plan), plan, short=False)
         full = _filled_up(rows, plan, length)
         if draft_seconds(full, length) > length * OVER:
-            rows = with_additions(plan.play.full, plan, short=True)
+            rows = with_additions(_rows_full(plan), plan, short=True)
             full = _filled_up(rows, plan, length)
         return _lengthened(full, rows, length) if length >= LONG_FROM else full
     short = _filled_up(with_additions(plan.play.short, plan, short=True), plan, length)
     if length <= SHORT_TO:
         return short
-    full = _filled_up(with_additions(plan.play.full, plan, short=True), plan, length)
+    full = _filled_up(with_additions(_rows_full(plan), plan, short=True), plan, length)
     return min((short, full), key=lambda draft: abs(draft_seconds(draft, length) - length))
+
+
+def _rows_full(plan: StoryPlan) -> tuple[Row, ...]:
+    later = next((term[6:] for term in sorted(plan.terms) if term.startswith("later-")), "O")
+    return with_thread(plan.play.full, plan.thread, later)
 
 
 def _lengthened(draft: Draft, rows: tuple[Row, ...], length: float) -> Draft:

@@ -53,7 +53,7 @@ def frame_fits(play: Play, idea: Idea) -> bool:
     """
     if play.fact("own-clauses") == IN_ORDER and not (acted_in_order(idea) and ends_in_hands(idea)):
         return False
-    if play.fact("own-clauses") == FRAMED and (_SAYS_WHY.search(idea.text) or _has_turn(idea)):
+    if play.fact("own-clauses") == FRAMED and (_SAYS_WHY.search(idea.text) or has_turn(idea)):
         return False
     if play.fact("alone") and len({each.entry.id for each in idea.of(*LIVING)}) > 1:
         return False
@@ -89,7 +89,7 @@ def _turns(play: Play, idea: Idea, turns: Collection[str]) -> bool:
     return bool({"turn-said", "turn-thing"} & terms) or bool(clauses[-1].said)
 
 
-def _has_turn(idea: Idea) -> bool:
+def has_turn(idea: Idea) -> bool:
     """Whether an English idea goes on behind its first deed: that is its own turn, and needs nobody's beside it."""
     if idea.language != "en" or idea.premise is None:
         return False

@@ -18,6 +18,7 @@ from yingxi.generators.builtin.planner.people.casting import Part, parts_cast, w
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.plot.concerned import as_concerned, terms_of_its_own, words_of_its_own
 from yingxi.generators.builtin.planner.plot.terms import terms_of
+from yingxi.generators.builtin.planner.plot.threads import THREADED, thread_chosen
 from yingxi.generators.builtin.planner.plot.years_told import years_said, years_told
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN
@@ -67,6 +68,7 @@ class StoryPlan:
     weather: str
     beside: str = ""
     season: str = ""
+    thread: Play | None = None
 
     @property
     def words_told(self) -> dict[str, str]:
@@ -133,11 +135,15 @@ def play_planned(
         *((f"hour-{hour}",) if hour else ()),
         *((f"twist-{kind}",) if twist else ("second",) if second_deed else ()),
     }
+    thread = thread_chosen(play, idea.text, words, terms, seed)
+    terms |= {THREADED} if thread else set()
+    choices += (("thread", thread.id),) if thread else ()
     return StoryPlan(
         play=play,
         idea=idea,
         language=language,
         seed=seed,
+        thread=thread,
         parts=picked.parts,
         words=words | by_place(play, inside=inside) | {"way": WAYS[language][inside]},
         terms=terms,

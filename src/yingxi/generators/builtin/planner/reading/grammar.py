@@ -396,6 +396,13 @@ def _only_manner(between: str, language: Language) -> bool:
     return _MANNER[language].fullmatch(between) is not None
 
 
+def _says_which(place: Mention, idea: Idea) -> bool:
+    """Whether a place or a thing stands right before somebody, and says which: the hospital porter."""
+    return place.entry.kind not in LIVING and any(
+        idea.text[place.end : each.start] == " " for each in idea.of(*LIVING)
+    )
+
+
 def _target(idea: Idea, subject: Mention, premise: Premise) -> Mention | None:
     """To whom or what it is done: whom a preposition names, else the first noun behind the verb that is no setting."""
     text = idea.text
@@ -424,6 +431,7 @@ def _target(idea: Idea, subject: Mention, premise: Premise) -> Mention | None:
             each
             for each in behind
             if not _SETTING_EN.search(text[premise.at : each.start])
+            and not _says_which(each, idea)
             and (premise.deed == "groom" or not each.owns)
         ]
         given = [each for each in free if _RECEIVER_EN.search(text[premise.at : each.start])]

@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.idiom.clause_wording import REASON
 from yingxi.generators.builtin.planner.idiom.course_chinese import course_flags
 from yingxi.generators.builtin.planner.idiom.homographs import (
     is_only_made,
+    is_only_made_in_english,
     is_quality_here,
     is_verb_here,
     is_verb_here_in_chinese,
@@ -381,7 +382,8 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
             at += len(found)
             continue
         living = words[found].kind == "creatures"
-        if language == "zh" and living and is_only_made(text, at, at + len(found)):
+        made = is_only_made if language == "zh" else is_only_made_in_english
+        if living and made(text, at, at + len(found)):
             at += len(found)
             continue
         tail = text[at + len(found) :]

@@ -56,7 +56,7 @@ _AD_WHERE = re.compile(
 _GOES_TO_DO = re.compile(
     r"\b(?P<way>comes|goes|travels|walks|returns|rides|sails|climbs|flies|drives|runs)\s+"
     r"(?P<where>(?:(?:back|up|down|out|all the way|home)\s+)?"
-    rf"(?:to|into|up|down)\s+(?:an?|the|his|her|their)\s+{_NOUN}|home)\s+to\s+(?P<does>[a-z]+)\b(?P<rest>\s.+)$",
+    rf"(?:to|into|up|down)\s+(?:an?|the|his|her|their)\s+{_NOUN}|home|(?:[a-z]+|\d+)\s(?:miles|kilometres|kilometers|blocks|days|hours))\s+to\s+(?P<does>[a-z]+)\b(?P<rest>\s.+)$",
     re.IGNORECASE,
 )
 _WAS_STOLEN = re.compile(

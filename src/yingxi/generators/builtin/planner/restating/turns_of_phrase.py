@@ -31,6 +31,22 @@ _NOBODY_MAY = re.compile(
 )
 
 
+_WHO_GOES_ON = re.compile(
+    r"(?P<before>\s(?:to|for|with|at|by|of|[a-z]+s)\s)(?P<article>an?|the|his|her)\s"
+    r"(?P<noun>(?:[a-z-]+\s)?[a-z-]+), who "
+    r"(?P<verb>(?!is\b|was\b|has\b|does\b|turns\b)[a-z]+s)\b"
+)
+
+
+def _goes_on(found: re.Match[str]) -> str:
+    """What somebody who was named last does next, as a clause of its own."""
+    noun = found["noun"]
+    known = words_of("en").get(noun) or words_of("en").get(noun.split()[-1])
+    if known is None or known.kind not in ("people", "creatures"):
+        return found[0]
+    return f"{found['before']}{found['article']} {noun}, and the {noun} {found['verb']}"
+
+
 def with_plain_phrases(text: str) -> str:
     """The idea in plain phrases.
 
@@ -38,11 +54,14 @@ def with_plain_phrases(text: str) -> str:
     'My neighbour plays the trumpet at three in the morning'
     >>> with_plain_phrases("A clown cannot stop crying")
     'A clown keeps crying'
+    >>> with_plain_phrases("A girl gives a coin to a musician, who follows her home")
+    'A girl gives a coin to a musician, and the musician follows her home'
     >>> with_plain_phrases("A magician can only make small things disappear")
     'A magician makes only small things disappear'
     """
     text = _CLOCK.sub(_hour_in_words, text)
     text = _CANNOT_STOP.sub("keeps ", text)
+    text = _WHO_GOES_ON.sub(_goes_on, text)
     text = _CAN_ONLY.sub(
         lambda found: f"{third_person(found['verb'])} only" if found["whom"] else found[0], text
     )
