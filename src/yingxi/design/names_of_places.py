@@ -66,6 +66,10 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "playground", "play area", "children's playground", "school playground", "schoolyard", "school yard",
         "swings", "swing set", "sandbox", "sandpit",
     ),
+    "photo studio": (
+        "照相馆", "照相馆里", "影楼", "摄影棚", "摄影室", "写真馆", "photo studio", "photography studio",
+        "photographer's studio", "portrait studio", "photographer's shop", "photographer's",
+    ),
     "attic": ("阁楼", "老阁楼", "attic", "garret"),
     "tailor shop": (
         "裁缝铺", "裁缝店", "裁缝铺里", "成衣铺", "旗袍店", "西服店", "制衣店", "裁缝", "tailor's shop", "tailor shop",
@@ -215,7 +219,8 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "open sea", "high seas",
     ),
     "desert": (
-        "沙漠", "戈壁", "沙丘", "大漠", "荒漠", "戈壁滩", "desert", "desert plain", "dune", "dunes", "sand dunes",
+        "沙漠", "戈壁", "沙丘", "大漠", "荒漠", "戈壁滩", "敦煌", "莫高窟", "鸣沙山", "月牙泉", "丝绸之路", "dunhuang",
+        "mogao caves", "gobi desert", "silk road", "desert", "desert plain", "dune", "dunes", "sand dunes",
     ),
     "cabin": (
         "小屋", "木屋", "小木屋", "山上的小屋", "山里的小屋", "山中小屋", "草屋", "茅屋", "猎人小屋",
@@ -251,4 +256,5 @@ OTHER_SIDE = {
     "bus": "street", "mars": "greenhouse", "orchard": "living room", "cabin": "forest",
     "courtroom": "street",
     "playground": "classroom",
+    "photo studio": "street",
 }  # fmt: skip

@@ -79,7 +79,7 @@ _OF_OLD: dict[tuple[SetKind, bool], SetKind] = {
     ("station", True): "restaurant", ("station", False): "village", ("train carriage", True): "car",
     ("subway", True): "car", ("gym", True): "great hall", ("recording studio", True): "rehearsal room",
     ("laboratory", True): "workshop", ("meeting room", True): "great hall",
-    ("playground", False): "village",
+    ("playground", False): "village", ("photo studio", True): "shop",
 }  # fmt: skip
 """What stood there of old, within and without: the post house's inn and its yard for a station, a coach for a train."""
 
@@ -136,8 +136,9 @@ def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, s
     then = of_its_time(kind, inside=first.inside, period=period)
     kind, stood_in = then, stood_in if then == kind else first.place
     # Its name says what grows on a field, or that snow lies there, whether a restaurant is a tea house, a stage a
-    # cinema, a temple a church, a courtyard a temple's, a forest one of bamboo, and what a shop sells.
-    by_name = ("field", "restaurant", "stage", "courtyard", "temple hall", "shop", "forest")
+    # cinema, a temple a church, a courtyard a temple's, a forest one of bamboo, whose desert it is, and what a
+    # shop sells.
+    by_name = ("field", "restaurant", "stage", "courtyard", "temple hall", "shop", "forest", "desert")
     named = (first.place,) if kind in by_name and first.place.casefold() not in _SELLS_ANYTHING else ()
     return SetSheet(
         id=name,

@@ -47,7 +47,7 @@ SetKind = Literal[
     "mansion", "temple hall", "community hall", "meeting room", "garden", "desert", "mountain",
     "greenhouse", "riverside", "restaurant", "station", "great hall", "lighthouse", "lamp room", "ship cabin",
     "spaceship", "moon", "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars",
-    "orchard", "cabin", "food market", "attic", "subway", "tailor shop", "courtroom", "playground",
+    "orchard", "cabin", "food market", "attic", "subway", "tailor shop", "courtroom", "playground", "photo studio",
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]

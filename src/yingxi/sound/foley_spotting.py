@@ -29,7 +29,7 @@ GROUND: dict[SetKind, Ground] = {
     "bathroom": "stone", "corridor": "wood", "car": "carpet", "house front": "stone", "alley": "stone",
     "village": "gravel", "boat": "wood", "bus": "wood", "mars": "sand", "orchard": "grass", "cabin": "wood",
     "food market": "stone", "attic": "wood", "subway": "stone",
-    "tailor shop": "wood", "playground": "sand", "courtroom": "wood",
+    "tailor shop": "wood", "photo studio": "wood", "playground": "sand", "courtroom": "wood",
 }  # fmt: skip
 
 CONTACT_SOUND: dict[ContactKind, str] = {

@@ -88,13 +88,14 @@ _PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
     ("day", False): (1.02, 0.01, Colour(0.88, 0.05, 95), 0.05),
     ("dusk", False): (0.74, 0.03, Colour(0.68, 0.115, 32), 0.20),
     ("night", False): (0.44, 0.080, Colour(0.34, 0.088, 260), 0.52),
-    ("dawn", True): (0.96, 0.085, Colour(0.90, 0.060, 335), 0.24),
+    ("dawn", True): (0.99, 0.030, Colour(0.90, 0.070, 62), 0.15),
     ("day", True): (1.03, 0.03, Colour(0.88, 0.04, 90), 0.05),
     ("dusk", True): (0.80, 0.035, Colour(0.70, 0.085, 52), 0.20),
     ("night", True): (0.66, 0.045, Colour(0.42, 0.085, 266), 0.30),
 }
 # What is dark by itself goes over into this, and by how much.
 _SHADE_TINT: dict[tuple[Hour, bool], tuple[Colour, float]] = {
+    ("dawn", True): (Colour(0.40, 0.060, 285), 0.42),
     ("dusk", False): (Colour(0.36, 0.085, 272), 0.42), ("dusk", True): (Colour(0.36, 0.070, 276), 0.62),
     ("night", True): (Colour(0.30, 0.075, 262), 0.30),
 }  # fmt: skip

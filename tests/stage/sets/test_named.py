@@ -12,11 +12,11 @@ from tests.stage.sets.test_places import (
     plan_of,
 )
 from yingxi.film.breakdown import Hour
-from yingxi.film.sheet import OPEN_AIR, SetKind
-from yingxi.stage.place import Place, Setting
+from yingxi.film.sheet import OPEN_AIR, Culture, SetKind
+from yingxi.stage.place import MADE, Place, Setting
 from yingxi.stage.sets import place_of
 
-NAMED: list[tuple[SetKind, str]] = [("forest", "bamboo grove")]
+NAMED: list[tuple[SetKind, str]] = [("forest", "bamboo grove"), ("desert", "Dunhuang")]
 
 
 def named(kind: SetKind, name: str = "", hour: Hour = "day", season: str = "") -> Place:
@@ -48,5 +48,15 @@ def test_its_name_makes_a_set_another(kind: SetKind, name: str) -> None:
     assert plan_of(named(kind, name)) != plan_of(named(kind))
 
 
-def test_both_languages_name_a_bamboo_grove() -> None:
-    assert plan_of(named("forest", "竹林")) == plan_of(named("forest", "Bamboo Grove"))
+@pytest.mark.parametrize(
+    ("kind", "one", "other"), [("forest", "竹林", "Bamboo Grove"), ("desert", "敦煌", "Dunhuang")]
+)
+def test_both_languages_name_what_is_built(kind: SetKind, one: str, other: str) -> None:
+    assert plan_of(named(kind, one)) == plan_of(named(kind, other))
+
+
+@pytest.mark.parametrize(("culture", "grows"), [("western", True), ("chinese", False), ("arab", False)])
+def test_cacti_grow_in_the_new_world_alone(culture: Culture, grows: bool) -> None:
+    place = place_of(Setting("desert", False, "day", culture=culture))
+    green = next(card for card in place.cards if card.name == "near things")
+    assert (any(each.name == MADE for each in green.records)) is grows

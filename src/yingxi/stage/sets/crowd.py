@@ -38,7 +38,8 @@ _ROWS: dict[SetKind, tuple[Row, ...]] = {
     "field": ((6.8, (*_NEARER, *_FURTHER)),),
     **dict.fromkeys(
         (
-            "station", "restaurant", "cafe", "gallery", "gym", "mansion", "temple hall", "community hall", "shop",
+            "station", "restaurant", "cafe", "gallery", "photo studio", "gym", "mansion", "temple hall",
+                "community hall", "shop",
             "classroom", "courtroom", "library", "rehearsal room", "meeting room", "train carriage", "subway",
             "greenhouse",
         ),

@@ -10,10 +10,23 @@ from yingxi.stage.place import MADE, Card, Place, Seat
 from yingxi.stage.sets.cutting import blob, disc, fade, glow, line, sheet, soft
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor
+from yingxi.stage.sets.houses_of_arabia import palm
+from yingxi.stage.sets.silk_road import (
+    CAVES,
+    SPRING,
+    beacon_tower,
+    cliff_of_caves,
+    new_moon_spring,
+    old_poplar,
+    reeds,
+    snow_peaks,
+)
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.wayside import lit_tent, wayside_glow, wayside_pools
 
 ENDS = 26.0
+_OF_THE_SILK_ROAD = (*CAVES, "gobi", "silk road", "taklamakan", "戈壁", "丝绸之路", "鸣沙山", "月牙泉")
+_OLD_WORLD = (*_OF_THE_SILK_ROAD, "sahara", "namib", "negev", "rub' al khali", "oasis")
 
 
 def desert(designer: Designer) -> Place:
@@ -22,12 +35,13 @@ def desert(designer: Designer) -> Place:
     return Place(
         cards=(
             sky(designer, sun=(14, 19), low=0, top=32),
-            Card("mesas", 100, tuple(_mesas(designer)), haze=0.46, blur=1.6),
+            *_beyond(designer),
             Card("haze", 90, far_haze(designer, 1.0, 6.0, strength=0.6)),
             _dune(designer, "last dunes", 70, 6.0, 2.4, 0.40, 0.02),
             _dune(designer, "far dunes", 48, 3.6, 1.8, 0.28, 0.0),
             Card("caravan", 40, tuple(_caravan(designer)), haze=0.26, blur=0.8),
             _dune(designer, "dunes", 28, 1.5, 1.0, 0.14, -0.02),
+            *_stands_alone(designer),
             Card(
                 "near things",
                 10.5,
@@ -39,7 +53,7 @@ def desert(designer: Designer) -> Place:
             *rock,
             _front(designer),
         ),
-        ground=(*_ground(designer), *wayside_glow(designer, -2.0, 7.4)),
+        ground=(*_ground(designer), *_spring(designer), *wayside_glow(designer, -2.0, 7.4)),
         pools=wayside_pools(designer, -2.8, 0.9, 7.6),
         ground_ends=ENDS,
         light=designer.air.light,
@@ -48,6 +62,47 @@ def desert(designer: Designer) -> Place:
         seats=(seat,),
         doors=((-3.6, 5.4), (3.6, 5.4)),
     )
+
+
+def _american(designer: Designer) -> bool:
+    """Whether it is a desert of tables of rock and cacti: one of the New World, or of a film in English that names no
+    other."""
+    culture = designer.setting.culture
+    return culture in ("western", "mexican") or (
+        not culture and designer.western and not designer.dressed(*_OLD_WORLD)
+    )
+
+
+def _chinese(designer: Designer) -> bool:
+    if designer.dressed(*_OF_THE_SILK_ROAD):
+        return True
+    return not designer.western and not designer.japanese
+
+
+def _beyond(designer: Designer) -> tuple[Card, ...]:
+    """What closes the plain: tables of rock, mountains with snow and a cliff of caves, or nothing but dunes."""
+    if _american(designer):
+        return (Card("mesas", 100, tuple(_mesas(designer)), haze=0.46, blur=1.6),)
+    if not _chinese(designer):
+        return ()
+    peaks = Card("snow peaks", 104, tuple(snow_peaks(designer)), haze=0.44, blur=1.6)
+    if not designer.dressed(*CAVES):
+        return (peaks,)
+    return peaks, Card("cliff", 74, tuple(cliff_of_caves(designer)), haze=0.24, blur=0.9)
+
+
+def _stands_alone(designer: Designer) -> tuple[Card, ...]:
+    """A beacon tower in the middle distance; where there is a spring, its reeds."""
+    cards: list[Card] = []
+    if _chinese(designer) and not designer.dressed(*CAVES):
+        cards.append(Card("beacon tower", 17.5, tuple(beacon_tower(designer, 4.1)), haze=0.14, blur=0.5))
+    if designer.dressed(*SPRING):
+        cards.append(Card("reeds", 11.2, tuple(reeds(designer)), haze=0.06))
+    return tuple(cards)
+
+
+def _spring(designer: Designer) -> list[Record]:
+    return new_moon_spring(designer) if designer.dressed(*SPRING) else []
 
 
 def _sand(designer: Designer) -> Colour:
@@ -230,34 +285,21 @@ def _caravan(designer: Designer) -> list[Record]:
     ]
 
 
-def _things(designer: Designer) -> list[Record]:
-    """A dead tree, stones and dry grass at the sides, a cactus."""
-    wood, stone = designer.paint(0.46, 0.035, 55), designer.paint(0.58, 0.06, 40)
+def _grows(designer: Designer) -> list[Record]:
+    """What grows at the right: cacti in the New World, poplars along the Silk Road, else date palms."""
+    if _american(designer):
+        return _cacti(designer)
+    if _chinese(designer):
+        return [
+            *old_poplar(designer, "poplar", 4.75, 3.5),
+            *old_poplar(designer, "far poplar", 6.9, 2.9),
+        ]
+    return [*palm(designer, "palm", 4.9, 3.6), *palm(designer, "second palm", 6.1, 2.8)]
+
+
+def _cacti(designer: Designer) -> list[Record]:
     green = designer.paint(0.52, 0.055, 145)
-    x = -4.7
-    records: list[Record] = [
-        Cut(
-            smooth(
-                [
-                    (x - 0.22, -0.1),
-                    (x - 0.12, 0.9),
-                    (x - 0.20, 1.7),
-                    (x - 0.02, 2.3),
-                    (x + 0.10, 1.6),
-                    (x + 0.10, 0.8),
-                    (x + 0.24, -0.1),
-                ],
-                tension=0.4,
-            ),
-            wood,
-            lift=5,
-        ),
-        line([(x - 0.08, 1.4), (x - 0.55, 2.0), (x - 0.62, 2.6), (x - 0.9, 2.9)], wood, 0.10, curved=True),
-        line([(x, 1.8), (x + 0.45, 2.4), (x + 0.55, 3.0)], wood, 0.09, curved=True),
-        line([(x + 0.36, 2.3), (x + 0.8, 2.5)], wood, 0.05, curved=True),
-        line([(x - 0.6, 2.3), (x - 1.0, 2.35)], wood, 0.05, curved=True),
-        line([(x - 0.02, 2.2), (x - 0.12, 2.9)], wood, 0.05, curved=True),
-    ]
+    records: list[Record] = []
     for dx, base, high, arms in ((4.9, 0.0, 1.9, True), (5.9, 0.0, 1.2, False)):
         records += [
             Cut(
@@ -299,6 +341,37 @@ def _things(designer: Designer) -> list[Record]:
                     for k in range(3)
                 ),
             ]
+    return records
+
+
+def _things(designer: Designer) -> list[Record]:
+    """A dead tree, stones and dry grass at the sides; a cactus, a palm or a poplar."""
+    wood, stone = designer.paint(0.46, 0.035, 55), designer.paint(0.58, 0.06, 40)
+    x = -4.7
+    records: list[Record] = [
+        Cut(
+            smooth(
+                [
+                    (x - 0.22, -0.1),
+                    (x - 0.12, 0.9),
+                    (x - 0.20, 1.7),
+                    (x - 0.02, 2.3),
+                    (x + 0.10, 1.6),
+                    (x + 0.10, 0.8),
+                    (x + 0.24, -0.1),
+                ],
+                tension=0.4,
+            ),
+            wood,
+            lift=5,
+        ),
+        line([(x - 0.08, 1.4), (x - 0.55, 2.0), (x - 0.62, 2.6), (x - 0.9, 2.9)], wood, 0.10, curved=True),
+        line([(x, 1.8), (x + 0.45, 2.4), (x + 0.55, 3.0)], wood, 0.09, curved=True),
+        line([(x + 0.36, 2.3), (x + 0.8, 2.5)], wood, 0.05, curved=True),
+        line([(x - 0.6, 2.3), (x - 1.0, 2.35)], wood, 0.05, curved=True),
+        line([(x - 0.02, 2.2), (x - 0.12, 2.9)], wood, 0.05, curved=True),
+    ]
+    records += _grows(designer)
     for n, (sx, wide) in enumerate(((-3.4, 0.62), (-2.9, 0.34), (3.6, 0.72), (4.2, 0.4), (-6.2, 0.9))):
         tone = stone.lighter(0.03 * (n % 2))
         records += [

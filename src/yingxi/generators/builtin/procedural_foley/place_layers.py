@@ -129,6 +129,11 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
             _outside("cars", -14, "late traffic"), _at_night("clock", -14),
         ),
     ),
+    "photo studio": (
+        "medium",
+        (Layer("clock", -16), Layer("switches", -21, night=""), _outside("cars", -9, "late traffic"),
+            _at_night("timber", -18)),
+    ),
     "subway": ("small", (Layer("train", 13), Layer("fan", -2), Layer("few voices", 0, night=""))),
     "car": ("small", (Layer("traffic", 4, 0.8, night="late traffic"), Layer("fan", -8))),
 }  # fmt: skip
