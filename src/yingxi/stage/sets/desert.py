@@ -6,11 +6,12 @@ from math import sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Soft
 from yingxi.stage.path import Path, ellipse, polygon, smooth
-from yingxi.stage.place import MADE, Card, Place, Seat
+from yingxi.stage.place import Card, Place, Seat
 from yingxi.stage.sets.cutting import blob, disc, fade, glow, line, sheet, soft
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor
 from yingxi.stage.sets.houses_of_arabia import palm
+from yingxi.stage.sets.new_world import cacti, mesas
 from yingxi.stage.sets.silk_road import (
     CAVES,
     SPRING,
@@ -82,7 +83,7 @@ def _chinese(designer: Designer) -> bool:
 def _beyond(designer: Designer) -> tuple[Card, ...]:
     """What closes the plain: tables of rock, mountains with snow and a cliff of caves, or nothing but dunes."""
     if _american(designer):
-        return (Card("mesas", 100, tuple(_mesas(designer)), haze=0.46, blur=1.6),)
+        return (Card("mesas", 100, tuple(mesas(designer)), haze=0.46, blur=1.6),)
     if not _chinese(designer):
         return ()
     peaks = Card("snow peaks", 104, tuple(snow_peaks(designer)), haze=0.44, blur=1.6)
@@ -182,40 +183,6 @@ def _wind_lines(x: float, top: float, wide: float, swell: float, dark: Colour) -
     ]
 
 
-def _mesas(designer: Designer) -> list[Record]:
-    """Tables of red stone in layers, a needle beside them."""
-    red = designer.paint(0.58, 0.085, 35)
-    records: list[Record] = []
-    for n, (x, wide, high) in enumerate(((-62, 34, 15), (-24, 14, 10), (34, 40, 13), (70, 22, 18))):
-        outline = [
-            (x - wide * 0.62, -10),
-            (x - wide * 0.48, high * 0.45),
-            (x - wide * 0.44, high * 0.5),
-            (x - wide * 0.40, high * 0.96),
-            (x - wide * 0.1, high),
-            (x + wide * 0.22, high * 0.97),
-            (x + wide * 0.38, high * 0.93),
-            (x + wide * 0.42, high * 0.5),
-            (x + wide * 0.5, high * 0.42),
-            (x + wide * 0.66, -10),
-        ]
-        path = smooth(outline, tension=0.16)
-        strata: list[Record] = [
-            line(
-                ((x - wide, high * s), (x, high * (s + 0.02)), (x + wide, high * s)),
-                red.darker(0.06) if k % 2 else red.lighter(0.05),
-                high * 0.045,
-            )
-            for k, s in enumerate((0.82, 0.66, 0.5, 0.34, 0.18))
-        ]
-        strata += [
-            line(((x + wide * s, high), (x + wide * (s + 0.02), high * 0.4)), red.darker(0.08), wide * 0.012)
-            for s in (-0.28, -0.08, 0.16, 0.30)
-        ]
-        records += [Cut(path, red.lighter(0.02 * (n % 2)), lift=5), Group(tuple(strata), clip=path)]
-    return records
-
-
 def _caravan(designer: Designer) -> list[Record]:
     """Five camels with their loads and a man on foot, along a crest."""
     dark = designer.paint(0.42, 0.05, 45)
@@ -288,60 +255,13 @@ def _caravan(designer: Designer) -> list[Record]:
 def _grows(designer: Designer) -> list[Record]:
     """What grows at the right: cacti in the New World, poplars along the Silk Road, else date palms."""
     if _american(designer):
-        return _cacti(designer)
+        return cacti(designer)
     if _chinese(designer):
         return [
             *old_poplar(designer, "poplar", 4.75, 3.5),
             *old_poplar(designer, "far poplar", 6.9, 2.9),
         ]
     return [*palm(designer, "palm", 4.9, 3.6), *palm(designer, "second palm", 6.1, 2.8)]
-
-
-def _cacti(designer: Designer) -> list[Record]:
-    green = designer.paint(0.52, 0.055, 145)
-    records: list[Record] = []
-    for dx, base, high, arms in ((4.9, 0.0, 1.9, True), (5.9, 0.0, 1.2, False)):
-        records += [
-            Cut(
-                smooth(
-                    [
-                        (dx - 0.20, base),
-                        (dx - 0.21, base + high * 0.8),
-                        (dx, base + high),
-                        (dx + 0.21, base + high * 0.8),
-                        (dx + 0.20, base),
-                    ],
-                    tension=0.35,
-                ),
-                green,
-                lift=6,
-                name=MADE,
-            ),
-            *(
-                line(((dx + s, base + 0.05), (dx + s, base + high * 0.9)), green.lighter(0.06), 0.018)
-                for s in (-0.1, 0.0, 0.1)
-            ),
-        ]
-        if arms:
-            records += [
-                line(
-                    [(dx - 0.12, 0.85), (dx - 0.5, 0.90), (dx - 0.55, 1.40)],
-                    green.darker(0.03),
-                    0.22,
-                    curved=True,
-                ),
-                line(
-                    [(dx + 0.12, 1.05), (dx + 0.46, 1.10), (dx + 0.50, 1.55)],
-                    green.darker(0.03),
-                    0.20,
-                    curved=True,
-                ),
-                *(
-                    disc(dx - 0.06 + 0.07 * k, high, 0.055, None, designer.paint(0.64, 0.13, 350), lift=2)
-                    for k in range(3)
-                ),
-            ]
-    return records
 
 
 def _things(designer: Designer) -> list[Record]:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from yingxi.film.colour import Colour
 from yingxi.film.sheet import OPEN_AIR
-from yingxi.stage.display import Cut, Record, Soft
+from yingxi.stage.display import Cut, Record, Soft, Wash
+from yingxi.stage.hours import MOON
 from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.place import Place
 from yingxi.stage.sets.cutting import fade, glow, panel
@@ -66,6 +67,9 @@ _SHADY = frozenset(
     }
 )
 _LEAVES, _LEAF_SHADE = 44, {"dawn": (0.15, 1.5), "day": (0.24, 1.0), "dusk": (0.16, 1.7)}
+# The air of a night: how strong, between which depths, and about which, in metres; how much a metre counts against a
+# thing more on a sheet.
+NIGHT_AIR, MIDDLE, ACROSS, LIT_FROM = 0.36, (8.0, 20.0), 11.0, 6.0
 # People act about this depth; a room's light gathers on its wall at this height.
 _ACT, _EYES = 5.3, 1.45
 # A wall goes on above its sheet, dark: a camera far off sees over it. From this height, and so far to both sides.
@@ -85,7 +89,7 @@ def focused(designer: Designer, place: Place) -> Place:
     ]
     if not inside:
         under = (*_far_air(designer, place), *_lit(designer), *_dappled(designer))
-        return replace(place, ground=(*place.ground, *under, *foot))
+        return replace(_in_night_air(designer, place), ground=(*place.ground, *under, *foot))
     colour, on_wall, on_ground = _INSIDE[designer.air.hour]
     share = 0.6 if designer.air.overcast and designer.air.hour in ("dawn", "day") else 1.0
     wall = min(place.cards, key=lambda card: abs(card.z - place.ground_ends))
@@ -103,6 +107,30 @@ def focused(designer: Designer, place: Place) -> Place:
     )
     ground = (*place.ground, *_pooled(colour, on_ground * share), *foot)
     return replace(place, cards=cards, ground=ground)
+
+
+def _in_night_air(designer: Designer, place: Place) -> Place:
+    """By night `place` with air that holds the moon's light behind what stands in its middle distance: trunks, walls
+    and posts are dark shapes before it, where they were dark before dark."""
+    if designer.air.hour != "night":
+        return place
+    middle = [card for card in place.cards if MIDDLE[0] <= card.z <= MIDDLE[1] and card.moving is None]
+    if not middle:
+        return place
+    there = max(middle, key=lambda card: len(card.records) - LIT_FROM * abs(card.z - ACROSS))
+    colour = designer.air.sky[2].mixed(MOON, 0.30)
+    share = NIGHT_AIR * (0.6 if designer.air.overcast else 1.0)
+    side, high = 1.4 * there.z + 8.0, 0.34 * there.z
+    stops = (
+        (0.0, colour.clear(share * 0.35)),
+        (0.35, colour.clear(share)),
+        (1.0, colour.clear(0.0)),
+    )
+    air = Wash(rectangle(-side, 0.0, 2 * side, high), (0, 0), (0, high), stops, lit=False)
+    cards = tuple(
+        replace(card, records=(air, *card.records)) if card is there else card for card in place.cards
+    )
+    return replace(place, cards=cards)
 
 
 def _apron(place: Place) -> list[Record]:
