@@ -23,6 +23,8 @@ VARIANTS: list[tuple[SetKind, Period, Culture]] = [
     ("house front", "1930s", "chinese"),
     ("courtroom", "ancient", "chinese"),
     ("courtyard", "", "japanese"),
+    ("courtyard", "", "indian"),
+    ("great hall", "", "indian"),
     ("food market", "", "japanese"),
 ]
 

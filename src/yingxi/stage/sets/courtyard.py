@@ -18,6 +18,7 @@ from yingxi.stage.sets.greenery import bush, leaf, leaf_colours, potted_plant, t
 from yingxi.stage.sets.lamps import halo, lantern, lit, pool
 from yingxi.stage.sets.of_japan import hung_lantern, screen
 from yingxi.stage.sets.openings import lattice
+from yingxi.stage.sets.palace_of_india import court_of_india
 from yingxi.stage.sets.signs import column
 from yingxi.stage.sets.sky import sky
 from yingxi.stage.sets.skyline import hills
@@ -29,6 +30,8 @@ EASTERN = ("temple", "shrine", "pagoda", "dojo", "ancestral", "monastery", "zen"
 
 def courtyard(designer: Designer) -> Place:
     """A family yard; its house behind, the moon gate to the right. In the west it is an arcade's."""
+    if designer.indian:
+        return court_of_india(designer)
     if designer.western and not designer.dressed(*EASTERN):
         return arcade(designer)
     first, seat = wooden_chair(

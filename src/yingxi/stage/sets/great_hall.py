@@ -12,6 +12,7 @@ from yingxi.stage.sets.grand import chandelier
 from yingxi.stage.sets.lamps import halo, pool
 from yingxi.stage.sets.openings import framed
 from yingxi.stage.sets.outlook import green_outlook
+from yingxi.stage.sets.palace_of_india import hall_of_india
 from yingxi.stage.sets.rooms import skirting
 from yingxi.stage.sets.to_come import neon
 from yingxi.stage.sets.walls import wall_hue
@@ -21,6 +22,8 @@ _BACK = 13.0
 
 def great_hall(designer: Designer) -> Place:
     """A hall of marble; of old with red lacquer, to come with lines of light."""
+    if designer.indian:
+        return hall_of_india(designer)
     hall = Designer(designer.setting, designer.air.lit_from(-1))
     first, seat = _stone_bench(hall, "stone bench", -1.45, 5.5, facing=1)
     second, other = _stone_bench(hall, "second bench", 1.5, 5.55, facing=-1)

@@ -16,8 +16,11 @@ WARM = Colour(0.86, 0.10, 74)
 _STONES = ((0.68, 0.085, 30), (0.74, 0.075, 62), (0.70, 0.075, 18), (0.78, 0.055, 78))
 
 
-def foiled_arch(left: float, bottom: float, width: float, height: float, *, foils: int = 7) -> Path:
-    """An opening whose pointed head is cut into `foils` round bites, counter-clockwise."""
+def foiled_arch(
+    left: float, bottom: float, width: float, height: float, *, foils: int = 7, bite: float = 0.085
+) -> Path:
+    """An opening whose pointed head is cut into `foils` round bites, counter-clockwise. A `bite` is so deep, as a
+    share of the width."""
     spring = bottom + height * 0.58
     half, rise, middle = width / 2, height * 0.42, left + width / 2
 
@@ -31,9 +34,9 @@ def foiled_arch(left: float, bottom: float, width: float, height: float, *, foil
         (ax, ay), (bx, by) = on(n / foils), on((n + 1) / foils)
         for k in range(5):
             share = k / 4
-            bite = 0.085 * width * sin(pi * share)
+            deep = bite * width * sin(pi * share)
             x, y = ax + (bx - ax) * share, ay + (by - ay) * share
-            points.append((x + bite * (x - middle) / half, y + bite * max(0.0, (y - spring) / rise)))
+            points.append((x + deep * (x - middle) / half, y + deep * max(0.0, (y - spring) / rise)))
     return polygon(points)
 
 
@@ -134,7 +137,7 @@ def merchant_house(designer: Designer, name: str, left: float, width: float) -> 
         panel(left, 2.78, width, 0.10, white, lift=3),
         panel(left, 4.82, width, 0.08, white, lift=3),
     ]
-    records += _parapet(left, width, top, stone, white)
+    records += parapet(left, width, top, stone, white)
     if designer.between(0, 1, name, "kiosk") < 0.55:
         at = left + width * designer.one_of((0.24, 0.76), name, "kiosk at")
         records += kiosk(designer, at, top + 0.05, 1.05, stone)
@@ -161,7 +164,7 @@ def merchant_house(designer: Designer, name: str, left: float, width: float) -> 
     return [*records, *_opening(designer, x - 0.30, 3.16, 0.60, 1.10, WARM if glows else inside, glows=glows)]
 
 
-def _parapet(left: float, width: float, top: float, stone: Colour, white: Colour) -> list[Record]:
+def parapet(left: float, width: float, top: float, stone: Colour, white: Colour) -> list[Record]:
     """Petals of stone along the roof's edge."""
     count = max(5, round(width / 0.36))
     step = width / count
@@ -354,7 +357,7 @@ def painted_house(
         panel(left, 0, width, high, stone, lift=8),
         panel(left, 0, width, 0.40, stone.darker(0.08), lift=1),
         panel(left, high - 0.42, width, 0.07, white, lift=3),
-        *_parapet(left, width, high, stone, white),
+        *parapet(left, width, high, stone, white),
         *_opening(designer, middle - 0.60, 0, 1.2, 2.15, door, glows=False),
         line(((middle, 0.02), (middle, 2.0)), door.darker(0.12), 0.03),
     ]

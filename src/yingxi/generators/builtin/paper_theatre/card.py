@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "151"
+VERSION = "152"
 
 CARDS = (
     Card(
