@@ -7,7 +7,8 @@ from yingxi.film.board import Board
 from yingxi.film.brief import Brief, Language
 from yingxi.film.dyes import undyed
 from yingxi.screenplay.fountain import screenplay_from_fountain
-from yingxi.storyboard.dyes_told import colours_in
+from yingxi.storyboard.colours_said import colours_in
+from yingxi.storyboard.insert_colours import colour_told
 from yingxi.storyboard.table_read import TableRead, table_read
 
 RED, BLUE, YELLOW = "#aa544c", "#486f99", "#dfc679"
@@ -72,3 +73,7 @@ def test_two_umbrellas_have_each_its_owners_colour() -> None:
 )
 def test_colours_stand_before_their_things(text: str, told: list[tuple[str, str]]) -> None:
     assert [*colours_in(text)] == told
+
+
+def test_a_name_that_holds_a_colour_dyes_nothing_that_is_drawn() -> None:
+    assert (colour_told("沈青拔剑。", "sword"), colour_told("沈青拔出一把青剑。", "sword")) == ("", "#447d7e")

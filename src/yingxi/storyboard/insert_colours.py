@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens
-from yingxi.design.colours import DYES
 from yingxi.film.breakdown import Deed, Scene
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.stage.props import prop_named
+from yingxi.storyboard.colours_said import dye_meant, thing_said
 from yingxi.storyboard.model import ShotPlan
 
 # How many letters may stand between a colour and its thing.
@@ -37,18 +37,13 @@ def colour_told(text: str, name: str) -> str:
     """The colour word right before a word for the thing."""
     for colour in chinese_found(text, "colours"):
         behind = text[colour.end : colour.end + BESIDE + 2].lstrip("色的")
-        if any(prop_named(behind[:length]) == name for length in range(1, len(behind) + 1)):
+        if any(thing_said(behind[:length]) == name for length in range(1, len(behind) + 1)):
             return dye_meant(colour.meaning)
     tokens = english_tokens(text)
     for colour in english_found(tokens, "colours"):
         if prop_named(" ".join(tokens[colour.end : colour.end + 2])) == name:
             return dye_meant(colour.meaning)
     return ""
-
-
-def dye_meant(meaning: str) -> str:
-    """The colour that a list's meaning stands for, as `#rrggbb`."""
-    return DYES[meaning].hex() if meaning in DYES else ""
 
 
 def _worn(name: str, scene: Scene, cast: Cast) -> str:
