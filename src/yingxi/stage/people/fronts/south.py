@@ -46,46 +46,8 @@ def _hem(body: Body, around: tuple[Point, ...]) -> list[Record]:
     return made
 
 
-def _sari(body: Body, around: tuple[Point, ...]) -> list[Record]:
-    """A blouse, a hand of skin at the waist, and the cloth that goes from the hip up over the near shoulder."""
-    head, tones, near = body.head, body.tones, body.near
-    chest = (
-        on(body, 1.08, -0.2),
-        on(body, 1.08, 1.2),
-        on(body, _BLOUSE_FOOT, 1.2),
-        on(body, _BLOUSE_FOOT, -0.2),
-    )
-    skin = (
-        on(body, _BLOUSE_FOOT, -0.2),
-        on(body, _BLOUSE_FOOT, 1.2),
-        on(body, _WAIST, 1.2),
-        on(body, _WAIST, -0.2),
-    )
-    neck = row(body, (1.06, -0.19), (0.93, -0.12), (0.885, 0.0), (0.93, 0.11), (1.06, 0.16))
-    over = (
-        on(body, 1.06, 0.06), on(body, 1.04, 0.36), on(body, 0.84, 0.60), on(body, 0.62, 0.86), on(body, 0.44, 1.10),
-        on(body, 0.20, 1.10), on(body, 0.22, 0.72), on(body, 0.32, 0.36), on(body, 0.52, 0.16), on(body, 0.80, 0.0),
-    )  # fmt: skip
-    edge = over[1:5]
-    low = (on(body, 0.24, 1.06), on(body, 0.24, 0.72), on(body, 0.33, 0.36), on(body, 0.53, 0.14))
-    made: list[Record] = [
-        Cut(polygon(chest), blouse_of(body).plain, edge=0, name="blouse"),
-        Cut(polygon(skin), tones.skin.plain, edge=0, name="waist"),
-        Cut(smooth(neck, tension=0.4), tones.skin.plain, edge=0, name="bare neck"),
-        *_pleats_before(body, around),
-        *_hem(body, around),
-        Cut(smooth(over, tension=0.30), tones.top.plain, lift=near.lift(1.6), edge=near.edge, name="drape"),
-        Stroke(smooth(edge, closed=False), _border(body), 0.085 * head, name="border"),
-        Stroke(smooth(low, closed=False), _border(body), 0.030 * head, name="border"),
-    ]
-    if near.pixels > 45:
-        for share in (0.24, 0.42):
-            line = (on(body, 0.98, share * 0.7), on(body, 0.68, share + 0.20), on(body, 0.36, share + 0.52))
-            made.append(crease(line, 0.030 * head, tones.top.fold))
-    return made
-
-
-def _sari_back(body: Body, around: tuple[Point, ...]) -> list[Record]:
+def _bodice(body: Body) -> list[Record]:
+    """The blouse, and the hand of skin at the waist."""
     chest = (
         on(body, 1.08, -0.2),
         on(body, 1.08, 1.2),
@@ -101,8 +63,37 @@ def _sari_back(body: Body, around: tuple[Point, ...]) -> list[Record]:
     return [
         Cut(polygon(chest), blouse_of(body).plain, edge=0, name="blouse"),
         Cut(polygon(skin), body.tones.skin.plain, edge=0, name="waist"),
-        *_hem(body, around),
     ]
+
+
+def _sari(body: Body, around: tuple[Point, ...]) -> list[Record]:
+    """A blouse, a hand of skin at the waist, and the cloth that goes from the hip up over the near shoulder."""
+    head, tones, near = body.head, body.tones, body.near
+    neck = row(body, (1.06, -0.19), (0.93, -0.12), (0.885, 0.0), (0.93, 0.11), (1.06, 0.16))
+    over = (
+        on(body, 1.06, 0.06), on(body, 1.04, 0.36), on(body, 0.84, 0.60), on(body, 0.62, 0.86), on(body, 0.44, 1.10),
+        on(body, 0.20, 1.10), on(body, 0.22, 0.72), on(body, 0.32, 0.36), on(body, 0.52, 0.16), on(body, 0.80, 0.0),
+    )  # fmt: skip
+    edge = over[1:5]
+    low = (on(body, 0.24, 1.06), on(body, 0.24, 0.72), on(body, 0.33, 0.36), on(body, 0.53, 0.14))
+    made: list[Record] = [
+        *_bodice(body),
+        Cut(smooth(neck, tension=0.4), tones.skin.plain, edge=0, name="bare neck"),
+        *_pleats_before(body, around),
+        *_hem(body, around),
+        Cut(smooth(over, tension=0.30), tones.top.plain, lift=near.lift(1.6), edge=near.edge, name="drape"),
+        Stroke(smooth(edge, closed=False), _border(body), 0.085 * head, name="border"),
+        Stroke(smooth(low, closed=False), _border(body), 0.030 * head, name="border"),
+    ]
+    if near.pixels > 45:
+        for share in (0.24, 0.42):
+            line = (on(body, 0.98, share * 0.7), on(body, 0.68, share + 0.20), on(body, 0.36, share + 0.52))
+            made.append(crease(line, 0.030 * head, tones.top.fold))
+    return made
+
+
+def _sari_back(body: Body, around: tuple[Point, ...]) -> list[Record]:
+    return [*_bodice(body), *_hem(body, around)]
 
 
 def _fall(body: Body, _around: tuple[Point, ...]) -> list[Record]:
