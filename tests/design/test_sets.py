@@ -50,6 +50,8 @@ from yingxi.stage.sets import place_of
         ("Playground", False, "en", "playground", ""),
         ("秋千下", False, "zh", "playground", ""),
         ("竹林", False, "zh", "forest", ""),
+        ("遊樂場", False, "zh", "playground", ""),
+        ("照相館", True, "zh", "photo studio", ""),
         ("照相馆", True, "zh", "photo studio", ""),
         ("Photo Studio", True, "en", "photo studio", ""),
         ("敦煌", False, "zh", "desert", ""),

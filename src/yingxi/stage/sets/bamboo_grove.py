@@ -25,6 +25,7 @@ from yingxi.stage.sets.floors import floor, floor_glow, wetness
 from yingxi.stage.sets.greenery import grass_tuft, leaf
 from yingxi.stage.sets.sky import sky
 from yingxi.stage.sets.skyline import hills
+from yingxi.stage.sets.stone_lantern import stone_lantern
 
 ENDS = 34.0
 
@@ -230,7 +231,8 @@ def _near(designer: Designer) -> Card:
             for k, y in enumerate((2.25, 2.95)):
                 records += twig(designer, f"clump twig {n} {k}", moved, y - 0.12 * n % 0.5, 0.85,
                     way if k == 0 else -way, light if k else middle)  # fmt: skip
-    records += _stone_lantern(designer, 3.42)
+    stone, moss = designer.paint(0.62, 0.016, 110), designer.paint(0.52, 0.06, 130)
+    records += stone_lantern(designer, 3.42, stone, moss=moss)
     records += bamboo_fence(designer, -5.6, -2.5, 0.62)
     for x, height in ((-2.32, 0.34), (-2.16, 0.2), (2.86, 0.3), (4.1, 0.42)):
         if not designer.snowy:
@@ -240,29 +242,6 @@ def _near(designer: Designer) -> Card:
         if not -1.9 < x < 2.1:
             records.append(grass_tuft(designer, f"tuft {n}", x, designer.between(0.1, 0.22, "tuft", n, "h")))
     return Card("near", 8.2, tuple(records), haze=0.04)
-
-
-def _stone_lantern(designer: Designer, x: float) -> list[Record]:
-    """A lantern of stone with moss on its hat; it burns in the evening."""
-    stone, moss = designer.paint(0.62, 0.016, 110), designer.paint(0.52, 0.06, 130)
-    window = LAMP if designer.air.lamps else designer.paint(0.34, 0.02, 100)
-    records: list[Record] = [
-        panel(x - 0.24, 0, 0.48, 0.13, stone.darker(0.04), lift=3),
-        panel(x - 0.09, 0.13, 0.18, 0.52, stone, lift=3),
-        panel(x - 0.24, 0.63, 0.48, 0.1, stone.lighter(0.03), lift=3),
-        panel(x - 0.19, 0.73, 0.38, 0.34, stone, lift=2),
-        Cut(ellipse(x, 0.90, 0.10, 0.12), window, lift=0.5, lit=not designer.air.lamps),
-        blob([(x - 0.42, 1.05), (x, 1.02), (x + 0.42, 1.05), (x + 0.16, 1.24), (x, 1.3), (x - 0.16, 1.24)],
-            designer.roof(stone.darker(0.03)), lift=5),
-        disc(x, 1.34, 0.06, 0.08, stone, lift=2),
-    ]  # fmt: skip
-    if not designer.snowy:
-        records.append(
-            blob([(x - 0.3, 1.1), (x - 0.1, 1.24), (x + 0.05, 1.2), (x - 0.05, 1.1)], moss, lift=1)
-        )
-    if designer.air.lamps:
-        records.append(glow(x, 0.9, 1.3, LAMP, 0.42))
-    return records
 
 
 def _roof(designer: Designer) -> Card:

@@ -6,7 +6,7 @@ from yingxi.stage.display import Cut, Record, Soft
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import ellipse, polygon, rectangle, ribbon, smooth
 from yingxi.stage.place import MADE, Card, Place, Seat
-from yingxi.stage.sets.cutting import blob, disc, fade, glow, line, panel, sheet
+from yingxi.stage.sets.cutting import blob, disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, window_light
 from yingxi.stage.sets.greenery import bush, grass_tuft, leaf, tree
@@ -17,6 +17,7 @@ from yingxi.stage.sets.openings import Box
 from yingxi.stage.sets.outlook import window_pool
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills
+from yingxi.stage.sets.stone_lantern import stone_lantern
 from yingxi.stage.sets.walls import WALL, wall, wall_paint, wall_shade
 from yingxi.stage.sets.wares import teapot
 
@@ -68,7 +69,6 @@ def _garden(designer: Designer) -> tuple[Card, ...]:
         *tree(designer, "far maple", 7.6, 4.9),
         *bush(designer, "far clipped", 3.4, 1.9, 0.9, base=0.1),
     ]
-    x = 4.25
     lantern: list[Record] = [
         Cut(rectangle(-40, -3, 80, 3.06), moss, edge=0),
         Cut(ellipse(3.5, 0.02, 1.25, 0.17), stone.darker(0.05), lift=2, name=MADE),
@@ -77,19 +77,9 @@ def _garden(designer: Designer) -> tuple[Card, ...]:
         *pine(designer, "garden pine", 2.75, 2.7),
         *bush(designer, "clipped", 5.5, 1.4, 0.8),
         *bush(designer, "clipped two", 3.5, 0.8, 0.42),
-        panel(x - 0.24, 0, 0.48, 0.10, stone.darker(0.04), lift=3),
-        panel(x - 0.09, 0.1, 0.18, 0.50, stone, lift=3),
-        panel(x - 0.24, 0.58, 0.48, 0.10, stone.lighter(0.03), lift=3),
-        panel(x - 0.18, 0.68, 0.36, 0.28, stone, lift=2),
-        Cut(rectangle(x - 0.09, 0.73, 0.18, 0.18), LAMP if designer.air.lamps else stone.darker(0.18), edge=0,
-            lit=not designer.air.lamps),
-        blob([(x - 0.42, 0.94), (x, 0.92), (x + 0.42, 0.94), (x + 0.14, 1.12), (x, 1.18), (x - 0.14, 1.12)],
-            designer.roof(stone.darker(0.03)), lift=5),
-        disc(x, 1.22, 0.055, 0.07, stone, lift=2),
+        *stone_lantern(designer, 4.25, stone),
         *(grass_tuft(designer, f"reed {n}", 2.0 + 0.22 * n, 0.34) for n in range(3)),
     ]  # fmt: skip
-    if designer.air.lamps:
-        lantern.append(glow(x, 0.84, 1.1, LAMP, 0.45))
     wood = designer.paint(0.46, 0.05, 52)
     veranda: list[Record] = [
         panel(-9, -0.10, 18, 0.17, wood.darker(0.06), lift=3),
