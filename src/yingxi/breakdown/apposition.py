@@ -160,6 +160,16 @@ def _coloured(text: str, at: int) -> tuple[int, tuple[str, ...]]:
     return (found.end(), (found.group().strip(),)) if found else (at, ())
 
 
+def set_apart(words: str) -> tuple[str, str]:
+    """Who somebody is, and the colour that they are in: empty where none is said.
+
+    >>> set_apart("swordswoman in white"), set_apart("spy")
+    (('swordswoman', 'in white'), ('spy', ''))
+    """
+    found = _in_colours().search(words)
+    return (words[: found.start()], found.group().strip()) if found else (words, "")
+
+
 @cache
 def _in_colours() -> re.Pattern[str]:
     return re.compile(_COLOURED.format(colours="|".join(map(re.escape, meanings("en", "colours")))))

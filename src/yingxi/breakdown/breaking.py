@@ -9,6 +9,7 @@ from yingxi.breakdown.blades import blade_meant, is_among_fighters
 from yingxi.breakdown.cast_lists import cast_lines, listed_there
 from yingxi.breakdown.chinese_portraits import chinese_portraits
 from yingxi.breakdown.directed import close_as_directed, told_as_directed
+from yingxi.breakdown.dressed_by_name import dressed_by_name
 from yingxi.breakdown.falling import falls_told
 from yingxi.breakdown.feeling import speech_feeling
 from yingxi.breakdown.hosts import hosts_in
@@ -80,7 +81,9 @@ def _broken_down(screenplay: Screenplay, language: Language, known: IdMap) -> Br
     everything = "\n".join(map(seen_text, screenplay.elements))
     addressed = _addressed(played, roles, names, language)
     names.sexes.update(addressed)
-    portraits = [(role.id, noun) for role in roles for noun in role.nouns]
+    portraits = [
+        (role.id, words) for role in roles for words in (*role.nouns, *dressed_by_name(role.name, language))
+    ]
     for told in cast_lines(screenplay.elements) if language == "zh" else ():
         portraits += chinese_portraits(told, Attention(names))[0]
     read: list[tuple[Scene, list[BeatMark]]] = []

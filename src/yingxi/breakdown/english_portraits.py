@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from yingxi.breakdown.apposition import set_apart
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.description import NUMERALS, Description, description_after, says_nothing, words_split
 from yingxi.breakdown.hair_and_dress import dress_set_apart
@@ -180,8 +181,8 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
             row = False
             kept.append(piece[piece.rindex(deed) :])
             continue
-        elif owner and row and _is_trade(bare, following.strip(" ,.!?")):
-            said += [] if bare.startswith("who ") else [(owner, bare)]
+        elif owner and row and _is_trade(set_apart(bare)[0], following.strip(" ,.!?")):
+            said += [] if bare.startswith("who ") else ((owner, words) for words in set_apart(bare) if words)
             continue
         elif owner and row and (worn := unknown_dress(bare, told=any(who == owner for who, _ in said))):
             said += ((owner, words) for words in words_split(worn.garments))
@@ -318,7 +319,7 @@ def _before_name(tokens: tuple[Token, ...], at: int) -> Iterator[str]:
 
 def _is_portrait(words: str) -> bool:
     small = tuple(token.small for token in tokens_of(words))
-    if _YEARS.match(words):
+    if _YEARS.match(words) or _is_colour(words):
         return True
     verbs = [verb for verb in english_found(small, "verbs") if verb.start == 0]
     if verbs and small[0].endswith("s") and small[0] not in _LOOKS:
@@ -351,8 +352,13 @@ def _is_trade(words: str, following: str) -> bool:
     if not small or len(small) > _LONGEST_TRADE + (small[0] == "who") or re.search(r"[^s]s$", small[0]):
         return False
     return (small[-1] in meanings("en", "people") and small[0] != "who") or (
-        _any_looks(following) and _is_portrait(following)
+        (_any_looks(following) and _is_portrait(following)) or _is_colour(following)
     )
+
+
+def _is_colour(words: str) -> bool:
+    """Whether words say in what colour somebody is dressed, and nothing else: `all in black`."""
+    return set_apart(f" {words}") == ("", words)
 
 
 _LONGEST_TRADE = 3
@@ -375,6 +381,12 @@ def _acts_on(tokens: Sequence[Token], people: Sequence[tuple[int, int, str]]) ->
 
 
 def _any_looks(words: str) -> bool:
-    return any(
-        part in _LOOKS for token in tokens_of(words) for part in (token.small, *token.small.split("-"))
+    tokens = tokens_of(words)
+    return any(part in _LOOKS for token in tokens for part in (token.small, *token.small.split("-"))) or any(
+        found.meaning.split()[0] in _WORN
+        for found in english_found(tuple(token.small for token in tokens), "looks")
     )
+
+
+_WORN = frozenset({"hat", "top", "skirt", "trousers", "shoes"})
+"""Parts of a person on which there is what one wears: a sari, a sombrero."""
