@@ -18,6 +18,8 @@ PARK: dict[Language, str] = {
     [
         ("en", "Frank puts his hand on Mei's shoulder.", "frank", "touch", "mei"),
         ("en", "Mei lays a hand on his arm.", "mei", "touch", "frank"),
+        ("en", "Mei strokes his hair.", "mei", "touch", "frank"),
+        ("en", "Mei shakes Frank's hand.", "mei", "hold hands", "frank"),
         ("en", "Frank puts his hands on the table.", "frank", "touch", ""),
         ("en", "Frank puts the cup on the table.", "frank", "put down", ""),
         ("zh", "小梅把手搭在阿福肩上。", "小梅", "touch", "阿福"),

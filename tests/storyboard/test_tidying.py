@@ -59,3 +59,45 @@ def test_a_half_is_given_and_a_half_is_eaten(language: Language) -> None:
     ]
     assert next(each.what for each in moments if each.verb == "give") == "half of the loaf"
     assert next(each.what for each in moments if each.verb == "eat") == "half loaf"
+
+
+TABLE = """INT. KITCHEN - DAY
+
+LILY (8, yellow dress) sits down at the table. NORA (70, blue cardigan) stands by the stove. SAM (40, coat) stands.
+
+Sam hugs Nora. Lily hugs Nora.
+
+LILY
+Good morning.
+"""
+
+
+def test_who_sits_down_at_a_table_has_one_before_them() -> None:
+    board = next(each for each in written(TABLE).drawn(pace=0.8).boards if each.placements)
+    assert "table" in [piece.what for piece in board.pieces]
+
+
+def test_nobody_stands_where_another_embraces() -> None:
+    boards = written(TABLE).drawn(pace=0.8).boards
+    last = [
+        each for each in boards if any(m.verb == "hug" and m.actor == "person-lily" for m in each.moments)
+    ][-1]
+    at = {placed.person: placed.x for placed in last.placements}
+    assert all(abs(at["person-lily"] - x) > 0.4 for person, x in at.items() if person == "person-sam")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verb", "what"),
+    [
+        ("en", "Ann takes a photo of the tree.", "hold", "camera"),
+        ("zh", "外婆把茶倒进杯子里。", "pour", "cup"),
+        ("zh", "外婆劈柴。", "chop", "axe"),
+    ],
+)
+def test_a_deed_is_done_with_its_own_tool(language: Language, text: str, verb: str, what: str) -> None:
+    head = {
+        "en": "EXT. PARK - DAY\n\nANN (20, red coat) waits.\n\n{}\n\nANN\nGood.\n",
+        "zh": "内景 厨房 日\n\n外婆，七十岁，站着。\n\n{}\n\n外婆\n好。\n",
+    }
+    boards = written(head[language].format(text), language).drawn(pace=0.8).boards
+    assert (verb, what) in [(moment.verb, moment.what) for each in boards for moment in each.moments]

@@ -33,7 +33,7 @@ from yingxi.breakdown.grammar_words import (
     PREPOSITIONS,
     SETS_ABOUT,
 )
-from yingxi.breakdown.laid_hands import LAYS, hand_of, head_of, lays_a_hand, person_under_hand
+from yingxi.breakdown.laid_hands import LAYS, hand_of, head_of, lays_a_hand, on_their_body
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 from yingxi.breakdown.music import partner, played_or
 from yingxi.breakdown.named_together import row_joined
@@ -237,15 +237,10 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
         whom = _reflected(tokens[verb.end :], attention) or _within(
             tokens[verb.start : verb.end], verb, tokens, attention
         )
-    if verb.meaning in ("hold", "take") and (
-        owner := hand_of(tokens[verb.end :], people_in(tokens[verb.end :], attention), attention)
-    ):
-        return Clause(text, actors, "hold hands", owner, about_people=True)
+    if laid := on_their_body(verb, whom, tokens[verb.end :], attention):
+        return Clause(text, actors, *laid, about_people=True)
     if verb.meaning in LAYS:
         behind = tokens[verb.end :]
-        under = person_under_hand(behind, people_in(behind, attention), attention)
-        if under:
-            return Clause(text, actors, "touch", under, about_people=True)
         if verb.meaning == "put down" and lays_a_hand(behind):
             return Clause(text, actors, "touch", "", what, about_people=True)
     if (what or {"it", "them"} & {*said[:2], *verb.word.split()}) and (

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from yingxi.breakdown.attention import Attention
+from yingxi.breakdown.lexicon import Found
+from yingxi.breakdown.names_in_use import people_in
 from yingxi.breakdown.tokens import Token
 from yingxi.film.story import Sex
 
@@ -70,6 +72,20 @@ _WHOSE: dict[str, Sex] = {"his": "male", "her": "female"}
 
 def head_of(tokens: tuple[Token, ...], people: Sequence[tuple[int, int, str]], attention: Attention) -> str:
     """On whose head or shoulders a thing is put, of those who do not act: on `Ada's head`, by a woman on `his head`."""
+    return _whose(tokens, people, attention, _HEAD)
+
+
+def body_of(tokens: tuple[Token, ...], people: Sequence[tuple[int, int, str]], attention: Attention) -> str:
+    """Whose body a hand touches, of those who do not act: `strokes Ada's hair`, of a woman `touches his arm`."""
+    return _whose(tokens, people, attention, _BODY | {"hand", "hands"})
+
+
+def _whose(
+    tokens: tuple[Token, ...],
+    people: Sequence[tuple[int, int, str]],
+    attention: Attention,
+    parts: frozenset[str],
+) -> str:
     small = [token.small for token in tokens]
     owner = next(
         (
@@ -77,7 +93,7 @@ def head_of(tokens: tuple[Token, ...], people: Sequence[tuple[int, int, str]], a
             for _, end, person in people
             if person not in attention.acting
             and small[end - 1].endswith("'s")
-            and {*small[end : end + 2]} & _HEAD
+            and {*small[end : end + 2]} & parts
         ),
         "",
     )
@@ -85,7 +101,7 @@ def head_of(tokens: tuple[Token, ...], people: Sequence[tuple[int, int, str]], a
         return owner
     sex = attention.names.leaning(attention.acting[0])
     for word, behind in pairwise(small):
-        if behind in _HEAD and word in _WHOSE and sex not in ("none", _WHOSE[word]):
+        if behind in parts and word in _WHOSE and sex not in ("none", _WHOSE[word]):
             return attention.other(word)
     return ""
 
@@ -100,3 +116,18 @@ def lays_a_hand(tokens: tuple[Token, ...]) -> bool:
 def is_laid_on_a_body(clause: str) -> bool:
     """Whether a Chinese clause lays a hand on somebody's body."""
     return bool(_ON_A_BODY.search(clause))
+
+
+def on_their_body(
+    verb: Found, whom: str, behind: tuple[Token, ...], attention: Attention
+) -> tuple[str, str] | None:
+    """What a hand does to somebody's hand or body, and whose that is: a hand is held, hair is stroked."""
+    people = people_in(behind, attention)
+    if verb.meaning in ("hold", "take") or verb.word.startswith(("shake", "shook")):
+        owner = hand_of(behind, people, attention)
+        return ("hold hands", owner) if owner else None
+    if verb.meaning == "touch" and not whom:
+        owner = body_of(behind, people, attention)
+        return ("touch", owner) if owner else None
+    under = person_under_hand(behind, people, attention) if verb.meaning in LAYS else ""
+    return ("touch", under) if under else None

@@ -18,15 +18,17 @@ from yingxi.stage.dyed import dyed, main_colour
 from yingxi.stage.lamplight import gain_at
 from yingxi.stage.layers import ACTING_BACK, backdrop_layers, flattened, single_layers
 from yingxi.stage.living import alive
-from yingxi.stage.lying_things import box_of
+from yingxi.stage.lying_things import box_of, held_box
 from yingxi.stage.materials import material_of
 from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth, wobbled
 from yingxi.stage.place import Card, Place
 from yingxi.stage.plates import MIDST, Spot
-from yingxi.stage.props import prop_laid, prop_named
+from yingxi.stage.props import prop, prop_laid, prop_named
 from yingxi.stage.raster import Painter, surface
 from yingxi.stage.sets.pieces.words import STANDING_STILL
 
+# Seen close it is open, though it lies about folded.
+SEEN_OPEN = ("umbrella",)
 # The thing fills this share of the frame; it grows by `LEAN` a second, as if one leaned in.
 FILLS = 0.56
 FILLS_MORE = {
@@ -88,20 +90,21 @@ def insert_records(
     """The thing named by `board.insert`, or what is seen `instead`, at `spot` with its shadow, in frame pixels; nothing
     of a piece, which is in the set."""
     name = prop_named(board.insert)
-    drawn = None if _piece_of(board) else instead or prop_laid(name)
+    opened = name in SEEN_OPEN
+    drawn = None if _piece_of(board) else instead or (prop(name) if opened else prop_laid(name))
     if not drawn:
         return ()
     if board.insert_colour:
         drawn = dyed(drawn, from_hex(board.insert_colour))
     drawn = alive(name, drawn, frame // 2 * 2)
-    left, low, right, high = box_of(name)
+    left, low, right, high = held_box(name) if opened else box_of(name)
     size = max(0.02, high - low, (right - left) * height / width)
     scale = FILLS_MORE.get(name, FILLS) * spot.size * height / size * (1 + LEAN * (frame // 2 * 2) / 24)
     scale = min(scale, spot.wide * width / max(0.02, right - left))
     shade, casts = place.light.shadow, not material_of(place.light.look).carved
     if name in STANDING:
         at = height * spot.standing
-        foot, near, far = foot_of(prop_laid(name) if not instead else drawn, (left, low, right, high))
+        foot, near, far = foot_of(drawn if instead or opened else prop_laid(name), (left, low, right, high))
         x, y = width * spot.x - scale * (left + right) / 2, at + scale * foot
         under = (
             standing_shadows(x + scale * near, x + scale * far, at, height, place.light.key_x, shade)

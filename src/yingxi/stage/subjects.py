@@ -9,6 +9,7 @@ from yingxi.stage.ages import heads_of
 from yingxi.stage.bicycle import Bicycle
 from yingxi.stage.creatures.builds import build_of, on_four_legs, unit_of
 from yingxi.stage.creatures.ridden import OVER_BACK, withers_under
+from yingxi.stage.props import prop_named
 from yingxi.stage.rig import CUSHION, SEAT_HEIGHT, proportions_of
 
 # Hair above the skull, in heads; tall hair or a tall hat; a creature's ears or mane, its horns or long ears.
@@ -32,6 +33,8 @@ BACKWARDS, SITS_BACK = ("sit", "fall"), 0.34
 FROM_THE_GROUND = 0.30
 # What a hand goes up for is framed as far as an arm reaches over the skull, with the hand on it, in heads.
 REACHES_UP, ARM, HAND = ("reach", "touch", "take", "put down", "pick up"), 1.4, 0.4
+# A net is thrown so far, in metres, and seen to fall.
+NET, THROWN_NET = "fishing net", 1.5
 # Who comes or goes starts or ends outside, so far from the middle in metres: only their place on the set is framed.
 COMES, GOES, OUTSIDE = "enter", "leave", 3.0
 
@@ -94,6 +97,9 @@ def subject_of(
                 left=min(subject.left, deed.at[0]),
                 right=max(subject.right, deed.at[0]),
             )
+        if deed.verb == "throw" and not deed.whom and prop_named(deed.what) == NET:
+            falls = subject.x + placement.facing * THROWN_NET
+            subject = replace(subject, left=min(subject.left, falls), right=max(subject.right, falls))
         if deed.verb in BACKWARDS and deed.to_x is None:
             behind = subject.x - SITS_BACK * placement.facing
             subject = replace(subject, left=min(subject.left, behind), right=max(subject.right, behind))

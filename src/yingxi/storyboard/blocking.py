@@ -37,7 +37,7 @@ from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.riding import riding
 from yingxi.storyboard.rising import rising_first
 from yingxi.storyboard.sharing import beside_each_other, each_by_themselves
-from yingxi.storyboard.sitting import making_way, seat_for, sits_first, stepping_back
+from yingxi.storyboard.sitting import giving_room, making_way, seat_for, sits_first, stepping_back
 from yingxi.storyboard.staging import deed_staged
 from yingxi.storyboard.taking_along import parted
 from yingxi.storyboard.tidying import tidied
@@ -130,6 +130,8 @@ def _staged(
         sat = moment.model_copy(update={"actors": (first,), "whom": ""})
         made += deed_staged(sat, seconds, marks, homes, place, cast, pace, around)
         marks = made[-1].after if made else marks
+    for person in moment.actors[1:]:
+        marks = tidied(moment.model_copy(update={"actors": (person,)}), marks, around.scene, beside[1])
     for each in each_by_themselves(moment, marks):
         one = meant(each, marks, around, *beside)
         if one.verb != each.verb:
@@ -176,6 +178,8 @@ def _making_way(
     elif deed.verb == "sit" and marks[actor].on_set and marks[actor].posture == "stand":
         seat = seat_for("sit", deed.text, around.free(place), marks, actor, deed.whom)
         ways = making_way(seat, actor, marks, place) if seat is not None else ()
+    elif deed.verb == "hug":
+        ways = giving_room(actor, deed.whom, marks, place)
     made: list[Step] = []
     for person, x in ways:
         here = marks[person]

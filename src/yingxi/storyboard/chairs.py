@@ -1,17 +1,42 @@
-"""Chairs that are brought so that somebody may sit down beside somebody else."""
+"""Chairs that are brought so that somebody may sit down beside somebody else, and the table at which one sits down."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.board import Facing, Piece
 from yingxi.film.breakdown import Deed, Scene
-from yingxi.stage.place import Place, Seat
+from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
+from yingxi.stage.sets.pieces import TABLES
 from yingxi.storyboard.marking import facing_of
 from yingxi.storyboard.model import Blocking
 from yingxi.storyboard.sitting import BESIDE, BROUGHT, company, seat_for, sits_first
 
 # A chair that is brought stands so far behind the other, in metres: whoever sits there keeps their feet before it.
 A_LITTLE_BEHIND = 0.14
+
+# At these one sits down; a table's middle is so far before its seat and so far behind it in depth, in metres, and
+# others so near are the same one.
+SAT_AT, BEFORE_SEAT, BEHIND_SEAT, SAME = ("table", "desk"), 0.66, 0.17, 0.55
+
+
+def table_sat_at(
+    scene: Scene, place: Place, marks: Blocking, pieces: Sequence[Piece], what: str
+) -> list[Piece]:
+    """A table (`what`) before the seat of whoever sits down at one, where the set has none there."""
+    for deed in scene.moments:
+        if not isinstance(deed, Deed) or deed.verb != "sit" or not deed.actors or deed.actors[0] not in marks:
+            continue
+        if deed.spot != "table" and deed.what not in SAT_AT:
+            continue
+        seat = seat_for("sit", deed.text, place, marks, deed.actors[0], deed.whom)
+        if seat is None or seat.name == AT_THE_WHEEL:
+            continue
+        x = seat.x + seat.facing * BEFORE_SEAT
+        near = [top.x for top in place.surfaces if abs(top.z - seat.z) < SAME]
+        near += [piece.x for piece in pieces if piece.what in TABLES]
+        if all(abs(x - other) > BEFORE_SEAT for other in near):
+            return [Piece(what=what, x=round(x, 2), z=round(seat.z + BEHIND_SEAT, 2))]
+    return []
 
 
 def chairs_beside(

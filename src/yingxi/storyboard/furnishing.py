@@ -12,13 +12,13 @@ from yingxi.film.coats import coat_parts
 from yingxi.film.hands import Hands
 from yingxi.film.sheet import OPEN_AIR, Cast, SetKind
 from yingxi.film.verbs import TRAVELS
-from yingxi.stage.lying_things import belongs_on_the_floor, thing_at
+from yingxi.stage.lying_things import LEANING, belongs_on_the_floor, thing_at
 from yingxi.stage.place import AT_THE_WHEEL, RIDING, Place, Seat
 from yingxi.stage.props import prop_named
 from yingxi.stage.sets.pieces import TABLES, piece_named
 from yingxi.stage.sets.pieces.tall_shelf import UPPER
 from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, taken_out
-from yingxi.storyboard.chairs import chairs_beside
+from yingxi.storyboard.chairs import chairs_beside, table_sat_at
 from yingxi.storyboard.hats import puts_on_another
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.riding import mounts_ridden
@@ -77,6 +77,8 @@ WITH_A_HEARTH: tuple[SetKind, ...] = (
     "cafe",
     "restaurant",
 )
+# What leans stands so far behind who puts it there, no further back than this, and so far aside of bodies, in metres.
+LEANS_BACK, BACK_MOST, LEANS_ASIDE = 0.34, 5.95, 0.42
 # A large piece stands so far back, and so far aside, in metres.
 FAR_BACK, ASIDE = 5.95, 1.45
 # No seat stands so near before a great clock, in metres.
@@ -131,6 +133,8 @@ def furnished(
     pieces: list[Piece] = list(large)
     if _plays(scene):
         pieces += _at_a_game(place, marks, scene, kind)
+    if scene.inside and kind not in OPEN_AIR and kind not in RIDING:
+        pieces += table_sat_at(scene, place, marks, pieces, table_for(kind))
     things: list[Thing] = []
     for want in wanted:
         things.append(resting(want, scene, place, kind, marks, pieces, things))
@@ -243,6 +247,9 @@ def resting(
         high = IN_THE_WALL.get(name, 0.0)
         thing = thing_at(want.what, at, high, 6.1)
         return thing.model_copy(update={"flat": False}) if high else thing
+    if spot == "floor" and name in LEANING:
+        # It leans behind people, beside whoever puts it there.
+        return thing_at(want.what, _aside_of(x, marks), 0.0, min(BACK_MOST, deep + LEANS_BACK))
     if spot == "floor" or (spot in ("seat", "bed") and kind in OPEN_AIR):
         return thing_at(want.what, _clear_of(x, marks), 0.0, deep - 0.03)
     tables = [each for each in pieces if each.what in TABLES]
@@ -287,6 +294,14 @@ def _clear_of(x: float, marks: Blocking) -> float:
     for mark in marks.values():
         if abs(mark.x - x) < 0.24:
             x = mark.x + (0.30 if x >= mark.x else -0.30)
+    return x
+
+
+def _aside_of(x: float, marks: Blocking) -> float:
+    """Beside the bodies of those who stand there."""
+    for mark in marks.values():
+        if mark.on_set and abs(mark.x - x) < LEANS_ASIDE:
+            x = mark.x + (LEANS_ASIDE if x >= mark.x else -LEANS_ASIDE)
     return x
 
 

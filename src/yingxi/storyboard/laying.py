@@ -212,8 +212,12 @@ class Around:
         def sat_on(x: float) -> bool:
             return any(abs(seat.x - x) < ELBOW_ROOM for seat in self.place.seats)
 
-        # The first of those for which one walks past the fewest people, and does not stand before a seat.
-        return min(free or spots[:1], key=lambda x: (passed(x), sat_on(x)))
+        def across(x: float) -> int:
+            return sum(min(x, at[0]) < other < max(x, at[0]) for other in others)
+
+        # The first of those from which one reaches past nobody, for which one walks past the fewest people, and does
+        # not stand before a seat.
+        return min(free or spots[:1], key=lambda x: (across(x), passed(x), sat_on(x)))
 
     def after(self, step: Step) -> "Around":
         """What lies about when `step` is over."""

@@ -26,6 +26,8 @@ SEAT_ROOM = 0.62
 BED_ROOM = 1.08
 # Who sits so far apart at most, in metres, sits beside somebody; on a chair that is brought, or on the ground, so far.
 BESIDE, BROUGHT = 0.80, 0.62
+# So far from somebody whoever embraces them stands, and so much further whoever makes room for it, in metres.
+HELD, ASIDE = 0.62, 0.70
 # Seats that a text may name, as sets name them.
 _NAMED = (
     ("bed", re.compile(r"\bbed\b|床(?!头)", re.IGNORECASE)),
@@ -167,6 +169,26 @@ def stepping_back(actor: str, marks: Blocking, place: Place) -> tuple[tuple[str,
         abs(mark.x - room) >= ELBOW_ROOM for name, mark in stood if name not in close
     )
     return ((close[0], round(room, 3)),) if len(close) == 1 and free else ()
+
+
+def giving_room(actor: str, whom: str, marks: Blocking, place: Place) -> tuple[tuple[str, float], ...]:
+    """Who stands where `actor` will stand to embrace `whom`, and to what x they step aside."""
+    if whom not in marks or not marks[whom].on_set:
+        return ()
+    here, there = marks[actor], marks[whom]
+    side = 1.0 if here.x > there.x else -1.0
+    spot = there.x + side * HELD
+    low, high = place.width
+    for name, mark in sorted(marks.items()):
+        stands = mark.on_set and mark.posture == "stand" and not mark.behind
+        if name in (actor, whom) or not stands or abs(mark.x - spot) >= ELBOW_ROOM:
+            continue
+        others = [other.x for person, other in marks.items() if person != name and other.on_set]
+        for x in (there.x - side * ASIDE, there.x + side * (HELD + ASIDE)):
+            free = low <= x <= high and clear_of_seats(replace(mark, x=x), place).x == x
+            if free and all(abs(x - other) >= ELBOW_ROOM for other in others):
+                return ((name, round(x, 3)),)
+    return ()
 
 
 def _nearest(seats: Sequence[Seat], marks: Blocking, actor: str) -> Seat | None:

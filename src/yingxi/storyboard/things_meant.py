@@ -37,7 +37,7 @@ def _meant(scene: Scene) -> Scene:
             # What was set going is seen to go.
             moment = Insert(id=moment.id, what=told[-1], text=moment.text, line=moment.line)
         if isinstance(moment, Deed):
-            moment = _switched(moment, told)
+            moment = _worded(_switched(moment, told))
             moment = _halved(_of_what_was_told(moment, told), broken)
             moment = _stays(_with_its_tool(_just_taken(moment, moments), moments))
             moment = out_of_where_they_hid(moment, moments)
@@ -67,6 +67,32 @@ _BY_ITSELF = re.compile(
 )
 """A thing does something by itself."""
 _SWITCHED = re.compile(r"\b(?:turn|switch)\w* (?:it|them|this|that) (?:on|off)\b", re.IGNORECASE)
+
+
+_POURED = re.compile(
+    r"(?:茶|水|酒|咖啡|牛奶|汤)[^，。]{0,4}倒(?:进|入|在|到)|倒(?:进|入|到)[^，。]{0,6}(?:杯|碗)"
+)
+_FIREWOOD = re.compile(r"\b(?:fire)?wood\b|\blogs?\b|柴|木头", re.IGNORECASE)
+_PHOTOGRAPHS = re.compile(
+    r"\b(?:takes?|took|snaps?) (?:an?|another|the|their|his|her|some) (?:\w+ )?"
+    r"(?:photo|picture|photograph|selfie)s?\b(?! (?:from|off|down|out))"
+    r"|拍(?:了|下)?(?:一?张)?(?:照|合影)|照相",
+    re.IGNORECASE,
+)
+
+
+def _worded(deed: Deed) -> Deed:
+    """`deed` as the words around its verb mean it: who bends over a table to write sits at it, what is put into a cup
+    is poured, and a photo is taken with a camera."""
+    if deed.verb == "kneel" and deed.spot == "table":
+        return deed.model_copy(update={"verb": "sit"})
+    if deed.verb in ("put down", "give") and _POURED.search(deed.text):
+        return deed.model_copy(update={"verb": "pour", "what": "cup", "spot": ""})
+    if deed.verb == "chop" and _FIREWOOD.search(deed.text):
+        return deed.model_copy(update={"what": "axe"})
+    if deed.verb in ("take", "touch", "hold") and _PHOTOGRAPHS.search(deed.text):
+        return deed.model_copy(update={"verb": "hold", "what": "camera", "spot": ""})
+    return deed
 
 
 def _switched(deed: Deed, told: Sequence[str]) -> Deed:
@@ -105,7 +131,7 @@ def _just_taken(deed: Deed, before: Sequence[Moment]) -> Deed:
     last = before[-1] if before else None
     if deed.what or deed.verb not in LETS_GO or not isinstance(last, Deed) or last.actors != deed.actors:
         return deed
-    taken = last.what if last.verb in ("take", "pick up", "hold") else ""
+    taken = last.what if last.verb in ("take", "pick up", "hold", "pour") else ""
     return deed.model_copy(update={"what": taken}) if taken else deed
 
 

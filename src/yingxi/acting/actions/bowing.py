@@ -12,6 +12,8 @@ from yingxi.acting.plan import Plan
 # and a chair allow less.
 SALUTE, GREETING, THANKS, APOLOGY = 18.0, 28.0, 40.0, 56.0
 ELDER, SEATED = 0.75, 0.6
+# Whoever stands nearer to somebody than this, in metres, bows less, no less than by this share.
+ROOM_TO_BOW, LEAST_BOW = 0.95, 0.45
 # Ticks: before it, down, in it at least (the deeper the longer), and up again, which is slower than down.
 READY, DOWN, STAYS, UP = 5.0, 12.0, 9.0, 16.0
 # Of the trunk's way this share is the waist's; the head goes on by so much of it, and is the last to come up.
@@ -42,6 +44,11 @@ def _bowed(plan: Plan, doing: Doing, degrees: float, *, joined: bool = False) ->
     part = plan.parts[doing.actor]
     footing = part.footing(begin)
     degrees *= ELDER if part.sheet.age == "elder" else 1.0
+    other = plan.other(doing.actor, doing.whom, begin)
+    if other:
+        # Nobody bows into somebody.
+        apart = abs(plan.footing(other, begin).x - footing.x)
+        degrees *= max(LEAST_BOW, min(1.0, apart / ROOM_TO_BOW))
     degrees *= SEATED if footing.posture != "stand" else 1.0
     down = begin + READY + DOWN + (2 * SHAKE if joined else 0.0)
     rise = max(down + STAYS + 0.2 * degrees, min(doing.end - UP, down + 26))

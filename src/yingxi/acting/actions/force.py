@@ -13,7 +13,9 @@ from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 from yingxi.film.performance import Arm
+from yingxi.stage.props import prop_named
 from yingxi.stage.sets.pieces import piece_named
+from yingxi.stage.subjects import NET, THROWN_NET
 
 # How far ahead a thing is thrown where nobody catches it, in metres, and the arm as it lets go.
 THROWN, RELEASING = 3.4, Arm(shoulder=112.0, elbow=14.0, wrist=8.0)
@@ -117,10 +119,12 @@ def pull(plan: Plan, doing: Doing) -> Plan:
     if other:
         pulled = plan.parts[other]
         if pulled.footing(pulled.free_from(grip)).posture != "stand":
-            # Who sits or lies is pulled to their feet.
+            # Who sits or lies is pulled to their feet, by a hand held out behind them where they look away.
+            sits = pulled.footing(grip)
+            behind = (footing.x - sits.x) * sits.facing < 0
             return plan.with_part(
                 up_from(pulled.with_looks(Look(grip, doing.actor)), grip + 2).with_reaches(
-                    Reach("near", grip - 8, grip, grip + 24, grip + 38, aim, "fist", 2)
+                    Reach("near", grip - 8, grip, grip + 24, grip + 38, aim, "fist", 2, mirrored=behind)
                 )
             )
         pulled = pulled.with_reaches(Reach("near", grip - 6, grip + 2, end, end + 13, aim, "fist", 2))
@@ -182,7 +186,7 @@ def _flown(plan: Plan, doing: Doing, what: str, release: float) -> Plan:
             doing.ref, doing.whom, "catch", release + ticks - 16, release + ticks + 40, doing.actor, what
         )
         return catch(plan, caught, thrown=(origin, release))
-    x = footing.x + footing.facing * THROWN
+    x = footing.x + footing.facing * (THROWN_NET if prop_named(what) == NET else THROWN)
     goal = (x, on_the_ground(what))
     end = release + flight_ticks(origin, goal)
     actor = plan.parts[doing.actor].with_sounds(Sound(end, "put down", x, 0.6))

@@ -11,7 +11,7 @@ from yingxi.stage.rig import ELBOW, KNEE, NECK, SHOULDER, WAIST, WRIST
 # Degrees past a limit that nobody sees.
 BARELY = 0.5
 # Metres over the ground. With both feet higher than this somebody floats.
-FLOATS = 0.025
+FLOATS = 0.03
 # A foot deeper in the ground than this sinks.
 SINKS = 0.012
 # A foot nearer to the ground than this stands on it.

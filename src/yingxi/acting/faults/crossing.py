@@ -26,17 +26,17 @@ CLEAR, DRAWINGS = 0.25, 12
 def faces_walked_before(shot: Witness) -> Iterator[Fault]:
     """A subject's face behind somebody who stands or walks nearer to the camera, and not only passes."""
     board = shot.board
-    close = [
-        (moment.start - PARTING, moment.end_exclusive + PARTING)
-        for moment in board.moments
-        if moment.verb in TOUCHES
-    ]
     for person in board.subjects:
         poses = shot.people.get(person, ())
         looked = poses[:: EVERY * 2 if len(poses) > board.frames * 3 // 4 else EVERY]
         for other in sorted(set(shot.people) - {person}):
             if {shot.borne.get(person), shot.borne.get(other)} & {person, other}:
                 continue
+            close = [
+                (moment.start - PARTING, moment.end_exclusive + PARTING)
+                for moment in board.moments
+                if moment.verb in TOUCHES and {person, other} <= {moment.actor, moment.whom or other}
+            ]
             amounts = [
                 0.0
                 if any(start <= seen.frame < end for start, end in close) or seen.pose.view == "back"
