@@ -52,6 +52,7 @@ _COUNTED = {
 }
 
 
+_BY_NUMBER = re.compile(r"老(?:大|[二三四五六七八九]|十[一二三四五六七八九]?)")
 _COUNTED_OFF = frozenset("甲乙丙丁戊一二三四五")
 
 
@@ -116,6 +117,22 @@ class Names:
         here = tuple(each for each in people if each in seen)
         return here if len(here) > 1 else people
 
+    def alike(self, person: str) -> tuple[str, ...]:
+        """Those of one noun who are only told apart by a sign or a number, where `person` is one of them."""
+        for people in self.rows.values():
+            if person in people:
+                return people
+        own = next(
+            (name for name, owner in self.ids.items() if owner == person and name[-1:] in "甲乙丙丁"), ""
+        )
+        return tuple(
+            dict.fromkeys(
+                owner
+                for name, owner in self.ids.items()
+                if own and name[:-1] == own[:-1] and len(name) == len(own)
+            )
+        )
+
     def __contains__(self, name: str) -> bool:
         return name in self.ids or name in self.described
 
@@ -172,8 +189,11 @@ class Attention:
         return tuple(each for each in self.seen if each not in self.gone) or self.earlier
 
     def others(self) -> tuple[str, ...]:
-        """All who are there but for whoever acts: `the others`."""
-        return tuple(each for each in self.everybody() if each not in self.acting)
+        """All who are there but for whoever acts: `the others`; of several of one noun the others of them."""
+        kin = self.names.alike(self.acting[0]) if self.acting else ()
+        there = self.everybody()
+        left = tuple(each for each in kin if each in there and each not in self.acting)
+        return left or tuple(each for each in there if each not in self.acting)
 
     def counted(self, many: int) -> tuple[str, ...]:
         """So `many` people as were seen last, here or in the scene before; nobody where there are not so many. Where
@@ -182,6 +202,13 @@ class Attention:
             return tuple(each for each in self.seen if each != self.newcomer)
         people = tuple(dict.fromkeys((*self.seen, *self.earlier)))[:many]
         return people if len(people) == many else tuple(self.seen[:many])
+
+    def brothers(self, many: int) -> tuple[str, ...]:
+        """So many as are called by their numbers, 老大 to 老十二, here or in the scene before; nobody where they are
+        more or fewer."""
+        called = {owner for name, owner in self.names.ids.items() if _BY_NUMBER.fullmatch(name)}
+        there = tuple(each for each in dict.fromkeys((*self.seen, *self.earlier)) if each in called)
+        return there if len(there) == many else ()
 
     def _fitting(self, sex: Sex, people: tuple[str, ...], elsewhere: tuple[str, ...] = ()) -> list[str]:
         """Those whom a pronoun of `sex` may mean, likeliest first; a given name that leans otherwise only where nobody

@@ -93,7 +93,11 @@ def _broken_down(screenplay: Screenplay, language: Language, known: IdMap) -> Br
     untold: list[tuple[int, str]] = []
     armed = language == "zh" and is_among_fighters(everything)
     for passage in played:
-        hosts = hosts_in(passage.heading) if language == "en" else ()
+        hosts = (
+            tuple(hosts_in(passage.heading))
+            if language == "en"
+            else tuple(listed_there(passage.elements, passage.line))
+        )
         at_home = (names.ids[host.lower()] for host in hosts if host.lower() in names.ids)
         reader = Reader(
             language, Attention(names, earlier=(*earlier, *at_home)), portraits, carried, readable=readable
@@ -271,7 +275,8 @@ def _present(moments: list[Moment], roles: tuple[Role, ...]) -> tuple[str, ...]:
 def _undescribed(text: str, portraits: list[tuple[str, str]]) -> str:
     """The text without what it says of people's looks: hair in a bun dresses no set with bread."""
     for _, words in portraits:
-        if " " in words or len(words) > 3:
+        chinese = "\u3400" <= words[:1] <= "\u9fff"
+        if " " in words or len(words) > (1 if chinese else 3):
             text = text.replace(words, " ")
     return text
 

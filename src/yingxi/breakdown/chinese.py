@@ -364,7 +364,7 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
     if chinese_all_meant(led):
         return attention.everybody() or None
     if many := chinese_people_counted(led):
-        return attention.counted(many) or None
+        return attention.brothers(many) or attention.counted(many) or None
     if group := attention.names.group(led, attention.seen):
         return group
     for pronoun in _PRONOUNS:

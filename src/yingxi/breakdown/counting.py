@@ -7,11 +7,14 @@ _SO_MANY = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12,
 }  # fmt: skip
+COUNTED = frozenset({"one", *_SO_MANY})
+"""Numbers in words, as they tell people of one noun apart: GUEST ONE."""
 _ALL = frozenset({
     ("all",), ("they", "all"), ("all", "of", "them"), ("everybody",), ("everyone",), ("each", "of", "them"),
     ("everybody", "there"), ("everyone", "there"), ("everybody", "present"), ("everyone", "present"),
     ("the", "whole", "group"), ("all", "of", "them", "together"), ("they", "all", "together"),
 })  # fmt: skip
+_OF_THEM = ("of", "them")
 _OTHERS = frozenset({
     ("the", "others"), ("all", "the", "others"), ("the", "rest"), ("everybody", "else"), ("everyone", "else"),
     ("all", "others"), ("the", "rest", "of", "them"), ("the", "others", "all"),
@@ -30,6 +33,8 @@ def others_meant(words: list[str]) -> bool:
 
 def counted_people(words: list[str]) -> int:
     """How many people `words`, the subject of a clause in small letters, count; 0 where they count something else."""
+    if len(words) == len(_OF_THEM) + 1 and tuple(words[1:]) == _OF_THEM:
+        return _SO_MANY.get(words[0], 0)
     many = _SO_MANY.get(words[1], 0) if words[:1] in (["the"], ["all"]) and len(words) > 1 else 0
     return many if words[2:] in ([], ["of", "them"], ["people"], ["friends"]) else 0
 
@@ -124,14 +129,17 @@ def counted_new(texts: Iterable[str], nouns: Collection[str], known: Collection[
     for text in texts:
         for found in _NEW.finditer(text):
             noun = found["noun"]
-            is_known = any(noun in name or name in noun for name in known)
+            others = (name for name in known if not (name[:-1] == noun and name[-1] in _OFF))
+            is_known = any(noun in name or name in noun for name in others)
             if (
                 len(noun) > 1
                 and not is_known
                 and any(noun.endswith(each) for each in nouns if len(each) > 1 or each == "人")
             ):
                 many[noun] = max(many.get(noun, 0), _NUMERALS[found["many"]])
-    return tuple(noun + sign for noun, number in many.items() for sign in _OFF[:number])
+    return tuple(
+        noun + sign for noun, number in many.items() for sign in _OFF[:number] if noun + sign not in known
+    )
 
 
 def counted_again(

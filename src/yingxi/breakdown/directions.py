@@ -79,7 +79,8 @@ _CHINESE = (
     _Asked(r"(?:淡出|渐隐|黑场|画面渐黑)", transition="dip"),
 )  # fmt: skip
 _SHOULDER = re.compile(
-    r"^OVER\s+(?P<who>[A-Z][A-Z .’'-]*?['’]S?|HER|HIS|THEIR)\s+SHOULDERS?"
+    r"^OVER\s+(?:THE\s+)?SHOULDERS?\s+(?:OF|of)\s+(?:the\s+)?(?P<of>[^:.,–—]{1,40}?)\s*(?:[:–—]+\s*(?P<onto>.*)|[.,]?)$"
+    r"|^OVER\s+(?P<who>[A-Z][A-Z .’'-]*?['’]S?|HER|HIS|THEIR)\s+SHOULDERS?"
     r"(?:\s*[:：—–-]+\s*|[.,]\s*|\s+(?:ON|TO|ONTO|WE SEE)\s+|\s+|$)(?P<rest>.*)$"
     r"|^(?:镜头)?(?:越过|从|透过)(?P<zh>[\u3400-\u9fff]{1,6}?)的?(?:肩头|肩膀|肩上|肩后|肩|背后|身后)"
     r"(?:[看望](?:去|出去|过去|向)?)?[:：，,。](?P<then>.*)$"
@@ -134,8 +135,8 @@ def direction_in(sentence: str, language: str, *, line: int = 0) -> DirectionFou
         )
     if over := _SHOULDER.match(text):
         seen = Direction(at=0, angle="over the shoulder", text=text.rstrip("。.:： ")[:80], line=line)
-        who = re.sub(r"['’]S?$", "", over["who"] or over["zh"] or "")
-        rest = (over["rest"] or over["then"] or "").strip()
+        who = re.sub(r"['’]S?$", "", over["who"] or over["of"] or over["zh"] or "")
+        rest = (over["rest"] or over["onto"] or over["then"] or "").strip()
         return DirectionFound(seen, rest, leads=False, who=who)
     camera = _CAMERA.match(text)
     told = text[camera.end() :] if camera else text

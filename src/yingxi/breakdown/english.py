@@ -421,7 +421,10 @@ def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tupl
             if following.start == first.end:
                 first = following
         return whom, first.meaning
-    return whom, _noun_phrase(small) if verb in HANDLES else ""
+    unnamed = tuple(
+        "," if any(start <= at < end for start, end, _ in people) else word for at, word in enumerate(small)
+    )
+    return whom, _noun_phrase(unnamed) if verb in HANDLES else ""
 
 
 def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:

@@ -11,9 +11,12 @@ Words = tuple[str, ...]
 _ALSO_DEEDS = frozenset(
     {
         "bow", "bows", "brush", "brushes", "match", "matches", "rings", "swing", "swings", "thread", "threads", "watch",
-        "watches",
+        "watches", "whistle", "whistles",
     }
 )  # fmt: skip
+_WHISTLING = frozenset(
+    {"bird", "boat", "engine", "guard", "kettle", "locomotive", "referee", "steam", "train", "wind"}
+)
 _WHO = frozenset({"he", "she", "they", "it", "who", "and", "then", "to", "both", "i", "we", "you"})
 _SUBJECTS = frozenset({"he", "she", "they", "who", "we", "i"})
 _DONE_TO = frozenset({"a", "an", "him", "his", "it", "my", "off", "the", "their", "them", "up"})
@@ -83,6 +86,7 @@ def _done_by_somebody(before: Words, people: Mapping[str, str]) -> bool:
         or last in _MANY
         or last in people
         or last.endswith("ly")
+        or last in _WHISTLING
         or (len(last) == 1 and last != "a")
     )
 

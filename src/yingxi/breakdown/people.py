@@ -1,7 +1,7 @@
 """Who is in the screenplay: speakers, and those whom the action alone names."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from yingxi.breakdown.animals_acting import animals_acting, short_noun
@@ -10,7 +10,7 @@ from yingxi.breakdown.attention import Names
 from yingxi.breakdown.by_trade import creatures_called, given_alone
 from yingxi.breakdown.cast_lists import cast_lines, listed_there
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
-from yingxi.breakdown.counting import counted_again, counted_new, counted_off, numbered
+from yingxi.breakdown.counting import COUNTED, counted_again, counted_new, counted_off, numbered
 from yingxi.breakdown.hosts import hosts_in
 from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.named_alone import named_alone
@@ -19,6 +19,7 @@ from yingxi.breakdown.named_together import named_together
 from yingxi.breakdown.prose_people import prose_people
 from yingxi.breakdown.revealed import revealed
 from yingxi.breakdown.sexes import given_sex, kin_sex, sex_told
+from yingxi.breakdown.short_names import called_shorter
 from yingxi.breakdown.shot_marks import seen_text
 from yingxi.breakdown.strangers import strangers
 from yingxi.film.brief import Language
@@ -103,7 +104,7 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
         headings = [each.text for each in listed if each.kind is ElementKind.HEADING]
         _add_unknown(found, (host for heading in headings for host in hosts_in(heading)))
         _add_in_prose(found, texts, described)
-        found = each_of_them(found)
+        found = called_shorter(each_of_them(found), texts)
     told = dict(_merged(found, listed, language))
     for creature, noun in creatures_called(texts) if language == "en" else ():
         own = next((each for each, more in found.items() if creature in (each, *more)), creature)
@@ -314,6 +315,8 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
         elif name.lower().split()[-1] in people and (number := _NUMBER.match(text, found.end())):
             numbered = f"{name}{number.group()}"
             spans.append((found.start(), f"{numbered}|{numbered}"))
+        elif _is_counted(name, (*people, *(each.lower().rpartition(" ")[0] for each in cues))):
+            spans.append((found.start(), f"{name}|{name}"))
         elif name.lower().split()[-1] in people or name in together or _named_here(text, found, name):
             spans.append((found.start(), f"{name}|{_untitled(name)}"))
     introduced = [found for found in _INTRODUCED_EN.finditer(text) if not found["name"].isupper()]
@@ -339,6 +342,12 @@ def _apposed(texts: Sequence[str], known: Mapping[str, list[str]]) -> Iterator[t
         whole = next((each for each, more in known.items() if name == each or name in more), "")
         if noun and whole and noun not in whole.lower().split():
             yield whole, noun
+
+
+def _is_counted(name: str, people: Collection[str]) -> bool:
+    """GUEST TWELVE: one of the nouns for `people` and a number in words."""
+    noun, _, number = name.lower().rpartition(" ")
+    return bool(noun) and noun in people and number in COUNTED
 
 
 _NUMBER = re.compile(r"\s#?\d{1,2}(?![\d:]|\s(?:o'clock|a\.?m|p\.?m))")

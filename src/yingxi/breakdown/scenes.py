@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from yingxi.breakdown.heading import Slug, heading_read
 from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.shot_marks import seen_text
-from yingxi.breakdown.tellings import TellingTold, action_told, heading_told, mark_in
+from yingxi.breakdown.tellings import TellingTold, action_told, heading_told, mark_in, marks_apart
 from yingxi.film.breakdown import Hour, Telling, Weather
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
@@ -47,6 +47,8 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
     """The scenes in order. Elements before the first heading play with the first scene; a scene in which
     nothing happens (a title, an empty heading) is left out. What a heading leaves open goes on as before. A mark
     such as MONTAGE within a scene cuts it: what follows is a part of it that is told so, up to the mark's end."""
+    apart = tuple(part for element in screenplay.elements for part in marks_apart(element))
+    screenplay = screenplay.model_copy(update={"elements": apart})
     found: list[Passage] = []
     early: list[Element] = []
     told = TellingTold()
@@ -201,7 +203,7 @@ _THUNDER = frozenset(
 def _weather_told(elements: tuple[Element, ...], language: Language) -> Weather | None:
     """Weather that the action names outright: a Chinese word of two characters or a clause of one, an
     English word."""
-    order: tuple[Weather, ...] = ("storm", "snow", "rain", "fog")
+    order: tuple[Weather, ...] = ("storm", "snow", "rain", "fog", "wind")
     told: set[str] = set()
     thunders = False
     called = [each.text for each in elements if each.kind is ElementKind.CHARACTER]

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_uppercase
 
+from yingxi.breakdown.moments import FURNITURE
 from yingxi.breakdown.shown_by_the_set import set_shows
 from yingxi.breakdown.things_needed import thing_said, things_needed
-from yingxi.film.breakdown import Breakdown, Deed, Moment, Scene, Sounding, Speech
+from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene, Sounding, Speech
 from yingxi.film.brief import Language
 from yingxi.film.cells import plain_cell
 from yingxi.film.verbs import COMES_OR_GOES, Gait, gait_of_way
@@ -39,13 +40,14 @@ _HEARD = re.compile(
     r"^(?:音效|音响|音乐|声音|SFX|SOUND(?:\s+EFFECT)?S?|MUSIC)\s*[：:]\s*(?P<what>.+)$", re.IGNORECASE
 )
 _COMES = re.compile(
-    r"[跑走赶冲奔]来|[跑走赶冲]过来|上来|\b(?:run|walk|come|hurrie|hurry|rush|step)s? (?:up|in)\b|\bcomes\b",
+    r"[跑走赶冲奔]来|[跑走赶冲]过来|上来|而来|骑着?[^，。]{1,5}来|\bcomes\b"
+    r"|\b(?:run|walk|come|hurrie|hurry|rush|step|ride|drive|gallop|cycle)s? (?:up|in)\b",
     re.I,
 )
 _GOES = re.compile(
     r"[跑走]开|[跑走]远|离[开去]|\b(?:run|walk|go|hurrie|drive|ride)s? (?:away|off|out)\b", re.I
 )
-_PHONE = ("电话", "phone", "depot", "filtered")
+_PHONE = ("电话", "手机", "phone", "mobile", "depot", "filtered")
 LETTER_POINTS, SMALL = 7.0, 6.2
 PAGE = (842.0, 595.0)
 """A4, lying."""
@@ -157,7 +159,8 @@ def _cells(scene: Scene, number: str, names: dict[str, str], language: Language)
     yield comma.join(way for way, _ in groupby(ways))
     needed = things_needed(scene, _called(names), language)
     yield from (comma.join(needed[need]) for need in ("props", "set", "vehicles"))
-    yield comma.join(_handed(deed, names, language) for deed in _given(deeds))
+    text = " ".join(each.text for each in scene.moments if isinstance(each, Deed | Insert))
+    yield comma.join(_handed(deed, names, language, text) for deed in _given(scene, deeds))
     yield comma.join(
         dict.fromkeys(
             each.text or each.sound if isinstance(each, Sounding) else _heard(each)
@@ -208,28 +211,29 @@ def _called(names: Mapping[str, str]) -> tuple[str, ...]:
     return tuple({each.lower() for name in names.values() for each in (name, *name.split())})
 
 
-def _given(deeds: Sequence[Deed]) -> Iterator[Deed]:
-    """Who gives what to whom; a thing that is not named again is what the giver took or was given last."""
-    held: dict[str, str] = {}
+def _given(scene: Scene, deeds: Sequence[Deed]) -> Iterator[Deed]:
+    """Who gives or throws what to whom; a thing that is not named again is what the giver came with, took or was given
+    last."""
+    held = {each.person: each.what for each in scene.carried}
     for deed in deeds:
         giver = deed.actors[0] if deed.actors else ""
-        what = deed.what or (held.get(giver, "") if deed.verb == "give" else "")
-        if deed.verb == "give" and deed.whom and what:
+        what = deed.what or (held.get(giver, "") if deed.verb in ("give", "throw") else "")
+        if deed.verb in ("give", "throw") and deed.whom and what and what not in FURNITURE:
             held.pop(giver, None)
             held[deed.whom] = what
             yield deed.model_copy(update={"what": what})
-        elif deed.verb in _TAKEN and what:
+        elif deed.verb in (*_TAKEN, "enter", "walk", "run") and what:
             held[giver] = what
 
 
 _TAKEN = ("take", "hold", "lift", "carry", "catch")
 
 
-def _handed(deed: Deed, names: dict[str, str], language: Language) -> str:
+def _handed(deed: Deed, names: dict[str, str], language: Language, text: str) -> str:
     giver = names.get(deed.actors[0], deed.actors[0]) if deed.actors else "?"
     to = names.get(deed.whom, deed.whom)
     return (
-        f"{thing_said(deed.what, language, deed.text)}：{giver}→{to}"
+        f"{thing_said(deed.what, language, deed.text, _called(names), beside=text)}：{giver}→{to}"
         if language == "zh"
         else f"{deed.what}: {giver} to {to}"
     )

@@ -18,7 +18,8 @@ _WORDS: tuple[tuple[Telling, str], ...] = (
 _ANY = "|".join(words for _, words in _WORDS)
 _ENDS = re.compile(
     rf"^\s*[（(【\[]?(?:(?:END|BACK FROM|OUT OF)(?: OF)?(?: THE)?\s+(?:{_ANY})|(?:{_ANY})\s*(?:ENDS?|OVER|结束|完)"
-    rf"|结束(?:{_ANY})|闪回完|BACK TO (?:SCENE|PRESENT))[）)】\].:：。]*\s*$",
+    rf"|结束(?:{_ANY})|闪回完|(?:BACK TO )?(?:THE )?PRESENT(?: DAY)?"
+    r"|BACK TO SCENE|现在|回到现在|回到现实)[）)】\].:：。]*\s*$",
     re.IGNORECASE,
 )
 _BACK = re.compile(r"^\s*BACK TO (?:SCENE|(?:THE )?PRESENT(?: DAY)?)[.:]\s+(?=\S)", re.IGNORECASE)
@@ -111,6 +112,22 @@ def action_told(element: Element, told: TellingTold) -> tuple[Element | None, tu
     if text == element.text:
         return element, (), "now"
     return (element.model_copy(update={"text": text}) if text.strip() else None), tuple(captions), begun
+
+
+_MARK_LAST = re.compile(
+    r"(?<=[.!?。！？])[ \t]*(?=(?:END(?: OF)?(?: THE)? (?:FLASHBACK|MONTAGE|DREAM|INTERCUT)"
+    r"|(?:闪回|蒙太奇|梦境?|交叉剪辑)结束)[.。]?\s*$)"
+)
+"""Before the end of a telling that stands behind the last sentence: `He hangs up. END INTERCUT.`"""
+
+
+def marks_apart(element: Element) -> tuple[Element, ...]:
+    """The element, with the end of a telling that stands behind its last sentence as one of its own."""
+    found = _MARK_LAST.search(element.text) if element.kind is ElementKind.ACTION else None
+    if found is None:
+        return (element,)
+    parts = (element.text[: found.start()], element.text[found.end() :])
+    return tuple(element.model_copy(update={"text": part}) for part in parts)
 
 
 def mark_in(text: str) -> Literal["", "begins", "ends"]:

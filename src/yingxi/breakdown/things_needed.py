@@ -41,12 +41,21 @@ def _need(thing: str, handled: Collection[str]) -> Need:
     return "set" if thing in _OF_THE_SET | _SEATS and thing not in handled else "props"
 
 
-def thing_said(thing: str, language: Language, text: str = "", names: Collection[str] = ()) -> str:
+def thing_said(
+    thing: str, language: Language, text: str = "", names: Collection[str] = (), *, beside: str = ""
+) -> str:
     """A thing in the film's language, where the breakdown knows it by the theatre's English name: by the scene's own
-    word for it where it stands in `text`."""
-    named = [found.word for found in things_named(text, names, language) if found.meaning == thing]
+    word for it where it stands in `text`, or else `beside` it."""
+    verbs = meanings(language, "verbs") if language == "en" else {}
+    named = [
+        found.word
+        for found in things_named(text, names, language)
+        if found.meaning == thing and (" " not in found.word or found.word.split()[0] not in verbs)
+    ]
     if own := named or _words_within(thing, language, text):
         return max(own, key=len)
+    if beside:
+        return thing_said(thing, language, beside, names)
     known = (word for word, meaning in meanings(language, "things").items() if meaning == thing)
     return next(known, thing) if language == "zh" else thing
 

@@ -1,5 +1,6 @@
 """What the screenplay asks of the camera is obeyed: size, angle, move, whom to see, and how to come in."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -104,17 +105,25 @@ def _sized(view: View, size: Size, whom: str, run: Run) -> View:
     return view
 
 
+_WHOSE_SHOULDER = re.compile(
+    r"^OVER\s+(?!THE\b|SHOULDER)|SHOULDERS?\s+OF\b|^(?:镜头)?(?:越过|从|透过)", re.IGNORECASE
+)
+"""It says over whose shoulder, and not whom one sees so."""
+
+
 def _angled(view: View, direction: Direction, whom: str, present: tuple[str, ...], run: Run) -> View:
     """The angle asked for. A shoulder to look over, or eyes to look through, need a second person."""
     angle = direction.angle or view.angle
     if angle not in ("over the shoulder", "point of view"):
         return replace(view, angle=angle)
     seen = view.subjects[:1] or present[:1]
-    if angle == "point of view" and whom:
+    if whom and (angle == "point of view" or _WHOSE_SHOULDER.search(direction.text)):
         seen = tuple(person for person in (*view.subjects, *present) if person != whom)[:1]
         others: tuple[str, ...] = (whom,)
     else:
         others = tuple(person for person in present if person not in seen)
+    if not seen and others and angle == "over the shoulder":
+        seen, others = others, ()
     if seen and not others and angle == "over the shoulder":
         return _over_the_shoulder_alone(view, direction, seen[0], run)
     if not seen or not others:
