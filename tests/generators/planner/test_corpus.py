@@ -8,6 +8,7 @@ import pytest
 from tests.generators.planner.ideas import Idea
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind, Screenplay
+from yingxi.film.simplified import simplified
 from yingxi.film.story import Story
 from yingxi.generators.builtin.planner.generator import Planner, draft_of
 from yingxi.generators.builtin.planner.play import plays
@@ -24,7 +25,7 @@ CORPUS = (
     Idea("摆渡的老太太和最后一个乘客", "lasttime", ("船", "乘客")),
     Idea("外卖员在大雨夜给一位独居老人送生日蛋糕", "delivery", ("外卖员", "蛋糕", "雨")),
     Idea("外卖小哥在暴雨夜给聋哑女孩送一份生日蛋糕", "delivery|postbox", ("外卖小哥", "蛋糕", "雨")),
-    Idea("狐狸骗乌鸦嘴里的肉，最后被小鸡教训了", "trick|acted|turnself", ("狐狸", "乌鸦", "小鸡", "肉")),
+    Idea("狐狸骗乌鸦嘴里的肉，最后被小鸡教训了", "trick|acted|caused", ("狐狸", "乌鸦", "小鸡", "肉")),
     Idea("为一家老茶馆拍一支广告", "adplace|adroad", ("茶馆",)),
     Idea("一个小女孩梦见去世的爷爷回家吃饭", "visit", ("爷爷",)),
     Idea("九岁的女孩想学打鼓，可是楼下住着一位怕吵的老爷爷", "noise", ("九岁", "鼓")),
@@ -197,6 +198,19 @@ def test_an_interlude_goes_back_to_where_the_play_was() -> None:
 
 def test_traditional_characters_are_read() -> None:
     assert written(Idea("一隻怕打雷的小獅子想上臺舞獅頭", "", ()), 60)[0].shape == "fear"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "爺爺不肯搬去城裡，孫女發現他每天給院裡的棗樹澆水，因為那是奶奶種的",
+        "外送員把湯灑了，怕差評，自己敲門道歉，顧客卻遞給他一雙乾襪子",
+    ],
+)
+def test_an_idea_in_traditional_characters_is_told_in_one_writing(text: str) -> None:
+    told = draft_of(Brief(idea=text, language="zh", length_seconds=60))
+    same = draft_of(Brief(idea=simplified(text), language="zh", length_seconds=60))
+    assert [each.text for each in told.elements] == [each.text for each in same.elements]
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,7 @@ def test_a_film_is_about_as_long_as_it_was_asked_to_be(seconds: float) -> None:
 
 TWISTS = (
     ("老邮差退休前送最后一封信，收信人是他自己", "收信人是你自己"),
-    ("剑客找到仇人，才发现仇人已经瞎了", "我已经瞎了"),
+    ("剑客找到仇人，才发现仇人已经瞎了", "你已经瞎了"),
     ("女儿教爸爸用手机，爸爸只想给她打电话", "我只想给你打电话"),
     (
         "A retiring postman delivers his last letter, only to find it is addressed to himself",

@@ -12,8 +12,8 @@ from yingxi.generators.builtin.planner.plot.checks import faults
 from yingxi.generators.builtin.planner.plot.draft import Draft
 
 TURNED = (
-    ("两个小偷溜进面包店，结果烤了一夜面包。", "turnself", "溜进面包店"),
-    ("老太太买了一张去海边的车票，却在车站坐了一整天。", "turnself", "去海边的车票"),
+    ("两个小偷溜进面包店，结果烤了一夜面包。", "caused", "溜进面包店"),
+    ("老太太买了一张去海边的车票，却在车站坐了一整天。", "caused", "去海边的车票"),
     ("清洁工每晚都在空教室的黑板上解一道题，直到有一天教授提前来了。", "turnother", "解一道题"),
     (
         "钟表匠每天把镇上的钟调慢一分钟，直到有一天全镇的人都赶上了那趟末班车。",

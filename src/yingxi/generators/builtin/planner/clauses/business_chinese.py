@@ -34,6 +34,8 @@ _TAKEN = re.compile(
 )
 _NO_THING = re.compile(r"[在了着过给把去来到里上不没也都回家自己人她他它们]|时候|东西|起来|出来")
 _SO_LONG = r"了(?:整整)?[一二两三四五六七八九十百几]+(?:多年|年|天|个月|辈子)的?(?=[\u3400-\u9fff])"
+_LET_FALL = re.compile(r"(?:不小心)?把[^，。]{1,8}?(?:掉|洒|丢|忘|摔|碰)")
+"""What nobody prepares for."""
 _OUTSIDE = re.compile(r"门口|门外|外面|楼下|后院|门前|旁边|对面")
 _MANNER = r"(?:某人|每[天晚夜年]|天天|第一次|偷偷|悄悄|终于|又|也|还|却|想要?|要|决定|总是?|一直|只好|突然)*"
 _GOES_TO = re.compile(r"(?:在|到|进|回|上|去)了?(?:[^，。在到把的]{0,4}的?)$|^$|^(?:一[个家座间])$")
@@ -67,6 +69,7 @@ def chinese_business_terms(
         keys = (f"c{at}", "cz") if at == len(clauses) else (f"c{at}",)
         place = _place(each, idea) or last
         terms |= {f"done-{key}" for key in keys if _is_done(each)}
+        terms |= {f"known-{key}" for key in keys if _row(each.done) is not walks("business", "zh")["any"][0]}
         terms |= {f"alone-{key}" for key in keys if _is_done(each) and len(each.roles) == 1}
         terms |= {f"own-{key}" for key in keys if _is_done(each) and each.of == "P"}
         terms |= {f"meets-{key}" for key in keys if at > 1 and not met and each.of == "O" and not each.said}
@@ -171,6 +174,8 @@ def _cast(said: str, doer: str, beside: str, thing: str) -> str:
 def _row(done: str, premise: Premise | None = None) -> Walk:
     """The words of a deed: of its verb with its thing, of its verb, of its class, of any."""
     rows = walks("business", "zh")
+    if _LET_FALL.match(done):
+        return rows["any"][0]
     bare = re.sub(r"{\w+}", "某人", re.sub(_SO_LONG, "", done))
     deed = premise or premise_read(bare, 0, living=True)
     if deed is None:
@@ -216,7 +221,8 @@ def _place(clause: Clause, idea: Idea) -> str:
         return "外 打谷场"
     for one in idea.places:
         before = idea.text[clause.start : one.start]
-        if clause.start <= one.start < clause.end and _GOES_TO.search(before):
+        meant = re.search(r"[去到往]$", before) and idea.text.startswith("的", one.end)
+        if clause.start <= one.start < clause.end and _GOES_TO.search(before) and not meant:
             if outside := _OUTSIDE.match(idea.text, one.end):
                 return f"外 {one.word}{outside[0]}"
             return f"{'内' if 'inside' in one.entry.flags else '外'} {one.word}"

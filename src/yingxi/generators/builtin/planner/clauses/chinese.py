@@ -26,6 +26,10 @@ _ANOTHER_WORD = re.compile(
     r"(?<=的)(?:老人|老头|男人|女人|女孩|男孩|姑娘|少年|小伙子|师傅|大叔|大爷|阿姨|人)"
 )
 """A second word for somebody who is called by a trade: 卖糖葫芦的老人."""
+_ADVERTISES = re.compile(r"(?:[为给替][^，]{2,16})?(?:做|拍|写)?(?:一[支个条])?(?:的)?(?:广告|宣传片)$")
+"""What kind of film it is, and nothing that anybody does."""
+_HOW_IT_IS = re.compile(r"[^，是]{1,8}(?:就|竟|却|原来|其实|都)*(?:是|不是|已经|早就)[^，]{2,}")
+"""What is found out to be so."""
 _MANY = re.compile(r"(?:每一?[个位名]|所有的?|一群|许多|很多|全体|各位)$")
 _OWN_SUBJECT = re.compile(r"^(?:[他她它](?:自己)?|自己)(?![们的俩])(?:却|竟然?)?")
 _LOOKS_IN = re.compile(r"(?:一?打开|揭开|掀开|拆开|翻开)来?(?:一[看瞧]|后)?$")
@@ -46,7 +50,7 @@ _TO = "给替教帮跟对和为把向找等见让被叫追"
 _OF_A_LIFE = r"(?:(?:[他她它](?:自己)?的?)?(?:今[年天晚]|这[年天]|人生|这辈子|一生)?的?"
 _FIRST = rf"{_OF_A_LIFE}(?:第[一二三四五六七八九十]+|最后一)[个位名只])?"
 _SHARE = re.compile(
-    rf"^(?:另外?)?一[半个块份只张把片](?=[给送放留分塞埋藏寄][{_HAN}])|^剩下的?(?:一半)?(?=[给送放留分塞埋藏寄])"
+    rf"^(?:另外?)?一[半个块份只张把片](?=[给送放留分塞埋藏寄][{_HAN}])(?!送[^，]{{1,3}}的)|^剩下的?(?:一半)?(?=[给送放留分塞埋藏寄])"
 )
 """A share of what was named before, to which it is done: 一半给了弟弟."""
 _TIED = "(?:杀父|杀师|灭门|救命|失散多年的?|多年不见的?|从未见面的?|素不相识的?|青梅竹马的?)?"
@@ -95,6 +99,10 @@ class _Reading:
             start = max(found.start(), self.spoken)
             words = self.idea.text[start : found.end()].strip()
             link = link_end(words)
+            if "发现" in words[:link] and _HOW_IT_IS.match(words[link:]):
+                link = words.index("发现")
+            if _ADVERTISES.match(words):
+                continue
             if clause := self._clause(words[link:], start + link, found.end()):
                 yield clause
 
@@ -138,11 +146,15 @@ class _Reading:
         if over and self.asked in self.parts and re.match("说|答|回答|摇头|点头", rest[over:]):
             roles = (self.asked,)
         bare = bare_clause(rest[over:], words, (start, end), roles, self.named, inside, self.idea)
+        if bare and not bare.of:
+            return replace(bare, told=re.sub(r"^[他她](?![们的])", f"{{{self.last[0]}}}", bare.told))
         return bare or self._done(roles, rest[over:], at + over, led, inside, (start, end))
 
     def _meant_by(self, pronoun: str) -> tuple[str, ...]:
         """Who is meant by 他 or 她 at the head of a clause: who did the last thing, where they may be it, else the one
         of the others who may."""
+        if pronoun == "自":
+            return self.last
         fitting = [role for role in self.met if role in self.parts and _may_be(pronoun, self.parts[role])]
         people = [role for role in fitting if self.parts[role].kind == "person"]
         if pronoun in "他她" and people and self.parts[self.last[0]].kind != "person":

@@ -13,6 +13,7 @@ from yingxi.generators.builtin.planner.clauses.business_chinese import (
     chinese_business_terms,
     chinese_business_words,
 )
+from yingxi.generators.builtin.planner.clauses.caused_chinese import caused_terms, caused_words
 from yingxi.generators.builtin.planner.clauses.course_of_relation import (
     relation_terms,
     relation_words,
@@ -101,7 +102,7 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
     if language == "zh":
         words |= said_back(clauses[0], len(idea.text) + seed)
         words |= chinese_business_words(clauses, idea, parts, seed)
-        words |= arc_words(clauses) | turn_words(clauses, parts)
+        words |= arc_words(clauses) | turn_words(clauses, parts) | caused_words(clauses, idea, parts, seed)
     if language == "en":
         words |= aside_words([each.done for each in clauses], premise, idea.text, seed)
     if language == "en" and (of_other := other_told(idea, parts)):
@@ -166,7 +167,9 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     terms |= step_terms(step_words(clauses, idea, parts, 0), clauses, idea) if language == "en" else set()
     terms |= business_terms(clauses, idea) if language == "en" else set()
     terms |= chinese_business_terms(clauses, idea, parts) if language == "zh" else set()
-    terms |= turn_terms(clauses, parts) if language == "zh" else set()
+    if language == "zh":
+        terms |= turn_terms(clauses, parts)
+        terms |= caused_terms(clauses, idea, parts, caused_words(clauses, idea, parts, 0))
     terms |= {"last-not"} if language == "zh" and is_not_done(clauses[-1]) else set()
     terms |= {"favour"} if language == "zh" and is_favour(clauses[0]) else set()
     apart = apart_words(clauses, idea.text, parts) if language == "en" else {}

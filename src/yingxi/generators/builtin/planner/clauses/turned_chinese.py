@@ -48,8 +48,8 @@ def turn_words(clauses: Sequence[Clause], parts: Mapping[str, Part]) -> dict[str
             continue
         words[f"{key} you"] = done.replace(f"{{{other}}}", "我")
         words[f"{key} mine"] = done.replace(f"{{{other}}}", "你")
-        words[f"{key} plain"] = _not_yet(words[f"{key} you"])
-        words[f"{key} swapped"] = _not_yet(words[f"{key} mine"])
+        words[f"{key} plain"] = not_yet(words[f"{key} you"])
+        words[f"{key} swapped"] = not_yet(words[f"{key} mine"])
     return {key: said for key, said in words.items() if len(said) <= _MOST}
 
 
@@ -88,9 +88,7 @@ def _spoken(clause: Clause, parts: Mapping[str, Part]) -> str:
         return ""
     other = "O" if clause.of == "P" else "P"
     done = _MANNER.sub("", clause.done)
-    done = re.sub(r"^(?:给|替|帮)自己(?=[\u3400-\u9fff]{3})", "", done) if len(done) > _MOST else done
-    done = _WHERE.sub("", done) if len(done) > _MOST - 2 else done
-    done = _LIKE_WHAT.sub("", done) if len(done) > _MOST else done
+    done = shortened(done, _MOST)
     for role, part in parts.items():
         done = done.replace(f"{{{role}}}", part.noun) if role not in ("P", "O") else done
     bare = done.replace(f"{{{other}}}", "我")
@@ -99,6 +97,13 @@ def _spoken(clause: Clause, parts: Mapping[str, Part]) -> str:
     return done if _LEAST <= len(bare) <= _MOST + 2 else ""
 
 
-def _not_yet(done: str) -> str:
+def shortened(done: str, most: int) -> str:
+    """A deed of more than `most` characters without where it is done, and what it is like to whom."""
+    done = re.sub(r"^(?:给|替|帮)自己(?=[\u3400-\u9fff]{3})", "", done) if len(done) > most else done
+    done = _WHERE.sub("", done) if len(done) > most - 2 else done
+    return _LIKE_WHAT.sub("", done) if len(done) > most else done
+
+
+def not_yet(done: str) -> str:
     """A deed without 了: 穿着它去跳广场舞, 烤一夜面包."""
     return re.sub(r"(?<=[\u3400-\u9fff])了(?=[^了]*$)", "", done, count=1)

@@ -17,14 +17,20 @@ _ADVERB = r"正在?|先|又|也|都|还|就|再|才|没有?"
 _HELD = r"拿着|带着|抱着|背着"
 _COVERB = "把|给|对|向|跟|为|替|被|让|用|在"
 _FOR_YEARS = r"[一二两三四五六七八九十几]+[年天](?:没有?|不|都|只|一直)"
+_NO_NOUN = "声员家子校室片包者容面像水果法力手头线纸布刀台桌板"
+_HANDS = "折牵拌追赶爬翻拎扛端捧举挥摘捡扔摔砸拽拖搬抬挪缝织擦剪煮炒烤蒸装扮送递还借偷抢藏埋挖种浇养喂弹拉写"
+_MOUTHS_AND_MINDS = "坐吃喝尝骗唱跳念喊骂哭笑等找猜数算赢输"
+_BEGINS = rf"(?:怕|担心|害怕|准备|互相|约好|[{_HANDS}{_MOUTHS_AND_MINDS}])(?![{_NO_NOUN}])(?=[{_HAN}])"
+"""Verbs with which a clause goes on that names nobody anew: 坐下来吃了一顿饺子, 牵着盲人过了马路."""
 _MANNER = re.compile(
-    rf"^(?:{'|'.join((_FOR_YEARS, _OFTEN, _HOW, _SPEAKS, _DOES_NOT, _MAY, _GOES, _DONE, _ADVERB, _HELD, _COVERB))})"
+    rf"^(?:{'|'.join((_FOR_YEARS, _OFTEN, _HOW, _SPEAKS, _DOES_NOT, _MAY, _GOES, _DONE, _ADVERB, _HELD, _COVERB))}"
+    rf"|{_BEGINS})"
 )
 _BEFORE_COVERB = re.compile(rf"^(?:{_OFTEN}|{_HOW}|{_MAY}|{_ADVERB})+")
 _TOWARDS = re.compile(
     r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|求|请求|央求|劝|催|命令|派|在(?!.*的$)|从|用|帮|找|追|等)"
 )
-_SAYS_WHICH = re.compile(r"(?:被|在|从|没|名叫)[^，]{2,10}的$")
+_SAYS_WHICH = re.compile(r"(?![^，]*(?:[遇碰看]见|[遇碰看]到|发现|认出))(?:被|在|从|没|名叫)[^，]{2,10}的$")
 
 
 def is_predicate(words: str) -> bool:

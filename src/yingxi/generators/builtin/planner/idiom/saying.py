@@ -7,7 +7,7 @@ from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, past, plain_form
 
 _MIND_ZH = re.compile(
-    r"^(?:终于|突然|也|才|还|却|仍然?)*(?:决定|以为|忘了|忘记|后悔|相信|觉得|意识到|想起|明白|希望|打算|(?:已经|早就|早已)(?![^，]{0,3}(?:睡|死|走|离开|不在|没))|不知道|认为|要(?!求)|想要?(?!起))"
+    r"^(?:终于|突然|也|才|还|却|只|仍然?)*(?:决定|(?:害怕|担心|生怕|怕)(?!了)|以为|忘了|忘记|后悔|相信|觉得|意识到|想起|明白|希望|打算|(?:已经|早就|早已)(?![^，]{0,3}(?:睡|死|走|离开|不在|没))|不知道|认为|要(?!求)|想要?(?!起))"
 )
 _ONCE_ZH = re.compile(r"^(?:当年|小时候|年轻(?:的)?时候?|从前|以前)")
 """What was so before the film begins is told."""

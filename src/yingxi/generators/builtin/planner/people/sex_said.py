@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from yingxi.film.story import Sex
 from yingxi.generators.builtin.planner.idea import About, Idea, Mention
+from yingxi.generators.builtin.planner.idiom.gendered import sex_said
 from yingxi.generators.builtin.planner.idiom.premise import Premise
 
 _PRONOUN = re.compile(r"\b(?:he|his|himself|she|her|herself)\b|[他她]", re.I)
@@ -13,6 +14,9 @@ _PRONOUN = re.compile(r"\b(?:he|his|himself|she|her|herself)\b|[他她]", re.I)
 def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Mention]:
     """The subject with the sex that its pronoun says: a thief returns everything she stole. To whom something is done
     is who was named last: "brings a violinist a letter and reads it to her"."""
+    if idea.language == "zh" and (known := _the_other_one(idea)):
+        idea = _of_sex(idea, *known)
+        return idea, next((each for each in idea.mentions if each.start == subject.start), subject)
     if by_whom := _BY_WHOM.search(idea.text, premise.at):
         idea = _of_sex(idea, subject, "he" if by_whom["who"] == "him" else "she")
         return idea, next(each for each in idea.mentions if each.start == subject.start)
@@ -35,6 +39,28 @@ def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Ment
     idea = _of_sex(idea, subject, found[0])
     same = (each for each in idea.mentions if each.start == subject.start and each.entry is subject.entry)
     return idea, next(same, subject)
+
+
+_HE_OR_SHE = re.compile(r"(?<!其)[他她](?!们)")
+
+
+def _the_other_one(idea: Idea) -> tuple[Mention, str] | None:
+    """Of two in a Chinese idea of whom one is known to be a woman or a man, the one who is not known, and the pronoun
+    that can only be theirs: 女侠 … 她请他."""
+    people = {each.word: each for each in reversed(idea.of("people")) if not each.owns}
+    unknown = [each for each in people.values() if _known_sex(each) is None and "kin" not in each.entry.flags]
+    known = [_known_sex(each) for each in people.values() if _known_sex(each)]
+    if len(unknown) != 1 or len(known) != 1:
+        return None
+    theirs = "他" if known[0] == "female" else "她"
+    return (unknown[0], theirs) if theirs in _HE_OR_SHE.findall(idea.text) else None
+
+
+def _known_sex(who: Mention) -> Sex | None:
+    if who.about and who.about.sex:
+        return who.about.sex
+    flags = {"female", "male"} & who.entry.flags
+    return ("female" if "female" in flags else "male") if flags else sex_said(who.word, "zh")
 
 
 _SPOUSE_ZH = re.compile(r"妻子|老婆|太太(?![^，。]*老)|丈夫|老公")

@@ -23,6 +23,8 @@ _SERVED = re.compile(
 _TURNED_INTO = re.compile(
     r"(?:(?<![想要])变成|变作|变回|当成|当作|认成|认作|看成|误认为|化身|化作|扮成|装成|冒充|假扮)了?(?:[^，。{}把]{1,8}的)?(?:[一两][个名位只条匹头])?$"
 )
+_LACKED = re.compile(r"(?:找不[到着]|招不[到着]|缺|没有一?个?|收不[到着])(?:一个)?$")
+"""Whom nobody finds: 找不到徒弟."""
 _AT_SCHOOL = re.compile(r"[他她我它](?:的|们的?)?$")
 _TEACHES = re.compile(r"的?(?:老师|班主任|校长|同学|同桌|教师)")
 _LIKENESS = re.compile(r"的(?:照片|遗像|声音|笔迹|签名|名字|遗物|遗书|墓|骨灰|日记|录音|画像|雕像|影子)")
@@ -31,7 +33,7 @@ _GROWN_UP = re.compile(
     r"失恋|初恋|恋爱|约会|相亲|求婚|大学|上班|打工|加班|面试|毕业|租房|出租屋|爱上|暗恋|嫁|娶|结婚|表白|男友|女友|男朋友|女朋友"
 )
 """What no child does."""
-_TAKES_UP = re.compile(r"(?:当上?|做|成为|考上)了?(?:一[个名位])?$")
+_TAKES_UP = re.compile(r"(?:当上?|做|成为|考上|应聘|应征|竞选)了?(?:一[个名位])?(?:夜班|白班)?$")
 """What trade somebody takes up: 去海上当船长."""
 _PART_OF_A_WORD = re.compile(r"[笼窝圈棚蛋汤肉毛皮粮食竿塘缸钩干骨牌]")
 """Behind a creature, what makes one word with it: 空鸡笼."""
@@ -73,6 +75,7 @@ def in_hand(text: str, known: tuple[Mention, ...]) -> Iterator[Mention]:
         elif (
             _TURNED_INTO.search(text[: each.start])
             or ("job" in each.entry.flags and _TAKES_UP.search(text[: each.start]))
+            or (each.entry.kind == "people" and _LACKED.search(text[: each.start]))
             or (_LIKENESS.match(text, each.end) and text.count(each.word) == 1)
             or (each.entry.kind == "people" and _OCCASION.match(text, each.end))
             or (each.entry.kind == "creatures" and _PART_OF_A_WORD.match(text, each.end))

@@ -5,10 +5,11 @@ from functools import partial
 
 from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
+from yingxi.generators.builtin.planner.clauses.caused_chinese import CAUSED
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.people.far_apart import FAR_APART
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
-from yingxi.generators.builtin.planner.plot.concerned import strays
+from yingxi.generators.builtin.planner.plot.concerned import has_several_clauses, strays
 from yingxi.generators.builtin.planner.plot.framing import FRAMED, IN_ORDER, TURNED, frame_fits, has_turn
 from yingxi.generators.builtin.planner.plot.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.plot.said_again import STRAYED
@@ -181,8 +182,8 @@ def plays_ranked(
         return (*situated, *(each for each in ranked if each not in situated))
     concerned = tuple(each for each in ranked if each.fact("own-clauses") == CONCERN)
     ranked = tuple(each for each in ranked if each not in concerned)
-    if any(each.fact("own-clauses") in (TURNED, ACTED) for each in ranked):
-        concerned = tuple(each for each in concerned if not strays(each, idea))
+    if any(each.fact("own-clauses") in (CAUSED, TURNED, ACTED) for each in ranked):
+        concerned = tuple(each for each in concerned if not strays(each, idea, driven=_is_driven(ranked)))
     if any(each.fact("own-clauses") == ACTED for each in ranked):
         concerned = tuple(each for each in concerned if _says_it(each, idea, left_out))
     sure = tuple(each for each in concerned if _is_sure(each, idea))
@@ -213,6 +214,11 @@ def plays_ranked(
     if keeps and language == "zh":
         return (best, *plain, *others[1:])
     return ranked if keeps else (*plain, *others)
+
+
+def _is_driven(ranked: Collection[Play]) -> bool:
+    """Whether an idea's own people can speak of what drives it."""
+    return any(each.fact("own-clauses") == CAUSED for each in ranked)
 
 
 def _says_it(play: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:
@@ -251,8 +257,10 @@ def _stays(
         return False
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
     cued = (set(best.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(best)) & idea.flags
-    if kind == NARRATED and about_deed(best) and not cued:
+    if kind in (NARRATED, CAUSED) and about_deed(best) and not cued:
         return False
+    if kind == CAUSED and has_several_clauses(idea) and not _is_of_just_this(best):
+        return not {"deed", "clause", "remark"} & lost
     if _is_of_just_this(best) and not _NAMED & set(missed):
         keeps = True
     elif _is_of_no_deed(best) or (language == "zh" and about_deed(best) and not cued):
@@ -384,9 +392,11 @@ def _before_others(play: Play, *, odd: bool) -> int:
     with an arc, and those that ask how it came to what it comes to."""
     if play.fact("own-clauses") in _FIRST or _COURSES & _needed(play):
         return 0
-    if odd and play.fact("arc"):
+    if odd and play.fact("own-clauses") == CAUSED:
         return 1
-    return 2 if odd and play.fact("own-clauses") == TURNED else 3
+    if odd and play.fact("arc"):
+        return 2
+    return 3 if odd and play.fact("own-clauses") == TURNED else 4
 
 
 def _in_turn(each: list[Play], turn: int) -> list[Play]:
@@ -444,8 +454,8 @@ def _by_points(
 
 
 def _sells(play: Play) -> bool:
-    """Whether the play is an advertisement."""
-    return bool({"advert", "taste-ad"} & set(play.words("needs")))
+    """Whether the play is an advertisement, or tells the story that the idea brings for one."""
+    return play.fact("own-clauses") == CAUSED or bool({"advert", "taste-ad"} & set(play.words("needs")))
 
 
 def _from(ring: list[Play], at: int, scored: list[tuple[int, Play]]) -> tuple[Play, ...]:

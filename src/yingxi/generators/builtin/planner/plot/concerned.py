@@ -19,16 +19,29 @@ def as_concerned(idea: Idea, play: Play) -> Idea:
     return _its_name_alone(idea) if is_one_word else _without_the_lifeless(with_the_living_alone(idea))
 
 
-def strays(play: Play, idea: Idea) -> bool:
+def strays(play: Play, idea: Idea, *, driven: bool = False) -> bool:
     """Whether a play has next to nothing of what a Chinese idea of several clauses tells: one about a sickroom,
-    where the idea has somebody's hair combed there."""
-    pieces = re.split("[，。；：]", idea.own or idea.text)
-    clauses = [each for each in pieces if len(each) > _SHORT and not only_says_when(each)]
+    where the idea has somebody's hair combed there. Where the idea is one that its own people could speak of
+    (`driven`), half of its clauses in half of their words are too little."""
+    clauses = _clauses_of(idea)
     if idea.language != "zh" or len(clauses) < _SEVERAL:
         return False
     written = "\n".join(text for row in (*play.short, *play.full) for text in row.texts)
+    if driven:
+        known = [[pair in written for pair in _pairs(each)] for each in clauses]
+        return sum(_PAIR * sum(each) >= len(each) for each in known) * _PAIR <= len(clauses)
     told = sum(any(pair in written for pair in _pairs(each)) for each in clauses)
-    return told * 3 <= len(clauses)
+    return told * _SEVERAL <= len(clauses)
+
+
+def has_several_clauses(idea: Idea) -> bool:
+    """Whether an idea has three clauses at least, and so a story of its own."""
+    return len(_clauses_of(idea)) >= _SEVERAL
+
+
+def _clauses_of(idea: Idea) -> list[str]:
+    pieces = re.split("[，。；：]", idea.own or idea.text)
+    return [each for each in pieces if len(each) > _SHORT and not only_says_when(each)]
 
 
 def _pairs(clause: str) -> Iterator[str]:
@@ -37,7 +50,7 @@ def _pairs(clause: str) -> Iterator[str]:
     return (bare[at : at + 2] for at in range(len(bare) - 1) if " " not in bare[at : at + 2])
 
 
-_SHORT, _SEVERAL = 2, 3
+_SHORT, _PAIR, _SEVERAL = 2, 2, 3
 _EVERYWHERE = re.compile(
     r"[的了着过在把被给和跟就却都也又还他她它们]|一[个只条件把张位名]|自己|没有|第一次|最后|有一天|两个人|一个人|起来|出来"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arcs_of
+from yingxi.generators.builtin.planner.clauses.caused_chinese import CAUSED, caused_words
 from yingxi.generators.builtin.planner.clauses.pieces_english import pieces_of_sentence
 from yingxi.generators.builtin.planner.clauses.steps import acted_in_order, ends_in_hands
 from yingxi.generators.builtin.planner.clauses.telling_clauses import is_meant
@@ -11,6 +12,7 @@ from yingxi.generators.builtin.planner.clauses.told import clauses_told
 from yingxi.generators.builtin.planner.clauses.turned_chinese import turn_terms
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import entry
+from yingxi.generators.builtin.planner.people.awaited_chinese import is_sought
 from yingxi.generators.builtin.planner.people.casting import parts_cast
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_person
@@ -55,6 +57,8 @@ def frame_fits(play: Play, idea: Idea) -> bool:
         return False
     if play.fact("own-clauses") == FRAMED and (_SAYS_WHY.search(idea.text) or has_turn(idea)):
         return False
+    if play.fact("own-clauses") == CAUSED and not is_driven(play, idea):
+        return False
     if play.fact("alone") and len({each.entry.id for each in idea.of(*LIVING)}) > 1:
         return False
     if play.fact("two") and not _are_together(idea):
@@ -87,6 +91,17 @@ def _turns(play: Play, idea: Idea, turns: Collection[str]) -> bool:
     if "start-said" not in terms or not {f"turn-{each}" for each in turns} & terms:
         return False
     return bool({"turn-said", "turn-thing"} & terms) or bool(clauses[-1].said)
+
+
+def is_driven(play: Play, idea: Idea) -> bool:
+    """Whether two at least of an idea's clauses can be spoken of by those whom they concern."""
+    if idea.text.startswith("我") or acts_beside_a_person(idea):
+        return False
+    parts = parts_cast(play, idea, idea.language, 1, defaults={})
+    clauses = tuple(each for each in clauses_told(idea, parts) if not each.follows)
+    words = caused_words(clauses, idea, parts, 1)
+    spoken = [at for at in range(1, len(clauses) + 1) if f"x say c{at}" in words]
+    return len(clauses) >= _PAIR <= len(spoken) and not is_sought(clauses)
 
 
 def has_turn(idea: Idea) -> bool:

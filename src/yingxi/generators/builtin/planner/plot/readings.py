@@ -329,6 +329,8 @@ def _stands(clause: Clause, plan: StoryPlan, shown: str, spoken: str) -> bool:
     """Whether a clause is acted, or said where nobody can see it."""
     if clause.said and filled(clause.said, plan.words, plan.language).lower() in spoken:
         return True
+    if (of_it := plan.words.get(f"x at {clause.start}", "")) and of_it in spoken:
+        return True
     unnamed = ("{a O noun}", "the {O noun}", "{P his} {O noun}") if plan.language == "en" else ()
     return any(
         filled(clause.done.replace("{O}", other), plan.words_told, plan.language).lower() in shown

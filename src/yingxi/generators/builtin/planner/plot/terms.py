@@ -416,6 +416,8 @@ _HOURS = ("dawn", "day", "dusk", "night")
 _WEATHERS = ("snow", "rain", "storm", "thunder", "fog", "wind")
 _SAID_BEHIND = ("self", "found", "against", "by", "own", "tell")
 _CLAUSES = ("c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "cz")
+_ASKED_BY = ("O", "P", "alone", "unseen")
+_OF_THE_WHOLE = ("doubt", "contrast", "again", "end")
 _SEXES_AND_AGES = ("female", "male", "child", "young", "adult", "elder")
 
 
@@ -463,4 +465,13 @@ def _families() -> Mapping[str, Collection[str]]:
         "meets": _CLAUSES,
         "own": _CLAUSES,
         "alone": _CLAUSES,
+        "known": _CLAUSES,
+        "x": {
+            "later",
+            *(
+                f"{each}-{key}"
+                for each in ("O", "P", "alone", "unseen")
+                for key in (*_CLAUSES, *_OF_THE_WHOLE)
+            ),
+        },
     }

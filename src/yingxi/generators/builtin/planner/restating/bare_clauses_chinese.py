@@ -31,6 +31,11 @@ _HIS_OWN = re.compile(
 _WHOSE = re.compile(
     rf"^(?P<what>[^，是他她的]{{1,6}}){_TURNS_OUT}是(?P<how>[^，]{{2,}}(?:写|送|留|寄|买|做|画|织|缝)[^，]{{0,10}}的)$"
 )
+_WAITS = re.compile(r"(?P<where>在[^，]{1,6})?等(?:着|待)?[他她它]$")
+_HIS_IS = re.compile(
+    r"^[他她]的(?P<what>[^，是没不有]{1,6})(?P<is>是|没有|不是)(?!谁|什么)(?P<how>[^，他她自]{1,7}的|[^，他她自]{1,4})$"
+)
+"""How somebody's thing is: 他的鱼钩是直的."""
 _DOOR = re.compile(r"门$")
 _STANDS = re.compile(r"了|着|都|没|不|在|亮|响|来|去|成|满|越|变")
 _MOST_STANDING = 16
@@ -38,6 +43,9 @@ _MOST_STANDING = 16
 
 def whose_it_is(clause: str, of: str, start: int, end: int, others: Sequence[Mention]) -> Clause | None:
     """From whom a thing is, as who has it says (信是她妈妈写的); None where one of `others` is named first."""
+    if mine := _HIS_IS.match(clause):
+        said = f"我的{mine['what']}{mine['is']}{mine['how']}"
+        return Clause(clause, of, start, end, said=said)
     found = _WHOSE.match(clause)
     if found is None or any(start <= each.start < start + found.start("how") for each in others):
         return None
@@ -88,6 +96,8 @@ def _of_what(
 ) -> Clause:
     """What or who it turns out to be: somebody stands there, a thing is looked at."""
     who = next((named[each.start][0] for each in inside if each.word in what["what"]), "")
+    if not who and (waits := _WAITS.match(what["verb"])):
+        return Clause(f"{what['what']}{waits['where'] or ''}等着{{P}}", "", start, end)
     if not who:
         return Clause(f"特写：{what['what']}", "", start, end)
     if _DOOR.search(what["verb"]):
