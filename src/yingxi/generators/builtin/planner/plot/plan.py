@@ -411,9 +411,7 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
     return None
 
 
-_TICKET_TO = re.compile(
-    r"(?:去|到|往|开往|通往|寄往)\|的|不(?:肯|愿意?|想|敢|让)[^，。|]{0,4}(?:去|到|回|进)\|"
-)
+_TICKET_TO = re.compile(r"(?:去|[开通寄]?往|到)\|的|不(?:肯|愿意?|想|敢)[^，。|]{0,4}[去到回进]\|")
 """Round a place for which a thing is meant: 一张去海边的车票."""
 _OBJECT_EN = re.compile(
     r"(?:\b(?:carr(?:y|ies|ying)|push(?:es|ing)?|pull(?:s|ing)?|sell(?:s|ing)?|buy(?:s|ing)?|paint(?:s|ing)?|builds?|building"
