@@ -340,17 +340,23 @@ def _trunk(designer: Designer, x: float) -> list[Record]:
 def _front(designer: Designer) -> Card:
     """The edge of a drape of velvet, close to the eye at the left."""
     velvet, gold = designer.paint(0.40, 0.10, 18), designer.paint(0.74, 0.10, 82)
-    drape = [(-2.2, 2.3), (-1.20, 2.3), (-1.26, 1.6), (-1.38, 1.05), (-1.30, 0.4), (-1.24, 0.0), (-2.2, 0.0)]
+    drape = [(-2.6, 5.2), (-1.26, 5.2), (-1.30, 2.9), (-1.46, 1.7), (-1.70, 1.08), (-1.58, 0.5), (-1.50, 0.0),
+        (-2.6, 0.0)]  # fmt: skip
+    folds = ((-1.42, -1.78, 0.06), (-1.62, -1.86, -0.045), (-1.86, -1.94, 0.05), (-2.12, -2.04, -0.04))
     records: list[Record] = [
         Cut(smooth(drape, tension=0.3), velvet, lift=9, name=MADE),
         *(
             Cut(
-                ribbon([(x, 2.3), (x - 0.02, 1.3), (x + 0.03, 0.0)], [0.05, 0.035, 0.06]),
+                ribbon(
+                    [(top, 5.2), (top - 0.03, 2.9), (waist, 1.08), (waist + 0.06, 0.0)],
+                    [0.10, 0.08, 0.03, 0.07],
+                ),
                 velvet.lighter(tone),
                 edge=0,
             )
-            for x, tone in ((-1.34, 0.05), (-1.50, -0.04), (-1.64, 0.05))
+            for top, waist, tone in folds
         ),
-        line([(-1.9, 1.12), (-1.55, 1.0), (-1.32, 1.08)], gold, 0.035, curved=True),
+        line([(-2.2, 1.16), (-1.94, 1.02), (-1.68, 1.10)], gold, 0.05, curved=True),
+        line(((-1.76, 1.06), (-1.70, 0.72)), gold, 0.035),
     ]
     return Card("foreground drape", 2.5, tuple(records), blur=5.0)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "152"
+VERSION = "153"
 
 CARDS = (
     Card(
