@@ -19,8 +19,8 @@ TALL_HATS = ("cook", "official", "knitted", "helmet", "conical", "crown", "clown
 HORNED = ("rabbit", "deer", "cow", "dragon", "whale")
 # Of standing height, what is left where no seat's height decides.
 POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "ground": 0.52, "crouch": 0.62, "bowed": 0.38}
-# Of who lies: how far from the hips the head is and how high over the bed the skull, in body heights; a bed's height.
-LYING_HEAD, LYING_HIGH, BED = 0.42, 0.16, 0.5
+# Of who lies: how far from the hips the head is and how high over the bed its middle, in body heights; a bed's height.
+LYING_HEAD, LYING_HIGH, BED = 0.42, 0.195, 0.5
 AFTERWARDS = {
     "sit": "sit", "kneel": "kneel", "rise": "stand", "walk": "stand", "run": "stand", "dance": "stand",
     "sneak": "stand", "limp": "stand", "lie": "lie", "fall": "ground", "hide": "crouch", "pick up": "crouch",
@@ -148,7 +148,12 @@ def skull_of(sheet: CharacterSheet, posture: str, seat: float | None) -> float:
     if on_four_legs(sheet):
         return (seat or 0.0) + sheet.height * ON_FOURS.get(posture, 1.0)
     if posture == "lie":
-        return (BED if seat is None else seat) + LYING_HIGH * sheet.height
+        # The head lies on its side on a pillow: its middle takes the place of the eyes.
+        return (
+            (BED if seat is None else seat)
+            + LYING_HIGH * sheet.height
+            + 0.54 * sheet.height / heads_of(sheet)
+        )
     if posture != "sit":
         return sheet.height * POSTURE_HEIGHT[posture]
     chair = SEAT_HEIGHT[sheet.age] if seat is None else seat

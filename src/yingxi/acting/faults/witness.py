@@ -21,6 +21,8 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom in pixels."""
 # From the middle of a head its face goes so far to either side, down to the chin, and up to the brows, in heads.
 FACE_HALF, FACE_DOWN, FACE_UP = 0.40, 0.48, 0.22
+# A head on a trunk that leans by more degrees lies on its side.
+ON_THE_SIDE = 55.0
 # Who moves further than this between two drawings, in metres, is on their way.
 GOING = 0.004
 
@@ -96,6 +98,10 @@ class Seen:
         """Where the face is on the frame, in pixels."""
         x, y, z = self.head
         size = self.proportions.head
+        if abs(self.skeleton.torso_angle) > ON_THE_SIDE:
+            left, bottom = camera.at(x - FACE_DOWN * size, y - FACE_HALF * size, z)
+            right, top = camera.at(x + FACE_DOWN * size, y + FACE_HALF * size, z)
+            return left, top, right, bottom
         left, bottom = camera.at(x - FACE_HALF * size, y - FACE_DOWN * size, z)
         right, top = camera.at(x + FACE_HALF * size, y + FACE_UP * size, z)
         return left, top, right, bottom
