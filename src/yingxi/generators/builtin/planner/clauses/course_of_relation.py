@@ -25,7 +25,7 @@ _NOT_SPOKEN_OF = frozenset(["is", "are", "was", "were", "has", "does", "his", "i
 """First words of what is no deed."""
 _ENDS = re.compile(
     r",|\.|\s(?:and|but|because|so that|so|until|till|before|after|while|when|who|that|as if"
-    r"|every\s(?:day|night|morning|evening|noon|week|month|year|time|hour|summer|winter|sunday)"
+    r"|every\s(?:day|night|morning|evening|noon|week|month|year|time|hour|summer|winter|[a-z]+day)"
     r"|for\s+[a-z-]+\s+years)\b",
     re.I,
 )
@@ -35,13 +35,17 @@ _OWN = re.compile(
 _SEX = {"his": "male", "her": "female", "its": "none"}
 _NOT = re.compile(r"^(?:never\s+|can\s?not\s+|can['’]t\s+)(?P<does>[a-z]+\b.*)$")
 _BOTH = re.compile(r"{P}(?:,| and) {O}")
-_MAY = re.compile(r"^(?:can|may|could|will(?:\sonly)?)\s+(?P<does>(?!not\b)[a-z]+\b.*)$")
+_MAY = re.compile(r"^(?:can|may|could)\s+(?P<does>(?!not\b)[a-z]+\b.*)$")
 _KEPT_WHOLE = ("ice cream", "hot dog", "love letter", "birthday cake")
 """Names that mean something else without their first word."""
 _HOW = re.compile(
     r"(?:\s(?:wrong|early|late|alone|twice|again|together|open|shut|too|pink|red|blue|green|yellow|white|black))+$"
 )
 """How it is done, behind what it is done to."""
+_SUFFERS = re.compile(
+    r"(?:goes|falls|gets|is|loses|breaks)\s(?:deaf|blind|bald|ill|sick|lost|asleep|afraid|stuck|(?:his|her|its)\s(?!way\b)[a-z]+)\b"
+)
+"""What comes over somebody, and they would rather not say."""
 _HOSTILE = frozenset(["steal", "hide", "chase", "argue", "threat", "lie", "lurk"])
 _HOSTILE_VERBS = frozenset(
     ["break", "smash", "burn", "spill", "cheat", "trick", "rob", "fool", "ruin", "scratch"]
@@ -74,6 +78,10 @@ def relation_terms(
     found |= {"hostile"} if premise.deed in _HOSTILE or premise.verb in _HOSTILE_VERBS else set()
     found |= {"the-actor"} if not clauses[-1].of and _ACTOR.match(clauses[-1].told) else set()
     found |= {"last-find"} if re.match(r"(?:finds?|discovers?|notices?)\b", clauses[-1].done) else set()
+    found |= {"last-follows"} if clauses[-1].follows else set()
+    knows = re.search(r"^(?:[a-z]+\s)?(?:knows|recogni[sz]es|remembers)\b", clauses[-1].done)
+    found |= {"last-knows"} if knows and len(clauses) > 1 else set()
+    found |= {"suffers"} if _SUFFERS.match(clauses[0].done) else set()
     found |= {"last-eaten"} if len(clauses) > 1 and re.search(r"\beats?\b", clauses[-1].done) else set()
     refused = re.match(r"(?:refuses|will not|won['’]t|keeps)\b", clauses[-1].done)
     found |= {"last-refuses"} if refused else set()
@@ -130,7 +138,9 @@ def relation_words(
         if last.of != "P" and (plain := _plain_of_third(done, last.of, parts)):
             words["they won't"] = f"won't {plain}"
         if bare := _NOT.match(done):
-            words |= _forms(_third(bare["does"]), "P", "O", parts, ("last bare", "", ""))
+            bares = _forms(_third(bare["does"]), "P", "O", parts, ("last bare", "", ""))
+            there = not re.search(r"\bme\b", bares.get("last bare", ""))
+            words |= bares if there else {}
         if may := _MAY.match(done):
             words |= _forms(_third(may["does"]), last.of, beside, parts, ("may you", "", ""))
     found = short_thing(thing_done_to(last.done.replace("find only", "find").replace("finds only", "finds")))

@@ -171,7 +171,7 @@ class _Reading:
         elif not who:
             alone = _alone_en(f"{when}{rest}")
             yield (
-                Clause(alone, "P", start, end, alone)
+                Clause(alone, "P", start, end, self._of_me(alone))
                 if _UNSEEN_EN.match(rest)
                 else Clause(alone, "", start, end)
             )
@@ -179,6 +179,11 @@ class _Reading:
             yield from self._state(who, rest, start, end)
         else:
             yield from self._deed(who, rest, when, start, end, same=who == last)
+
+    def _of_me(self, said: str) -> str:
+        """What is said of P, as P says it."""
+        me = r"\bhim\b" if self.parts["P"].sex == "male" else _HER_EN.pattern
+        return re.sub(me, "me", said, flags=re.I)
 
     def without_the_absent(self, clause: Clause) -> Clause:
         """A clause in which somebody is waited or looked for who comes later: they have no name yet."""
@@ -365,6 +370,9 @@ def _with_reason(
     ):
         verb, space, tail = reason.partition(" ")[2].partition(" ")
         reason = f"you {to_you(verb)}{space}{tail}"
+    if pronoun == "it" and beside in parts and parts[beside].named and parts[beside].kind != "person":
+        verb, space, tail = reason.partition(" ")[2].partition(" ")
+        reason = f"you {to_you(verb)}{space}{tail}"
     return rest[: found.start()], reason_said(
         found["link"],
         reason,
@@ -381,7 +389,12 @@ def _unseen(said: str, who: Sequence[str], idea: Idea, start: int, end: int) -> 
     at = idea.text.find(twist.clause) if twist and twist.kind == "found" else -1
     if twist and at >= 0 and at < end and start < at + len(twist.clause) and _FIND_EN.match(said):
         return twist.said
-    return said_of_mind(said, who, "en")
+    mind = said_of_mind(said, who, "en")
+    return _OF_HIM.sub(r"\1 you are", mind) if tuple(who) != ("P",) else mind
+
+
+_OF_HIM = re.compile(r"\b(who|what|where) I am\b")
+"""Of the other one, as somebody thinks of them."""
 
 
 def _predicate_at(idea: Idea, text: str) -> int:

@@ -92,8 +92,8 @@ def reason_said(
     """
     for noun in listener:
         reason = re.sub(
-            rf"^(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+)?{re.escape(noun)}\s+(?P<verb>[a-z]+)",
-            lambda found: f"you {to_you(found['verb'])}",
+            rf"^(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+)?{re.escape(noun)}\s+(?P<how>(?:always|never|still|only)\s+)?(?P<verb>[a-z]+)",
+            lambda found: f"you {found['how'] or ''}{to_you(found['verb'])}",
             reason,
             flags=re.I,
         )
