@@ -43,9 +43,10 @@ _HOW = re.compile(
 )
 """How it is done, behind what it is done to."""
 _SUFFERS = re.compile(
-    r"(?:goes|falls|gets|is|loses|breaks)\s(?:deaf|blind|bald|ill|sick|lost|asleep|afraid|stuck|(?:his|her|its)\s(?!way\b)[a-z]+)\b"
+    r"(?:goes|falls|gets|is|loses|breaks)\s(?:deaf|blind|bald|ill|sick|lost|afraid|stuck|(?:his|her|its)\s(?!way\b)[a-z]+)\b"
 )
 """What comes over somebody, and they would rather not say."""
+_GONE = re.compile(r"(?:is gone|has gone|has disappeared|disappears|vanishes|is missing)\b")
 _HOSTILE = frozenset(["steal", "hide", "chase", "argue", "threat", "lie", "lurk"])
 _HOSTILE_VERBS = frozenset(
     ["break", "smash", "burn", "spill", "cheat", "trick", "rob", "fool", "ruin", "scratch"]
@@ -91,6 +92,7 @@ def relation_terms(
 
 def _relation(clauses: Sequence[Clause], parts: Mapping[str, Part], terms: Collection[str]) -> str:
     first, last = clauses[0], clauses[-1]
+    done = re.sub(r"^[^{}]*{\w+}\s", "", last.told)
     if _BOTH.match(first.told):
         return "both"
     if last.follows and last.of == "P" and first.said:
@@ -99,14 +101,16 @@ def _relation(clauses: Sequence[Clause], parts: Mapping[str, Part], terms: Colle
         to = "O" in first.roles and parts["O"].named
         return "one-to" if to else "one"
     if last.of == "P":
-        if found := _NOT.match(last.done):
+        if found := _NOT.match(done):
             return "not" if found[0].startswith("never") else "cannot"
         return "to" if "comes-later" in terms else "self"
     if not last.of:
         return "thing"
+    if _GONE.match(done):
+        return "gone"
     if last.said:
         return "says"
-    if _MAY.match(last.done):
+    if _MAY.match(done):
         return "for"
     there = any(last.of in each.roles for each in clauses[:-1])
     if there:
@@ -244,6 +248,8 @@ def thing_forms(thing: str) -> dict[str, str]:
         "thing it": "them" if several else "it",
         "thing they": "they" if several else "it",
         "thing is": "are" if several else "is",
+        "thing suits": "suit" if several else "suits",
+        "thing were": "were" if several else "was",
         "thing do": "do" if several else "does",
         "thing only": "They're only" if several else "It's only",
     }

@@ -175,7 +175,7 @@ class _Reading:
                 if _UNSEEN_EN.match(rest)
                 else Clause(alone, "", start, end)
             )
-        elif _STATE_EN.match(rest) and rest != piece:
+        elif _STATE_EN.match(rest) and rest != piece and not _GONE_EN.match(rest):
             yield from self._state(who, rest, start, end)
         else:
             yield from self._deed(who, rest, when, start, end, same=who == last)
@@ -370,6 +370,8 @@ def _with_reason(
     ):
         verb, space, tail = reason.partition(" ")[2].partition(" ")
         reason = f"you {to_you(verb)}{space}{tail}"
+    if parts[who[0]].sex == "none":
+        reason = re.sub(r"\bit\b(?=\s+(?:how|what|why|where|if|to|for)\b|$)", "me", reason)
     if pronoun == "it" and beside in parts and parts[beside].named and parts[beside].kind != "person":
         verb, space, tail = reason.partition(" ")[2].partition(" ")
         reason = f"you {to_you(verb)}{space}{tail}"
@@ -393,6 +395,8 @@ def _unseen(said: str, who: Sequence[str], idea: Idea, start: int, end: int) -> 
     return _OF_HIM.sub(r"\1 you are", mind) if tuple(who) != ("P",) else mind
 
 
+_GONE_EN = re.compile(r"(?:is|has)\s(?:gone|disappeared|missing)\b", re.I)
+"""That is seen, and not said by whoever is no longer there."""
 _OF_HIM = re.compile(r"\b(who|what|where) I am\b")
 """Of the other one, as somebody thinks of them."""
 

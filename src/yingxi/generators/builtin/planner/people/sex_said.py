@@ -28,7 +28,9 @@ def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Ment
             )
             return idea, next(each for each in idea.mentions if each.start == subject.start)
     pronoun = _DONE_TO.search(idea.text, premise.at)
-    if pronoun is not None and (other := _named_since(idea, premise.at, pronoun.start())) is not None:
+    other = _named_since(idea, premise.at, pronoun.start()) if pronoun is not None else None
+    does = other is not None and re.match(r"\s[a-z]+s\b", idea.text[other.end :])
+    if pronoun is not None and other is not None and not does:
         return _of_sex(idea, other, pronoun["who"]), subject
     said = subject.about or About()
     if said.sex or {"female", "male"} & subject.entry.flags or subject.entry.kind != "people":

@@ -105,6 +105,7 @@ TERMS = {
     "rel-there": "O does it, and was there before",
     "rel-third": "somebody else does it",
     "rel-for": "it says what somebody can do then",
+    "rel-gone": "somebody is gone",
     "rel-says": "it is said, and not done",
     "rel-thing": "nobody of the film does it",
     "rel-but": "it begins with but",

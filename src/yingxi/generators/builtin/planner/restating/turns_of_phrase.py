@@ -38,6 +38,29 @@ _WHO_GOES_ON = re.compile(
 )
 
 
+_TO_FISH = re.compile(r"\bto fish\b(?=[,.;]|$|\s(?:in|at|with|but|and|by|on)\b)")
+_KIN_OF_AGE = {
+    "boy": r"(?:grandson|son|nephew|little brother)",
+    "girl": r"(?:granddaughter|daughter|niece|little sister)",
+    "child": r"(?:grandson|son|nephew|granddaughter|daughter|niece)",
+}
+"""Who is meant where "the boy" is named behind them."""
+
+
+def _of_their_kin(text: str) -> str:
+    """Whoever is called "the boy" by what they were called before.
+
+    >>> _of_their_kin("He teaches his grandson to fish, but the boy lets every fish go")
+    'He teaches his grandson to fish, but the grandson lets every fish go'
+    """
+    for noun, kin in _KIN_OF_AGE.items():
+        before = re.search(rf"\b(?:his|her|their|my)\s(?P<kin>{kin})\b(?!['’])", text)
+        if before and not re.search(rf"\b(?:an?|little)\s{noun}\b", text):
+            tail = re.sub(rf"\bthe {noun}\b(?!['’])", f"the {before['kin']}", text[before.end() :])
+            text = text[: before.end()] + tail
+    return text
+
+
 def _goes_on(found: re.Match[str]) -> str:
     """What somebody who was named last does next, as a clause of its own."""
     noun = found["noun"]
@@ -62,6 +85,8 @@ def with_plain_phrases(text: str) -> str:
     text = _CLOCK.sub(_hour_in_words, text)
     text = _CANNOT_STOP.sub("keeps ", text)
     text = _WHO_GOES_ON.sub(_goes_on, text)
+    text = _of_their_kin(text)
+    text = _TO_FISH.sub("to go fishing", text)
     text = _CAN_ONLY.sub(
         lambda found: f"{third_person(found['verb'])} only" if found["whom"] else found[0], text
     )
