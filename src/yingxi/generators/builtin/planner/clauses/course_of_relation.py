@@ -70,7 +70,9 @@ def relation_terms(
     """`rel-…`: how the last clause stands to the first; `rel-but` where it begins with it; `hostile` of what one would
     rather not be seen at. Nothing where a clause is a line that the idea quotes."""
     premise = idea.premise
-    if premise is None or not clauses or "quoted" in terms or "sought" in terms:
+    if premise is None or not clauses or "sought" in terms:
+        return frozenset()
+    if "quoted" in terms and not re.match(r"tells\s(?!{)", clauses[0].done):
         return frozenset()
     found = {f"rel-{_relation(clauses, parts, terms)}"}
     lead = idea.text[: clauses[-1].start].rstrip(" ,").rpartition(" ")[2].lower()
