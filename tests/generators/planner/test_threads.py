@@ -16,7 +16,8 @@ from yingxi.generators.builtin.planner.plot.threads import threads
 
 THREADS = threads("en")
 RELATIONS = (
-    "one", "one-to", "wish", "both", "self", "to", "not", "cannot", "late", "there", "third", "for", "says", "gone", "thing",
+    "one", "one-to", "wish", "both", "self", "to", "not", "cannot", "late", "there", "third", "for", "says",
+    "gone", "thing",
 )  # fmt: skip
 
 
