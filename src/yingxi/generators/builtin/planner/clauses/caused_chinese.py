@@ -30,6 +30,7 @@ _ENDS = {
     "found": "act",
     "found-you": "act",
     "mistake": "act",
+    "became": "act",
     "together-did": "together",
 }
 """In which words those are spoken of in the end."""
@@ -55,6 +56,8 @@ _OPPOSED = frozenset({"want", "act", "against", "secret"})
 """What the other one may speak against."""
 _LONGEST_LINE = 17
 """Characters of a line."""
+_IS_DONE = re.compile(r"了|抓住|救[出下]|找到|遇[到见]|捡到|认出|孵|生下")
+"""What is done, and past speaking against."""
 _AGAINST = re.compile(r"却|结果|没想到|谁知|不料|反而|反倒|可是|但")
 """Where an idea turns against what it began with."""
 
@@ -112,7 +115,7 @@ def _of_the_whole(
     if not driven:
         return
     first, last = driven[0], driven[-1]
-    undone = first.clause.of == "P" and first.kind in _OPPOSED and "了" not in first.clause.done
+    undone = first.clause.of == "P" and first.kind in _OPPOSED and not _IS_DONE.search(first.clause.done)
     if undone and first.asks:
         yield "doubt", ("doubt", first.asked, "", "O", "P")
     if len(driven) > 1 and last.clause.of == "P" and undone and _AGAINST.search(link):

@@ -82,7 +82,7 @@ def chinese_clauses(
 
 class _Reading:
     """Goes through an idea once, clause by clause; knows who did the last thing, when the next one happens, how far a
-    line that was said has been read, and who was asked."""
+    line that was said has been read, who was asked, and whether the other one's last deed was done to the first."""
 
     def __init__(self, idea: Idea, named: Mapping[int, tuple[str, ...]], parts: Mapping[str, Part]) -> None:
         self.idea, self.named, self.parts = idea, named, parts
@@ -91,6 +91,7 @@ class _Reading:
         self.when = ""
         self.spoken = 0
         self.asked = ""
+        self.of_topic = False
 
     def clauses(self) -> Iterator[Clause]:
         for found in _CLAUSES.finditer(self.idea.text):
@@ -159,6 +160,9 @@ class _Reading:
         people = [role for role in fitting if self.parts[role].kind == "person"]
         if pronoun in "他她" and people and self.parts[self.last[0]].kind != "person":
             return tuple(people[:1])
+        topic = self.last == ("O",) and "P" in fitting and self.of_topic
+        if topic:
+            return ("P",)
         if len(self.last) > 1 or _may_be(pronoun, self.parts[self.last[0]]):
             return self.last
         return tuple(fitting[:1]) or self.last
@@ -186,6 +190,7 @@ class _Reading:
         if said.startswith("们"):
             said = re.sub("^们都?", "", said)
         told = f"{self._when_named(led, inside)}{_listed(roles)}{said}"
+        self.of_topic = roles == ("O",) and "{P}" in said
         if line := line_behind(self.idea.text, span[1], does):
             self.spoken = line.end
             return Clause(f"{told}，{line.words}", roles[0], span[0], self.spoken, line.said)

@@ -42,15 +42,18 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "cannot",
         re.compile(
-            rf"^(?:怎么也|始终|总)*(?P<x>(?:[\u3400-\u9fff]不(?:{_IS_NOT})|不会|不能|没法|没有|没能"
+            rf"^(?:在[^，]{{1,6}}[上里中前])?(?:怎么也|始终|总)*(?P<x>(?:[\u3400-\u9fff]不(?:{_IS_NOT})|不会|不能|没法|没有|没能"
             r"|没(?=[考做学赶拿买找追带])).*)"
         ),
     ),
     (
         "not",
-        re.compile(r"^(?:从来|还|一直|并)*(?P<x>(?:不(?!知不觉|久|停|断)|没有?).+)"),
+        re.compile(
+            r"^(?:在[^，]{1,6}[上里中前])?(?:从来|还|一直|并)*(?P<x>(?:不(?!知不觉|久|停|断)|没有?).+)"
+        ),
     ),
     ("found", re.compile(rf"^(?:才|这才)*(?:在[^，]{{1,6}}[上里中])?(?:{_HEARS})了?(?P<x>.{{2,}})")),
+    ("became", re.compile(r"^(?P<x>(?:成了|当上?了|变成了?|做了)(?!{B}$).*{B}.*)")),
     ("mistake", re.compile(r"^把{B}(?:误|错)?(?:当成|当作|认成|认作)了?(?:[^，]*的)?(?P<x>[^的，]{1,4})$")),
     ("against", re.compile(rf"^(?P<x>(?:{_BADLY}).*{{B}}.*)")),
     (
@@ -78,8 +81,8 @@ _CREATURE = re.compile(r"妖|怪|鬼|机器|精|龙|雪人|僵尸|外星|[猫狗
 _KIN = re.compile(
     r"^(?:[大小老]?(?:儿子|女儿|孙子|孙女|妈妈|爸爸|母亲|父亲|哥哥|弟弟|姐姐|妹妹|老伴|丈夫|妻子|爷爷|奶奶))$"
 )
-_MOST = 12
-"""Characters of what is spoken of in one breath."""
+_MOST, _MOST_OF_OTHERS = 12, 14
+"""Characters of what is spoken of in one breath, and of what a third one does."""
 _SMALL = 5
 """A deed of fewer, on the way, needs no words: 走到半路."""
 _SECRETLY = re.compile(r"^(?:{\w+})?(?:[^{}，]{0,3})?(?:偷偷|悄悄|暗暗|背着人)")
@@ -88,6 +91,7 @@ _WHICH_ONE = re.compile(
 )
 """Whoever is spoken to is not told which one they are: 被广场舞大妈拉进队伍."""
 _BOTH = re.compile(r"(?:[^{}]{0,10}，)?{[PO]}和{[PO]}")
+_HIS = re.compile(r"(?<!其)[他她](?=的)")
 _HIM = re.compile(r"(?<!其)[他她](?!们)")
 _IS_ONESELF = re.compile(r"{B}(?:就|竟然?|原来|其实)*是.*自己")
 """Who turns out to be whoever finds it out."""
@@ -156,7 +160,7 @@ def _driven(
         return Driven(clause, kind if said else "", said, said, "O", "P")
     if clause.of not in ("P", "O"):
         told = _HIM.sub("{P}", _MANNER.sub("", clause.told))
-        told = _words(told, "O", "P", parts)
+        told = _words(told, "O", "P", parts, _MOST_OF_OTHERS)
         return Driven(clause, "thing" if told else "", told, told, "O" if there else "", "P")
     return _of_one(clause, parts, first=before is None, there=there)
 
@@ -164,7 +168,7 @@ def _driven(
 def _of_one(clause: Clause, parts: Mapping[str, Part], *, first: bool, there: bool) -> Driven:
     """What one of the two does."""
     doer, other = clause.of, "P" if clause.of == "O" else "O"
-    kind, said = _kind_of(clause, other)
+    kind, said = _kind_of(clause, other, parts)
     told = kind not in UNSEEN or not clause.said.startswith("我") or (not first and kind != "fear")
     if clause.said and told and kind != "kind":
         return Driven(clause, "spoken", "", clause.said, other if there else "", doer)
@@ -188,11 +192,22 @@ def _of_one(clause: Clause, parts: Mapping[str, Part], *, first: bool, there: bo
     return Driven(clause, kind, asked, mine, other if there else "", doer, said)
 
 
-def _kind_of(clause: Clause, other: str) -> tuple[str, str]:
+def _is_meant(other: str, clause: Clause, parts: Mapping[str, Part]) -> bool:
+    """Whether 他的 in what somebody does is the other one's: who alone may be called so, or whom the idea is about."""
+    found = _HIS.search(clause.done)
+    if found is None or other not in parts:
+        return False
+    sex = "male" if found[0] == "他" else "female"
+    return parts[other].sex == sex and (other == "P" or parts[clause.of].sex != sex)
+
+
+def _kind_of(clause: Clause, other: str, parts: Mapping[str, Part]) -> tuple[str, str]:
     """What somebody's clause is, and the words of it that are spoken, with `{B}` for the other one."""
     bare = _MANNER.sub("", clause.done)
     often = _ALWAYS.match(bare)
     bare = _MANNER.sub("", bare[often.end() :]) if often else bare
+    if _is_meant(other, clause, parts):
+        bare = _HIS.sub("{B}", bare)
     bare = _WHICH_ONE.sub(r"\1{B}", bare.replace(f"{{{other}}}", "{B}"))
     kind, said = next(
         ((name, found["x"]) for name, pattern in _KINDS if (found := pattern.match(bare))), ("", "")
@@ -218,12 +233,12 @@ def _of_why(
     return Driven(clause, kind if said else "", said, said, other if there else "", says)
 
 
-def _words(said: str, doer: str, other: str, parts: Mapping[str, Part]) -> str:
+def _words(said: str, doer: str, other: str, parts: Mapping[str, Part], most: int = _MOST) -> str:
     """What is done, said by `other` to the face of `doer`; empty where nobody could say it in one breath."""
     said = said.replace(f"{{{other}}}", "我").replace(f"{{{doer}}}", "你") if doer or other else said
     for role, part in parts.items():
         said = said.replace(f"{{{role}}}", part.noun)
-    said = shortened(said, _MOST)
+    said = shortened(said, most)
     if "{" in said or "，" in said or re.search(r"(?<!其)[他她它](?!们)|[“”：？！]", said):
         return ""
-    return said if 0 < len(said) <= _MOST else ""
+    return said if 0 < len(said) <= most else ""

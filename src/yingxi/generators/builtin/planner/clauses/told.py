@@ -64,7 +64,8 @@ def _roles(idea: Idea, parts: Mapping[str, Part]) -> dict[int, tuple[str, ...]]:
         playing = tuple(
             role for role, part in parts.items() if part.named and part.entry.id == mention.entry.id
         )
-        called = tuple(role for role in playing if parts[role].noun.endswith(mention.word))
+        called = tuple(role for role in playing if parts[role].noun == mention.word)
+        called = called or tuple(role for role in playing if parts[role].noun.endswith(mention.word))
         if playing:
             found[mention.start] = called or playing
     return found

@@ -54,5 +54,7 @@ def leads_to_its_subject(before: str) -> bool:
     """
     if not before or _SAYS_WHICH.match(before):
         return True
+    if re.match("[他她它](?!们)", before) and before[-1] != "的":
+        return False
     bare = _BEFORE_COVERB.sub("", before)
     return _TOWARDS.match(bare) is None and not (is_predicate(before) and before[-1] != "的" and bare != "")

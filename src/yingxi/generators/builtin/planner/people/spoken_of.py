@@ -33,9 +33,11 @@ _GROWN_UP = re.compile(
     r"失恋|初恋|恋爱|约会|相亲|求婚|大学|上班|打工|加班|面试|毕业|租房|出租屋|爱上|暗恋|嫁|娶|结婚|表白|男友|女友|男朋友|女朋友"
 )
 """What no child does."""
-_TAKES_UP = re.compile(r"(?:当上?|做|成为|考上|应聘|应征|竞选)了?(?:一[个名位])?(?:夜班|白班)?$")
+_TAKES_UP = re.compile(
+    r"(?:当上?|做|成为?|考上|应聘|应征|竞选)了?(?:[他她]的)?(?:一[个名位])?(?:夜班|白班)?$"
+)
 """What trade somebody takes up: 去海上当船长."""
-_PART_OF_A_WORD = re.compile(r"[笼窝圈棚蛋汤肉毛皮粮食竿塘缸钩干骨牌]")
+_PART_OF_A_WORD = re.compile(r"[笼窝圈棚蛋汤肉刺鳞毛皮粮食竿塘缸钩干骨牌]")
 """Behind a creature, what makes one word with it: 空鸡笼."""
 _OCCASION = re.compile(r"聚会|大会|晚会|会议|宿舍|食堂|办公室|公寓|节(?=[那这当前后，])")
 """Behind somebody, what makes an occasion or a place of them: 同学聚会."""

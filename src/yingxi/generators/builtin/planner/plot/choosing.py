@@ -259,7 +259,7 @@ def _stays(
     cued = (set(best.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(best)) & idea.flags
     if kind in (NARRATED, CAUSED) and about_deed(best) and not cued:
         return False
-    if kind == CAUSED and has_several_clauses(idea) and not _is_of_just_this(best):
+    if kind == CAUSED and has_several_clauses(idea):
         return not {"deed", "clause", "remark"} & lost
     if _is_of_just_this(best) and not _NAMED & set(missed):
         keeps = True
