@@ -38,7 +38,6 @@ _WHO_GOES_ON = re.compile(
 )
 
 
-_TO_FISH = re.compile(r"\bto fish\b(?=[,.;]|$|\s(?:in|at|with|but|and|by|on)\b)")
 _KIN_OF_AGE = {
     "boy": r"(?:grandson|son|nephew|little brother)",
     "girl": r"(?:granddaughter|daughter|niece|little sister)",
@@ -86,7 +85,6 @@ def with_plain_phrases(text: str) -> str:
     text = _CANNOT_STOP.sub("keeps ", text)
     text = _WHO_GOES_ON.sub(_goes_on, text)
     text = _of_their_kin(text)
-    text = _TO_FISH.sub("to go fishing", text)
     text = _CAN_ONLY.sub(
         lambda found: f"{third_person(found['verb'])} only" if found["whom"] else found[0], text
     )
