@@ -19,6 +19,7 @@ DEEDS = {
     "cough": "cough",
     "sneeze": "sneeze",
     "whistle": "whistle",
+    "sing high": "sing",
 }
 
 

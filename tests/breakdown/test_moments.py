@@ -103,6 +103,7 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
         ("June trips, falls asleep, wakes up and shrugs.", ["fall", "sleep", "wake", "shrug"]),
         ("June sighs, coughs and sneezes.", ["sigh", "cough", "sneeze"]),
         ("June whistles a tune. Ruth whistles.", ["whistle", "whistle"]),
+        ("June hums a tune. Ruth sings.", ["sing", "sing"]),
         ("June takes a deep breath.", ["sigh"]),
         ("June takes a look at the letter.", ["look letter"]),
         ("Ruth gasps. June clears her throat.", ["gasp", "cough"]),

@@ -18,6 +18,7 @@ SOUNDS: dict[str, tuple[str, str]] = {
     "clap": ("claps", "拍手声"), "gasp": ("gasps", "倒吸一口气"),
     "sigh": ("sighs", "叹气声"), "sob": ("sobs", "抽泣声"), "cough": ("coughs", "咳嗽声"),
     "sneeze": ("sneezes", "喷嚏声"), "whistle": ("whistles a tune", "口哨声"),
+    "sing high": ("sings", "歌声"), "sing low": ("sings", "歌声"),
     "snore": ("snores", "鼾声"), "heartbeat": ("heart beats", "心跳声"),
     "cat": ("cat meows", "猫叫"), "dog": ("dog barks", "狗叫"), "bird": ("bird calls", "鸟叫"),
     "wing": ("wings flap", "扑翅声"), "fall": ("thud", "倒地声"), "cup": ("cup clinks", "杯子声"),

@@ -19,7 +19,8 @@ from yingxi.film.riding import Ride
 ContactKind = Literal[
     "step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall",
     "touch", "bite", "sip", "stir", "paper", "pen", "switch", "drag", "whoosh", "stamp", "paw", "hoof",
-    "stroke", "hammer", "chop", "laugh", "sob", "sigh", "gasp", "cough", "sneeze", "whistle", "play",
+    "stroke", "hammer", "chop", "laugh", "sob", "sigh", "gasp", "cough", "sneeze", "whistle",
+    "sing high", "sing low", "play",
 ]  # fmt: skip
 Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip", "pocket"]
 Round = Literal["", "before", "behind"]

@@ -23,6 +23,10 @@ SOBBED_AT, LET_GO_AT = (0.0, 0.27, 0.54), 0.81
 COUGHED_AT = (0.0, 0.38)
 WHISTLED = (0.0, 0.45, 0.75, 1.2, 1.85, 2.2, 2.55, 3.5)
 """Where each of seven whistled notes begins, and where the last one ends."""
+SUNG = (0.0, 0.5, 0.84, 1.34, 2.06, 2.46, 2.86, 3.96)
+"""The same of seven notes that are sung on open vowels."""
+_BETWEEN = 0.06
+"""Seconds for which the mouth is nearly shut from one sung note to the next."""
 
 OPENINGS: dict[str, tuple[Opening, ...]] = {
     "laugh": tuple(Opening(at, at + 0.14, Mouth.A) for at in LAUGHED_AT),
@@ -32,6 +36,18 @@ OPENINGS: dict[str, tuple[Opening, ...]] = {
     ),
     "sigh": (Opening(0.0, 0.35, Mouth.E), Opening(0.47, 1.15, Mouth.O)),
     "whistle": (Opening(WHISTLED[0], WHISTLED[-1], Mouth.U),),
+    **dict.fromkeys(
+        ("sing high", "sing low"),
+        tuple(
+            Opening(begin, end - _BETWEEN, shape)
+            for begin, end, shape in zip(
+                SUNG,
+                SUNG[1:],
+                (Mouth.A, Mouth.O, Mouth.E, Mouth.A, Mouth.U, Mouth.O, Mouth.A),
+                strict=False,
+            )
+        ),
+    ),
     "gasp": (Opening(0.0, 0.3, Mouth.A),),
     "cough": tuple(Opening(at, at + 0.17, Mouth.A) for at in COUGHED_AT),
     "sneeze": (Opening(SNEEZED_AT[0], 0.38, Mouth.A), Opening(SNEEZED_AT[1], 0.67, Mouth.S)),

@@ -124,7 +124,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
-            version=13,
+            version=14,
             inputs={
                 "cut": cut,
                 "score": score,

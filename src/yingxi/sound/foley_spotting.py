@@ -39,7 +39,7 @@ CONTACT_SOUND: dict[ContactKind, str] = {
     "drag": "drag", "whoosh": "whoosh", "stamp": "stamp", "paw": "paw", "hoof": "hoof",
     "stroke": "stroke", "hammer": "hammer", "chop": "knock",
     "laugh": "laugh", "sob": "sob", "sigh": "sigh", "gasp": "gasp", "cough": "cough", "sneeze": "sneeze",
-    "whistle": "whistle",
+    "whistle": "whistle", "sing high": "sing high", "sing low": "sing low",
 }  # fmt: skip
 """What each contact of a performance sounds like; who plays an instrument makes music. Knuckles that are seen to knock
 rap once each time."""
@@ -47,7 +47,7 @@ rap once each time."""
 SLAMMED = 0.7
 """Strength from which a door's contact is its closing."""
 
-UTTERED = ("laugh", "sob", "sigh", "gasp", "cough", "sneeze", "whistle")
+UTTERED = ("laugh", "sob", "sigh", "gasp", "cough", "sneeze", "whistle", "sing high", "sing low")
 """Contacts that are somebody's own throat."""
 
 FAR_SOUNDS = {

@@ -41,7 +41,8 @@ FOLEY: dict[str, float] = {
     "sob": -13, "sigh": -18, "cough": -12, "sneeze": -10, "whistle": -13, "snore": -13,
     "siren": -10, "passing car": -14, "crowd": -10, "baby": -10, "rooster": -10, "wolf": -10, "owl": -14, "horse": -10,
     "cow": -12, "frog": -16, "glass": -8, "fireworks": -6, "kettle": -14, "pound": -9, "stamp": -9,
-    "singing": -12, "call": -10, "roar": -6, "sheep": -12, "pig": -12, "donkey": -10, "saw": -14, "scratch": -20,
+    "singing": -12, "sing high": -12, "sing low": -12,
+    "call": -10, "roar": -6, "sheep": -12, "pig": -12, "donkey": -10, "saw": -14, "scratch": -20,
 }  # fmt: skip
 
 OTHER_FOLEY = -14.0

@@ -7,7 +7,7 @@ import numpy
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.cue import MusicCue, Score
 from yingxi.film.cut import FilmCut
-from yingxi.film.throat import WHISTLED
+from yingxi.film.throat import SUNG, WHISTLED
 from yingxi.film.time import samples_at
 from yingxi.sound import levels
 from yingxi.sound.ducking import Span, lowered, music_ducked, quieter
@@ -17,20 +17,25 @@ from yingxi.sound.placing import OFF_SCREEN_WET, distance_level, distance_wet, h
 from yingxi.sound.spaces import SPACES, in_room
 
 _RING_OUT = int(1.0 * SAMPLE_RATE)
-_WHISTLED = round(WHISTLED[-1] * SAMPLE_RATE)
+_TUNES = {"whistle": WHISTLED[-1], "sing high": SUNG[-1], "sing low": SUNG[-1]}
+"""Seconds of what comes out of a throat as a tune."""
 _NEAR = 1 / 3
 """Of what distance takes from a sound, music that somebody plays loses so much, as speech does."""
 
 
 def players_of(score: Score, cut: FilmCut) -> tuple[Span, ...]:
-    """When somebody plays or whistles a tune that is heard there, in samples of the film."""
+    """When somebody plays, whistles or sings a tune that is heard there, in samples of the film."""
     played = [
         (samples_at(cue.start, cut.rate), samples_at(cue.start + cue.frames, cut.rate))
         for cue in score.music
         if cue.alone
     ]
-    whistled = [samples_at(event.start, cut.rate) for event in score.foley if event.sound == "whistle"]
-    return (*played, *((start, start + _WHISTLED) for start in whistled))
+    sung = [
+        (samples_at(event.start, cut.rate), round(_TUNES[event.sound] * SAMPLE_RATE))
+        for event in score.foley
+        if event.sound in _TUNES
+    ]
+    return (*played, *((start, start + length) for start, length in sung))
 
 
 def music_laid(

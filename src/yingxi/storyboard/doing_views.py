@@ -78,6 +78,7 @@ FACES = (
     "cough",
     "sneeze",
     "whistle",
+    "sing",
 )
 # Who feels so is seen from above, or from below.
 WEAK, STRONG = ("sadness", "fear", "doubt"), ("anger", "joy")

@@ -18,7 +18,7 @@ ACTION_SECONDS: Mapping[str, float] = {
     "pour": 3.0,
     "bow": 2.2, "bow deeply": 2.6,
     "cook": 2.8, "read": 2.4, "write": 2.6, "phone": 2.6, "hold hands": 2.4,
-    "sigh": 1.5, "gasp": 1.1, "cough": 1.5, "sneeze": 1.4, "whistle": 3.8,
+    "sigh": 1.5, "gasp": 1.1, "cough": 1.5, "sneeze": 1.4, "whistle": 3.8, "sing": 4.3,
     "stamp": 1.5,
     "row": 3.4, "hammer": 3.0, "chop": 2.8,
     "salute": 2.4, "play": 4.0, "sew": 3.0, "knit": 3.0, "paint": 3.4, "sweep": 3.2, "wipe": 2.6, "dig": 3.0,

@@ -11,7 +11,7 @@ from yingxi.storyboard.model import Step
 # What each of several people does where they are, without the help of another's hands.
 SHARED = (
     "dance", "laugh", "cry", "clap", "stamp", "wave", "nod", "bow", "bow deeply", "salute", "shake head", "shrug",
-    "sigh", "gasp", "cough", "sneeze", "whistle", "shut eyes",
+    "sigh", "gasp", "cough", "sneeze", "whistle", "sing", "shut eyes",
     "cover eyes", "cover mouth", "look", "look away", "hesitate", "point",
     "drink", "eat", "play", "sew", "knit", "paint", "sweep", "wipe", "dig",
     "juggle",

@@ -111,6 +111,7 @@ ACTIONS: Mapping[str, Action] = {
     "cough": throat.cough,
     "sneeze": throat.sneeze,
     "whistle": throat.whistle,
+    "sing": throat.sing,
     "knock": doors.knock,
     "draw aside": curtain.draw_aside,
     "dance": dancing.dance,

@@ -1,12 +1,12 @@
-"""What comes out of a throat without words: sigh, gasp, cough, sneeze, a whistled tune."""
+"""What comes out of a throat without words: sigh, gasp, cough, sneeze, a tune that is whistled or sung."""
 
 from yingxi.acting.actions.approach import free_side, target_of
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.movement import Bend, Felt, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Blink, Felt, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import TICKS_PER_SECOND
-from yingxi.film.throat import WHISTLED
+from yingxi.film.throat import SUNG, WHISTLED
 
 
 def sigh(plan: Plan, doing: Doing) -> Plan:
@@ -109,4 +109,38 @@ def whistle(plan: Plan, doing: Doing) -> Plan:
         Bend("brow_lift", ((begin - 4, 0.0), (begin + 6, 0.5), (end - 4, 0.4), (end + 10, 0.0))),
     ).with_feelings(Felt("joy", begin, end + 12, 0.3))
     part = part.with_sounds(Sound(begin, "whistle", part.footing(begin).x))
+    return plan.with_part(part.with_busy(begin, end))
+
+
+def sing(plan: Plan, doing: Doing) -> Plan:
+    """The chest lifts with the first note and again with the highest, the head goes back, the body sways from note to
+    note."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    notes = [begin + at * TICKS_PER_SECOND for at in SUNG]
+    high, end = notes[3], notes[-1]
+    sways = [(tick, (3.0, -3.0)[number % 2]) for number, tick in enumerate(notes[2:-1:2])]
+    lifted = (
+        (begin - 6, 0.0),
+        (begin + 4, -5.0),
+        (high - 4, -3.0),
+        (high + 6, -8.0),
+        (end, -2.0),
+        (end + 14, 0.0),
+    )
+    part = part.with_bends(
+        Bend("chest", lifted),
+        Bend(
+            "neck", ((begin - 4, 0.0), (begin + 8, -5.0), (high + 6, -9.0), (end - 4, -4.0), (end + 12, 0.0))
+        ),
+        Bend("lean", ((begin, 0.0), *sways, (end + 12, 0.0))),
+        Bend("tilt", ((begin, 0.0), *((tick + 3, -0.4 * angle) for tick, angle in sways), (end + 12, 0.0))),
+        Bend(
+            "brow_lift",
+            ((begin - 4, 0.0), (begin + 6, 0.4), (high + 6, 0.7), (end - 4, 0.3), (end + 10, 0.0)),
+        ),
+    ).with_feelings(Felt("joy", begin - 4, end + 16, 0.4))
+    part = part.with_blinks(Blink(high + 4, slow=True, hold=8))
+    height = "low" if part.sheet.sex == "male" and part.sheet.age != "child" else "high"
+    part = part.with_sounds(Sound(begin, f"sing {height}", part.footing(begin).x))
     return plan.with_part(part.with_busy(begin, end))

@@ -9,7 +9,8 @@ SOUNDS = (
     "give", "glass", "gong", "hammer", "hand bell", "heartbeat", "hoof", "hooves", "horse", "hug", "insects",
     "kettle", "keyboard", "knock", "laugh", "laughter", "match", "music", "owl", "paper", "passing car",
     "paw", "pen", "phone", "pig", "pound", "pour", "put down", "rain", "rap", "rise", "roar", "rooster", "saw",
-    "scratch", "sheep", "ship horn", "sigh", "singing", "sip", "siren", "sit", "sneeze", "snore", "sob",
+    "scratch", "sheep", "ship horn", "sigh",
+    "sing high", "sing low", "singing", "sip", "siren", "sit", "sneeze", "snore", "sob",
     "splash", "stamp", "step", "stir", "stroke", "switch", "take", "tear", "thunder", "touch", "train horn", "umbrella",
     "wave", "whistle", "whoosh", "wind", "wing", "wolf",
 )  # fmt: skip
@@ -18,7 +19,7 @@ SOUNDS = (
 CARD = Card(
     id="procedural-foley",
     port="foley",
-    version="23",
+    version="24",
     title="Procedural foley",
     needs_packages=("numpy",),
     sounds=SOUNDS,

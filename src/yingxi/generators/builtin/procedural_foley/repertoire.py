@@ -121,6 +121,8 @@ SOUNDS: Mapping[str, Recipe] = {
     "pound": far_off.struck_wood,
     "stamp": far_off.stamped,
     "singing": unseen.singing,
+    "sing high": unseen.sung_high,
+    "sing low": unseen.sung_low,
     "whistle": unseen.whistled,
     "call": unseen.call,
     "roar": unseen.roar,

@@ -4,7 +4,7 @@ import numpy
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from yingxi.film.throat import WHISTLED
+from yingxi.film.throat import SUNG, WHISTLED
 from yingxi.generators.builtin.procedural_foley.bodies import voiced
 from yingxi.generators.builtin.procedural_foley.far_off import cry
 from yingxi.generators.builtin.procedural_foley.synthesis import (
@@ -25,13 +25,32 @@ VOWELS = ((720.0, 1180.0), (480.0, 900.0), (640.0, 1750.0), (380.0, 780.0))
 
 
 def singing(chance: Generator) -> Wave:
-    """A phrase of seven notes on open vowels, bound together, with a tremble on those that are held."""
+    """Somebody whom one does not see: a phrase of seven notes, at any voice's height and pace."""
     lowest = 247.0 * 2 ** (chance.uniform(-5, 4) / 12)
-    lengths = numpy.array((0.5, 0.34, 0.5, 0.72, 0.4, 0.4, 1.1)) * chance.uniform(0.9, 1.1)
+    lengths = numpy.diff(SUNG) * chance.uniform(0.9, 1.1)
     starts = numpy.concatenate(((0.0,), lengths.cumsum()))
+    return _sung(chance, lowest, starts, numpy.array(VOWELS)[chance.integers(0, len(VOWELS), 7)])
+
+
+def sung_high(chance: Generator) -> Wave:
+    """The same phrase of a woman or a child, whose lips are seen."""
+    return _sung(chance, 262.0 * 2 ** (chance.uniform(-2, 2) / 12), numpy.array(SUNG), _SEEN_VOWELS)
+
+
+def sung_low(chance: Generator) -> Wave:
+    """And of a man."""
+    return _sung(chance, 139.0 * 2 ** (chance.uniform(-2, 2) / 12), numpy.array(SUNG), _SEEN_VOWELS)
+
+
+_SEEN_VOWELS = numpy.array(VOWELS)[[0, 1, 2, 0, 3, 1, 0]]
+"""Of the seven notes, as `film.throat` opens the mouth for them."""
+
+
+def _sung(chance: Generator, lowest: float, starts: Wave, vowels: Wave) -> Wave:
+    """Seven notes on open vowels, bound together, with a tremble on those that are held."""
     times = clock(float(starts[-1]))
     note, tune = _tune(chance, starts, times, glide=0.09, steady=0.2, tremble=0.3, quickest=5.8)
-    sung = numpy.array([VOWELS[each] for each in chance.integers(0, len(VOWELS), 7)])[note]
+    sung = vowels[note]
     voice = voiced(chance, lowest * 2 ** (tune / 12), sung[:, 0], sung[:, 1], 140.0, 0.05)
     away = numpy.minimum(times - starts[note], starts[note + 1] - times)
     phrase: Wave = voice * (0.35 + 0.65 * numpy.minimum(1.0, away / 0.07)) * _let_in_and_out(times, 0.3)
