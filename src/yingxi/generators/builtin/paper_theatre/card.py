@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "153"
+VERSION = "154"
 
 CARDS = (
     Card(
