@@ -20,6 +20,9 @@ from yingxi.sound import score_spotted
         ("sip", "Ann pours the tea and drinks.", "sip"),
         ("put down", "Ann throws a stone into the water.", "splash"),
         ("put down", "安把石子扔进河里。", "splash"),
+        ("stroke", "Ann jumps into the river.", "splash"),
+        ("stroke", "安跳进河里。", "splash"),
+        ("stroke", "Ann swims across the river.", "stroke"),
         ("put down", "Ann throws the ball.", "put down"),
     ],
 )

@@ -101,7 +101,7 @@ def sound(
                 "cast": _heard_of(cast),
             },
             parameters={"seed": making.seed},
-            version=16,
+            version=17,
             here=True,
             light=True,
         ),

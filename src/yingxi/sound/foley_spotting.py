@@ -107,7 +107,7 @@ def _the_same(named: FoleyCue, made: FoleyCue, cut: FilmCut) -> bool:
 def _met(contact: Contact, number: int, shot: CutShot, board: Board, room: SetKind) -> FoleyCue:
     return FoleyCue(
         id=f"foley-{shot.shot}-{contact.person}-{contact.kind.replace(' ', '-')}-{number}",
-        sound=_struck(contact, board),
+        sound=_struck(contact, board, first=number == 1),
         start=shot.start + contact.frame - shot.first,
         pan=round(FOLEY_WIDTH * picture_x(board, contact.x), 3),
         distance=DISTANCE[board.size],
@@ -129,9 +129,10 @@ _MADE = {
         re.IGNORECASE,
     ),
     "splash": re.compile(
-        r"(?:扔|丢|抛|投|掷|甩|掉|落|踢)[^，。；]{0,8}(?:[水河江海湖池溪井]里|水[中面]|[河江海湖池溪]中)|"
-        r"\b(?:throws?|toss(?:es)?|flings?|hurls?|skips?|drops?|casts?|kicks?)\b[^.;]{0,32}"
-        r"\b(?:in|into|at|over|across) (?:the |a )?"
+        r"(?:扔|丢|抛|投|掷|甩|掉|落|踢|跳|跃|扑|栽)[^，。；]{0,8}(?:[水河江海湖池溪井]里|水[中面]|[河江海湖池溪]中)|"
+        r"(?:跳|扑|栽|落|掉)[进入下]了?(?:[水河江海湖池溪])|"
+        r"\b(?:throws?|toss(?:es)?|flings?|hurls?|skips?|drops?|casts?|kicks?|jumps?|leaps?|dives?|plunges?|falls?)\b"
+        r"[^.;]{0,32}\b(?:in|into|at|over|across) (?:the |a )?"
         r"(?:[a-z]+ )?(?:water|river|lake|sea|pond|pool|well|canal|stream|waves|ocean)\b",
         re.IGNORECASE,
     ),
@@ -141,9 +142,11 @@ TOLD_TWICE_SECONDS = 1.5
 """A sound that the text names so soon before or after one that is made by a contact is the same."""
 
 
-def _struck(contact: Contact, board: Board) -> str:
-    """A door that is moved gently is one that opens; tea that is poured is heard, and a fist on a table."""
-    told = _told_of(contact, board) if contact.kind in ("touch", "put down", "knock") else ""
+def _struck(contact: Contact, board: Board, *, first: bool) -> str:
+    """A door that is moved gently is one that opens; tea that is poured is heard, and a fist on a table; whoever jumps
+    into the water is heard to, with the first stroke."""
+    by_hand = contact.kind in ("touch", "put down", "knock")
+    told = _told_of(contact, board) if by_hand or (first and contact.kind == "stroke") else ""
     named = next((sound for sound, words in _MADE.items() if words.search(told)), "")
     if named:
         return named
