@@ -4,8 +4,10 @@ from dataclasses import replace
 from math import hypot
 
 import pytest
+from bench.contacts import footfalls
 
 from tests.acting.factories import CAST, board, does, performed, playing, skeleton, stands
+from yingxi.acting.faults.witness import Seen
 from yingxi.acting.seating import seated as seated_footing
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import SetSheet
@@ -87,3 +89,15 @@ def test_elder_s_hands_are_on_the_knees_before_the_seat_is_reached() -> None:
     middle = next(frame for frame in range(0, 90, 2) if made.at(frame).hip < (high + low) / 2)
     assert hands_off_the_thighs("gran", made.at(middle)) < 0.12
     assert made.at(middle).lean > 20
+
+
+@pytest.mark.parametrize("seat", [0.38, 0.40, 0.42, 0.45, 0.50])
+def test_feet_that_hung_are_heard_as_they_meet_the_ground(seat: float) -> None:
+    sits = stands("child", 0.0, posture="sit", seat_height=seat)
+    made = performed(board(60, [sits], [does("rise", "child", 4, 40)]))
+    child = playing(made, "child")
+    seen = [Seen(frame, child.at(frame), proportions_of(CAST.sheet("child"))) for frame in range(60)]
+    (heard,) = [contact.frame for contact in made.contacts if contact.kind == "step"]
+    met = [contact.frame for contact in footfalls("child", seen)]
+    assert len(met) == 2
+    assert any(abs(heard - frame) <= 1 for frame in met)

@@ -21,8 +21,9 @@ NEAR_FOOT, FAR_FOOT = -0.022, 0.03
 STRETCHED = 0.90
 # How far further, in body heights, somebody comes to stand whose feet hung.
 SLIDES_OFF = 0.13
-# Feet that hung meet the ground so many ticks after their owner has begun to rise.
-MEETS = 10.0
+# Feet that hung meet the ground so many ticks after their owner has begun to rise: the higher they hung, in metres, the
+# later, until the hips have come over them.
+MEETS, LATER_A_METRE, LATEST = 7.0, 50.0, 14.0
 # How high a foot that moves is carried, in metres.
 STEP_ARC = 0.03
 # Onto less than this, in metres, one does not sit but sinks.
@@ -193,6 +194,15 @@ def risen(proportions: Proportions, footing: Footing) -> Footing:
         on_right=footing.facing * stance.weight,
     )
     return up.with_feet(near, far)
+
+
+def ticks_to_meet(lift: float) -> float:
+    """After how many ticks of rising feet that hung at `lift` metres meet the ground.
+
+    >>> ticks_to_meet(0.08), ticks_to_meet(0.2)
+    (11.0, 14.0)
+    """
+    return min(LATEST, MEETS + LATER_A_METRE * lift)
 
 
 def _moved(start: Foot, end: Foot, share: float) -> Foot:

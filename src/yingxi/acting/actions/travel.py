@@ -14,7 +14,7 @@ from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.pushing_up import PushUp
 from yingxi.acting.reclining import Recline
-from yingxi.acting.seating import MEETS, Rise, risen, seated
+from yingxi.acting.seating import Rise, risen, seated, ticks_to_meet
 from yingxi.acting.timing import share_of
 from yingxi.acting.turning import Turn
 from yingxi.acting.walking import Walk, walk_planned
@@ -305,7 +305,8 @@ def up_from(part: Part, start: float) -> Part:
     rise = way(begin, footing, up, part.proportions)
     part = part.with_sounds(Sound(begin + 6, "rise", footing.x, 0.8))
     if footing.posture == "sit" and not footing.near.planted:
-        part = part.with_sounds(Sound(begin + MEETS, "step", up.near.x, 0.6))
+        met = begin + ticks_to_meet(footing.near.lift)
+        part = part.with_sounds(Sound(met, "step", up.near.x, 0.6))
     return part.with_stretch(rise).with_busy(begin, rise.end)
 
 
