@@ -80,7 +80,10 @@ def test_the_turn_is_what_follows_the_silence_of_its_beat() -> None:
 def test_who_sits_first_begins_seated_and_who_enters_comes_from_the_door() -> None:
     first, second = shots(talk())[:2]
     assert [(p.person, p.posture) for p in first.placements] == [(RUTH, "sit")]
-    assert abs(next(p.x for p in second.placements if p.person == XIAOYU)) > 2.5
+    begins = next(each.x for each in second.placements if each.person == XIAOYU)
+    enters = next(moment for moment in second.moments if moment.verb == "enter")
+    assert enters.to_x is not None
+    assert abs(begins - enters.to_x) > 0.8
 
 
 def test_who_has_left_and_is_seen_again_comes_back_in() -> None:

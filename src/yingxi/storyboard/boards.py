@@ -14,7 +14,7 @@ from yingxi.stage.subjects import subject_of
 from yingxi.storyboard.apart import faces_apart
 from yingxi.storyboard.bystanders import bystanders_whole
 from yingxi.storyboard.covering import WALL, done_at_the_wall, from_behind
-from yingxi.storyboard.going_out import beyond_the_frame
+from yingxi.storyboard.going_out import beyond_the_frame, seen_coming
 from yingxi.storyboard.hats import worn_in
 from yingxi.storyboard.hiding import hanging_seen
 from yingxi.storyboard.insert_colours import insert_colour
@@ -41,7 +41,31 @@ def board_of(
     words_seconds: float = 0.0,
 ) -> Board:
     """The board of one planned shot, which lasts at least as long as the words that stand on it."""
-    rate, plan = brief.rate, from_behind(plan)
+    plan = from_behind(plan)
+
+    def framed(plan: ShotPlan) -> Board:
+        return _framed(plan, scene, place, takes, cast, brief, reason, pieces, cloth, words, words_seconds)
+
+    board = framed(plan)
+    sooner = seen_coming(plan, board, cast, brief)
+    return beyond_the_frame(board if sooner is plan else framed(sooner), cast, brief)
+
+
+def _framed(
+    plan: ShotPlan,
+    scene: Scene,
+    place: SetSheet,
+    takes: Mapping[str, VoiceTake],
+    cast: Cast,
+    brief: Brief,
+    reason: str,
+    pieces: tuple[Piece, ...],
+    cloth: Hanging | None,
+    words: Lettering | None,
+    words_seconds: float,
+) -> Board:
+    """The board of `plan`, but for where whoever comes and goes begins and ends."""
+    rate = brief.rate
     lead = max(plan.lead, words_seconds - sum(step.seconds for step in plan.steps)) if words else plan.lead
     tail = plan.tail if lead == plan.lead else max(0.2, plan.tail - (lead - plan.lead))
     moments: list[Staged] = []
@@ -90,8 +114,7 @@ def board_of(
         reason=reason,
     )
     whole = bystanders_whole(_followed_out(board, brief), cast, brief)
-    framed = faces_apart(_with_shoulder(whole, cast, brief), cast, brief)
-    return beyond_the_frame(framed, cast, brief)
+    return faces_apart(_with_shoulder(whole, cast, brief), cast, brief)
 
 
 def _followed_out(board: Board, brief: Brief) -> Board:

@@ -49,6 +49,8 @@ BEFORE_THEM = 0.12
 
 A_STEP_BACK = 0.62
 """Who goes less far than this, in metres, and goes on facing the other way, goes backwards."""
+SET_OUT = 0.75
+"""How much of a whole step one has gone who sets out; who limps, with the slow leg, hardly any."""
 # What one turns to who turns one's back.
 WALL = "wall"
 
@@ -110,7 +112,7 @@ def enter(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     footing = part.footing(doing.start)
     if doing.to_x is not None:
-        return walk(plan, doing)
+        return walk(*_underway(plan, doing))
     side = -footing.facing if abs(footing.x) < OFF_STAGE - 0.8 else (1 if footing.x > 0 else -1)
     if len(part.ground) > 1 or abs(footing.x) >= OFF_STAGE - 0.8:
         return gone(
@@ -136,6 +138,23 @@ def enter(plan: Plan, doing: Doing) -> Plan:
         round_by=doing.round_by,
         by=doing.end,
     )
+
+
+def _underway(plan: Plan, doing: Doing) -> tuple[Plan, Doing]:
+    """`doing` begun a step before the shot, and a step further off, by whoever comes in as the shot begins: they are
+    seen to come, not to set out."""
+    part, gait = plan.parts[doing.actor], gait_for(plan, doing)
+    footing = part.footing(doing.start)
+    aside = footing.x - (doing.to_x or 0.0)
+    on_foot = part.placement.rides is None and part.sheet.body == "upright" and footing.posture == "stand"
+    if len(part.ground) > 1 or doing.start >= gait.ticks or not on_foot or footing.facing * aside >= 0:
+        return plan, doing
+    gone_by = SET_OUT * (1 - 2 * gait.uneven)
+    further = footing.x - footing.facing * gone_by * gait.step * part.proportions.leg
+    begun = standing(part.proportions, further, footing.z, footing.facing, stance=footing.stance)
+    start = doing.start - gait.ticks
+    part = replace(part, ground=(Still(start, begun),))
+    return plan.with_part(part), replace(doing, start=start)
 
 
 def leave(plan: Plan, doing: Doing) -> Plan:
@@ -197,7 +216,8 @@ def gone(
         part = part.with_bends(*setting_out(stretch), *settling(stretch))
         part = part.with_bends(*pumping(stretch, holds=bool(part.held(begin))))
     part = part.with_looks(Look(max(start, begin - 4), "ahead"))
-    steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
+    falls = [fall for fall in stretch.footfalls() if fall.tick >= 0]
+    steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in falls)
     return plan.with_part(part.with_sounds(*steps))
 
 
