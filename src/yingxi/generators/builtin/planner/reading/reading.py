@@ -450,8 +450,9 @@ def _unknown(
         each.start
         for each in known
         if each.entry.kind in ("people", "creatures", "things", "places", "times")
-        or (language == "en" and "quality" in each.entry.flags)
     }
+    if language == "en":
+        nouns |= {each.start for each in known if "quality" in each.entry.flags}
     for start, gap in _gaps(text, known):
         mention = noun_in_gap(gap, start, language, before_noun=start + len(gap) in nouns)
         left = words_unread(gap, language)
