@@ -80,6 +80,7 @@ _ENDING = re.compile(r"(?:e?s)?(?![a-z])|", re.I)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _OWNS = {"zh": re.compile(r"的(?=[\u3400-\u9fff])"), "en": re.compile(r"['’]s?\s+\w")}
 _TARGETS = ("things", "times", "creatures", "acts", "cues", "people", "places")
+_NOUNS = ("people", "creatures", "things", "places", "times")
 _REACH = {"zh": 6, "en": 24}
 _NUMERALS, _CLASSIFIERS = "一两三几这那每某", "位名个只条把块件张本封枚台家座间头匹朵棵首支"
 _QUALITY = {
@@ -444,15 +445,12 @@ def _unknown(
     text: str, language: Language, known: tuple[Mention, ...]
 ) -> tuple[list[Mention], tuple[str, ...]]:
     """What stands between the known words: nouns kept literally, and the words that stay unread."""
-    mentions: list[Mention] = []
-    unread: list[str] = []
+    mentions, unread = list[Mention](), list[str]()
     nouns = {
         each.start
         for each in known
-        if each.entry.kind in ("people", "creatures", "things", "places", "times")
+        if each.entry.kind in _NOUNS or (language == "en" and "quality" in each.entry.flags)
     }
-    if language == "en":
-        nouns |= {each.start for each in known if "quality" in each.entry.flags}
     for start, gap in _gaps(text, known):
         mention = noun_in_gap(gap, start, language, before_noun=start + len(gap) in nouns)
         left = words_unread(gap, language)
