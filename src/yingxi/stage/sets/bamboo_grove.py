@@ -23,6 +23,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.fireflies import fireflies
 from yingxi.stage.sets.floors import floor, floor_glow, wetness
 from yingxi.stage.sets.greenery import grass_tuft, leaf
+from yingxi.stage.sets.shafts import Falling, shaft
 from yingxi.stage.sets.sky import sky
 from yingxi.stage.sets.skyline import hills
 from yingxi.stage.sets.stone_lantern import stone_lantern
@@ -199,18 +200,11 @@ def _bars(designer: Designer) -> Card:
             "dusk": (Colour(0.92, 0.12, 60), 0.26),
             "night": (Colour(0.82, 0.04, 235), 0.10),
         }[air.hour]
+        falling = Falling(colour, strength, grows=2.0, half=0.5, halfway=0.6)
         for n in range(6):
             top = -1.8 + 1.0 * n + designer.between(-0.3, 0.3, "bar", n)
             wide, drift = designer.between(0.16, 0.5, "bar", n, "wide"), -2.6 - 0.16 * n
-            body = polygon(
-                ((top, 5.2), (top + wide, 5.2), (top + wide * 2.0 + drift, 0.0), (top + drift, 0.0))
-            )
-            stops = (
-                (0.0, colour.clear(strength)),
-                (0.6, colour.clear(strength * 0.5)),
-                (1.0, colour.clear(0.0)),
-            )
-            records.append(Wash(body, (0, 5.2), (0, 0.1), stops, lit=False))
+            records.append(shaft(falling, top, wide, drift))
     warm = air.hour == "night" and not air.wet and not designer.snowy
     moving = partial(fireflies, designer.setting.seed, half=4.4, high=1.9) if warm else None
     return Card("bars", 9.4, tuple(records), moving=moving)

@@ -23,6 +23,7 @@ from yingxi.stage.sets.greenery import (
     leaf_colours,
     leaf_marks,
 )
+from yingxi.stage.sets.shafts import Falling, shaft
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills
 from yingxi.stage.sets.woods import BARK, crowns, fern, frond, mushroom, stem, trunk
@@ -164,18 +165,11 @@ def _shafts(designer: Designer) -> Card:
             "dusk": (Colour(0.92, 0.12, 56), 0.25),
             "night": (Colour(0.80, 0.04, 240), 0.085),
         }[air.hour]
+        falling = Falling(colour, strength, grows=2.1, half=0.6, halfway=0.55)
         for n in range(5):
             top = 1.6 + 1.15 * n + designer.between(-0.4, 0.4, "shaft", n) - 2.6
             wide, drift = designer.between(0.25, 0.75, "shaft", n, "wide"), -3.0 - 0.12 * n
-            body = polygon(
-                ((top, 5.2), (top + wide, 5.2), (top + wide * 2.1 + drift, 0.0), (top + drift, 0.0))
-            )
-            stops = (
-                (0.0, colour.clear(strength)),
-                (0.55, colour.clear(strength * 0.6)),
-                (1.0, colour.clear(0.0)),
-            )
-            records.append(Wash(body, (0, 5.2), (0, 0.1), stops, lit=False))
+            records.append(shaft(falling, top, wide, drift))
     warm = air.hour == "night" and not air.wet and not designer.snowy
     leaves = air.hour != "night" and designer.setting.season == "autumn"
     moving = None

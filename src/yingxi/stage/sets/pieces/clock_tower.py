@@ -8,8 +8,9 @@ from yingxi.film.board import Piece
 from yingxi.film.colour import Colour
 from yingxi.stage.display import DisplayList, Record
 from yingxi.stage.place import Card
-from yingxi.stage.sets.cutting import blob, disc, line, panel, sheet
+from yingxi.stage.sets.cutting import disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.pieces.dials import dial, hands
 from yingxi.stage.sets.pieces.model import Brought, shade
 
 # The face's middle and radius, the half width of the walls, and the crank beside the door, in metres.
@@ -93,37 +94,15 @@ def _courses(x: float, stone: Colour) -> list[Record]:
 
 def _face(designer: Designer, x: float, brass: Colour) -> list[Record]:
     paper, ink = designer.paint(0.93, 0.025, 88), designer.paint(0.28, 0.03, 280)
-    records: list[Record] = [
+    return [
         disc(x, FACE, RADIUS + 0.075, None, brass.darker(0.10), lift=5),
         disc(x, FACE, RADIUS + 0.03, None, brass, lift=0),
-        disc(x, FACE, RADIUS, None, paper, lift=0),
-        disc(x, FACE, 0.56 * RADIUS, None, paper.darker(0.045), lift=0),
+        *dial((x, FACE), RADIUS, paper, ink),
     ]
-    for n in range(12):
-        turn, inner = n * pi / 6, 0.70 if n % 3 == 0 else 0.78
-        ends = tuple((x + RADIUS * far * sin(turn), FACE + RADIUS * far * cos(turn)) for far in (inner, 0.93))
-        records.append(line(ends, ink, RADIUS * (0.085 if n % 3 == 0 else 0.05)))
-    return records
 
 
 def _hands(x: float, ink: Colour, brass: Colour, frame: int, *, goes: bool) -> DisplayList:
     """Both hands; where the clock `goes` the long one springs on with each second and the short one follows."""
     gone = EACH_SECOND * (frame // RATE) * goes
-    hands = ((10.3 / 12 + gone / 12, 0.50, 0.075), (STOPPED_AT + gone, 0.82, 0.05))
-    return (
-        *(
-            blob(
-                [
-                    (x + RADIUS * wide * cos(turn), FACE - RADIUS * wide * sin(turn)),
-                    (x + RADIUS * far * sin(turn), FACE + RADIUS * far * cos(turn)),
-                    (x - RADIUS * wide * cos(turn), FACE + RADIUS * wide * sin(turn)),
-                    (x - RADIUS * 0.14 * sin(turn), FACE - RADIUS * 0.14 * cos(turn)),
-                ],
-                ink,
-                lift=1.5,
-            )
-            for share, far, wide in hands
-            for turn in (2 * pi * share,)
-        ),
-        disc(x, FACE, 0.035, None, brass, lift=1),
-    )  # fmt: skip
+    turned = ((10.3 / 12 + gone / 12, 0.50, 0.075), (STOPPED_AT + gone, 0.82, 0.05))
+    return hands((x, FACE), RADIUS, turned, ink, brass)

@@ -9,13 +9,13 @@ from yingxi.film.colour import Colour
 from yingxi.stage.display import DisplayList, Record
 from yingxi.stage.path import Point
 from yingxi.stage.place import Card
-from yingxi.stage.sets.cutting import blob, disc, line, panel, sheet
+from yingxi.stage.sets.cutting import disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.pieces.dials import dial, hands
 from yingxi.stage.sets.pieces.model import Brought, shade
 
 FACE, RADIUS = 1.66, 0.46
 RATE = 24
-NUMERALS = 12
 _GABLE = ((-0.66, 2.22), (-0.30, 2.46), (0.0, 2.58), (0.30, 2.46), (0.66, 2.22))
 # Where the weights hang, and how low.
 _WEIGHTS = ((0.22, 0.56), (0.32, 0.46))
@@ -55,17 +55,11 @@ def _case(designer: Designer, piece: Piece, name: str, *, goes: bool) -> Brought
 
 def _face(designer: Designer, x: float, brass: Colour) -> list[Record]:
     paper, ink = designer.paint(0.92, 0.025, 88), designer.paint(0.30, 0.03, 280)
-    records: list[Record] = [
+    return [
         disc(x, FACE, RADIUS + 0.06, None, brass, lift=5),
         disc(x, FACE, RADIUS + 0.025, None, brass.darker(0.14), lift=0),
-        disc(x, FACE, RADIUS, None, paper, lift=0),
-        disc(x, FACE, 0.56 * RADIUS, None, paper.darker(0.045), lift=0),
+        *dial((x, FACE), RADIUS, paper, ink),
     ]
-    for n in range(NUMERALS):
-        turn, inner = n * pi / 6, 0.70 if n % 3 == 0 else 0.78
-        ends = tuple((x + RADIUS * far * sin(turn), FACE + RADIUS * far * cos(turn)) for far in (inner, 0.93))
-        records.append(line(ends, ink, RADIUS * (0.085 if n % 3 == 0 else 0.05)))
-    return records
 
 
 def _wheel(x: float, y: float, radius: float, teeth: int, brass: Colour) -> list[Record]:
@@ -94,24 +88,10 @@ def _moving(x: float, brass: Colour, ink: Colour, frame: int, *, goes: bool) -> 
     angle = 0.22 * sin(pi * frame / RATE)
     end = (x + 0.55 * sin(angle), 1.02 - 0.55 * cos(angle))
     minutes = 0.62 + 0.0022 * (frame // RATE)
-    hands = ((10.15 / 12, 0.50, 0.075), (minutes, 0.80, 0.05))
+    turned = ((10.15 / 12, 0.50, 0.075), (minutes, 0.80, 0.05))
     return (
         line(((x, 1.0), end), brass.darker(0.08), 0.02),
         disc(*end, 0.105, None, brass.lighter(0.04), lift=3),
         disc(end[0] - 0.03, end[1] + 0.03, 0.03, None, brass.lighter(0.16), lift=0),
-        *(
-            blob(
-                [
-                    (x + RADIUS * wide * cos(turn), FACE - RADIUS * wide * sin(turn)),
-                    (x + RADIUS * far * sin(turn), FACE + RADIUS * far * cos(turn)),
-                    (x - RADIUS * wide * cos(turn), FACE + RADIUS * wide * sin(turn)),
-                    (x - RADIUS * 0.14 * sin(turn), FACE - RADIUS * 0.14 * cos(turn)),
-                ],
-                ink,
-                lift=1.5,
-            )
-            for share, far, wide in hands
-            for turn in (2 * pi * share,)
-        ),
-        disc(x, FACE, 0.035, None, brass, lift=1),
-    )  # fmt: skip
+        *hands((x, FACE), RADIUS, turned, ink, brass),
+    )
