@@ -27,6 +27,7 @@ from yingxi.breakdown.marks import (
 )
 from yingxi.breakdown.model import NOTHING_KNOWN, IdMap
 from yingxi.breakdown.moments import Reader
+from yingxi.breakdown.other_ages import cued_with_age, named_at_age, other_age_of
 from yingxi.breakdown.own_writing import as_simplified, in_own_writing
 from yingxi.breakdown.people import Role, names_of, roles_in
 from yingxi.breakdown.renaming import roles_kept
@@ -39,6 +40,7 @@ from yingxi.breakdown.shown_by_the_set import set_shows
 from yingxi.breakdown.speeches import Spoken, spoken_in
 from yingxi.breakdown.taken_in_arms import in_arms_told
 from yingxi.breakdown.things_named import things_named
+from yingxi.breakdown.years import years_in
 from yingxi.film.breakdown import (
     BeatMark,
     Breakdown,
@@ -51,6 +53,7 @@ from yingxi.film.breakdown import (
     ShotMark,
     Silence,
     Speech,
+    Telling,
 )
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind, Screenplay
@@ -58,6 +61,8 @@ from yingxi.film.story import Sex
 from yingxi.screenplay.emphasis import plain
 from yingxi.screenplay.prose_addressed import called_in
 
+THEN: tuple[Telling, ...] = ("flashback", "dream")
+"""How a time is told in which people are younger than they are."""
 SHOT_HELD = 2.5
 """Seconds of a named shot in which nothing happens."""
 
@@ -74,7 +79,9 @@ def screenplay_broken_down(
 
 
 def _broken_down(screenplay: Screenplay, language: Language, known: IdMap) -> Breakdown:
-    roles = roles_kept(roles_in(screenplay.elements, language), screenplay.elements, known.people)
+    elements = cued_with_age(screenplay.elements, language)
+    screenplay = screenplay.model_copy(update={"elements": elements})
+    roles = roles_kept(roles_in(elements, language), elements, known.people)
     names = names_of(roles, language)
     played = passages(screenplay, language)
     genre = mood_of_genre(screenplay.titled("genre") or screenplay.titled("类型"))
@@ -337,6 +344,7 @@ def _people(
         moment.person for scene in scenes for moment in scene.moments if isinstance(moment, Speech)
     )
     people: list[Person] = []
+    ids = {role.name: role.id for role in roles}
     for role in roles:
         where = tuple(scene.id for scene in scenes if role.id in scene.people)
         if where or lines[role.id]:
@@ -348,7 +356,21 @@ def _people(
             )
             if role.id in addressed:
                 words = (*words, SEX_WORDS[language][addressed[role.id]])
-            people.append(Person(id=role.id, name=role.name, words=words, scenes=where, lines=lines[role.id]))
+            then = all(scene.telling in THEN for scene in scenes if role.id in scene.people)
+            at_age = named_at_age(role.name, language, then=then)
+            base = other_age_of(role.name, ids, language, then=then)
+            if base and at_age is not None and not any(years_in(each, language) for each in words):
+                words = (at_age.words, *words)
+            people.append(
+                Person(
+                    id=role.id,
+                    name=role.name,
+                    words=words,
+                    scenes=where,
+                    lines=lines[role.id],
+                    another_age_of=ids.get(base, ""),
+                )
+            )
     return tuple(people)
 
 

@@ -16,6 +16,7 @@ from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.named_alone import named_alone
 from yingxi.breakdown.named_in_rows import each_of_them, people_in_rows
 from yingxi.breakdown.named_together import named_together
+from yingxi.breakdown.other_ages import named_at_age, other_age_of
 from yingxi.breakdown.prose_people import prose_people
 from yingxi.breakdown.revealed import revealed
 from yingxi.breakdown.sexes import given_sex, kin_sex, sex_told
@@ -310,7 +311,9 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
     for found in _CAPITALS.finditer(text):
         name = re.sub(r"['’]S?$", "", found.group().rstrip(".'’-"))
         cue = next((each for each in cues if f" {each} " in f" {name} " or name in each.split()), None)
-        if cue is not None and (f" {cue} " in f" {name} "):
+        if name in cues or other_age_of(name, cues, "en"):
+            spans.append((found.start(), f"{name}|{_untitled(name)}"))
+        elif cue is not None and (f" {cue} " in f" {name} "):
             spans.append((found.start(), f"{cue}|{_untitled(name)}"))
         elif name.lower().split()[-1] in people and (number := _NUMBER.match(text, found.end())):
             numbered = f"{name}{number.group()}"
@@ -371,7 +374,8 @@ def _first_name(alias: str, people: Mapping[str, str]) -> bool:
     """Whether a name of two words is a first and a last name, so that the first may stand alone."""
     words = alias.lower().split()
     titled = re.match(_TITLE, alias.upper())
-    return len(words) == 2 and not titled and not any(word in people for word in words)
+    aged = named_at_age(alias, "en")
+    return len(words) == 2 and not titled and not aged and not any(word in people for word in words)
 
 
 def _named_here(text: str, found: re.Match[str], name: str) -> bool:
@@ -379,7 +383,7 @@ def _named_here(text: str, found: re.Match[str], name: str) -> bool:
     behind = text[found.end() : found.end() + 40]
     if noun_apposed(text, found.start()) and name not in _SHOT_WORDS:
         return True
-    if re.match(r",\s\d{1,3}\b|\s\(\d{1,3}\b", behind):
+    if re.match(r",\s\d{1,3}s?\b|\s\(\d{1,3}s?\b", behind):
         return True
     noun = _NOUN_APPOSED.match(behind)
     if noun is not None and noun["noun"] in meanings("en", "people"):

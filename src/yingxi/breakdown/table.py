@@ -12,7 +12,7 @@ from string import ascii_uppercase
 from yingxi.breakdown.moments import FURNITURE
 from yingxi.breakdown.shown_by_the_set import set_shows
 from yingxi.breakdown.things_needed import thing_said, things_needed
-from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene, Sounding, Speech
+from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Person, Scene, Sounding, Speech
 from yingxi.film.brief import Language
 from yingxi.film.cells import plain_cell
 from yingxi.film.verbs import COMES_OR_GOES, Gait, gait_of_way
@@ -66,9 +66,10 @@ class Row:
 def rows_of(breakdown: Breakdown) -> tuple[Row, ...]:
     """A row for each scene, in words of the film's language."""
     names = {person.id: person.name for person in breakdown.people}
+    whole = {person.id: _with_age(person, names, breakdown.language) for person in breakdown.people}
     language = breakdown.language
     return tuple(
-        Row(tuple(_cells(scene, number, names, language)))
+        Row(tuple(_cells(scene, number, names, whole, language)))
         for number, scene in zip(numbers_of(breakdown.scenes), breakdown.scenes, strict=True)
     )
 
@@ -131,7 +132,19 @@ def eighths(scene: Scene, language: Language) -> int:
     return max(1, round(8 * lines / _LINES_ON_A_PAGE))
 
 
-def _cells(scene: Scene, number: str, names: dict[str, str], language: Language) -> Iterator[str]:
+def _with_age(person: Person, names: Mapping[str, str], language: Language) -> str:
+    """A name, and whom it means at another age."""
+    base = names.get(person.another_age_of, "")
+    if not base:
+        return person.name
+    return (
+        f"{person.name}（{base}的另一年龄）" if language == "zh" else f"{person.name} ({base} at another age)"
+    )
+
+
+def _cells(
+    scene: Scene, number: str, names: dict[str, str], whole: Mapping[str, str], language: Language
+) -> Iterator[str]:
     def said(word: str) -> str:
         return _ZH.get(word, word) if language == "zh" else ("" if word == "now" else word)
 
@@ -147,7 +160,7 @@ def _cells(scene: Scene, number: str, names: dict[str, str], language: Language)
     yield said(scene.weather)
     yield said(scene.telling)
     yield comma.join(
-        names.get(each, each) for each in dict.fromkeys((*scene.people, *(s.person for s in speeches)))
+        whole.get(each, each) for each in dict.fromkeys((*scene.people, *(s.person for s in speeches)))
     )
     yield comma.join(names.get(each, each) for each in scene.people if each not in speaking)
     ways = (

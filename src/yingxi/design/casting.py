@@ -15,6 +15,7 @@ from yingxi.design.palettes import palette_chosen
 from yingxi.design.parts import NARRATORS, Part, nature, part_known
 from yingxi.design.periods import Told
 from yingxi.design.pets import body_plan, pet_height
+from yingxi.design.same_person import alike, of_one_person
 from yingxi.design.silhouette import Silhouette, silhouette_chosen
 from yingxi.design.tailoring import in_overalls
 from yingxi.design.timbres import timbres
@@ -79,10 +80,12 @@ def cast_designed(
     palette = palette_chosen(breakdown, seed=seed)
     people = {person.id: person for person in breakdown.people}
     told = Told(breakdown)
-    parts = [
-        part_known(people[each], breakdown, told, story, seed=seed)
-        for each in casting_order(breakdown, before=order)
-    ]
+    parts = of_one_person(
+        [
+            part_known(people[each], breakdown, told, story, seed=seed)
+            for each in casting_order(breakdown, before=order)
+        ]
+    )
     kinds = {part.person.id: part.looks.kind for part in parts}
     accented, second = _accented(parts), _second_top(parts)
     shelves = timbres(breakdown.language, styles)
@@ -112,6 +115,11 @@ def cast_designed(
         )
         outlines.append(outline)
         sheets[person] = _sheet(part, chosen, breakdown.language, seed=seed)
+    known = {part.person.id: part for part in parts}
+    for part in parts:
+        own, base = part.person.id, part.person.another_age_of
+        if base in sheets:
+            sheets[own] = alike(sheets[own], part, sheets[base], known[base])
     return Cast(people=tuple(sheets[person.id] for person in breakdown.people), palette=palette)
 
 

@@ -177,13 +177,15 @@ class Scene(Noun):
 
 
 class Person(Noun):
-    """Somebody in the screenplay: `id` is stable, `words` are all that the text says of them, in its own words."""
+    """Somebody in the screenplay: `id` is stable, `words` are all that the text says of them, in its own words.
+    `another_age_of` is whom they are at another age, by id: Clara for YOUNG CLARA."""
 
     id: str
     name: str
     words: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
     lines: int = 0
+    another_age_of: str = ""
 
 
 class Breakdown(Noun):

@@ -76,7 +76,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=109,
+            version=110,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

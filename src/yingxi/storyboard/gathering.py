@@ -7,8 +7,8 @@ from yingxi.film.breakdown import Deed, Insert, Scene, Silence, Sounding, Speech
 from yingxi.film.verbs import TRAVELS
 from yingxi.storyboard.afloat import across_the_water
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
-from yingxi.storyboard.kinds import is_montage
-from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST
+from yingxi.storyboard.kinds import is_montage, told_by_deeds
+from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, RIDES, SHORTEST
 from yingxi.storyboard.long_lines import long_lines_parted
 from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
@@ -29,6 +29,8 @@ CROWDED = 0.9
 # A scene's first shot, from far, takes in no further deed beyond so many seconds.
 OPENS_FOR = 4.8
 QUIET_MOODS = ("tender", "melancholy", "wonder")
+# Where much is done and little said, no more deeds than so many are told in one shot.
+TOLD_TOGETHER = 2
 
 
 def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float, last: bool) -> list[Run]:
@@ -120,7 +122,8 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: f
             and isinstance(before.moment, Insert)
             and moment.line == before.moment.line
         )
-    if moment.id == turn or (isinstance(moment, Silence) and step.role == "reaction"):
+    reaction = isinstance(moment, Silence) and step.role == "reaction"
+    if moment.id == turn or reaction or _told_enough(run, step, scene):
         return False
     if any(one.moment.id == turn for one in run) and step.actor not in ("", before.actor):
         # The nearest shot of the film is of one.
@@ -128,9 +131,7 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: f
     seconds = sum(one.seconds for one in run)
     # What follows a line is its answer: it deserves a shot of its own sooner than another action would.
     said = any(isinstance(one.moment, Speech) for one in run)
-    # A slow film has time for shots of their own, a crowded one tells more in each.
-    lonely = LONELY[scene.mood] * (1 + CROWDED * max(0.0, 0.75 - pace)) / float(max(1.0, pace) ** 0.5)
-    lonely = min(lonely, ANSWERED) if said else lonely
+    lonely = _lonely(scene, pace, said=said)
     if seconds + step.seconds > LONGEST[scene.mood] or (said and step.actor != before.actor and len(run) > 1):
         return False
     if isinstance(moment, Sounding):
@@ -148,6 +149,25 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: f
     if step.verb in TRAVELS:
         return same and before.verb not in TRAVELS and seconds < lonely
     return same or seconds < lonely or step.actor in (before.whom, "")
+
+
+def _lonely(scene: Scene, pace: float, *, said: bool) -> float:
+    """Seconds below which a run looks for company. A slow film has time for shots of their own, a crowded one tells
+    more in each."""
+    lonely = LONELY[scene.mood] * (1 + CROWDED * max(0.0, 0.75 - pace)) / float(max(1.0, pace) ** 0.5)
+    return min(lonely, ANSWERED if said else SHORTEST if told_by_deeds(scene) else lonely)
+
+
+def _told_enough(run: Sequence[Step], step: Step, scene: Scene) -> bool:
+    """Whether a run of a scene that is told by deeds has told as many as one look takes in."""
+    told = {one.moment.id for one in run if isinstance(one.moment, Deed) and one.verb not in RIDES}
+    return (
+        len(told) >= TOLD_TOGETHER
+        and isinstance(step.moment, Deed)
+        and step.verb not in RIDES
+        and told_by_deeds(scene)
+        and sum(one.seconds for one in run) >= SHORTEST
+    )
 
 
 def _with_silence(runs: list[list[Step]], turn: str, pace: float) -> list[list[Step]]:

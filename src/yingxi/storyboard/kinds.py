@@ -9,6 +9,8 @@ from yingxi.storyboard.model import SceneKind, Step
 
 # Words with which one goes for good.
 PARTING = ("leave", "wave")
+# So many deeds are several.
+SEVERAL = 4
 AT_LENGTH = 45
 """Words or characters that one person alone says in a monologue."""
 # Without a line and with three of these, a scene is action.
@@ -38,6 +40,13 @@ def is_montage(scene: Scene) -> bool:
         or tells(scene.heading, "montage")
         or any(tells(d.text, "montage") for d in scene.directions)
     )
+
+
+def told_by_deeds(scene: Scene) -> bool:
+    """Whether a scene is told by what is done in it: several deeds, one after the other, and hardly a line."""
+    deeds = sum(isinstance(moment, Deed) and bool(moment.verb) for moment in scene.moments)
+    lines = sum(isinstance(moment, Speech) for moment in scene.moments)
+    return deeds >= SEVERAL and lines <= 1
 
 
 def scene_kind(scene: Scene, steps: Sequence[Step]) -> SceneKind:

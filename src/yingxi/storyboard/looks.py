@@ -100,6 +100,9 @@ def _face(run: list[Step], following: list[Step], pace: float) -> Step | None:
         if done.actor in present
         else next(iter(present), "")
     )
+    if _goes_now(following, done.actor) and done.verb != "leave":
+        # Who takes leave is seen to go; then comes the face of who remains.
+        return None
     if (
         not whom
         or whom == following[0].actor
@@ -109,6 +112,11 @@ def _face(run: list[Step], following: list[Step], pace: float) -> Step | None:
     moment = Silence(id=f"{done.moment.id}.reaction", seconds=REACTION_SECONDS)
     seconds = REACTION_SECONDS * (0.5 + 0.5 * min(pace, 1.8))
     return replace(last.then(moment, seconds, whom=whom), role="reaction")
+
+
+def _goes_now(following: list[Step], person: str) -> bool:
+    """Whether `person` goes off in the next shot."""
+    return any(step.verb == "leave" and step.actor == person for step in following)
 
 
 def _through_eyes(run: list[Step], following: list[Step], pace: float) -> Step | None:
