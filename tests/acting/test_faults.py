@@ -255,6 +255,26 @@ def test_somebody_who_walks_past_behind_another_is_waited_for() -> None:
     assert "face hidden" not in kinds(walks(0.07))
 
 
+@pytest.mark.parametrize(("thrower", "catcher"), [("ann", "bo"), ("bo", "ann")])
+@pytest.mark.parametrize("what", ["ball", "book"])
+def test_what_is_thrown_comes_into_the_hand_as_that_hand_holds_it(
+    thrower: str, catcher: str, what: str
+) -> None:
+    people = [stands("ann", -1.0), stands("bo", 1.0, facing=-1)]
+    shot = board(90, people, [does("throw", thrower, 4, 60, whom=catcher, what=what)])
+    assert "thing jumping" not in kinds(
+        list(shot_faults(shot, performed(shot), CAST, None, width=640, height=360))
+    )
+
+
+def test_whoever_comes_in_running_flies_from_step_to_step() -> None:
+    comes = does("enter", "happy", 2, 40, to_x=0.6).model_copy(update={"text": "He runs in."})
+    shot = board(60, [stands("happy", -2.6)], [comes])
+    assert "foot off the ground" not in kinds(
+        list(shot_faults(shot, performed(shot), CAST, None, width=640, height=360))
+    )
+
+
 @pytest.mark.parametrize(("high", "hangs"), [(0.6, True), (0.0, False)])
 def test_thing_that_nobody_holds_hangs_still_in_the_air_only_above_the_ground(
     high: float, hangs: bool

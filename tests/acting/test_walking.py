@@ -187,6 +187,29 @@ def test_one_passes_behind_who_sits_and_before_who_is_taller() -> None:
     assert nearest("bo", "child") < -0.2
 
 
+def test_who_goes_far_round_somebody_takes_even_steps_and_does_not_sink() -> None:
+    walks = does("walk", "child", 0, 90, to_x=0.5).model_copy(update={"round_by": -0.95})
+    shot = board(100, [stands("child", -0.5, z=5.5)], [walks])
+    performance = performed(shot)
+    assert min(pose.hip for pose in playing(performance, "child").poses) > 0.44
+    assert max(slides(shot, performance, "child")) < SLIDE
+
+
+def test_an_elder_goes_behind_an_equal_before_whose_face_they_would_be_for_long() -> None:
+    def passes(walker: str) -> float:
+        people = [stands(walker, -1.4), stands("sad", 0.0, z=5.3)]
+        shot = board(200, people, [does("walk", walker, 0, 190, to_x=1.4)])
+        return min(playing(performed(shot), walker).poses, key=lambda pose: abs(pose.x)).z
+
+    assert passes("happy") < 5.3 < passes("gran")
+
+
+def test_a_foot_that_stands_before_an_embrace_stays_where_it_stood_in_depth() -> None:
+    people = [stands("child", -1.35, z=5.0), stands("bo", -0.5, facing=-1, z=5.6)]
+    shot = board(80, people, [does("hug", "child", 4, 63, whom="bo")])
+    assert max(slides(shot, performed(shot), "child")) < SLIDE
+
+
 def test_who_goes_on_facing_somebody_steps_back_and_no_foot_slides() -> None:
     shot = board(
         60, [stands("ann", 0.0, facing=1)], [does("walk", "ann", 4, 50, to_x=-0.4, to_z=5.0, to_facing=1)]

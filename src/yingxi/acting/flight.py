@@ -15,6 +15,8 @@ Point = tuple[float, float]
 # A thrown thing goes so many metres in a tick, is this many ticks in the air at least, rises by this share of its way,
 # and turns so many degrees in a tick.
 SPEED, SHORTEST, RISE, TURN = 0.24, 8.0, 0.22, 11.0
+# No thing turns faster than so many degrees in a tick: nobody would see which way.
+FASTEST = 18.0
 FOREVER = 1e9
 # What lies higher than this, in metres, lies on something.
 LOW_REST = 0.05
@@ -25,8 +27,8 @@ class Flight:
     """`what` is seen from tick `seen_from` to `seen_until`, at `origin` until `start`, at `goal` from `end` on, in
     between on its way, `high` metres over it or as far asks, `turning` by so many degrees in a tick and from the first
     of `turned` degrees to the second: x and y in the set, metres, at depth `z`. What is mirrored in the hand that lets
-    it go `turns_over` about itself. A `flat` thing lies on its back; one that `rests` lies on something else than the
-    ground."""
+    it go `turns_over` about itself, and so does (`lands_over`) what is mirrored in the hand that catches it. A `flat`
+    thing lies on its back; one that `rests` lies on something else than the ground."""
 
     what: str
     z: float
@@ -42,6 +44,7 @@ class Flight:
     turning: float = TURN
     turned: Point = (0.0, 0.0)
     turns_over: bool = False
+    lands_over: bool = False
 
     def at(self, tick: float) -> tuple[float, float, float] | None:
         """x, y and turn in degrees, or None while it is not seen."""
@@ -59,6 +62,21 @@ class Flight:
 def flight_ticks(origin: Point, goal: Point) -> float:
     """How long a thrown thing is in the air, in ticks of 1/24 s."""
     return max(SHORTEST, abs(goal[0] - origin[0]) / SPEED)
+
+
+def turned_to(begins: float, ends: float, ticks: float, way: int) -> Point:
+    """The two turns, in degrees, between which a thing spins in `ticks` so that it comes into a hand as that hand holds
+    it: `way` round (1: clockwise), as fast as it would of itself, or nearly.
+
+    >>> turned_to(0.0, 0.0, 40.0, 1), turned_to(0.0, 0.0, 8.0, 1), turned_to(0.0, 90.0, 8.0, -1)
+    ((0.0, -360.0), (0.0, 0.0), (0.0, 90.0))
+    """
+    own = -way * TURN * ticks
+    whole = round((own - (ends - begins)) / 360.0)
+    total = ends - begins + 360.0 * whole
+    if abs(total) > FASTEST * ticks:
+        total = (ends - begins + 180.0) % 360.0 - 180.0
+    return begins, begins + total
 
 
 def on_the_ground(what: str) -> float:
@@ -98,6 +116,7 @@ def loose_things(flights: Sequence[Flight], frames: int, rate: Fraction) -> tupl
                     what=flight.what, z=round(flight.z, 3), start=places[0][0], end_exclusive=places[-1][0] + 2,
                     places=tuple((round(x, 4), round(y, 4), round(turn, 2)) for _, (x, y, turn) in places),
                     flat=flight.flat, rests=flight.rests, turns_over=flight.turns_over,
+                    lands_over=flight.lands_over,
                 )
             )  # fmt: skip
     return tuple(made)

@@ -24,6 +24,9 @@ SHORT = 0.6
 # The body follows the head into another drawing so many ticks later.
 FOLLOWS = 8.0
 Own = Literal["right", "left"]
+# A way is measured in so many parts. It winds where it goes further aside than this, in strides, and is so much longer
+# than straight.
+PARTS, WINDS, WINDING = 64, 0.9, 1.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,8 @@ class Walk:
         return min(on, off)
 
     def _foot(self, own: Own, tick: float) -> Foot:
-        at = Foot(self.origin.right.x if own == "right" else self.origin.left.x, z=self.origin.z)
+        stood = self.origin.right if own == "right" else self.origin.left
+        at = Foot(stood.x, z=self.origin.z if stood.z is None else stood.z)
         before, planted = at, self.start
         for step in self.prints:
             if step.own != own:
@@ -217,6 +221,47 @@ class Walk:
         return hypot(step.x - x, step.z - z)
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The way from x `begin` to `end` and from depth `near` to `far`, in its middle `aside` deeper than straight; all in
+    metres."""
+
+    begin: float
+    end: float
+    near: float
+    far: float
+    aside: float
+
+    def deep(self, share: float) -> float:
+        """How deep one is after `share` of the way across."""
+        return self.near + (self.far - self.near) * share + self.aside * sqrt(abs(sin(pi * share)))
+
+    @property
+    def length(self) -> float:
+        return self._lengths()[-1]
+
+    def winds(self, stride: float) -> bool:
+        """Whether steps that are even across would be too long into depth."""
+        return abs(self.aside) > WINDS * stride and self.length > WINDING * abs(self.end - self.begin)
+
+    def share(self, gone: float) -> float:
+        """How far across one is who has `gone` that share of the way's length."""
+        lengths = self._lengths()
+        number = next(i for i, length in enumerate(lengths) if length >= gone * lengths[-1] - 1e-9)
+        before = lengths[number - 1] if number else 0.0
+        part = (gone * lengths[-1] - before) / ((lengths[number] - before) or 1.0)
+        return min(1.0, (number - 1 + part) / PARTS) if number else 0.0
+
+    def _lengths(self) -> list[float]:
+        """How long the way is up to each of its parts."""
+        made = [0.0]
+        for number in range(PARTS):
+            across = (self.end - self.begin) / PARTS
+            deep = self.deep((number + 1) / PARTS) - self.deep(number / PARTS)
+            made.append(made[-1] + hypot(across, deep))
+        return made
+
+
 # Who goes backwards, by more than this in metres, takes steps of so much of their own.
 AHEAD, BACKWARDS = 0.12, 0.5
 
@@ -253,7 +298,9 @@ def walk_planned(
             off = abs((goal - planted) / _weights(count)[-1] - stride)
             candidates += [(off, count, first, second, planted)]
     # A walk into depth needs steps that its x does not show.
-    least = abs(z - origin.z) / abs(stride)
+    way = Way(origin.x, x, origin.z, z, round_by)
+    winds = stride > 0 and way.winds(stride)
+    least = (way.length if winds else abs(z - origin.z)) / abs(stride)
     fitting = [each for each in candidates if each[1] >= least - 0.5] or candidates[-1:]
     _, count, first, second, planted = min(fitting, key=lambda each: (round(each[0], 6), each[1]))
     weights = _weights(count)
@@ -270,8 +317,11 @@ def walk_planned(
         own = first if i % 2 == 0 else second
         # While the left foot swings the right one carries: a hurt one does so for a shorter time.
         tick += gait.ticks * (1 - gait.uneven if own == "left" else 1 + gait.uneven)
-        share = (i + 1) / count
-        at_z = origin.z + (z - origin.z) * share + round_by * sqrt(abs(sin(pi * share)))
+        at_z = way.deep((i + 1) / count)
+        if winds:
+            # Whoever goes far round takes even steps along their way.
+            share = way.share(weights[i] / weights[-1])
+            at, at_z = planted + (goal - planted) * share, way.deep(share)
         prints.append(Print(own, origin.x + facing * at, lifts, tick, at_z))
         path.append((tick, origin.x + facing * (before + at) / 2))
         deep.append((tick, (deep_before + at_z) / 2))

@@ -188,7 +188,7 @@ class Loose(Noun):
     """A thing in nobody's hand, at depth `z`, seen in frames [start, end_exclusive). `places` are x and y in metres and
     its turn in degrees, one for every two frames; a hand would hold it where it is. A `flat` thing lies on its back;
     one that `rests` stands on something else than the ground. What has left the hand of somebody who faces left is
-    mirrored there, and `turns_over` about itself on its way."""
+    mirrored there, and `turns_over` about itself on its way; so does (`lands_over`) what comes into such a hand."""
 
     what: str
     z: float
@@ -198,13 +198,15 @@ class Loose(Noun):
     flat: bool = False
     rests: bool = False
     turns_over: bool = False
+    lands_over: bool = False
 
     def across(self, frame: int) -> float:
-        """How wide it is seen on `frame`: 1, or from -1, where it is mirrored, on to 1."""
+        """How wide it is seen on `frame`: 1, and -1 where it is mirrored, as it leaves a hand or comes into one."""
         last = len(self.places) - 1
-        if not self.turns_over or last < 1:
-            return 1.0
-        return 2.0 * min(last, max(0, (frame - self.start) // 2)) / last - 1.0
+        begins, ends = (-1.0 if self.turns_over else 1.0), (-1.0 if self.lands_over else 1.0)
+        if last < 1:
+            return ends
+        return begins + (ends - begins) * min(last, max(0, (frame - self.start) // 2)) / last
 
     def at(self, frame: int) -> tuple[float, float, float] | None:
         """Where it is on `frame`, if it is seen then."""

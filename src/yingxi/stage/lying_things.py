@@ -37,6 +37,8 @@ LEANING = {
     "stick": 11.0,
 }
 """These lean on something, by so many degrees."""
+ROUND = frozenset({"ball", "orange", "pomelo", "stone", "egg", "yarn"})
+"""These are their own mirror images."""
 ON_THE_FLOOR = frozenset({
     "shoes", "curtain", "violin case", "drum", "guitar", "erhu", "pipa", "guzheng", "guqin",
     "broom", "umbrella", "suitcase", "satchel", "ball",

@@ -92,18 +92,24 @@ def palm_at(plan: Plan, person: str, tick: float, arm: Arm | OnBody) -> tuple[fl
     """Where the near palm of somebody is at `tick` with their arm so, or towards a point of their own body: x and y of
     the set, metres."""
     of, proportions = body(plan, person, tick), plan.parts[person].proportions
-    if isinstance(arm, OnBody):
-        start = {"head": of.skeleton.head, "chest": of.skeleton.chest, "waist": of.skeleton.waist}[arm.part]
-        head = proportions.head
-        aim = (start[0] + arm.forwards * head, start[1] + arm.up * head)
-        arm = arm_to(proportions, of.skeleton, "near", aim)
-    return point_in_set(of, palm_of(proportions, of.skeleton, arm, "near"))
+    return point_in_set(of, palm_of(proportions, of.skeleton, _arm(of, proportions, arm), "near"))
 
 
-def turned_in_hand(plan: Plan, person: str, tick: float, arm: Arm, what: str) -> float:
+def _arm(of: Body, proportions: Proportions, arm: Arm | OnBody) -> Arm:
+    """`arm`, or the near one whose palm is at that point of one's own body."""
+    if isinstance(arm, Arm):
+        return arm
+    start = {"head": of.skeleton.head, "chest": of.skeleton.chest, "waist": of.skeleton.waist}[arm.part]
+    head = proportions.head
+    return arm_to(
+        proportions, of.skeleton, "near", (start[0] + arm.forwards * head, start[1] + arm.up * head)
+    )
+
+
+def turned_in_hand(plan: Plan, person: str, tick: float, arm: Arm | OnBody, what: str) -> float:
     """By how many degrees, anticlockwise in the set, `what` is turned in somebody's near hand with their arm so."""
     of, proportions = body(plan, person, tick), plan.parts[person].proportions
-    hand = palm_of(proportions, of.skeleton, arm, "near")
+    hand = palm_of(proportions, of.skeleton, _arm(of, proportions, arm), "near")
     return -of.footing.facing * forwards(thing_held(what), hand, of.skeleton.head, proportions.head)
 
 

@@ -1,18 +1,19 @@
 """With one's whole weight: push, pull, throw, catch."""
 
-from dataclasses import replace
+from dataclasses import astuple, dataclass, replace
 
 from yingxi.acting.actions.approach import aimed, between_shoulders, palm_at, turned_in_hand
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import in_near_hand, part_with
 from yingxi.acting.actions.travel import near_enough, up_from
-from yingxi.acting.flight import Flight, flight_ticks, is_drawn, on_the_ground
+from yingxi.acting.flight import Flight, flight_ticks, is_drawn, on_the_ground, turned_to
 from yingxi.acting.lunging import Lunge
 from yingxi.acting.movement import Bend, Felt, Held, InHand, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 from yingxi.film.performance import Arm
+from yingxi.stage.lying_things import ROUND
 from yingxi.stage.props import prop_named
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.stage.subjects import NET, THROWN_NET
@@ -179,24 +180,35 @@ def _flown(plan: Plan, doing: Doing, what: str, release: float) -> Plan:
         return plan
     footing = plan.footing(doing.actor, release)
     origin, z = palm_at(plan, doing.actor, release, RELEASING), footing.z - 0.01
+    held = turned_in_hand(plan, doing.actor, release, RELEASING, what)
+    over = footing.facing < 0
     if doing.whom in plan.parts and doing.whom != doing.actor:
         there = plan.footing(doing.whom, release).x
         ticks = flight_ticks(origin, (there, 1.0))
         caught = Doing(
             doing.ref, doing.whom, "catch", release + ticks - 16, release + ticks + 40, doing.actor, what
         )
-        return catch(plan, caught, thrown=(origin, release))
+        return catch(plan, caught, thrown=Thrown(origin, release, held, over))
     x = footing.x + footing.facing * (THROWN_NET if prop_named(what) == NET else THROWN)
     goal = (x, on_the_ground(what))
     end = release + flight_ticks(origin, goal)
     actor = plan.parts[doing.actor].with_sounds(Sound(end, "put down", x, 0.6))
-    held = turned_in_hand(plan, doing.actor, release, RELEASING, what)
-    over = plan.footing(doing.actor, release).facing < 0
     flight = Flight(what, z, origin, goal, release, end, release, turned=(held, held), turns_over=over)
     return plan.with_part(actor).with_flight(flight)
 
 
-def catch(plan: Plan, doing: Doing, *, thrown: tuple[tuple[float, float], float] | None = None) -> Plan:
+@dataclass(frozen=True, slots=True)
+class Thrown:
+    """What comes to be caught: from where and since when, how it was turned in the hand that threw it, in degrees, and
+    whether it was mirrored there."""
+
+    origin: tuple[float, float]
+    start: float
+    turned: float = 0.0
+    mirrored: bool = False
+
+
+def catch(plan: Plan, doing: Doing, *, thrown: Thrown | None = None) -> Plan:
     """Hands up and open, the eyes on what comes; it strikes the palms, and arms, back and knees give. It comes from
     where it was `thrown` and when, else from out of sight."""
     had = plan.parts[doing.actor].holds(doing.start).things
@@ -243,9 +255,17 @@ def catch(plan: Plan, doing: Doing, *, thrown: tuple[tuple[float, float], float]
     if not is_drawn(doing.what):
         return plan
     footing = part.footing(caught)
-    origin, start = thrown or ((footing.x + footing.facing * THROWN, 1.3), caught - 14)
+    coming = Thrown((footing.x + footing.facing * THROWN, 1.3), caught - 14)
+    origin, start, held, over = astuple(thrown or coming)
     goal = palm_at(plan, doing.actor, caught, up)
-    return plan.with_flight(Flight(doing.what, footing.z - 0.01, origin, goal, start, caught, start, caught))
+    ends = turned_in_hand(plan, doing.actor, caught, up, doing.what)
+    turned = turned_to(held, ends, caught - start, 1 if goal[0] >= origin[0] else -1)
+    alike = prop_named(doing.what) in ROUND
+    flight = Flight(
+        doing.what, footing.z - 0.01, origin, goal, start, caught, start, caught, turning=0.0, turned=turned,
+        turns_over=over and not alike, lands_over=footing.facing < 0 and not alike,
+    )  # fmt: skip
+    return plan.with_flight(flight)
 
 
 def _ready(plan: Plan, doing: Doing, *, apart: float) -> tuple[Plan, float, str]:

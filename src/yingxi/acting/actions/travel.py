@@ -35,10 +35,12 @@ LANE, MIDDLE = 0.32, 5.5
 DETOUR = 0.25
 # Whose crown is lower by more than this, in metres, is passed behind, whose is higher before: so both faces are seen.
 LOWER = 0.12
+# Who takes a step of fewer leg lengths in a tick goes slowly: elders, who sneaks or is hurt.
+SLOWLY = 0.033
 # Nobody goes further round than this, in metres of depth, to be seen.
-FURTHEST_ROUND = 0.95
+FURTHEST_ROUND = 1.05
 # Nearer than this to somebody, across and in depth, in metres, one would walk through them.
-SPOT = (0.30, 0.22)
+SPOT = (0.30, 0.21)
 # How much further round one goes where the shorter way leads through somebody, in metres of depth.
 WIDER = 0.2
 
@@ -199,7 +201,7 @@ def gone(
     into_depth = abs(deep) > 1.3 * abs(across)
     short = abs(across) < 0.9 * gait.step * part.proportions.leg
     view: View = "back" if into_depth and deep > 0 else "three-quarter" if into_depth or short else "profile"
-    aside = _round_others(plan, person, begin, origin, x, z, round_by)
+    aside = _round_others(plan, person, begin, origin, x, z, round_by, slow=gait.step / gait.ticks < SLOWLY)
 
     def planned(gait: Gait) -> Walk:
         return walk_planned(
@@ -227,11 +229,20 @@ def in_a_boat(part: Part) -> bool:
 
 
 def _round_others(
-    plan: Plan, person: str, start: float, origin: Footing, x: float, z: float, round_by: float
+    plan: Plan,
+    person: str,
+    start: float,
+    origin: Footing,
+    x: float,
+    z: float,
+    round_by: float,
+    *,
+    slow: bool = False,
 ) -> float:
     """How far behind (or before) the straight way one goes so as to walk through nobody, in metres of depth. Who goes
     `round_by` something already goes further round it where somebody stands there. One passes behind whoever is lower
-    and before whoever is taller, for else one of two faces would be hidden."""
+    and before whoever is taller, for else one of two faces would be hidden; who is `slow` goes behind their equals,
+    too, before whose faces they would be for long."""
     passed: list[tuple[float, float, float]] = []
     ways: list[float] = []
     others = [plan.footing(name, start + 12) for name in sorted(plan.parts) if name != person]
@@ -263,7 +274,8 @@ def _round_others(
     def shows(way: float) -> bool:
         """Whether nobody's face is behind who is nearer on this way."""
         return all(
-            abs(higher) < LOWER or (way * swing > off) == (higher > 0) for off, swing, higher in passed
+            (abs(higher) < LOWER and not slow) or (way * swing > off) == (higher > -LOWER * slow)
+            for off, swing, higher in passed
         )
 
     if clear(round_by) and shows(round_by):

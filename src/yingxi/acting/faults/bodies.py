@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
+from yingxi.film.board import Staged
 from yingxi.film.fault import Fault
 from yingxi.film.performance import Pose
+from yingxi.film.verbs import gait_of_way
 from yingxi.stage.rig import ELBOW, KNEE, NECK, SHOULDER, WAIST, WRIST
 
 # Degrees past a limit that nobody sees.
 BARELY = 0.5
 # Metres over the ground. With both feet higher than this somebody floats.
-FLOATS = 0.03
+FLOATS = 0.025
 # A foot deeper in the ground than this sinks.
 SINKS = 0.012
 # A foot nearer to the ground than this stands on it.
@@ -45,7 +47,7 @@ def feet_off_the_ground(shot: Witness) -> Iterator[Fault]:
     for person, poses in shot.people.items():
         amounts = [_off(seen) for seen in poses]
         animal = bool(poses) and poses[0].pose.on_fours is not None
-        runs = [deed.start for deed in shot.deeds(person, "run", *(LEAPS if animal else ()))]
+        runs = [deed.start for deed in shot.deeds(person) if _leaves_the_ground(deed, animal=animal)]
         for first, count, most in stretches(amounts):
             flown = count <= (LEAPT if animal else FLIGHT) and most < FLIES
             if runs and min(runs) <= poses[first].frame and flown:
@@ -82,6 +84,12 @@ def _past(pose: Pose) -> dict[str, float]:
     joints["near knee"], joints["far knee"] = (pose.near_leg.knee, KNEE), (pose.far_leg.knee, KNEE)
     past = {name: max(low - value, value - high) for name, (value, (low, high)) in joints.items()}
     return {name: amount for name, amount in past.items() if amount > BARELY}
+
+
+def _leaves_the_ground(deed: Staged, *, animal: bool) -> bool:
+    """Whether somebody runs, on their way or as they come or go; an animal leaps, too."""
+    runs = "run" in (deed.verb, gait_of_way(deed.verb, deed.text))
+    return runs or (animal and deed.verb in LEAPS)
 
 
 def _off(seen: Seen) -> float:

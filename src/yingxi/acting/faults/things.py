@@ -11,15 +11,13 @@ from yingxi.film.dyes import undyed
 from yingxi.film.fault import Fault
 from yingxi.film.performance import Arm, Loose, Turned
 from yingxi.stage.display import Matrix
-from yingxi.stage.lying_things import box_of, lying_matrix
+from yingxi.stage.lying_things import ROUND, box_of, lying_matrix
 from yingxi.stage.people.carrying import carried, held_drawing, thing_held
 from yingxi.stage.props import prop_named
 
 # The share of its own length by which an end of a thing may move against the other between two drawings: half a turn in
 # three drawings, six frames, is less.
 TURNS = 0.75
-# Of these nobody sees how they are turned.
-ROUND = ("ball", "orange", "pomelo", "stone", "egg", "yarn")
 # What nobody throws is not so many metres from where it was a drawing before.
 JUMPS = 0.34
 
@@ -44,7 +42,7 @@ def things_jumping(shot: Witness) -> Iterator[Fault]:
             if was is None or (was.owner == lies.owner and was.stands != lies.stands):
                 continue
             name = prop_named(what)
-            amount = 0.0 if name in ROUND else _turned(name, was.matrix, lies.matrix)
+            amount = _turned(name, was.matrix, lies.matrix)
             gone = hypot(lies.matrix[4] - was.matrix[4], lies.matrix[5] - was.matrix[5])
             if amount > TURNS or (gone > JUMPS and was.owner != lies.owner):
                 yield Fault(
@@ -102,7 +100,12 @@ def _loose(thing: Loose, at: tuple[float, float, float], across: float) -> Matri
 
 
 def _turned(name: str, was: Matrix, now: Matrix) -> float:
-    """How far the ends and the sides of a thing have moved against each other, in its larger measure."""
+    """How far the ends and the sides of a thing have moved against each other, in its larger measure. What is round is
+    its own mirror image."""
+    if name in ROUND and was[0] * was[3] - was[1] * was[2] < 0:
+        was = (-was[0], -was[1], *was[2:])
+    if name in ROUND and now[0] * now[3] - now[1] * now[2] < 0:
+        now = (-now[0], -now[1], *now[2:])
     left, low, right, high = box_of(name)
     broad, long = right - left, high - low
     across = broad * hypot(now[0] - was[0], now[1] - was[1])
