@@ -223,7 +223,7 @@ class Walk:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """The way from x `begin` to `end` and from depth `near` to `far`, in its middle `aside` deeper than straight; all in
+    """The way from x `begin` to `end` and from depth `near` to `far`, in its middle `aside` deeper than straight;
     metres."""
 
     begin: float
