@@ -11,11 +11,11 @@ from yingxi.breakdown.looks_and_deed import chinese_looks_and_deed
 
 _AGE = re.compile(r"^(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?$")
 _WORN = re.compile(
-    r"^(?:身?穿着?|戴着?|披着?|系着?|围着?(?![坐站成拢过在住])|扎着?|梳着?|留着?|拄着?|挎着?|头戴|身披|一身|满头|一头|光着?脚|长着|背着|顶着一头)"
+    r"^(?:身?穿着?|戴着?|披着?|裹着?|蒙着?|系着?|围着?(?![坐站成拢过在住])|扎着?|梳着?|留着?|拄着?|挎着?|头戴|身披|一身|满头|一头|光着?脚|长着|背着|顶着一头)"
 )
 _LOOKS = re.compile(
     r"[发须髯辫髻]|胡子|眼镜|胖|瘦|高个|矮个|高大|壮|驼背|白净|黝黑|皱纹|雀斑|秃|光头|寸头|卷|短发|长发|马尾|丸子头|刘海|"
-    r"衣|衫|裙|袍|褂|袄|裤|鞋|靴|帽|围巾|围裙|披风|斗篷|旗袍|西装|夹克|制服|校服|毛衣|马甲|领带|丝巾|手套|铃铛|补丁|身材|个子"
+    r"衣|衫|裙|袍|褂|袄|裤|鞋|靴|帽|围巾|围裙|披肩|披巾|面具|口罩|面纱|兜帽|蒙面|脸谱|披风|斗篷|旗袍|西装|夹克|制服|校服|毛衣|马甲|领带|丝巾|手套|铃铛|补丁|身材|个子"
 )
 
 
@@ -103,12 +103,18 @@ def _in_brackets(sentence: str, attention: Attention) -> list[tuple[str, str]]:
     return said
 
 
+_COVERED = "蒙面"
+"""Stands before a noun without 的: 蒙面强盗."""
+
+
 def _before_name(clause: str, at: int) -> Iterator[str]:
     """`白发的外婆`, `六岁的小满`: what leans on a name with 的."""
     if at > 1 and clause[at - 1] == "的":
         words = clause[: at - 1]
         if _AGE.match(words) or _LOOKS.search(words):
             yield words
+    elif at > 1 and clause[:at].endswith(_COVERED):
+        yield _COVERED
     elif at > 1 and noun_at_end(clause[:at]):
         yield without_one(clause[:at])
 

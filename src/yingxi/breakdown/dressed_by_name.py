@@ -12,6 +12,8 @@ def dressed_by_name(name: str, language: Language) -> tuple[str, ...]:
 
     >>> dressed_by_name("黑衣人", "zh"), dressed_by_name("Woman In Red", "en"), dressed_by_name("Lin", "en")
     (('黑衣',), ('in red',), ())
+    >>> dressed_by_name("蒙面人", "zh"), dressed_by_name("Masked Man", "en")
+    (('蒙面',), ('masked',))
     """
     found = _worn(language).search(name.lower())
     return (found.group().strip(),) if found else ()
@@ -20,4 +22,8 @@ def dressed_by_name(name: str, language: Language) -> tuple[str, ...]:
 @cache
 def _worn(language: Language) -> re.Pattern[str]:
     colours = "|".join(sorted(map(re.escape, meanings(language, "colours")), key=len, reverse=True))
-    return re.compile(rf"(?:{colours})[衣袍衫裙裳]" if language == "zh" else rf"\sin (?:{colours})$")
+    return re.compile(
+        rf"(?:{colours})[衣袍衫裙裳]|^蒙面"
+        if language == "zh"
+        else rf"\sin (?:{colours})$|^(?:masked|hooded|veiled)\b"
+    )

@@ -34,6 +34,7 @@ from yingxi.film.sheet import (
     Hair,
     Hat,
     Kind,
+    Mask,
     Temper,
     VoiceSheet,
 )
@@ -188,6 +189,9 @@ def _sheet(part: Part, chosen: _Chosen, language: Language, *, seed: int) -> Cha
         shoes=clothes.shoes,
         scarf=clothes.scarf,
         cape=clothes.cape,
+        shawl=clothes.shawl,
+        mask=cast(Mask, looks.mask or "none"),
+        mask_colour=clothes.mask_colour,
         hat=cast(Hat, outline.hat),
         hat_colour=clothes.hat_colour,
         holds=looks.holds,

@@ -51,6 +51,14 @@ OF_STRAW = {
 }
 """Hats that have the colour of what they are plaited from, where the text names none."""
 
+MASKS_DYED = {
+    "cloth": "dark grey",
+    "surgical": "light blue",
+    "half": "purple",
+    "opera": "red",
+    "veil": "white",
+}
+"""What a mask is dyed, where the text names no colour."""
 SOBER = ("suit", "tailcoat", "uniform")
 _SOBER_CLOTHS = ("navy", "dark grey", "brown", "black", "grey", "dark green")
 """Cut of sober cloth, where no colour is told."""
@@ -80,6 +88,8 @@ class Clothes:
     trousers: str
     shoes: str
     cape: str
+    shawl: str
+    mask_colour: str
     scarf: str
     hat_colour: str
 
@@ -106,11 +116,20 @@ def clothed(part: Part, looks: Looks, outline: Silhouette, beside: Beside, *, se
         trousers=_trousers(looks, top, seed=seed, person=person),
         shoes=_shoes(looks, beside.skin, seed=seed, person=person),
         cape=dye(looks.cape).hex() if looks.cape else "",
+        shawl=dye(looks.shawl).hex() if looks.shawl else "",
+        mask_colour=dye(looks.mask_colour or MASKS_DYED.get(looks.mask, "")).hex() if looks.mask else "",
         scarf=(dyes.get("scarf") or dye(looks.scarf)).hex() if looks.scarf else "",
-        hat_colour=(dyes.get("hat") or dye(looks.hat_colour or OF_STRAW.get(looks.hat, "navy"))).hex()
-        if looks.hat not in ("", "none")
-        else "",
+        hat_colour=_hat_colour(looks, top, dyes.get("hat")),
     )
+
+
+def _hat_colour(looks: Looks, top: Colour, accent: Colour | None) -> str:
+    """A hood is of one cloth with what it is sewn to."""
+    if looks.hat in ("", "none"):
+        return ""
+    if looks.hat == "hood" and not looks.hat_colour:
+        return top.hex()
+    return (accent or dye(looks.hat_colour or OF_STRAW.get(looks.hat, "navy"))).hex()
 
 
 def _shoes(looks: Looks, skin: Colour, *, seed: int, person: str) -> str:

@@ -11,7 +11,7 @@ _JOINTS: dict[Language, re.Pattern[str]] = {
 }
 _OUTER_LAST = re.compile(r"\s+(?:under|beneath)\s+|外面?", re.IGNORECASE)
 _OVER = re.compile(r"\s+(?:over|under|beneath)\s+|外面?", re.IGNORECASE)
-_WORN = ("top", "skirt", "trousers", "shoes", "scarf", "hat", "apron")
+_WORN = ("top", "skirt", "trousers", "shoes", "scarf", "shawl", "mask", "hat", "apron")
 
 
 def garments_split(words: str, language: Language) -> tuple[tuple[str, bool], ...]:

@@ -10,6 +10,7 @@ from yingxi.breakdown.years import years_in as years_in
 from yingxi.design.colours import colour_word
 from yingxi.design.dress_split import garments_split
 from yingxi.design.hair_apart import hair_apart
+from yingxi.design.masked import mask_of_trade
 from yingxi.design.phrases import Phrase, phrase_of
 from yingxi.design.trades import trade_read
 from yingxi.design.unsewn import undyed
@@ -34,7 +35,7 @@ SHAPED = (
     "evening",
 )
 """Fronts that make a garment what it is, whatever is printed on its cloth."""
-_DYED = {"scarf": "red", "trousers": "navy", "shoes": "brown", "apron": "white"}
+_DYED = {"scarf": "red", "shawl": "dark red", "trousers": "navy", "shoes": "brown", "apron": "white"}
 _LEATHER = re.compile(r"\b(?:leather|hide)\b|皮", re.IGNORECASE)
 _NOUN_OF_HAIR = re.compile(
     r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])|hair|bun|bob|tail|braid|curl", re.IGNORECASE
@@ -100,6 +101,9 @@ class Looks:
     shoes: str = ""
     scarf: str = ""
     cape: str = ""
+    shawl: str = ""
+    mask: str = ""
+    mask_colour: str = ""
     hat: str = ""
     hat_colour: str = ""
     holds: str = ""
@@ -274,7 +278,7 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
     for found in phrase.looks():
         part, _, value = found.meaning.partition(" ")
         colour = phrase.colour_of(found)
-        if language == "zh" and not colour:
+        if language == "zh" and not colour and found.word != "连帽":
             colour = colour_word(words, language)
         looks = _fixed(looks, part, value, colour, phrase, found.word)
         used = used or part in _TAKES_COLOUR
@@ -345,6 +349,8 @@ _TAKES_COLOUR = (
     "trousers",
     "shoes",
     "scarf",
+    "shawl",
+    "mask",
     "hat",
     "apron",
     "glasses",
@@ -421,7 +427,7 @@ def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: Phrase, wor
             return replace(looks, trousers=colour or _DYED[part], shorts="worn")
         case "apron" if not (colour or looks.apron) and _LEATHER.search(phrase.text):
             return _with(looks, part, "brown")
-        case "scarf" | "trousers" | "shoes" | "apron":
+        case "scarf" | "shawl" | "trousers" | "shoes" | "apron":
             dyed = BAREFOOT if value == BAREFOOT else colour or _DYED[part]
             return looks if getattr(looks, part) else _with(looks, part, dyed)
         case "pattern":
@@ -442,11 +448,16 @@ def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: Phrase, wor
                 or (value in _GATHERED and looks.hair not in _GATHERED and phrase.topic == "hair")
             )
             return replace(looks, hair=value) if ruling else looks
-    name = "holds" if part == "hold" else part
+    part, value = mask_of_trade(looks.trade, value) if part == "mask" else (part, value)
+    return _first(looks, "holds" if part == "hold" else part, value, colour)
+
+
+def _first(looks: Looks, name: str, value: str, colour: str) -> Looks:
+    """`looks` with what is told of a part of which nothing was told before."""
     if not getattr(looks, name):
         looks = _with(looks, name, value)
-        if part == "hat":
-            looks = _with(looks, "hat_colour", colour)
+        if name in ("hat", "mask"):
+            looks = _with(looks, f"{name}_colour", colour)
     return looks
 
 

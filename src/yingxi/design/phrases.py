@@ -8,7 +8,9 @@ from yingxi.breakdown.lexicon import Found, chinese_found, english_found, englis
 from yingxi.film.brief import Language
 
 # What a phrase is about, and which parts of a sheet its words may fix: in `thin round glasses` nobody is thin.
-_WORN = ("top", "skirt", "trousers", "shoes", "scarf", "hat", "pattern", "apron", "glasses", "nose", "hold")
+_WORN = (
+    "top", "skirt", "trousers", "shoes", "scarf", "shawl", "mask", "hat", "pattern", "apron", "glasses", "nose", "hold",
+)  # fmt: skip
 _OF_HAIR = ("hair", "beard", "hat", "age")
 _OF_BODY = ("age", "build", "height", "skin", "face", "brows", "beard", "hold", "hair", "glasses", "nose")
 _HAIR_EN = re.compile(
@@ -18,6 +20,8 @@ _HAIR_EN = re.compile(
 _HAIR_ZH = re.compile(r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])")
 _BEARD = re.compile(r"beard|stubble|moustache|mustache|goatee|胡|须|髯")
 _FEATURE = re.compile(r"\b(?:scar|eyes?|freckles?|lenses|icon|piping|buttons|ring|watch|wristwatch)\b")
+_OF_ONE_CLOTH = ("hooded", "连帽")
+"""Has the colour of what it is sewn to."""
 _UNSPLIT = ("t-shirt",)
 Topic = Literal["hair", "beard", "feature", "worn", "body"]
 
@@ -62,7 +66,13 @@ class Phrase:
     def colour_of(self, thing: Found) -> str:
         """The dye of `thing`: the last colour named before it and behind the thing before it, else the first behind it;
         `dark` and `light` alone are colours too."""
-        things = [each for each in self.looks() if not each.meaning.startswith("pattern")]
+        if thing.word in _OF_ONE_CLOTH:
+            return ""
+        things = [
+            each
+            for each in self.looks()
+            if not each.meaning.startswith("pattern") and each.word not in _OF_ONE_CLOTH
+        ]
         before = max((each.end for each in things if each.end <= thing.start), default=0)
         behind = min((each.start for each in things if each.start >= thing.end), default=self._length)
         colours = self.found("colours")

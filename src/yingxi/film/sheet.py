@@ -25,8 +25,10 @@ Print = Literal["plain", "stripes", "dots", "checks", "flowers"]
 Hat = Literal[
     "none", "cap", "straw", "beret", "headscarf", "brimmed", "knitted", "conical", "peaked", "helmet", "hard hat",
     "crown", "official", "cook", "space helmet", "nurse", "veil", "clown", "turban", "sombrero", "bonnet", "hijab",
-    "fur",
+    "fur", "hood",
 ]  # fmt: skip
+Mask = Literal["none", "cloth", "surgical", "half", "opera", "veil"]
+"""Before the face: a cloth over nose and mouth, a surgeon's, one about the eyes, a painted one, a veil."""
 Kind = Literal[
     "person", "ghost", "robot", "lion", "cat", "dog", "bird", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig",
     "monkey", "tiger", "horse", "cow", "sheep", "deer", "elephant", "dragon", "fish",
@@ -107,8 +109,8 @@ class CharacterSheet(Noun):
     `sex_guessed` is the sex where nothing in the text told it, guessed by the name or by chance.
     `honoured` lists the words of the text that this sheet obeys, `ignored` those it could not.
     `skirt` is worn under a short top in the place of trousers; `shorts` says that these end above the knee, `cape`
-    hangs from the shoulders behind all. `picture` names a person's own picture, from the film's
-    folder, that stands in the place of the figure."""
+    hangs from the shoulders behind all, a `shawl` lies over them and the upper arms. `picture` names a person's own
+    picture, from the film's folder, that stands in the place of the figure."""
 
     id: str
     name: str
@@ -136,6 +138,9 @@ class CharacterSheet(Noun):
     shoes: Written = "#3a3038"
     scarf: WrittenOrNone = ""
     cape: WrittenOrNone = ""
+    shawl: WrittenOrNone = ""
+    mask: Mask = "none"
+    mask_colour: WrittenOrNone = ""
     hat: Hat = "none"
     hat_colour: WrittenOrNone = ""
     holds: str = ""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import get_args
 
 from yingxi.breakdown.lexicon import called
+from yingxi.design.clothes import MASKS_DYED
 from yingxi.design.colours import dye
 from yingxi.design.complexion import FURS
 from yingxi.design.wardrobe import USUAL
@@ -22,6 +23,7 @@ from yingxi.film.sheet import (
     Hair,
     HairStyle,
     Hat,
+    Mask,
     Pattern,
     SetKind,
     SetSheet,
@@ -109,6 +111,10 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
         person = _person(hat=hat, hat_colour="#8a4a3a")
         chinese = called(f"hat {hat}", "looks") or _HATS[hat]
         yield Specimen("Hats 帽", f"{hat} {chinese}", _face(person, Face(), look))
+    for mask in get_args(Mask)[1:]:
+        person = _person(mask=mask, mask_colour=dye(MASKS_DYED[mask]).hex())
+        yield Specimen("Masks 面具", f"{mask} {called(f'mask {mask}', 'looks')}", _face(person, Face(), look))
+    yield Specimen("Garments 服装", "shawl 披肩", _standing(_person(shawl="#a2453c"), look))
     for beard, chinese in _BEARDS.items():
         person = _person(beard=beard, sex="male", hair=Hair(style="short", colour="#3a2f2a"))
         yield Specimen("Beards and glasses 胡须与眼镜", f"{beard} {chinese}", _face(person, Face(), look))

@@ -57,5 +57,5 @@ def _of_sheet(name: str, sheet: CharacterSheet) -> str:
     if name == "shoes":
         return sheet.shoes
     if name == "scarf":
-        return sheet.scarf
+        return sheet.scarf or sheet.shawl
     return sheet.hat_colour if name == "hat" and sheet.hat != "none" else ""

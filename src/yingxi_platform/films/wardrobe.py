@@ -8,7 +8,7 @@ from typing import get_args
 import numpy
 
 from yingxi.film.performance import Face
-from yingxi.film.sheet import Cast, CharacterSheet, Cut, HairStyle, Hat, Pattern
+from yingxi.film.sheet import Cast, CharacterSheet, Cut, HairStyle, Hat, Mask, Pattern
 from yingxi.graph.canonical import digest_of
 from yingxi.stage.specimens import Pixels, person_specimen
 from yingxi.stage.stills import png_written
@@ -24,10 +24,11 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "pattern": get_args(Pattern),
     "style": get_args(HairStyle),
     "hat": get_args(Hat),
+    "mask": get_args(Mask),
     "beard": get_args(CharacterSheet.model_fields["beard"].annotation),
 }
 _NEAR = ("pattern", PORTRAIT[0])
-_HEADS = ("style", "hat", "beard")
+_HEADS = ("style", "hat", "mask", "beard")
 _WIDE, _TALL = 168, 224
 _LARGER = 2
 # Of a pattern one sees enough from the collar to the hips, nearer by.

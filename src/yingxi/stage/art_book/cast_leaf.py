@@ -190,7 +190,8 @@ def _palette(leaf: Leaf, painter: Painter, sheet: CharacterSheet) -> None:
         ("top", "衣", sheet.top.colour), ("trim", "饰", sheet.top.trim), ("under", "衬", sheet.top.under),
         ("skirt", "裙", sheet.skirt),
         ("trousers", "裤", "" if sheet.skirt or sheet.top.cut == "dress" else sheet.trousers),
-        ("shoes", "鞋", sheet.shoes), ("scarf", "巾", sheet.scarf), ("hat", "帽", sheet.hat_colour),
+        ("shoes", "鞋", sheet.shoes), ("scarf", "巾", sheet.scarf),
+        ("shawl", "披肩", sheet.shawl), ("mask", "面具", sheet.mask_colour), ("hat", "帽", sheet.hat_colour),
     )  # fmt: skip
     shown = [(english, chinese, from_hex(colour)) for english, chinese, colour in colours if colour]
     step = min(66.0, (WIDTH - MARGIN - FACES_LEFT) / max(1, len(shown)))

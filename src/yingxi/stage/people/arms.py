@@ -19,6 +19,7 @@ from yingxi.stage.people.paws import HOOFED, PAWED, paw
 from yingxi.stage.people.playing import instrument_played
 from yingxi.stage.people.pouring import stream
 from yingxi.stage.people.robots import is_bare, metal_arm
+from yingxi.stage.people.shawl import shawl_on_arm
 from yingxi.stage.people.sleeves import (
     SLEEVES,
     bag,
@@ -89,6 +90,7 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
     elif cut.covers > 0:
         cloth = own.sleeve_cloth(body)
         sheets += _sleeved(body, joints, arm, kind, cloth if near else behind(cloth), near=near)
+    sheets += shawl_on_arm(body, joints, near=near)
     held = _held(body, joints, near=near)
     if held and (body.pose.plays or _before_it(body, arm, near=near) or _under_arm(body, joints, near=near)):
         return (*held, *sheets, fingers)

@@ -13,7 +13,7 @@ from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Cloth
 from yingxi.stage.people.traits import CHILDLIKE, traits_of
 
-EARS_COVERED = ("headscarf", "hijab", "bonnet")
+EARS_COVERED = ("headscarf", "hijab", "bonnet", "hood")
 """Hats under which no ear is seen."""
 
 # Height and half width of the outline, from the skull down to the chin, in H.

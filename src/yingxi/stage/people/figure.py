@@ -28,6 +28,7 @@ from yingxi.stage.people.narrow import share_of_profile
 from yingxi.stage.people.neck import collar, neck
 from yingxi.stage.people.on_water import boat_side, far_oar, in_the_water, near_oar, swims
 from yingxi.stage.people.robots import is_bare, shell
+from yingxi.stage.people.shawl import shawl_on_body
 from yingxi.stage.people.torso import outline
 from yingxi.stage.people.veil import veil
 from yingxi.stage.people.worn_skirt import skirt
@@ -92,6 +93,7 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
         else (*garment(body, under_arm=not before_them), *collar(body), *garment_over(body))
     )
     made += _hung(body) if from_behind else cape_clasped(body)
+    made += shawl_on_body(body)
     if layer == "lap":
         made.append(_over_the_lap(body))
     arms = (*(far_arm(body) if layer == "face" else ()), *(near_arm(body) if arm and not before_them else ()))

@@ -19,6 +19,14 @@ from yingxi.stage.people.hair import Hairdo, Wig, hair_beside, hair_from_behind,
 from yingxi.stage.people.hats import CLOSE, SHOWS_CROWN
 from yingxi.stage.people.hats.clown import red_nose
 from yingxi.stage.people.inbetween import layers_between, mirrored, pieces_between
+from yingxi.stage.people.masks import (
+    HIDES_MOUTH,
+    eyes_beside,
+    eyes_in,
+    mask_before,
+    mask_behind,
+    mask_beside,
+)
 from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import SIZES, mouth
 from yingxi.stage.people.narrow import face_between, marks_between, share_of_profile
@@ -40,6 +48,9 @@ BEARDED = (0.50, 0.34, 0.22, 0.12)
 _FLATTER: dict[HairStyle, HairStyle] = {
     "afro": "curly", "spiky": "short", "slicked": "short", "twin buns": "bob", "coiffure": "bun",
 }  # fmt: skip
+
+_UNDER_A_HOOD: tuple[HairStyle, ...] = ("long", "wavy", "braid", "ponytail", "pigtails", "curly", "afro")
+"""What would come out below it is tucked in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +123,8 @@ def _style(sheet: CharacterSheet) -> HairStyle:
         return "cropped"
     if sheet.hat == "none" or sheet.hat in SHOWS_CROWN:
         return sheet.hair.style
+    if sheet.hat == "hood" and sheet.hair.style in _UNDER_A_HOOD:
+        return "bob"
     return _FLATTER.get(sheet.hair.style, sheet.hair.style)
 
 
@@ -154,12 +167,15 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
         else:
             features = (lit, *features)
     front += (*grown, Group(features, clip=outline, name="features"))
-    front += moustache(sheet.beard, lips, tones.beard, near)
+    front += moustache(sheet.beard, lips, tones.beard, near) if not mouth_hidden(sheet) else ()
     if sheet.red_nose:
         traits = traits_of(sheet)
         front += red_nose((m * 1.2 + away * 0.030, measures.eye_y - 0.150 * traits.nose_long), near)
+    near_eye, far_eye, narrow = _eyes(sheet, turn)
+    narrowed = (1.0, narrow) if away > 0 else (narrow, 1.0)
+    front += mask_before(sheet, turn, near)
+    front += eyes_in(sheet, face, near_eye, far_eye, narrowed, near)
     if sheet.glasses:
-        near_eye, far_eye, narrow = _eyes(sheet, turn)
         front += glasses(
             near_eye, far_eye, (-half_of(sheet) * 0.93, measures.eye_y + 0.03), narrow, tones, near
         )
@@ -167,6 +183,11 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     front += (*hair.over, *worn.over)
     behind = (*worn.behind, *hair.behind)
     return DrawnHead(folded(behind), folded(front))
+
+
+def mouth_hidden(sheet: CharacterSheet) -> bool:
+    """Whether a mask lies over mouth and beard."""
+    return sheet.mask in HIDES_MOUTH
 
 
 def _hair_worn(
@@ -218,13 +239,16 @@ def _from_the_side(
         far_seen=False,
     )
     front += features
-    front += moustache(sheet.beard, lips, tones.beard, near, half_only=True)
+    front += (
+        moustache(sheet.beard, lips, tones.beard, near, half_only=True) if not mouth_hidden(sheet) else ()
+    )
     if sheet.red_nose:
         front += red_nose((0.435 * k, measures.eye_y - 0.132 * traits_of(sheet).nose_long), near)
     if sheet.glasses:
         front += glasses(
             (0.27 * k, measures.eye_y), None, (-0.05 * k, measures.eye_y + 0.03), 0.7, tones, near
         )
+    front += (*mask_beside(sheet, near, _nose_of(sheet, seed)), *eyes_beside(sheet, face, near))
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "profile")
     behind = (*hat_behind(sheet.hat, wig, tones.hat, "profile"), *hairdo.behind)
@@ -252,13 +276,18 @@ def _narrow(
         far_seen=False,
     )
     front += features
-    front += moustache(sheet.beard, marks.lips, tones.beard, near, half_only=not marks.far_seen)
+    if not mouth_hidden(sheet):
+        front += moustache(sheet.beard, marks.lips, tones.beard, near, half_only=not marks.far_seen)
     if sheet.red_nose:
         front += red_nose((x + 0.06, eye_y - 0.145 * traits_of(sheet).nose_long), near)
     if sheet.glasses:
         far_eye = marks.far_eye if marks.far_seen else None
         bow = (-half * (0.93 - 0.8 * share), eye_y + 0.03)
         front += glasses(marks.near_eye, far_eye, bow, 0.75 * (1 - 0.6 * share), tones, near)
+    masks = mask_before(sheet, 1.0, near), mask_beside(sheet, near, _nose_of(sheet, seed))
+    front += pieces_between(*masks, share)
+    far = marks.far_eye if marks.far_seen else None
+    front += eyes_in(sheet, face, marks.near_eye, far, (1 - 0.38 * share, 0.75 * (1 - 0.6 * share)), near)
     style = _style(sheet)
     hair = _hair_between(hair_of(style, before), hair_beside(style, beside), share)
     front += hair.over
@@ -285,7 +314,7 @@ def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int)
     for side in (-1.0, 1.0):
         front += ear(sheet, 0.0, side, tones.skin, near)
     front.append(Cut(_nape(wig.half), tones.skin.plain, edge=0, name="head"))
-    front += hairdo.over
+    front += (*hairdo.over, *mask_behind(sheet, near))
     front += hat(sheet.hat, wig, tones.hat, "back")
     return DrawnHead((), folded(front))
 

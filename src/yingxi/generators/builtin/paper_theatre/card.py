@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "154"
+VERSION = "155"
 
 CARDS = (
     Card(

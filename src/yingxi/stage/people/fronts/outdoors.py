@@ -81,6 +81,29 @@ def _cowl(body: Body, _around: tuple[Point, ...]) -> list[Record]:
     return [Cut(smooth(roll, tension=0.42), cloth_.light, lift=near.lift(1.8), edge=near.edge, name="cowl")]
 
 
+def _thrown_back(body: Body, around: tuple[Point, ...]) -> list[Record]:
+    """A cloak's hood that lies in the neck: soft rolls on both shoulders, open in front."""
+    if body.pose.view == "back":
+        return _cowl(body, around)
+    near, paint = body.near, body.tones.top
+    beside = 0.10 if body.pose.view == "profile" else 0.0
+    rear = round_neck(
+        body, (1.10, -0.20), (1.10, -0.36), (1.02, -0.50), (0.92, -0.46), (0.85, -0.20 + beside),
+        (0.87, -0.02 + beside), (0.93, -0.10), (1.00, -0.19),
+    )  # fmt: skip
+    folds = [
+        smooth(round_neck(body, *points), closed=False)
+        for points in (
+            ((1.07, -0.31), (0.98, -0.33), (0.91, -0.16)),
+            ((1.05, -0.24), (0.97, -0.24), (0.91, -0.10)),
+        )
+    ]
+    return [
+        Cut(smooth(rear, tension=0.42), paint.light, lift=near.lift(1.8), edge=near.edge, name="cowl"),
+        *(Stroke(fold, paint.shade, 0.020 * body.head, name="cowl's fold") for fold in folds),
+    ]
+
+
 def _trench(body: Body, around: tuple[Point, ...]) -> list[Record]:
     """Double-breasted and belted."""
     head, tones, near = body.head, body.tones, body.near
@@ -195,8 +218,12 @@ def _cloak(body: Body, around: tuple[Point, ...]) -> list[Record]:
     ]
 
 
-def _cape(body: Body, _around: tuple[Point, ...]) -> list[Record]:
-    """The cloak's shoulder piece, over both arms' roots."""
+def _cape(body: Body, around: tuple[Point, ...]) -> list[Record]:
+    """The cloak's shoulder piece, over both arms' roots, and its hood, where that is not on the head."""
+    return [*_shoulder_piece(body), *(() if body.sheet.hat == "hood" else _thrown_back(body, around))]
+
+
+def _shoulder_piece(body: Body) -> list[Record]:
     shape = (
         on(body, 1.04, -0.1),
         on(body, 1.0, 1.1),

@@ -13,6 +13,7 @@ from yingxi.stage.people.hats.cook import cook
 from yingxi.stage.people.hats.crown import crown
 from yingxi.stage.people.hats.hard_hat import hard_hat
 from yingxi.stage.people.hats.helmet import helmet
+from yingxi.stage.people.hats.hood import hood, hood_behind
 from yingxi.stage.people.hats.knitted import knitted
 from yingxi.stage.people.hats.official import official
 from yingxi.stage.people.hats.peaked import peaked
@@ -41,10 +42,11 @@ HATS: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {
     "sombrero": sombrero,
     "bonnet": bonnet,
     "fur": fur,
+    "hood": hood,
 }
 CLOSE = frozenset({"headscarf", "hijab", "turban"})
 """Cloth under which hair lies flat."""
-HUNG_BEHIND: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {"veil": veil_behind}
+HUNG_BEHIND: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {"veil": veil_behind, "hood": hood_behind}
 """What of a hat falls behind the head."""
 SHOWS_CROWN = frozenset({"clown", "crown", "nurse", "veil"})
 """Hats that leave the crown of the head to be seen: hair stands as it is."""
