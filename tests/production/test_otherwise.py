@@ -31,6 +31,10 @@ def of_deed(deed: str, language: Language) -> tuple[str, ...]:
         ("小明骑马。", "zh", ("line 3: 小明骑马 → walk",)),
         ("一只黑猫走进来。小明抱着黑猫。", "zh", ("line 3: 小明抱着黑猫 → hold",)),
         ("Ben rides the horse.", "en", ("line 3: Ben rides the horse → walk",)),
+        ("Ben takes a radish.", "en", ("line 3: radish → carrot",)),
+        ("Ben takes a carrot and a police badge.", "en", ()),
+        ("小明拿起一个土豆。", "zh", ("line 3: 土豆 → 洋葱",)),
+        ("小明拿起一个洋葱。", "zh", ()),
     ],
 )
 def test_a_deed_that_is_played_nearly_is_told(deed: str, language: Language, told: tuple[str, ...]) -> None:

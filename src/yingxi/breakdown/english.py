@@ -384,13 +384,15 @@ def _inverted(head: tuple[Token, ...]) -> bool:
 
 
 _LAYS_IT = re.compile(r"\w+ (?:it|them) (?!up\b|off\b)")
-"""What is put on the table is no table."""
+"""What is put on the table is no table, and what is thrown over the wall no wall."""
 
 
 def _handled(tokens: tuple[Token, ...], verb: Found, attention: Attention) -> tuple[str, str]:
     """Whom and what `verb` is done to."""
-    whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
-    laid = verb.meaning == "put down" and _LAYS_IT.match(
+    behind = tokens[verb.end :]
+    alone = next((at for at, token in enumerate(behind) if token.small == "without"), len(behind))
+    whom, what = _objects(behind[:alone], verb.meaning, attention)
+    laid = verb.meaning in ("put down", "throw", "drop") and _LAYS_IT.match(
         " ".join(each.small for each in tokens[verb.start :])
     )
     return whom, "" if laid else what

@@ -1,14 +1,16 @@
 """What a film shows otherwise than it is written: deeds played only nearly, places of deeds that the stage does not
-have, shots that last longer than their list asks."""
+have, things drawn as their like, shots that last longer than their list asks."""
 
 import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from yingxi.breakdown.lexicon import words_found
+from yingxi.breakdown.things_needed import thing_said
 from yingxi.film.board import Board
-from yingxi.film.breakdown import Breakdown, Deed, Scene
+from yingxi.film.breakdown import Breakdown, Deed, Insert, Scene
 from yingxi.film.brief import Language
+from yingxi.stage.props import prop_named
 
 LONGER = 0.25
 """So many seconds longer than asked for a shot may last unsaid."""
@@ -41,12 +43,28 @@ _RIDDEN: dict[Language, re.Pattern[str]] = {
     "zh": re.compile(r"骑(?:着|上|在)?[^，。]{0,4}(?:马|驴|牛|骆驼|象)"),
 }
 """An animal is ridden, beside which its rider goes on foot where it is none that can be ridden here, or in a room."""
+DRAWN_AS_LIKE = frozenset(
+    {
+        "apple",
+        "badge",
+        "cabbage",
+        "carrot",
+        "folded cloth",
+        "lever",
+        "onion",
+        "orange",
+        "remote",
+        "tin",
+        "wooden box",
+    }
+)
+"""Things in the place of which another of their kind is drawn: a radish is a carrot."""
 _MOVES = ("walk", "run", "sneak", "limp", "sit", "lie", "fall", "dance", "hide", "enter")
 
 
 def shown_otherwise(breakdown: Breakdown, boards: Iterable[Board], rate: Fraction) -> tuple[str, ...]:
-    """Each such thing once: `line 12: kicks the ball → touch`, `shot 3: 0.1 s → 0.8 s`. Behind the arrow stands an
-    action of the theatre, `ground`, or seconds."""
+    """Each such thing once: `line 12: kicks the ball → touch`, `line 4: radish → carrot`, `shot 3: 0.1 s → 0.8 s`.
+    Behind the arrow stands an action of the theatre, `ground`, a thing in the film's language, or seconds."""
     everything = tuple(boards)
     told: dict[str, None] = {}
     for scene in breakdown.scenes:
@@ -54,6 +72,8 @@ def shown_otherwise(breakdown: Breakdown, boards: Iterable[Board], rate: Fractio
             if isinstance(moment, Deed):
                 borne = _borne(moment, [board for board in everything if board.scene == scene.id])
                 told |= dict.fromkeys(_of_deed(moment, breakdown.language, borne=borne))
+            if isinstance(moment, Deed | Insert):
+                told |= dict.fromkeys(_drawn_as_like(moment, breakdown.language))
         told |= dict.fromkeys(_longer(scene, everything, rate))
     return tuple(told)
 
@@ -79,6 +99,17 @@ def _of_deed(deed: Deed, language: Language, *, borne: bool) -> Iterator[str]:
         yield f"{where}{deed.text} → {deed.verb}"
     elif deed.verb in _MOVES and (place := _ELSEWHERE[language].search(deed.text)):
         yield f"{where}{place.group()} → ground"
+
+
+def _drawn_as_like(moment: Deed | Insert, language: Language) -> Iterator[str]:
+    """The thing that is handled or looked at, where only its like is drawn: 土豆 → 洋葱."""
+    if moment.what not in DRAWN_AS_LIKE:
+        return
+    found = [each for each in words_found(moment.text, language, "things") if each.meaning == moment.what]
+    where = f"line {moment.line}: " if moment.line else ""
+    for each in found:
+        if prop_named(each.word) != prop_named(moment.what):
+            yield f"{where}{each.word} → {thing_said(moment.what, language)}"
 
 
 def _longer(scene: Scene, boards: tuple[Board, ...], rate: Fraction) -> Iterator[str]:

@@ -373,4 +373,13 @@ WORDS: dict[str, tuple[str, ...]] = {
     "trumpet": ("bugle", "小号"),
     "yarn": ("ball of yarn", "ball of wool", "wool", "毛线", "毛线球", "线团"),
     "watermelon": ("slice of watermelon", "西瓜"),
+    "onion": ("洋葱", "葱头"),
+    "carrot": ("胡萝卜", "红萝卜"),
+    "cabbage": ("卷心菜", "包菜", "大白菜"),
+    "badge": ("徽章", "胸章", "证章"),
+    "lever": ("crowbar", "iron bar", "撬棍", "铁棍", "操纵杆"),
+    "tin": ("tin can", "canister", "铁罐", "易拉罐", "茶叶罐"),
+    "remote": ("remote control", "walkie talkie", "遥控器", "对讲机"),
+    "wooden box": ("toolbox", "tool box", "jewellery box", "jewelry box", "工具箱", "木盒", "首饰盒", "匣子"),
+    "folded cloth": ("folded clothes", "叠好的衣服", "抹布"),
 }
