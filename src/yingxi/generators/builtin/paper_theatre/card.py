@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "155"
+VERSION = "156"
 
 CARDS = (
     Card(
