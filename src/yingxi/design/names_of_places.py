@@ -66,6 +66,15 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "playground", "play area", "children's playground", "school playground", "schoolyard", "school yard",
         "swings", "swing set", "sandbox", "sandpit",
     ),
+    "smithy": (
+        "铁匠铺", "铁匠铺里", "打铁铺", "铁铺", "铁匠坊", "smithy", "forge", "blacksmith's", "blacksmith's shop",
+        "blacksmith's forge", "blacksmith shop", "blacksmith's workshop", "village forge",
+    ),
+    "sports ground": (
+        "操场", "学校操场", "校园操场", "操场上", "运动场", "体育场", "田径场", "足球场", "球场",
+        "sports ground", "sports field", "playing field", "athletics track", "running track", "track field",
+        "football pitch", "football field", "soccer field", "soccer pitch", "stadium",
+    ),
     "photo studio": (
         "照相馆", "照相馆里", "影楼", "摄影棚", "摄影室", "写真馆", "photo studio", "photography studio",
         "photographer's studio", "portrait studio", "photographer's shop", "photographer's",
@@ -256,5 +265,7 @@ OTHER_SIDE = {
     "bus": "street", "mars": "greenhouse", "orchard": "living room", "cabin": "forest",
     "courtroom": "street",
     "playground": "classroom",
+    "smithy": "street",
+    "sports ground": "classroom",
     "photo studio": "street",
 }  # fmt: skip

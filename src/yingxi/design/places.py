@@ -79,7 +79,7 @@ _OF_OLD: dict[tuple[SetKind, bool], SetKind] = {
     ("station", True): "restaurant", ("station", False): "village", ("train carriage", True): "car",
     ("subway", True): "car", ("gym", True): "great hall", ("recording studio", True): "rehearsal room",
     ("laboratory", True): "workshop", ("meeting room", True): "great hall",
-    ("playground", False): "village", ("photo studio", True): "shop",
+    ("playground", False): "village", ("sports ground", False): "field", ("photo studio", True): "shop",
 }  # fmt: skip
 """What stood there of old, within and without: the post house's inn and its yard for a station, a coach for a train."""
 

@@ -50,6 +50,7 @@ SetKind = Literal[
     "greenhouse", "riverside", "restaurant", "station", "great hall", "lighthouse", "lamp room", "ship cabin",
     "spaceship", "moon", "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars",
     "orchard", "cabin", "food market", "attic", "subway", "tailor shop", "courtroom", "playground", "photo studio",
+    "smithy", "sports ground",
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]
@@ -59,6 +60,7 @@ OPEN_AIR: frozenset[SetKind] = frozenset(
         "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",
         "garden", "desert", "mountain", "riverside", "lighthouse", "moon",
         "house front", "alley", "village", "boat", "mars", "orchard", "food market", "playground",
+        "sports ground",
     }
 )  # fmt: skip
 """Under the sky; every other kind has a roof."""

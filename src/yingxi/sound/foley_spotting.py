@@ -30,6 +30,7 @@ GROUND: dict[SetKind, Ground] = {
     "village": "gravel", "boat": "wood", "bus": "wood", "mars": "sand", "orchard": "grass", "cabin": "wood",
     "food market": "stone", "attic": "wood", "subway": "stone",
     "tailor shop": "wood", "photo studio": "wood", "playground": "sand", "courtroom": "wood",
+    "smithy": "stone", "sports ground": "gravel",
 }  # fmt: skip
 
 CONTACT_SOUND: dict[ContactKind, str] = {

@@ -62,6 +62,8 @@ SPACES: dict[SetKind, Space] = {
     "tailor shop": Space(0.35, 5, (4, 16), -18, treble=0.3),
     "courtroom": Space(1.2, 14, (10, 42), -13, treble=0.45),
     "playground": _OPEN,
+    "sports ground": _OPEN,
+    "smithy": Space(0.7, 9, (6, 26), -14, treble=0.35),
     "photo studio": _SHOP,
     "subway": Space(0.25, 1, (1, 8), -15, treble=0.8),
     "beach": Space(0.3, 15, (0, 0), -26, lowest=400, taps=0),

@@ -28,8 +28,8 @@ _ROOM: tuple[Row, ...] = ((6.4, ((-0.88, 2), (-0.44, 1), (0.52, 2), (0.97, 2))),
 _ROWS: dict[SetKind, tuple[Row, ...]] = {
     **dict.fromkeys(
         (
-            "street", "park", "playground", "night market", "food market", "beach", "garden", "orchard", "hillside",
-            "desert", "forest",
+            "street", "park", "playground", "sports ground", "night market", "food market", "beach", "garden",
+            "orchard", "hillside", "desert", "forest",
         ),
         _OUTSIDE,
     ),

@@ -17,7 +17,7 @@ T = TypeVar("T")
 HOMELY: frozenset[SetKind] = frozenset(
     {
         "living room", "bedroom", "kitchen", "restaurant", "cafe", "shop", "corridor", "mansion", "cabin", "attic",
-        "workshop", "tailor shop", "pottery studio", "great hall", "community hall",
+        "workshop", "smithy", "tailor shop", "pottery studio", "great hall", "community hall",
     }
 )  # fmt: skip
 """Rooms that are built as their country builds, today, too."""

@@ -114,6 +114,7 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "corridor": ("large", (Layer("steps", -12, night=""), Layer("few voices", -19, 0.9, night=""), Layer("fan", -13))),
     "bus": ("small", (Layer("traffic", 4, 0.7, night="late traffic"), Layer("fan", -3), Layer("timber", -22))),
     "tailor shop": ("small", (Layer("clock", -15), Layer("timber", -20), _outside(level=-12))),
+    "smithy": ("medium", (Layer("kiln", -4), Layer("timber", -20), _outside(level=-12))),
     "attic": (
         "small",
         (
@@ -181,6 +182,10 @@ OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
     "playground": (
         Layer("yard", 0, 0.1, night="crickets"), Layer("birds", -7, night=""), _by_day("breeze", -10, 0.0),
         _at_night("breeze", -14), _at_night("late traffic", -13, 0.7), Layer("timber", -18),
+    ),
+    "sports ground": (
+        Layer("yard", -3, 0.1, night="crickets"), Layer("birds", -8, night=""), _by_day("breeze", -9, 0.0),
+        _at_night("breeze", -12), _at_night("late traffic", -13, 0.7),
     ),
     "boat": (Layer("sea"), Layer("timber", -13), Layer("breeze", -4), Layer("gulls", -10, night="bells")),
 }  # fmt: skip
