@@ -37,6 +37,7 @@ from yingxi.breakdown.screens import screen_meant
 from yingxi.breakdown.sexes import SEX_WORDS, given_sex
 from yingxi.breakdown.shot_marks import frame_told, seen_text, shot_named
 from yingxi.breakdown.shown_by_the_set import set_shows
+from yingxi.breakdown.songs import song_cued, songs_sung
 from yingxi.breakdown.speeches import Spoken, spoken_in
 from yingxi.breakdown.taken_in_arms import in_arms_told
 from yingxi.breakdown.things_named import things_named
@@ -79,7 +80,7 @@ def screenplay_broken_down(
 
 
 def _broken_down(screenplay: Screenplay, language: Language, known: IdMap) -> Breakdown:
-    elements = cued_with_age(screenplay.elements, language)
+    elements = song_cued(cued_with_age(screenplay.elements, language))
     screenplay = screenplay.model_copy(update={"elements": elements})
     roles = roles_kept(roles_in(elements, language), elements, known.people)
     names = names_of(roles, language)
@@ -166,7 +167,7 @@ def _scene_read(
     if language == "zh":
         moments = [*_there_silently(passage, moments, roles), *moments]
     close_as_directed(moments, directions, reader.directions)
-    moments = [_borne_told(moment) for moment in moments]
+    moments = [_borne_told(moment) for moment in songs_sung(moments)]
     text = "\n".join(seen_text(each) for each in passage.elements)
     scene = Scene(
         id="",
@@ -244,6 +245,8 @@ def _speech_moments(part: Spoken, roles: tuple[Role, ...], reader: Reader) -> It
     if not part.text:
         return
     feeling, strength, manner = speech_feeling(part.text, part.parenthetical, reader.language)
+    if part.sung and manner == "plain":
+        manner = "sung"
     yield Speech(
         id="",
         person=role.id,

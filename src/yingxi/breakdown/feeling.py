@@ -8,6 +8,10 @@ from yingxi.film.breakdown import Feeling, Manner
 from yingxi.film.brief import Language
 
 _TRAILS_OFF = ("…", "...", "——", "--")
+_SUNG_NO_MORE = re.compile(
+    r"(?:not|stops?|stopped|after|done|finish\w*) (?:singing|humming)|不唱|唱完|唱罢|停止唱|不再唱|别唱",
+    re.IGNORECASE,
+)
 _LOUD = re.compile(r"[!！]")
 
 
@@ -20,7 +24,7 @@ def feeling_of(words: str, language: Language) -> Feeling:
 
 def manner_of(parenthetical: str, language: Language) -> Manner:
     """The first manner that a parenthetical names, else plain."""
-    found = words_found(parenthetical, language, "manners")
+    found = words_found(_SUNG_NO_MORE.sub("", parenthetical), language, "manners")
     return cast(Manner, found[0].meaning) if found else "plain"
 
 

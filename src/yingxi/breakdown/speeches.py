@@ -31,6 +31,7 @@ class Spoken:
     off_screen: bool
     pause: float
     line: int
+    sung: bool = False
 
 
 def spoken_in(elements: tuple[Element, ...]) -> Iterator[Element | Spoken]:
@@ -62,10 +63,10 @@ def _block(cue: Element, block: list[Element]) -> Iterator[Spoken]:
             if aside:
                 parenthetical.append(aside)
             if text:
-                yield _spoken(cue, text, parenthetical, element.line)
+                yield _spoken(cue, text, parenthetical, element)
                 parenthetical, said = [], True
     if parenthetical or not (said or block):
-        yield _spoken(cue, "", parenthetical, block[-1].line if block else cue.line)
+        yield _spoken(cue, "", parenthetical, block[-1] if block else cue)
 
 
 def _stretches(text: str) -> Iterator[tuple[str, str]]:
@@ -87,7 +88,7 @@ def _joined(text: str) -> str:
     return joined if _SAID.search(joined) else ""
 
 
-def _spoken(cue: Element, text: str, parenthetical: list[str], line: int) -> Spoken:
+def _spoken(cue: Element, text: str, parenthetical: list[str], element: Element) -> Spoken:
     told = [each for each in parenthetical if not is_pause(each)]
     paused = len(told) < len(parenthetical)
     where = f"{cue.extension} {' '.join(told)}"
@@ -98,5 +99,6 @@ def _spoken(cue: Element, text: str, parenthetical: list[str], line: int) -> Spo
         voice_over=bool(_VOICE_OVER.search(cue.extension)),
         off_screen=bool(_OFF_SCREEN.search(cue.extension)) and bool(where),
         pause=0.8 if paused else 0.0 if text or told else 1.2,
-        line=line,
+        line=element.line,
+        sung=element.kind is ElementKind.LYRIC,
     )

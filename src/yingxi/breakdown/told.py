@@ -36,7 +36,6 @@ Told = Literal[
     "from behind",
     "bursts out",
     "quickly",
-    "sung",
     "window",
     "sky",
     "coat",

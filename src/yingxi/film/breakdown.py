@@ -12,7 +12,7 @@ from yingxi.film.riding import Riding
 Hour = Literal["dawn", "day", "dusk", "night"]
 Weather = Literal["clear", "rain", "snow", "fog", "wind", "storm"]
 Feeling = Literal["neutral", "joy", "sadness", "anger", "fear", "surprise", "tenderness", "doubt", "disgust"]
-Manner = Literal["plain", "whisper", "shout", "breathless", "slow", "quick"]
+Manner = Literal["plain", "whisper", "shout", "breathless", "slow", "quick", "sung"]
 Mood = Literal["tender", "comedy", "suspense", "wonder", "melancholy", "action"]
 Telling = Literal["now", "flashback", "montage", "dream", "intercut"]
 Spot = Literal["", "table", "seat", "bed", "shelf", "floor", "wall", "window", "door", "between"]

@@ -29,6 +29,7 @@ from yingxi.storyboard.moving import moved
 from yingxi.storyboard.opening import closed, matched, opened
 from yingxi.storyboard.pacing import contacts_by_themselves, last_picture, named_apart, to_the_first_line
 from yingxi.storyboard.people_seen import among, eye_heights, on_set
+from yingxi.storyboard.sung import is_sung
 
 TURN_HELD = 1.8
 """So long at least the shot on which the film turns is seen, in seconds, at the film's usual pace."""
@@ -220,6 +221,9 @@ def _plan(view: View, run: Run, turn: str, *, pace: float) -> ShotPlan:
     elif run[0].role not in PLAYS_ON:
         lead += max(0.0, shortest - lead - seconds)
     name = f"shot-{run[0].moment.id}" + _further(run[0])
+    said = [step.moment for step in run if isinstance(step.moment, Speech)]
+    if view.reason.name == "speaks" and all(is_sung(line) for line in said):
+        view = replace(view, reason=replace(view.reason, name="sings"))
     return ShotPlan(name, view, run, lead, tail)
 
 

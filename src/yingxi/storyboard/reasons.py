@@ -55,6 +55,7 @@ WORDED: dict[str, tuple[str, str]] = {
     "in_hand": ("while {who} speaks: {thing} in their hand", "{who}一边说，看{who}手里的{thing}"),
     "again": ("both again, after so many single faces", "单人镜头多了，回到双人"),
     "speaks": ("{who} speaks", "{who}在说话"),
+    "sings": ("{who} sings", "{who}在唱"),
     "over": ("{who} speaks, and {whom} listens with us", "{who}说，{whom}在听"),
     "looked_down": ("{who} as {whom} sees them, from above", "{whom}低头看{who}"),
     "looked_up": ("{who} as {whom} sees them, from below", "{whom}抬头看{who}"),

@@ -1,6 +1,5 @@
-"""Which lines are sung: those whose parenthetical says so, or that stand between notes."""
+"""Which lines are sung: those that are said in that manner, or that stand between notes."""
 
-from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Speech
 
 NOTES = ("♪", "♫")
@@ -9,7 +8,7 @@ NOTES = ("♪", "♫")
 def is_sung(speech: Speech) -> bool:
     """Whether `speech` is a song.
 
-    >>> is_sung(Speech(id="1", person="ann", text="La, la.", parenthetical="singing"))
+    >>> is_sung(Speech(id="1", person="ann", text="La, la.", manner="sung"))
     True
     """
-    return tells(speech.parenthetical, "sung") or speech.text.startswith(NOTES)
+    return speech.manner == "sung" or speech.text.startswith(NOTES)

@@ -6,7 +6,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="packaged-voice",
     port="voice",
-    version="20",
+    version="21",
     title="Packaged neural voices (Kokoro-82M)",
     languages=("zh", "en"),
     deterministic=True,

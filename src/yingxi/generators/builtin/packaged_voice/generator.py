@@ -20,6 +20,7 @@ from yingxi.generators.builtin.packaged_voice.lead_in import lead_in_of, without
 from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_of
 from yingxi.generators.builtin.packaged_voice.questions import rises
 from yingxi.generators.builtin.packaged_voice.reading import line_read, looked_over
+from yingxi.generators.builtin.packaged_voice.singing import sung
 from yingxi.generators.builtin.packaged_voice.styles import cache_folder
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, network
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
@@ -158,10 +159,7 @@ class PackagedVoice:
     def _finished(self, line: Timed, request: LineRequest, delivery: Delivery) -> Spoken:
         """The line as the sheet and the moment have it."""
         ratio = treatment.pitch_ratio(delivery.pitch)
-        question = 0.0 if request.voice.texture == "robot" else QUESTION_OCTAVES[request.language]
-        melody = intoned(
-            line, amount=delivery.intonation, tremor=delivery.tremor, question=question, leap=delivery.leap
-        )
+        melody = sung(line) if delivery.sung else self._said(line, request, delivery)
         samples = self._treated(melody, delivery, request)
         seconds = float(ratio) / 2 / RATE
         phones = tuple(
@@ -175,6 +173,12 @@ class PackagedVoice:
             chance = rng(request.seed, "breath", request.speech.text)
             samples = caught(samples, phones, chance, decibels=_CAUGHT_LEVEL)
         return Spoken(levelled(samples, decibels=delivery.level), phones, self._record(request))
+
+    def _said(self, line: Timed, request: LineRequest, delivery: Delivery) -> Intoned:
+        question = 0.0 if request.voice.texture == "robot" else QUESTION_OCTAVES[request.language]
+        return intoned(
+            line, amount=delivery.intonation, tremor=delivery.tremor, question=question, leap=delivery.leap
+        )
 
     def _treated(self, melody: Intoned, delivery: Delivery, request: LineRequest) -> Pcm:
         ratio = treatment.pitch_ratio(delivery.pitch)

@@ -48,7 +48,7 @@ def intoned(
     asks = bool(question and line.rising)
     if len(samples) < RATE // 10 or (abs(amount - 1.0) < 0.02 and not tremor and not asks and not leap):
         return Intoned(line, np.ones(len(samples)))
-    octaves = (amount - 1.0) * _melody(samples)
+    octaves = (amount - 1.0) * melody_of(samples)
     moments = np.arange(len(samples)) / RATE
     if tremor:
         # A tremor is never quite even.
@@ -63,6 +63,12 @@ def intoned(
         climb = np.clip((np.arange(len(samples)) - start) / max(1, end - start), 0.0, 1.0) ** 1.6
         climb[min(len(climb), end + _AFTER_A_RISE) :] = 0.0
         octaves = octaves + question * climb
+    return moved_by(line, octaves)
+
+
+def moved_by(line: Timed, octaves: NDArray[np.float64]) -> Intoned:
+    """The line with each sample raised by so many octaves, and the times of its phonemes with the sound."""
+    samples = line.samples
     raised = 2.0**octaves
     # Where each sample comes to lie when those before it are played so much faster.
     places = np.concatenate([[0.0], np.cumsum(1.0 / raised)])
@@ -77,7 +83,7 @@ def intoned(
     return Intoned(Timed(moved, phones), curve)  # type: ignore[arg-type]
 
 
-def _melody(samples: Pcm) -> NDArray[np.float64]:
+def melody_of(samples: Pcm) -> NDArray[np.float64]:
     """Octaves above the line's median pitch for each sample; between voiced moments it glides."""
     track = pitch_track(samples, RATE)
     voiced = np.flatnonzero(track > 0)

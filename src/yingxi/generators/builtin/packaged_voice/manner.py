@@ -25,6 +25,7 @@ class Delivery:
     whispered: bool = False
     shouted: bool = False
     breathless: bool = False
+    sung: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ _MANNER = {
     "breathless": _Change(1.04, 1.1, -0.5, 1.25, 1.0, 0.5, 10.0, -15.0),
     "slow": _Change(1.0, 0.82, 0.0, 1.4),
     "quick": _Change(1.0, 1.2, 0.0, 0.7),
+    "sung": _Change(1.0, 0.72, 0.5, 1.1, 1.0, 1.0),
 }
 
 _TREMOR_OF_AGE = 22.0
@@ -106,6 +108,7 @@ def delivery_of(speech: Speech, voice: VoiceSheet, language: Language = "en") ->
         whispered=speech.manner == "whisper",
         shouted=speech.manner == "shout",
         breathless=speech.manner == "breathless",
+        sung=speech.manner == "sung",
     )
 
 
