@@ -17,6 +17,7 @@ Told = Literal[
     "comes up",
     "goes in there",
     "door",
+    "lets in",
     "carries",
     "leaves behind",
     "lands",

@@ -1,5 +1,6 @@
 """The board: the plan of one shot."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import Field
@@ -108,13 +109,22 @@ class Hanging(Noun):
 
     def share(self, frame: float) -> float:
         """How far it is drawn on `frame`, 0 to 1."""
-        before = self.drawn[0]
-        for key in self.drawn:
-            if key[0] > frame:
-                way = (frame - before[0]) / (key[0] - before[0]) if key[0] > before[0] else 1.0
-                return before[1] + (key[1] - before[1]) * way * way * (3 - 2 * way)
-            before = key
-        return before[1]
+        return share_on(self.drawn, frame)
+
+
+def share_on(keys: Sequence[tuple[int, float]], frame: float) -> float:
+    """What (frame, share) pairs say of `frame`: from one to the next it gathers speed and slows down.
+
+    >>> share_on(((0, 0.0), (10, 1.0)), 5), share_on(((0, 0.0), (10, 1.0)), 20)
+    (0.5, 1.0)
+    """
+    before = keys[0]
+    for key in keys:
+        if key[0] > frame:
+            way = (frame - before[0]) / (key[0] - before[0]) if key[0] > before[0] else 1.0
+            return before[1] + (key[1] - before[1]) * way * way * (3 - 2 * way)
+        before = key
+    return before[1]
 
 
 class Vehicle(Noun):
@@ -185,7 +195,7 @@ class Board(Noun):
     `insert_colour` (`#rrggbb`, or empty) is of what an insert shows, `insert_held` in whose hands it is, who gives it
     first. `pieces` are what was brought into the set, `things` what lies about as the shot begins, `dyes` the colours
     told of things wherever they are, `hangings` cloths that somebody hides behind, `vehicles` what comes or goes by
-    itself.
+    itself. `door` are (frame, share) pairs where the set's door is touched: how far it stands open then, 0 shut to 1.
     `transition` is how the film comes into the shot; empty: as its meaning asks. `reason` says why the shot is as it
     is."""
 
@@ -217,6 +227,7 @@ class Board(Noun):
     dyes: tuple[Dye, ...] = ()
     hangings: tuple[Hanging, ...] = ()
     vehicles: tuple[Vehicle, ...] = ()
+    door: tuple[tuple[int, float], ...] = ()
     moments: tuple[Staged, ...] = ()
     frames: int = Field(gt=0)
     lettering: Lettering | None = None

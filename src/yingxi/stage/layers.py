@@ -18,7 +18,7 @@ from yingxi.stage.layer import Layer
 from yingxi.stage.light import Light
 from yingxi.stage.paper import image_of
 from yingxi.stage.patches import patches_of
-from yingxi.stage.place import Card, Place
+from yingxi.stage.place import LEAF, OPENING, Card, Place
 from yingxi.stage.raster import Painter, surface, surface_over
 
 # Cards whose distances differ by less than this share move as one sheet.
@@ -73,7 +73,8 @@ def single_layers(
     place: Place, camera: Camera, others: Sequence[Camera], *, focus: float, front: float, back: float
 ) -> tuple[Layer, ...]:
     """Cards with `front` <= z < `back`, each a layer of its own, far to near."""
-    cards = sorted((card for card in place.cards if front <= card.z < back), key=lambda card: -card.z)
+    standing = (card for card in place.cards if front <= card.z < back and card.name not in (LEAF, OPENING))
+    cards = sorted(standing, key=lambda card: -card.z)
     visible = [card for card in cards if min(card.z - seen.z for seen in (camera, *others)) > NEAREST]
     return tuple(_cards_layer((card,), place, camera, others, focus) for card in visible)
 

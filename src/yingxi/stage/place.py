@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from yingxi.film.board import Facing, Piece, Thing
 from yingxi.film.breakdown import Hour, Weather
@@ -22,6 +23,10 @@ MADE = "made"
 """The name of a sheet that no look takes for leaves, however round and green: what people have made, a cactus."""
 SHINES = "shines"
 """The name of a lamp's light, and of a pane before it, that every look shows however far it is: a lighthouse's."""
+LEAF, OPENING = "door's leaf", "door's opening"
+"""The names of what is laid down only while a door stands open: its leaf as it hangs shut, and what is behind it."""
+THRESHOLD = 6.09
+"""How deep a door within reach stands, in metres: whoever is there stands in it, behind its leaf."""
 RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus", "subway"})
 """What drives: the land goes by outside, unless it `stands` for somebody to get on or off."""
 
@@ -160,6 +165,35 @@ class Drapery:
 
 
 @dataclass(frozen=True, slots=True)
+class Doorway:
+    """A door within reach: its middle at (`x`, `z`), its `width` and `height` in metres, hinged on its right (1) or
+    left. It `opens` by turning on its hinge, by parting in the middle, or by sliding towards that side."""
+
+    x: float
+    z: float
+    width: float
+    height: float
+    hinge: Facing
+    opens: Literal["turns", "parts", "slides"] = "turns"
+
+    @property
+    def handle(self) -> float:
+        """Where across the set its handle is while it is shut, in metres."""
+        if self.opens == "parts":
+            return round(self.x + self.hinge * HANDLE_IN, 3)
+        return round(self.x - self.hinge * (self.width / 2 - HANDLE_IN), 3)
+
+    @property
+    def radius(self) -> float:
+        """How far its handle is from its hinge, in metres."""
+        return (self.width / 2 if self.opens == "parts" else self.width) - HANDLE_IN
+
+
+HANDLE_IN = 0.09
+"""How far a handle is from the free edge of its leaf, in metres."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pool:
     """A lamp's or window's light about (x, y, z): brightens what stands within `radius` metres."""
 
@@ -198,7 +232,8 @@ class Place:
     People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z). `dark` is what
     lamps burn in; there, what lies behind `heads` is a little darker. `drapery` is what one may hide behind. `lens` is
     how much of a lens's softness a look shows. `statue` is a face that belongs to the set: x, y, z and radius.
-    `windows` are the middles of its windows, as x, y, z."""
+    `windows` are the middles of its windows, as x, y, z. `door` is the one that people open and shut, where it stands
+    near enough to be reached."""
 
     cards: tuple[Card, ...]
     ground: DisplayList
@@ -219,6 +254,7 @@ class Place:
     lens: float = 1.0
     statue: tuple[float, float, float, float] | None = None
     windows: tuple[tuple[float, float, float], ...] = ()
+    door: Doorway | None = None
 
     @property
     def is_room(self) -> bool:

@@ -1,12 +1,12 @@
 """A shot that plays in a set: what is laid down on each of its frames, far to near."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 import skia
 
-from yingxi.film.board import Hanging
+from yingxi.film.board import Hanging, share_on
 from yingxi.film.camera import Size
 from yingxi.film.performance import Loose, Playing, Pose
 from yingxi.film.seeds import seed_of
@@ -14,6 +14,7 @@ from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.before_lens import faces_near, passes, weather_before
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, DisplayList, Matrix
+from yingxi.stage.doorway import leaf_of, leaf_records, opening_of
 from yingxi.stage.embracing import pieces_of
 from yingxi.stage.figures import Shadows, Sprite, figure_sprite, shadows_of, sprite_softened
 from yingxi.stage.foreground import foreground_shown
@@ -238,13 +239,16 @@ class Scene:
         """People and the cards and things among them, far to near."""
         layers = list(self._scenery.among)
         playing = [one for one in self._people if one.at(frame).z - camera.z > NEAREST]
-        hung = sorted(self._shot.board.hangings, key=lambda cloth: -cloth.z)
+        hung = self._hung(frame, camera)
         loose = sorted(self._shot.performance.loose, key=lambda thing: -thing.z)
         parts = [(z, one, part) for one in playing for z, part in pieces_of(one.at(frame))]
         for z, one, part in sorted(parts, key=lambda each: (-each[0], each[1].person)):
             pose = one.at(frame)
-            while hung and hung[0].z >= pose.z:
-                yield self._hanging(hung.pop(0), frame, camera)
+            while hung and hung[0][0] >= z:
+                # What stands where it hangs is drawn before.
+                while layers and layers[0].z is not None and layers[0].z >= hung[0][0]:
+                    yield from self._card_among(layers.pop(0), camera, frame)
+                yield hung.pop(0)[1]()
             while loose and loose[0].z >= pose.z:
                 # What it lies on stands a little behind it, and is drawn before.
                 while layers and layers[0].z is not None and layers[0].z >= loose[0].z:
@@ -258,14 +262,33 @@ class Scene:
             if drawn is not None:
                 old, new = drawn_by.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
                 yield drawn.laid(round(new[0] - old[0]), round(new[1] - old[1]))
-        for cloth in hung:
-            yield self._hanging(cloth, frame, camera)
+        for deep, laid in hung:
+            while layers and layers[0].z is not None and layers[0].z >= deep:
+                yield from self._card_among(layers.pop(0), camera, frame)
+            yield laid()
         for thing in loose:
             while layers and layers[0].z is not None and layers[0].z >= thing.z:
                 yield from self._card_among(layers.pop(0), camera, frame)
             yield self._loose(thing, frame, camera)
         for layer in layers:
             yield from self._card_among(layer, camera, frame)
+
+    def _hung(self, frame: int, camera: Camera) -> list[tuple[float, Callable[[], Laid]]]:
+        """The cloths that hang among the people and the door that is opened, each with its depth, far to near."""
+        hung = [(each.z, partial(self._hanging, each, frame, camera)) for each in self._shot.board.hangings]
+        return sorted([*hung, *self._door(frame, camera)], key=lambda each: -each[0])
+
+    def _door(self, frame: int, camera: Camera) -> list[tuple[float, Callable[[], Laid]]]:
+        """What is seen through the door where it is opened in this shot, and its leaf before that."""
+        door, opening, leaf = self.place.door, opening_of(self.place), leaf_of(self.place)
+        keys = self._shot.board.door
+        if door is None or opening is None or leaf is None or not any(share for _, share in keys):
+            return []
+        records = leaf_records(leaf, door, share_on(keys, frame // 2 * 2))
+        return [
+            (card.z, partial(self._records, card.name, drawn, camera.card(opening.z), frame))
+            for card, drawn in ((opening, opening.records), (leaf, records))
+        ]
 
     def _card_among(self, layer: Layer, camera: Camera, frame: int) -> Iterator[Laid]:
         """A card among the people, and over it what moves on it."""

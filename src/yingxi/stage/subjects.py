@@ -9,6 +9,7 @@ from yingxi.stage.ages import heads_of
 from yingxi.stage.bicycle import Bicycle
 from yingxi.stage.creatures.builds import build_of, on_four_legs, unit_of
 from yingxi.stage.creatures.ridden import OVER_BACK, withers_under
+from yingxi.stage.place import THRESHOLD
 from yingxi.stage.props import prop_named
 from yingxi.stage.rig import CUSHION, SEAT_HEIGHT, proportions_of
 
@@ -97,16 +98,22 @@ def subject_of(
                 left=min(subject.left, deed.at[0]),
                 right=max(subject.right, deed.at[0]),
             )
+        if deed.at is not None and deed.at[2] >= THRESHOLD:
+            # The hand on a door is seen, and the handle.
+            subject = replace(
+                subject, left=min(subject.left, deed.at[0]), right=max(subject.right, deed.at[0])
+            )
         if deed.verb == "throw" and not deed.whom and prop_named(deed.what) == NET:
             falls = subject.x + placement.facing * THROWN_NET
             subject = replace(subject, left=min(subject.left, falls), right=max(subject.right, falls))
         if deed.verb in BACKWARDS and deed.to_x is None:
             behind = subject.x - SITS_BACK * placement.facing
             subject = replace(subject, left=min(subject.left, behind), right=max(subject.right, behind))
-        if deed.to_x is not None and deed.verb != GOES and not followed:
+        by_the_door = placement.z >= THRESHOLD or (deed.to_z or 0.0) >= THRESHOLD
+        if deed.to_x is not None and (deed.verb != GOES or by_the_door) and not followed:
             left, right = (
                 (deed.to_x, deed.to_x)
-                if deed.verb == COMES or abs(subject.x) > OUTSIDE
+                if (deed.verb == COMES and not by_the_door) or abs(subject.x) > OUTSIDE
                 else (min(subject.left, deed.to_x), max(subject.right, deed.to_x))
             )
             subject = replace(subject, left=left, right=right)

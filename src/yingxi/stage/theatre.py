@@ -7,6 +7,7 @@ import numpy
 import skia
 from numpy.typing import NDArray
 
+from yingxi.film.board import share_on
 from yingxi.film.colour import Colour, from_hex
 from yingxi.film.sheet import SetSheet
 from yingxi.stage.before_lens import passes, weather_before
@@ -112,6 +113,7 @@ class ShotPainter:
         loose = tuple(thing.at(frame) for thing in shot.performance.loose)
         moves = self._scene.moves and frame // 2
         hung = tuple(cloth.share(frame // 2 * 2) for cloth in shot.board.hangings)
+        hung += (share_on(shot.board.door, frame // 2 * 2),) if shot.board.door else ()
         track = self._scene.track
         return (track.at(frame), track.focus_at(frame), poses, loose, hung, words, label, veil, moves)
 

@@ -9,6 +9,7 @@ from yingxi.film.take import VoiceTake
 from yingxi.stage.place import Place
 from yingxi.storyboard.afloat import afloat
 from yingxi.storyboard.at_the_cloth import at_cloth, steps_at_cloth
+from yingxi.storyboard.at_the_door import in_the_way
 from yingxi.storyboard.beginning import NOBODY, animals_among, opening_blocking
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.furnishing import Furnished
@@ -163,7 +164,9 @@ def _coming_through(
     deed = comes_through(moment, around.scene)
     if deed is None or marks[deed.actors[0]].on_set:
         return []
-    return deed_staged(deed, 0.0, marks, homes, place, cast, pace, around)
+    made = _making_way(deed, marks, place, cast, pace, around)
+    marks = made[-1].after if made else marks
+    return made + deed_staged(deed, 0.0, marks, homes, place, cast, pace, around)
 
 
 def _making_way(
@@ -173,6 +176,7 @@ def _making_way(
     aside, and goes on facing where they did; who is to be held gets up where nobody could stand beside them."""
     actor = deed.actors[0]
     ways: tuple[tuple[str, float], ...] = ()
+    aside = in_the_way(deed, marks, place, cast)
     if deed.verb == "rise" and not deed.whom:
         ways = stepping_back(actor, marks, place)
     elif deed.verb == "sit" and marks[actor].on_set and marks[actor].posture == "stand":
@@ -181,11 +185,12 @@ def _making_way(
     elif deed.verb == "hug":
         ways = giving_room(actor, deed.whom, marks, place)
     made: list[Step] = []
-    for person, x in ways:
+    for person, to in (*((person, (x, marks[person].z)) for person, x in ways), *aside):
         here = marks[person]
-        seconds = walk_seconds((here.x, here.z), (x, here.z), cast.sheet(person).age, verb="walk", pace=pace)
-        after = {**marks, person: replace(here, x=x)}
-        made.append(Step(deed, seconds, "walk", person, to=(x, here.z), before=marks, after=after))
+        seconds = walk_seconds((here.x, here.z), to, cast.sheet(person).age, verb="walk", pace=pace)
+        after = {**marks, person: here.at(*to)}
+        made.append(Step(deed, seconds, "walk", person, to=to, before=marks, after=after))
+        marks = after
     for person, up in rising_first(deed, marks, place):
         after = {**released(person, marks), person: replace(up, clasps="", hand_on=None)}
         seconds = action_seconds("rise", pace=pace)

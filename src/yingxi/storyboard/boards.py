@@ -12,6 +12,7 @@ from yingxi.film.time import frames_in
 from yingxi.stage.framing import camera_of, placement_over
 from yingxi.stage.subjects import subject_of
 from yingxi.storyboard.apart import faces_apart
+from yingxi.storyboard.at_the_door import Ajar, door_seen
 from yingxi.storyboard.bystanders import bystanders_whole
 from yingxi.storyboard.covering import WALL, done_at_the_wall, from_behind
 from yingxi.storyboard.going_out import beyond_the_frame, seen_coming
@@ -37,6 +38,7 @@ def board_of(
     reason: str,
     pieces: tuple[Piece, ...] = (),
     cloth: Hanging | None = None,
+    ajar: Ajar | None = None,
     words: Lettering | None = None,
     words_seconds: float = 0.0,
 ) -> Board:
@@ -44,7 +46,9 @@ def board_of(
     plan = from_behind(plan)
 
     def framed(plan: ShotPlan) -> Board:
-        return _framed(plan, scene, place, takes, cast, brief, reason, pieces, cloth, words, words_seconds)
+        return _framed(
+            plan, scene, place, takes, cast, brief, reason, pieces, cloth, ajar, words, words_seconds
+        )
 
     board = framed(plan)
     sooner = seen_coming(plan, board, cast, brief)
@@ -61,6 +65,7 @@ def _framed(
     reason: str,
     pieces: tuple[Piece, ...],
     cloth: Hanging | None,
+    ajar: Ajar | None,
     words: Lettering | None,
     words_seconds: float,
 ) -> Board:
@@ -107,6 +112,7 @@ def _framed(
         pieces=pieces,
         things=plan.steps[0].things,
         hangings=hanging_seen(plan, cloth, lead, float(rate)),
+        door=door_seen(plan, ajar, cast, lead, float(rate)),
         moments=tuple(moments),
         frames=max(frames, max((moment.end_exclusive for moment in moments), default=1)),
         lettering=words,

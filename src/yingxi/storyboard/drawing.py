@@ -18,6 +18,7 @@ from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.abed import made_up
 from yingxi.storyboard.afloat import boat_under
+from yingxi.storyboard.at_the_door import Ajar, door_left, is_played_at_it, standing_flats
 from yingxi.storyboard.beginning import animals_among, opening_blocking
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
@@ -128,7 +129,7 @@ def _drawn(
     left: View | None = None
     before: Scene | None = None
     steps: tuple[Step, ...] = ()
-    standing: dict[str, tuple[Piece, ...]] = {}
+    standing = _flats(breakdown, sets, brief)
     for position, scene in enumerate(breakdown.scenes):
         sheet, kept = set_of(sets, scene), lasting(before, steps, scene)
         before_it = scene, kept, standing.get(sheet.id, ())
@@ -155,6 +156,7 @@ def _drawn(
         left = plans[-1].view if plans and _time_of(scene) != _time_of(following) else None
         drawn: list[Board] = []
         words = words_on(len(plans), scene.captions)
+        ajar = Ajar(place.door) if place.door is not None else None
         for plan, lettering in zip(plans, words, strict=True):
             board = board_of(
                 plan,
@@ -169,11 +171,13 @@ def _drawn(
                     *boat_under(plan.steps[0].before),
                 ),
                 cloth=hanging_of(scene, place),
+                ajar=ajar,
                 reason=reason_worded(plan.view.reason, breakdown.language, names),
                 words=lettering,
                 words_seconds=seconds_of(lettering, breakdown.language),
             )
             drawn.append(made_up(board, cast, place))
+            ajar = door_left(plan.steps, ajar, cast)
         boards += lines_joined(vehicles_staged(drawn, sheet.kind), takes, brief.rate)
     lines, ends = credits or (("", breakdown.title),), breakdown.scenes[-1:]
     ending = set_of(sets, ends[0]) if ends else None
@@ -229,7 +233,7 @@ def film_ease(
         steps: list[Step] = []
         before: Scene | None = None
         played: tuple[Step, ...] = ()
-        standing: dict[str, tuple[Piece, ...]] = {}
+        standing = _flats(breakdown, sets, brief)
         for scene in breakdown.scenes:
             sheet, kept = set_of(sets, scene), lasting(before, played, scene)
             before_it = scene, kept, standing.get(sheet.id, ())
@@ -331,6 +335,15 @@ def _furnished(
         standing=standing,
     )
     return _place(scene, sheet, brief, brought.pieces), brought
+
+
+def _flats(breakdown: Breakdown, sets: Sets, brief: Brief) -> dict[str, tuple[Piece, ...]]:
+    """The flats with doors that stand in the sets of the film from its beginning, by the set's id."""
+    played = [(set_of(sets, scene), scene) for scene in breakdown.scenes if is_played_at_it(scene)]
+    return standing_flats(
+        ((sheet.id, sheet.kind, scene) for sheet, scene in played),
+        {sheet.id: _place(scene, sheet, brief) for sheet, scene in played},
+    )
 
 
 def _place(scene: Scene, sheet: SetSheet, brief: Brief, pieces: tuple[Piece, ...] = ()) -> Place:

@@ -11,6 +11,7 @@ from yingxi.stage.camera import Camera
 from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.framing import camera_of, reach_across
 from yingxi.stage.moves import TRUCKED
+from yingxi.stage.place import THRESHOLD
 from yingxi.storyboard.model import ShotPlan, Step
 
 # Beyond the frame's edge one is out of sight, so far in metres; nobody goes further from the set's middle than that.
@@ -64,7 +65,7 @@ def _further(leaves: Staged, board: Board, cameras: tuple[Camera, ...]) -> Stage
     """A way out that ends beyond the frame's edge on the side to which it leads."""
     begins = next((each for each in board.placements if each.person == leaves.actor), None)
     to_x = leaves.to_x or 0.0
-    if begins is None:
+    if begins is None or (leaves.to_z or 0.0) >= THRESHOLD:
         return leaves
     side = 1 if to_x > begins.x else -1
     out = _edge(side, begins.z if leaves.to_z is None else leaves.to_z, board, cameras)
@@ -81,7 +82,7 @@ def seen_coming(plan: ShotPlan, board: Board, cast: Cast, brief: Brief) -> ShotP
     cameras, steps, lead = _cameras(board, cast, brief), list(plan.steps), plan.lead
     for placed in board.placements:
         number = next((n for n, step in enumerate(steps) if step.actor == placed.person), None)
-        if number is None or steps[number] not in coming:
+        if number is None or steps[number] not in coming or in_the_door(placed):
             continue
         begins = _from_outside(placed, board, cast, cameras)
         step = steps[number]
@@ -93,6 +94,11 @@ def seen_coming(plan: ShotPlan, board: Board, cast: Cast, brief: Brief) -> ShotP
             hidden = HALF_A_BODY * cast.sheet(placed.person).height / speed
             lead = min(lead, max(LEAST_LEAD, SEEN_WITHIN - hidden))
     return replace(plan, steps=tuple(steps), lead=lead)
+
+
+def in_the_door(placed: Placement) -> bool:
+    """Whether somebody stands in a door that is within reach, behind its leaf."""
+    return placed.z >= THRESHOLD
 
 
 def _sooner(step: Step, share: float) -> Step:
@@ -107,7 +113,13 @@ def _sooner(step: Step, share: float) -> Step:
 def _from_outside(placed: Placement, board: Board, cast: Cast, cameras: tuple[Camera, ...]) -> Placement:
     """Whoever has yet to come in, placed beyond the edge by which they come: close to it who comes on two legs."""
     first = next((m for m in board.moments if m.kind == "deed" and m.actor == placed.person), None)
-    if first is None or first.verb != "enter" or first.to_x is None or board.move == "pan":
+    if (
+        first is None
+        or first.verb != "enter"
+        or first.to_x is None
+        or board.move == "pan"
+        or in_the_door(placed)
+    ):
         return placed
     side = 1 if placed.x > first.to_x else -1
     sheet = cast.sheet(placed.person)

@@ -15,6 +15,7 @@ from yingxi.stage.sets.pieces import piece_named
 from yingxi.stage.sets.pieces.flying_kite import ASIDE, HIGH
 from yingxi.stage.sets.pieces.tall_shelf import UPPER
 from yingxi.storyboard.aftermath import let_go
+from yingxi.storyboard.at_the_door import done_with_it
 from yingxi.storyboard.carried import taken_out, taken_out_of
 from yingxi.storyboard.furnishing import FLOWN, IN_ROOMS, Furnished, Wanted, resting
 from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats
@@ -72,6 +73,8 @@ class Around:
     cloth: Hanging | None = None
     # What a hand was laid on, opened or cut last.
     handled: str = ""
+    ajar: bool = False
+    """Whether the set's door stands open."""
 
     def __post_init__(self) -> None:
         if not self.begun:
@@ -224,6 +227,8 @@ class Around:
         deed = step.moment
         if not isinstance(deed, Deed) or not step.actor:
             return self
+        if (at_it := done_with_it(step)) and at_it != "knock":
+            return replace(self, ajar=at_it == "open" or (at_it == "enter" and self.ajar))
         if deed.what and step.verb in HANDLED:
             return replace(self, handled=deed.what)
         what = let_go(deed, step.before[step.actor].holds)

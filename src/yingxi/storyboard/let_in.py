@@ -66,7 +66,7 @@ def _has_knocked(scene: Scene, at: int) -> bool:
 
 
 def _opens(deed: Deed) -> bool:
-    return deed.verb == "open" and tells(deed.text, "door")
+    return deed.verb == "open" and (tells(deed.text, "door") or tells(deed.text, "lets in"))
 
 
 def _speaks(moment: Moment, person: str) -> bool:

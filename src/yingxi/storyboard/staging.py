@@ -6,10 +6,19 @@ from dataclasses import dataclass, replace
 from yingxi.film.breakdown import Deed
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import GAITS, TRAVELS, WITHIN_REACH, gait_of_way
-from yingxi.stage.place import Place, Seat
+from yingxi.stage.place import THRESHOLD, Doorway, Place, Seat
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import TOOLS, WITH_WORDS, thing_for
 from yingxi.storyboard.aftermath import after_deed
+from yingxi.storyboard.at_the_door import (
+    as_done,
+    goes_to_it,
+    handle_at,
+    is_before_it,
+    is_done_at_it,
+    stands_before,
+    way_through,
+)
 from yingxi.storyboard.gone import answers, goes_in
 from yingxi.storyboard.hiding import come_out, comes_from_behind, edge_held, gait_out, out_of_the_cloth
 from yingxi.storyboard.in_touch import laid_on, released
@@ -56,6 +65,8 @@ A_LITTLE = 0.12
 LEANS = 0.5
 # Who is so near to a seat, in metres, need not walk to it.
 AT_IT = 0.15
+# Until somebody is through a door, besides their way to it, in seconds.
+THROUGH_IT = 0.25
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
 # How deep under where they are somebody may come to stand, in metres, and has not moved.
@@ -105,17 +116,25 @@ class Staging:
         return replace(self, marks={**self.marks, self.actor: here})
 
     def walked(
-        self, verb: str, end: Spot, start: Mark, *, appears: bool = True, aim: float | None = None
+        self,
+        verb: str,
+        end: Spot,
+        start: Mark,
+        *,
+        appears: bool = True,
+        aim: float | None = None,
+        exactly: bool = False,
     ) -> "Staging":
-        """After a way from `start` to `end`: clear of whoever stands there and of seats, where one `appears` at it;
-        facing the thing at `aim`, for which one goes there."""
+        """After a way from `start` to `end`, `exactly`, or clear of whoever stands there and of seats, where one
+        `appears` at it; facing the thing at `aim`, for which one goes there."""
         deed, actor, place = self.deed, self.actor, self.place
         told = gait_of_way(verb, deed.text)
         gait = "run" if rides_told(deed) in ("bicycle", "horse") else told or verb
         seconds = walk_seconds((start.x, start.z), end, self.cast.sheet(actor).age, verb=gait, pace=self.pace)
         seconds += RISING * (self.here.on_set and self.here.posture != start.posture)
         seconds += TURNING * (self.here.on_set and towards(start.x, end[0]) != start.facing)
-        if appears and (deed.verb not in WITHIN_REACH or aim is not None):
+        seconds += THROUGH_IT * (end[1] >= THRESHOLD)
+        if appears and not exactly and (deed.verb not in WITHIN_REACH or aim is not None):
             there = apart_from(replace(start, x=end[0], z=end[1]), actor, self.marks, seats=place.seats)
             there = there if deed.verb in ("sit", "lie") else clear_of_seats(there, place)
             end = there.x, there.z
@@ -158,6 +177,10 @@ def deed_staged(
         coming = staging.walked(gait_out(deed), out_of_the_cloth(around.cloth, seen), seen)
         return [replace(step, before=marks) for step in coming.steps]
     marks = {**marks, actor: out_of_hiding(marks[actor], deed.verb)}
+    if place.door is not None and is_done_at_it(deed) and marks[actor].on_set:
+        return list(
+            done_at_the_door(Staging(as_done(deed), marks, place, cast, pace, around), place.door).steps
+        )
     at = edge_held(around.cloth, deed, marks[actor], cast.sheet(actor)) or around.place_of(deed, marks)
     staging = taken_up(gone_to_the_thing(Staging(deed, marks, place, cast, pace, around, at)))
     here = staging.here
@@ -168,9 +191,13 @@ def deed_staged(
     if (deed.verb == "enter" and not out) or not here.on_set:
         staging = come_in(staging, homes[actor])
         return list(staging.steps if deed.verb in TRAVELS else done(staging).steps)
+    if (out or deed.verb == "leave") and place.door is not None:
+        return list(gone_out(staging, place.door).steps)
     if out or deed.verb == "leave" or goes_behind(deed):
         away = way_out(deed, actor, staging.marks, place)
         return list(staging.walked("leave", away, standing(here), appears=False).steps)
+    if place.door is not None and goes_to_it(deed):
+        return list(gone_to_the_door(staging, place.door).steps)
     if deed.verb in GAITS:
         answered = answers(deed.whom, around.scene)
         goal = (
@@ -189,6 +216,31 @@ def deed_staged(
     elif deed.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         staging = gone_to_the_seat(staging)
     return list(done(got_up(staging)).steps)
+
+
+def gone_to_the_door(staging: Staging, door: Doorway) -> Staging:
+    """Before the door, its handle within reach."""
+    sheet, here = staging.cast.sheet(staging.actor), staging.here
+    if is_before_it(door, here, sheet):
+        return staging
+    verb = staging.deed.verb if staging.deed.verb in GAITS else "walk"
+    return staging.walked(verb, stands_before(door, sheet), standing(here), aim=door.handle, exactly=True)
+
+
+def gone_out(staging: Staging, door: Doorway) -> Staging:
+    """Up to the door, and out by it: whoever finds it shut opens it."""
+    staging = replace(gone_to_the_door(staging, door), at=None)
+    after = staging.walked("leave", way_through(door, out=True), standing(staging.here), appears=False)
+    step = after.steps[-1]
+    if not staging.around.ajar:
+        seconds = step.seconds + action_seconds("open", pace=0.0)
+        step = replace(step, at=handle_at(door), what="", seconds=seconds)
+    return replace(after, steps=(*after.steps[:-1], step))
+
+
+def done_at_the_door(staging: Staging, door: Doorway) -> Staging:
+    """The deed with a hand on the door's handle."""
+    return done(replace(gone_to_the_door(staging, door), at=handle_at(door)))
 
 
 def gone_to_the_thing(staging: Staging) -> Staging:
@@ -232,6 +284,8 @@ def come_in(staging: Staging, home: Mark) -> Staging:
     deed, here, marks = staging.deed, staging.here, staging.marks
     home = met(deed, here, home, marks)
     x, z = door_for(home, staging.actor, marks, staging.place)
+    if staging.place.door is not None:
+        x, z = way_through(staging.place.door, out=False)
     outside = replace(here, x=x, z=z, on_set=True, posture="stand", facing=towards(x, home.x))
     verb = deed.verb if deed.verb in TRAVELS else "enter"
     inside = staging.walked(verb, (home.x, home.z), outside)

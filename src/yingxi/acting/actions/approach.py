@@ -48,6 +48,8 @@ def target_of(plan: Plan, doing: Doing) -> Target:
         other = body(plan, doing.whom, doing.start)
         x, y = point_in_set(other, other.skeleton.chest)
         return Target(x, y, doing.whom)
+    if doing.at is not None and not doing.what:
+        return Target(doing.at[0], doing.at[1], "ahead")
     if doing.at is not None:
         x, y = grip_of(thing_at(doing.what, *doing.at))
         return Target(x, y, doing.what)

@@ -1,19 +1,23 @@
-"""At a door, a window, a box: knock, open, close."""
+"""At a door, a window, a box: knock, open, close, go out."""
+
+from dataclasses import replace
 
 from yingxi.acting.actions.approach import aimed, free_side
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import in_near_hand
+from yingxi.acting.actions.travel import leave
 from yingxi.acting.lunging import Lunge
 from yingxi.acting.movement import Bend, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
+from yingxi.stage.doorway import AHEAD, DRAWN
 from yingxi.stage.props import prop_named
 
 # How far ahead the door is, in body heights, and how many knocks, so many ticks apart.
 DOOR_AHEAD, KNOCKS, APART = 0.34, 3, 7.0
-# The height of a handle in body heights of a grown person, and how far a door swings the hand, in body heights.
-HANDLE, SWINGS = 0.58, 0.17
+# The height of a handle in body heights of a grown person.
+HANDLE = 0.58
 
 
 def knock(plan: Plan, doing: Doing) -> Plan:
@@ -50,6 +54,15 @@ def open_up(plan: Plan, doing: Doing) -> Plan:
     return _swung(plan, doing, opens=True)
 
 
+def go_out(plan: Plan, doing: Doing) -> Plan:
+    """Out of sight; by a door that is shut (its handle is `at`) with a hand that draws it open first."""
+    if doing.at is None:
+        return leave(plan, doing)
+    plan = _swung(plan, doing, opens=True, goes_on=True)
+    begin = plan.parts[doing.actor].free_from(doing.start)
+    return leave(plan, replace(doing, start=begin))
+
+
 def close(plan: Plan, doing: Doing) -> Plan:
     """A thing one holds is shut or folded between both hands; a door is pushed to."""
     if prop_named(doing.what):
@@ -57,17 +70,21 @@ def close(plan: Plan, doing: Doing) -> Plan:
     return _swung(plan, doing, opens=False)
 
 
-def _swung(plan: Plan, doing: Doing, *, opens: bool) -> Plan:
+def _swung(plan: Plan, doing: Doing, *, opens: bool, goes_on: bool = False) -> Plan:
+    """By the handle; who `goes_on` is through it as soon as it is open."""
     plan, begin, _ = aimed(plan, doing)
     part = plan.parts[doing.actor]
     footing, height = part.footing(begin), part.proportions.height
     side = free_side(plan, doing.actor, begin)
-    away = footing.x + footing.facing * 0.38 * height
-    near = away - footing.facing * SWINGS * height
-    start, goal = (away, near) if opens else (near, away)
+    away = footing.x + footing.facing * AHEAD * height
     y = max(0.46 * height, min(0.98, HANDLE * height))
+    if doing.at is not None:
+        away, y = doing.at[0], doing.at[1]
+    near = away - footing.facing * DRAWN * height
+    start, goal = (away, near) if opens else (near, away)
     grip, moved = begin + 13, begin + 32
-    part = _stepped(part, grip + 2, moved + 16, backwards=opens)
+    if not goes_on:
+        part = _stepped(part, grip + 2, moved + 16, backwards=opens)
     part = part.with_looks(Look(begin - 2, "ahead")).with_reaches(
         Reach(side, begin, grip, grip + 5, moved, InSet(start, y), "fist", 4),
         Reach(side, grip + 4, moved, moved + 6, moved + 20, InSet(goal, y), "fist", 0),
@@ -92,7 +109,7 @@ def _swung(plan: Plan, doing: Doing, *, opens: bool) -> Plan:
         Bend("brow_lift", ((moved - 4, 0.0), (moved + 4, 0.4 if opens else 0.0), (moved + 22, 0.0))),
     )
     part = part.with_sounds(Sound(grip + 4 if opens else moved - 1, "door", away, 0.5 if opens else 0.9))
-    return plan.with_part(part.with_busy(begin, moved + 20))
+    return plan.with_part(part.with_busy(begin, moved + (0 if goes_on else 20)))
 
 
 def _stepped(part: Part, start: float, until: float, *, backwards: bool) -> Part:

@@ -50,7 +50,7 @@ Action = Callable[[Plan, Doing], Plan]
 ACTIONS: Mapping[str, Action] = {
     "walk": travel.walk,
     "enter": travel.enter,
-    "leave": travel.leave,
+    "leave": doors.go_out,
     "run": travel.run,
     "sneak": travel.sneak,
     "limp": travel.limp,

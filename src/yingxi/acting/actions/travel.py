@@ -20,6 +20,7 @@ from yingxi.acting.turning import Turn
 from yingxi.acting.walking import Walk, walk_planned
 from yingxi.film.board import Facing
 from yingxi.film.performance import View
+from yingxi.stage.place import THRESHOLD
 from yingxi.stage.rig import STOOP
 
 # Out of sight to either side, and how near one comes to somebody, in metres.
@@ -149,7 +150,13 @@ def _underway(plan: Plan, doing: Doing) -> tuple[Plan, Doing]:
     footing = part.footing(doing.start)
     aside = footing.x - (doing.to_x or 0.0)
     on_foot = part.placement.rides is None and part.sheet.body == "upright" and footing.posture == "stand"
-    if len(part.ground) > 1 or doing.start >= gait.ticks or not on_foot or footing.facing * aside >= 0:
+    if (
+        footing.z >= THRESHOLD
+        or len(part.ground) > 1
+        or doing.start >= gait.ticks
+        or not on_foot
+        or footing.facing * aside >= 0
+    ):
         return plan, doing
     gone_by = SET_OUT * (1 - 2 * gait.uneven)
     further = footing.x - footing.facing * gone_by * gait.step * part.proportions.leg
@@ -213,6 +220,9 @@ def gone(
         share = (by - begin) / (stretch.end - begin)
         haste = max(HURRIED if share < LATE else HASTE, share)
         stretch = planned(replace(gait, ticks=gait.ticks * haste))
+    if z >= THRESHOLD and view == "back":
+        # Who goes out by a door does not turn round in it.
+        stretch = replace(stretch, target=replace(stretch.target, view="back"))
     part = part.with_stretch(stretch).with_busy(start, stretch.end)
     if part.placement.rides is None:
         part = part.with_bends(*setting_out(stretch), *settling(stretch))

@@ -11,6 +11,7 @@ from yingxi.film.fault import Fault
 from yingxi.film.hands import Side
 from yingxi.film.performance import Loose
 from yingxi.stage.lying_things import grip_of, thing_at
+from yingxi.stage.place import THRESHOLD
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.stage.rig import Point
@@ -221,8 +222,15 @@ def _apart(mine: Seen, theirs: Seen, side: Side, other: Side) -> float:
     return hypot(ax - bx, ay - by)
 
 
+def _in_the_door(seen: Seen) -> bool:
+    """Whether they are out of sight behind a door, or on its threshold, where one waits behind the other."""
+    return seen.pose.z > THRESHOLD - 0.03
+
+
 def _too_near(one: Seen, other: Seen) -> float:
     across, deep = abs(one.pose.x - other.pose.x), abs(one.pose.z - other.pose.z)
+    if _in_the_door(one) or _in_the_door(other):
+        return 0.0
     return SPOT - across if across < SPOT and deep < LANE else 0.0
 
 

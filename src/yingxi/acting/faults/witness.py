@@ -13,7 +13,7 @@ from yingxi.stage.foreground import foreground_shown
 from yingxi.stage.hanging import spread
 from yingxi.stage.layers import ACTING_FRONT
 from yingxi.stage.moves import track_of
-from yingxi.stage.place import Card, Place
+from yingxi.stage.place import LEAF, OPENING, Card, Place
 from yingxi.stage.rig import LimbJoints, Point, Proportions, Skeleton, proportions_of, skeleton_of
 from yingxi.stage.track import Track
 
@@ -139,11 +139,13 @@ class Witness:
 
     @cached_property
     def scenery(self) -> tuple[Card, ...]:
-        """All cards that the shot shows: those before the lens only where it does."""
+        """All cards that the shot shows: those before the lens only where it does. Who is behind a door that opens to
+        them is meant to be."""
         if self.place is None:
             return ()
         shown = foreground_shown(self.board, self.place, self.track, self.cast, self.performance.people)
-        return tuple(card for card in self.place.cards if shown or card.z >= ACTING_FRONT)
+        cards = (card for card in self.place.cards if card.name not in (LEAF, OPENING))
+        return tuple(card for card in cards if shown or card.z >= ACTING_FRONT)
 
     def camera(self, frame: int) -> Camera:
         return self.cameras[min(frame // 2, len(self.cameras) - 1)]

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "156"
+VERSION = "157"
 
 CARDS = (
     Card(

@@ -10,6 +10,7 @@ from yingxi.film.board import Piece
 from yingxi.stage.place import Place
 from yingxi.stage.props import prop_named
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.door_flat import DOOR_FLAT, with_door
 from yingxi.stage.sets.pieces.model import Brought
 from yingxi.stage.sets.pieces.words import WORDS
 
@@ -83,13 +84,15 @@ def with_pieces(designer: Designer, place: Place) -> Place:
         return place
     made = [brought(designer, piece, number) for number, piece in enumerate(pieces)]
     cards = (*place.cards, *(card for each in made for card in each.cards))
-    return replace(
+    place = replace(
         place,
         cards=tuple(sorted(cards, key=lambda card: -card.z)),
         ground=(*place.ground, *(record for each in made for record in each.ground)),
         seats=(*(seat for each in made for seat in each.seats), *place.seats),
         surfaces=(*(surface for each in made for surface in each.surfaces), *place.surfaces),
     )
+    flat = next((piece for piece in pieces if piece.what == DOOR_FLAT), None)
+    return place if flat is None else with_door(designer, place, flat)
 
 
 def brought(designer: Designer, piece: Piece, number: int) -> Brought:

@@ -1,0 +1,76 @@
+"""Whoever opens, shuts or knocks at the door of a room has it within reach, and it moves with their hand."""
+
+import pytest
+
+from tests.storyboard.films_of_tests import written
+from yingxi.film.board import Board, Staged, share_on
+from yingxi.stage.place import THRESHOLD
+from yingxi.storyboard.at_the_door import names_the_door
+
+LET_IN = """\
+Title: The Door
+
+INT. KITCHEN - DAY
+
+RUTH, 60, stands by the stove. MEI, 8, knocks on the door. Ruth opens the door.
+
+MEI
+Hello.
+
+Mei closes the door. Mei sits down. Ruth opens the door and walks out.
+"""
+ELSEWHERE = """\
+Title: The Fridge
+
+INT. KITCHEN - DAY
+
+RUTH, 60, opens the fridge door. Ruth walks out.
+"""
+
+
+def played(text: str) -> list[tuple[Board, Staged]]:
+    boards = written(text).drawn(pace=0.8).boards
+    return [(board, moment) for board in boards for moment in board.moments if moment.kind == "deed"]
+
+
+def test_a_flat_with_a_door_stands_in_every_shot_of_a_room_whose_door_is_opened() -> None:
+    boards = [board for board in written(LET_IN).drawn(pace=0.8).boards if board.set]
+    assert {sum(piece.what == "door flat" for piece in board.pieces) for board in boards} == {1}
+
+
+@pytest.mark.parametrize(
+    "text", [ELSEWHERE, LET_IN.replace("the door", "the box").replace("KITCHEN", "PARK")]
+)
+def test_a_door_of_something_else_brings_none(text: str) -> None:
+    pieces = [piece.what for board in written(text).drawn(pace=0.8).boards for piece in board.pieces]
+    assert "door flat" not in pieces
+
+
+def test_the_hand_is_on_the_handle_and_the_leaf_turns_while_it_is() -> None:
+    board, opens = next((board, moment) for board, moment in played(LET_IN) if moment.verb == "open")
+    flat = next(piece for piece in board.pieces if piece.what == "door flat")
+    assert opens.at is not None
+    assert abs(opens.at[0] - flat.x) < 0.46
+    assert share_on(board.door, opens.start) == 0.0
+    assert share_on(board.door, opens.end_exclusive) > 0.4
+
+
+def test_who_shuts_it_leaves_it_shut() -> None:
+    board, shuts = next((board, moment) for board, moment in played(LET_IN) if moment.verb == "close")
+    assert share_on(board.door, shuts.start) > 0.4
+    assert share_on(board.door, shuts.start + 40) == 0.0
+
+
+def test_who_is_let_in_comes_out_of_the_door_and_who_leaves_goes_into_it() -> None:
+    board, _ = next((board, moment) for board, moment in played(LET_IN) if moment.verb == "enter")
+    mei = next(placed for placed in board.placements if placed.person == "person-mei")
+    _, leaves = next((board, moment) for board, moment in played(LET_IN) if moment.verb == "leave")
+    assert (mei.z, leaves.to_z) == (THRESHOLD, THRESHOLD)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("slams the door", True), ("关上门", True), ("opens the wardrobe door", False), ("打开车门", False)],
+)
+def test_it_is_the_rooms_own_door(text: str, *, named: bool) -> None:
+    assert names_the_door(text) == named
