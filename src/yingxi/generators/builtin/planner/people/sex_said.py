@@ -43,6 +43,17 @@ def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Ment
     return idea, next(same, subject)
 
 
+def with_sex_of_first(idea: Idea) -> Idea:
+    """Whoever an English idea names first, with the sex of the first pronoun behind: a guard has a secret: he
+    paints."""
+    first = next(iter(idea.people), None)
+    if first is None or first.entry.kind != "people" or {"female", "male"} & first.entry.flags:
+        return idea
+    found = _PRONOUN.search(idea.text, first.end)
+    known = first.about is not None and first.about.sex
+    return _of_sex(idea, first, found[0]) if found and not known else idea
+
+
 _HE_OR_SHE = re.compile(r"(?<!其)[他她](?!们)")
 
 

@@ -8,14 +8,17 @@ from dataclasses import replace
 
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
-from yingxi.generators.builtin.planner.idiom.inflecting import doing, third_person
+from yingxi.generators.builtin.planner.idiom.inflecting import doing, is_third_person, third_person
+from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.idiom.unreal import unreal_of
 from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.people.sex_said import with_sex_of_first
 from yingxi.generators.builtin.planner.reading.deed_forms import forms_of, whose
 from yingxi.generators.builtin.planner.reading.deeds_english import deed_situation_of
 from yingxi.generators.builtin.planner.reading.nouns_english import NOBODY, OF_NOUNS
 from yingxi.generators.builtin.planner.reading.situations_english import situation_of
+from yingxi.generators.builtin.planner.reading.states_english import state_of
 from yingxi.generators.builtin.planner.staging.wording import is_plural, words_for_thing
 
 _LONGEST = 8
@@ -144,13 +147,14 @@ def with_course(idea: Idea, text: str) -> Idea:
     >>> sorted(each.word for each in idea_read("A cat thinks she is the landlord").people)
     ['cat']
     """
-    course = next((found for read in _READERS if (found := read(text, idea))), None) or situation_of(
-        text, idea
-    )
+    course = next((found for read in _READERS if (found := read(text, idea))), None)
+    if course is None and (course := state_of(text, idea)):
+        idea = with_sex_of_first(idea)
+    course = course or situation_of(text, idea)
     course = course or deed_situation_of(text.strip().rstrip(".!"), idea) or unreal_of(text, "en")
     if course is None:
         return idea
-    apart = [course.words[key].lower() for key in ("self", "post") if key in course.words]
+    apart = [course.words[key].lower() for key in ("self", "post", "apart") if key in course.words]
     spans = [(at, at + len(each)) for each in apart if (at := idea.text.lower().find(each)) >= 0]
     mentions = tuple(
         _without_deed(each, course)
@@ -245,10 +249,29 @@ def _tired(text: str, idea: Idea) -> Course | None:
     found = _said_last(_TIRED, text)
     if found is None or len(found["doing"].split()) > _LONGEST:
         return None
-    tired = whose(found["doing"].strip(), "my")
+    tired = _of_the_clause(whose(found["doing"].strip(), "my"))
     first = tired.split()[0]
     deed = forms_of("chore", tired) if first.endswith("ing") and len(first) > _FEW else {}
     return Course(frozenset({"tired-of", *(("chore",) if deed else ())}), {"tired": tired} | deed, found[0])
+
+
+def _of_the_clause(doing_so: str) -> str:
+    """What somebody is tired of, without the verb of the sentence behind it: "of being feared" opens a bakery."""
+    words = doing_so.split()
+    later = (
+        at
+        for at, each in enumerate(words)
+        if at
+        and is_third_person(each)
+        and plain_verb(each) in deeds_of("en")
+        and words[at - 1] not in _BEFORE_NOUNS
+    )
+    return " ".join(words[: next(later, len(words))])
+
+
+_BEFORE_NOUNS = frozenset(
+    {"a", "an", "the", "my", "his", "her", "its", "all", "of", "at", "in", "on", "to", "with"}
+)
 
 
 def _forbidden(text: str, idea: Idea) -> Course | None:

@@ -93,7 +93,7 @@ _NOTICES = re.compile(
 )
 _WHOSE = re.compile(
     r"^(?P<who>(?:an?|the|my) [^,.;:]+?) whose (?P<thing>[a-z-]+) (?P<only>only |always |still "
-    r"|never )?(?P<aux>)(?P<does>[a-z]+\b[^,.;:]*)[.!]?$",
+    r"|never |suddenly )?(?P<aux>)(?P<does>[a-z]+\b[^,.;:]*)[.!]?$",
     re.I,
 )
 _LEARNED = re.compile(
@@ -283,7 +283,7 @@ def _odd_owned(text: str, _: Idea) -> Course | None:
     if not (many or re.search(r"(?:ing|s)$", verb)) or verb in ("is", "was", "has", "are", "were", "have"):
         return None
     verb = verb.lower() if many else third_person(plain_verb(verb.lower()))
-    does = f"{found['only'] or ''}{verb}{space}{whose(tail, 'my')}"
+    does = f"{(found['only'] or '').replace('suddenly ', '')}{verb}{space}{whose(tail, 'my')}"
     if len(does.split()) > LONGEST_LINE - 3:
         return None
     return Course(
