@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import Entry, lexicon
 from yingxi.generators.builtin.planner.people.casting import Part
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.plot.state_terms import STATE_TERMS
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
 
 TERMS = {
@@ -232,31 +233,7 @@ TERMS = {
     "still-for": "somebody still does something for one who does not come",
     "bound-two": "two are tied together",
     "steals-thing": "somebody steals a thing",
-    "has-lost": "somebody has lost what their trade needs (English, as all of the next)",
-    "hears-odd": "somebody hears what nobody else hears",
-    "source-said": "there are several of what is heard (`{the source}`)",
-    "ageless": "somebody does not age",
-    "cannot-do": "somebody cannot do something",
-    "one-of-two": "one of two wants something",
-    "other-wants": "the other one wants something else",
-    "owned": "it is of a thing or a place that is theirs",
-    "afraid-but": "somebody is afraid, and must all the same",
-    "but-said": "the idea says why, short enough for a line",
-    "busy-foe": "an enemy comes to somebody who is busy",
-    "last-one-in": "somebody serves the last one of all",
-    "dark-house": "the light goes out in a house where many live",
-    "refuses-because": "somebody refuses, and the idea says why",
-    "kept-for-years": "somebody has kept a thing for years",
-    "inherits-from": "somebody inherits from one who is not there",
-    "keeps-secret": "somebody has a secret that the idea says",
-    "never-said": "somebody never says one thing to one",
-    "stuck-two": "two are stuck in one place",
-    "wants-to-see": "a thing or an animal wants to see something far off",
-    "wishes-once": "somebody would like to do something just once",
-    "finds-fact": "somebody finds out that something is so",
-    "learns-for": "a fighter learns to dance",
-    "learn-whom": "the idea says for what",
-    "afraid-thing": "a thing is afraid",
+    **STATE_TERMS,
     "signs-up": "somebody signs up for what nobody thought they would (Chinese, as all of the next)",
     "cannot": "somebody cannot do what everybody of their kind can",
     "keeps-animal": "somebody brings an animal home",

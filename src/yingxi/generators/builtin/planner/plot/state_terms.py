@@ -1,0 +1,30 @@
+"""The terms of plays for what an English idea says that somebody is, lacks, keeps or would like
+(`reading/states_english.py`)."""
+
+STATE_TERMS = {
+    "has-lost": "somebody has lost what their trade needs",
+    "hears-odd": "somebody hears what nobody else hears",
+    "source-said": "there are several of what is heard (`{the source}`)",
+    "ageless": "somebody does not age",
+    "cannot-do": "somebody cannot do something",
+    "one-of-two": "one of two wants something",
+    "other-wants": "the other one wants something else",
+    "owned": "it is of a thing or a place that is theirs",
+    "afraid-but": "somebody is afraid, and must all the same",
+    "but-said": "the idea says why, short enough for a line",
+    "busy-foe": "an enemy comes to somebody who is busy",
+    "last-one-in": "somebody serves the last one of all",
+    "dark-house": "the light goes out in a house where many live",
+    "refuses-because": "somebody refuses, and the idea says why",
+    "kept-for-years": "somebody has kept a thing for years",
+    "inherits-from": "somebody inherits from one who is not there",
+    "keeps-secret": "somebody has a secret that the idea says",
+    "never-said": "somebody never says one thing to one",
+    "stuck-two": "two are stuck in one place",
+    "wants-to-see": "a thing or an animal wants to see something far off",
+    "wishes-once": "somebody would like to do something just once",
+    "finds-fact": "somebody finds out that something is so",
+    "learns-for": "a fighter learns to dance",
+    "learn-whom": "the idea says for what",
+    "afraid-thing": "a thing is afraid",
+}
