@@ -54,7 +54,7 @@ STATES = [
         "You never said you were glad of me. Do you know that?",
     ),
     ("A thief and a judge are snowed in at the same inn", "twochairs", "That's your half."),
-    ("A kite wants to see the sea", "imthemountain", "Sh. I'm the sea."),
+    ("A kite wants to see the desert", "imthemountain", "Sh. I'm the desert."),
     (
         "A postman dreams of reading one letter, just once",
         "onmyway",

@@ -34,7 +34,7 @@ _NEVER_SAID = re.compile(
     re.I,
 )
 _FINDS = re.compile(
-    WHO + r"(?:discovers|finds out|learns|reali[sz]es|works out) that "
+    WHO + r"(?:discovers|finds out|learns|works out) that "
     r"(?P<fact>(?:his|her|its|the|he|she|it|all|every|an?)\b [^.;:]+)" + END,
     re.I,
 )

@@ -45,7 +45,7 @@ def _sees(text: str, idea: Idea) -> Course | None:
         return None
     sight = found["sight"].strip()
     short = _BEHIND.sub("", sight)
-    if len(sight.split()) > LONGEST or lives(short):
+    if len(sight.split()) > LONGEST or lives(short) or re.search(r"\b(?:sea|ocean|snow)\b", sight):
         return None
     bare = re.sub(r"^(?:an?|his|her|its) ", "the ", short)
     the = bare if bare.startswith("the ") else f"the {bare}"
