@@ -126,3 +126,9 @@ def test_the_lines_of_a_document_are_its_paragraphs(empty: bool) -> None:
     assert found.screenplay is not None
     assert found.screenplay.titled("title") == "The Lamp"
     assert {each.line for each in found.screenplay.elements} == ({3, 5, 7, 9} if empty else {2, 3, 4, 5})
+
+
+def test_every_passage_that_nobody_closed_is_told() -> None:
+    text = "INT. ROOM - DAY\n\n/* one\n\nAnn sits.\n\n/* two\n\n[[ three\n\n[[ four\n"
+    told = [(doubt.line, doubt.text) for doubt in file_read(text.encode(), name="a.fountain").doubts]
+    assert told == [(3, "/* one"), (7, "/* two"), (9, "[[ three"), (11, "[[ four")]

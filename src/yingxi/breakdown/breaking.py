@@ -40,6 +40,7 @@ from yingxi.breakdown.shown_by_the_set import set_shows
 from yingxi.breakdown.songs import song_cued, songs_sung
 from yingxi.breakdown.speeches import Spoken, spoken_in
 from yingxi.breakdown.taken_in_arms import in_arms_told
+from yingxi.breakdown.telephone import calls_told
 from yingxi.breakdown.things_named import things_named
 from yingxi.breakdown.years import years_in
 from yingxi.film.breakdown import (
@@ -167,7 +168,8 @@ def _scene_read(
     if language == "zh":
         moments = [*_there_silently(passage, moments, roles), *moments]
     close_as_directed(moments, directions, reader.directions)
-    moments = [_borne_told(moment) for moment in songs_sung(moments)]
+    narrators = {role.id for role in roles if not role.seen}
+    moments = [_borne_told(moment) for moment in calls_told(songs_sung(moments), narrators, language)]
     text = "\n".join(seen_text(each) for each in passage.elements)
     scene = Scene(
         id="",

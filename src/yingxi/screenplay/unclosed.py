@@ -26,20 +26,19 @@ def unclosed_in(text: str, *, brackets: bool = False) -> tuple[Doubt, ...]:
 def _marks(text: str) -> Iterator[Doubt]:
     lines = text.splitlines()
     for opens, closes, why in _PAIRS:
-        waiting = 0
+        waiting: list[int] = []
         for number, line in enumerate(lines, start=1):
-            if waiting and opens == "[[" and not line:
-                yield Doubt(waiting, lines[waiting - 1].strip(), why)
-                waiting = 0
+            if opens == "[[" and not line:
+                yield from (Doubt(each, lines[each - 1].strip(), why) for each in waiting)
+                waiting = []
             for sign in _SIGN.findall(line):
-                if sign == opens:
-                    waiting = waiting or number
+                if sign == opens and number not in waiting:
+                    waiting.append(number)
                 elif sign == closes and waiting:
-                    waiting = 0
+                    waiting = []
                 elif sign == closes:
                     yield Doubt(number, line.strip(), "a mark that closes what was not opened, kept as text")
-        if waiting:
-            yield Doubt(waiting, lines[waiting - 1].strip(), why)
+        yield from (Doubt(each, lines[each - 1].strip(), why) for each in waiting)
 
 
 def _brackets(text: str) -> Iterator[Doubt]:
