@@ -7,8 +7,8 @@ from yingxi.breakdown import screenplay_broken_down
 from yingxi.breakdown.table import rows_of
 from yingxi.screenplay import screenplay_from_chinese_text
 
-EN = "INT. ROOM - NIGHT\n\nMIA, 30, sits. {told}\n\nMIA\nHello?\n\nJOE ({how})\nIt is me.\n\n{then}\n\nMUM (O.S.)\nEat!\n"
-ZH = "第一场 内 客厅 夜\n△小美，三十岁，坐着。{told}\n小美：喂？\n大明（画外音）：是我。\n△{then}\n妈（画外音）：吃！\n"
+EN = "INT. HALL - DAY\n\nMIA, 30, sits. {told}\n\nMIA\nHello?\n\nJOE ({how})\nIt is me.\n\n{then}\n\nMUM (O.S.)\nEat!\n"
+ZH = "第一场 内 客厅 夜\n△小美坐着。{told}\n小美：喂？\n大明（画外音）：是我。\n△{then}\n妈（画外音）：吃！\n"
 
 
 @pytest.mark.parametrize("how", ["V.O.", "O.S."])
