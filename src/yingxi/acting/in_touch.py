@@ -21,7 +21,6 @@ LETS_NOT_GO = (
     "sigh",
     "gasp",
     "sleep",
-    "wake",
     "hold hands",
     "rise",
 )

@@ -11,6 +11,7 @@ from yingxi.acting.seating import seated, standing_before_seat
 from yingxi.acting.timing import tick_of
 from yingxi.film.board import Board, Facing, Placement
 from yingxi.film.sheet import Cast, CharacterSheet
+from yingxi.film.touching import touched
 from yingxi.film.verbs import ARRIVES, gait_of_way
 from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.rig import SEAT_HEIGHT, Proportions, proportions_of
@@ -31,7 +32,7 @@ def doings_of(board: Board, cast: Cast, rate: Fraction, stances: Mapping[str, St
             tick_of(staged.start, rate), tick_of(staged.end_exclusive, rate),
             staged.whom, staged.what, staged.feeling, staged.strength,
             staged.to_x, staged.to_z, staged.to_facing, staged.round_by, staged.at,
-            gait_of_way(staged.verb, staged.text),
+            gait_of_way(staged.verb, staged.text), touched(staged.text),
         )  # fmt: skip
         if doing.verb in ("sit", "lie") and not on_four_legs(cast.sheet(doing.actor)):
             _stop_before_seat(made, board, cast, doing, stances[doing.actor])

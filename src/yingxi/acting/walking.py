@@ -222,7 +222,7 @@ class Walk:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class Detour:
     """The way from x `begin` to `end` and from depth `near` to `far`, in its middle `aside` deeper than straight;
     metres."""
 
@@ -298,7 +298,7 @@ def walk_planned(
             off = abs((goal - planted) / _weights(count)[-1] - stride)
             candidates += [(off, count, first, second, planted)]
     # A walk into depth needs steps that its x does not show.
-    way = Way(origin.x, x, origin.z, z, round_by)
+    way = Detour(origin.x, x, origin.z, z, round_by)
     winds = stride > 0 and way.winds(stride)
     least = (way.length if winds else abs(z - origin.z)) / abs(stride)
     fitting = [each for each in candidates if each[1] >= least - 0.5] or candidates[-1:]

@@ -237,6 +237,9 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
             else ""
         )
         meaning = _settled(played_or(verb, what), clause[verb.end : end], whom, what)
+        if meaning == "cry" and whom and verb.word[0] in "擦抹拭":
+            # Somebody else's tears.
+            meaning = "touch"
         if verb.word[0] in "靠倚" and what and _BA.search(before):
             meaning = "put down"
         if meaning in LAYS and whom and is_laid_on_a_body(clause):
@@ -268,6 +271,8 @@ def _settled(verb: str, behind: str, whom: str, what: str) -> str:
         return "give"
     if verb in ("hold", "take", "pull") and whom and not what and _THEIR_HAND.search(behind):
         return "hold hands"
+    if verb in ("put down", "close", "hold", "pull") and whom and re.search(r"被[子角]|毯子?|棉被", behind):
+        return "touch"
     if verb == "push" and whom and _TO_SOMEBODY.match(behind):
         return "give"
     return "hold" if verb == "hug" and what and not whom else verb

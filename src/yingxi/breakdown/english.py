@@ -33,7 +33,7 @@ from yingxi.breakdown.grammar_words import (
     PREPOSITIONS,
     SETS_ABOUT,
 )
-from yingxi.breakdown.laid_hands import LAYS, hand_of, head_of, lays_a_hand, on_their_body
+from yingxi.breakdown.laid_hands import LAYS, hand_of, head_of, lays_a_hand, on_their_body, tucked_in
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 from yingxi.breakdown.music import partner, played_or
 from yingxi.breakdown.named_together import row_joined
@@ -253,6 +253,7 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
     done = done_by_limbs(verb, head) or ("put down" if is_laid(verb, said) else done)
     done = "push" if is_knocked_over(verb, said) else moved(verb, said, done)
     done, what = leaning(verb, done, whom, what)
+    done, what = tucked_in(done, whom, what, text)
     return Clause(text, actors, done, partner(done, actors, whom, text), what, about_people=True)
 
 
@@ -442,7 +443,7 @@ def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:
     return ""
 
 
-_BETWEEN_TWO = ("hold hands", "hug", "push", "pull")
+_BETWEEN_TWO = ("hold hands", "hug", "kiss", "push", "pull")
 
 
 def _within(phrase: tuple[Token, ...], verb: Found, tokens: tuple[Token, ...], attention: Attention) -> str:

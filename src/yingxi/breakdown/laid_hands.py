@@ -106,6 +106,14 @@ def _whose(
     return ""
 
 
+_BEDCLOTHES = re.compile(r"\btuck(?:s|ed|ing)?\b|\b(?:blankets?|quilts?|duvet|bedclothes)\b", re.IGNORECASE)
+
+
+def tucked_in(done: str, whom: str, what: str, text: str) -> tuple[str, str]:
+    """What is done and with what, where somebody is covered in bed: two hands draw up what lies over them there."""
+    return ("touch", "") if whom and done in (*LAYS, "close") and _BEDCLOTHES.search(text) else (done, what)
+
+
 def lays_a_hand(tokens: tuple[Token, ...]) -> bool:
     """Whether a hand is laid on a thing: `both hands on the keyboard`, `her palm lightly on the bench`."""
     small = [token.small for token in tokens]

@@ -19,7 +19,7 @@ TRAVELS = (*ARRIVES, "leave")
 CLASPS = ("hug", "hold hands")
 """What two do to each other, both alike."""
 
-MEETS = (*CLASPS, "give", "take", "push", "pull")
+MEETS = (*CLASPS, "kiss", "give", "take", "push", "pull")
 """Two people's hands or bodies come together; one may stand before the other."""
 
 TOUCHES = (*MEETS, "touch")

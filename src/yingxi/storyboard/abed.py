@@ -18,9 +18,9 @@ _STILL_ABED = (
     "cry",
     "laugh",
     "cough",
-    "touch",
-    "",
-)
+    "touch", "kiss", "hold", "hold hands", "give", "take", "eat", "drink", "read", "phone", "point", "wave", "reach",
+    "shut eyes", "cover eyes", "cover mouth", "gasp", "sneeze", "whistle", "sing", "",
+)  # fmt: skip
 
 
 def made_up(board: Board, cast: Cast, place: Place) -> Board:

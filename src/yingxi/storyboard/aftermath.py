@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from yingxi.film.breakdown import Deed
 from yingxi.film.hands import Hands
-from yingxi.film.verbs import ROUSES
+from yingxi.film.touching import rouses
 from yingxi.stage.place import Place
 from yingxi.stage.props.in_hand import TAKING, halves_of, thing_for
 from yingxi.storyboard.covering import after_covering
@@ -14,8 +14,8 @@ from yingxi.storyboard.marking import apart_from, clear_of_seats, facing_of, sea
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import seat_for
 
-# A sleeper to whom this is done is awake in the next shot; whoever is danced with has been woken for it.
-AWAKENS = (*ROUSES, "dance")
+# Whoever is danced with has been woken for it.
+AWAKENS = "dance"
 # Whoever does this to somebody has turned to them.
 MEANT_FOR = (
     "look", "point", "wave", "touch", "push", "pull", "nod", "shake head", "shrug", "bow", "bow deeply", "salute",
@@ -25,6 +25,8 @@ MEANT_FOR = (
 
 # Who was pulled to their feet stands so far from whoever pulled them, in metres.
 PULLED = 0.45
+# Who is pulled up off a bed or a bench comes to stand so much nearer to us, in metres.
+OFF_THE_BED = 0.30
 # What comes so into somebody's hand comes into a free one.
 INTO_A_FREE_HAND = ("take", "pick up", "reach", "give")
 
@@ -45,7 +47,7 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
             here = apart_from(clear_of_seats(standing(here), place), actor, marks)
         case "pull" if deed.whom in changed and changed[deed.whom].posture != "stand":
             # Pulled, one comes to one's feet.
-            changed[deed.whom] = _on_their_feet(changed[deed.whom], here)
+            changed[deed.whom] = clear_of_seats(_on_their_feet(changed[deed.whom], here), place)
         case "lie":
             seat = seat_for("lie", deed.text, place, marks, actor)
             here = seated_at(here, seat) if seat is not None else replace(here, seat_height=0.0)
@@ -81,6 +83,8 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
 def _on_their_feet(pulled: Mark, puller: Mark) -> Mark:
     """Up from a seat towards whoever pulls, and no nearer to them than an arm bent."""
     up = standing(pulled)
+    if pulled.posture == "lie" and pulled.seat_height:
+        up = replace(up, z=round(pulled.z - OFF_THE_BED, 3))
     room = max(0.0, abs(puller.x - pulled.x) - PULLED)
     return replace(up, x=pulled.x + max(-room, min(room, up.x - pulled.x)))
 
@@ -132,6 +136,6 @@ def _let_go(deed: Deed, actor: str, marks: Blocking) -> Blocking:
 
 def _roused(deed: Deed, marks: Blocking) -> Blocking:
     """Everybody's marks; a sleeper to whom something is done is awake."""
-    if deed.whom not in marks or deed.verb not in AWAKENS:
+    if deed.whom not in marks or not (deed.verb == AWAKENS or rouses(deed.verb, deed.text)):
         return dict(marks)
     return {**marks, deed.whom: replace(marks[deed.whom], asleep=False)}

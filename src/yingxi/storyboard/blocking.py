@@ -38,7 +38,15 @@ from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.riding import riding
 from yingxi.storyboard.rising import rising_first
 from yingxi.storyboard.sharing import beside_each_other, each_by_themselves
-from yingxi.storyboard.sitting import giving_room, making_way, seat_for, sits_first, stepping_back
+from yingxi.storyboard.sitting import (
+    SITS_UP,
+    clear_of_who_sits_up,
+    giving_room,
+    making_way,
+    seat_for,
+    sits_first,
+    stepping_back,
+)
 from yingxi.storyboard.staging import deed_staged
 from yingxi.storyboard.taking_along import parted
 from yingxi.storyboard.tidying import tidied
@@ -182,6 +190,8 @@ def _making_way(
     elif deed.verb == "sit" and marks[actor].on_set and marks[actor].posture == "stand":
         seat = seat_for("sit", deed.text, around.free(place), marks, actor, deed.whom)
         ways = making_way(seat, actor, marks, place) if seat is not None else ()
+    elif deed.verb in SITS_UP and marks[actor].posture == "lie":
+        ways = clear_of_who_sits_up(actor, marks, place)
     elif deed.verb == "hug":
         ways = giving_room(actor, deed.whom, marks, place)
     made: list[Step] = []

@@ -91,6 +91,12 @@ def doing(person: str, run: Run, situation: Situation) -> Iterator[View]:
     others = tuple(other for other in present if other != person)
     if verbs & {*FOOTWORK}:
         yield from views_from(beside_one(side), (person,), Size.FULL, Reason("body", person))
+    partner = next((step.whom for step in run if step.verb == "dance" and step.whom in others), "")
+    if partner:
+        # Who dances with somebody is seen with them.
+        pair, reason = tuple(sorted((person, partner))), Reason("together", person, partner)
+        yield from views_from(((PAIR * side, "eye"), (-PAIR * side, "low")), pair, Size.FULL, reason)
+        yield from views_from(((PAIR * side, "eye"), (-PAIR * side, "eye")), pair, Size.MEDIUM, reason)
     if verbs & {*WHOLE_BODY}:
         yield from _whole(person, others, situation)
     if situation.kind == "chase" and verbs & {*LOOKS_BACK}:

@@ -11,7 +11,7 @@ ARM = 0.75
 
 # What is done with the face and the head alone, and getting up: no hand lets go for it.
 LETS_NOT_GO = (
-    "", "look", "nod", "shake head", "laugh", "cry", "sigh", "gasp", "sleep", "wake", "hold hands", "touch", "rise",
+    "", "look", "nod", "shake head", "laugh", "cry", "sigh", "gasp", "sleep", "hold hands", "touch", "rise",
 )  # fmt: skip
 
 

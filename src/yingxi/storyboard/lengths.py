@@ -17,7 +17,7 @@ ACTION_SECONDS: Mapping[str, float] = {
     "open": 1.9, "close": 1.8, "push": 2.2, "pull": 2.4, "throw": 2.0, "catch": 1.8, "eat": 2.4, "drink": 2.2,
     "pour": 3.0,
     "bow": 2.2, "bow deeply": 2.6,
-    "cook": 2.8, "read": 2.4, "write": 2.6, "phone": 2.6, "hold hands": 2.4,
+    "cook": 2.8, "read": 2.4, "write": 2.6, "phone": 2.6, "hold hands": 2.4, "kiss": 2.6,
     "sigh": 1.5, "gasp": 1.1, "cough": 1.5, "sneeze": 1.4, "whistle": 3.8, "sing": 4.3,
     "stamp": 1.5,
     "row": 3.4, "hammer": 3.0, "chop": 2.8,

@@ -77,7 +77,12 @@ def apart_from(
 ) -> Mark:
     """Moved aside to the nearest place where nobody stands before or behind somebody else: `room` metres across;
     whoever must move does not go before one of `seats` if there is another place."""
-    others = [other.x for name, other in sorted(marks.items()) if name != person and other.on_set]
+    # Before the bed of who lies one may stand.
+    others = [
+        other.x
+        for name, other in sorted(marks.items())
+        if name != person and other.on_set and other.posture != "lie"
+    ]
     spots = [mark.x, *(x + side * room for x in others for side in (1, -1))]
     free = [spot for spot in spots if all(abs(spot - x) > room - NEARLY for x in others)]
     if not others or mark.x in free:

@@ -38,6 +38,9 @@ def each_by_themselves(deed: Deed, here: Collection[str]) -> tuple[Deed, ...]:
     others = tuple(one for one in deed.actors[1:] if one in here)
     if others and deed.verb in CLASPS and not deed.whom:
         return (deed.model_copy(update={"actors": deed.actors[:1], "whom": others[0]}),)
+    if len(others) == 1 and deed.verb == "dance" and not deed.whom:
+        # Two who dance, dance with each other.
+        return (deed.model_copy(update={"actors": deed.actors[:1], "whom": others[0]}),)
     if not others or deed.verb not in BY_TURNS:
         return (deed,)
     return tuple(deed.model_copy(update={"actors": (one,)}) for one in (deed.actors[0], *others))

@@ -8,12 +8,14 @@ from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed
 from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
 from yingxi.storyboard.marking import ELBOW_ROOM, NEARLY, RISES, clear_of_seats, standing
-from yingxi.storyboard.model import Blocking
+from yingxi.storyboard.model import Blocking, Mark
 
 # What one can lie on.
 BEDS = ("bed", "sofa", "bench")
 # Whoever begins a scene with this begins it lying, where there is a bed.
 ABED = ("lie", "sleep", "wake")
+# Who lies and does this sits up.
+SITS_UP = ("sit", "wake", "rise")
 # Of two places on one bench the first is taken unless it is so much further, in metres.
 SECOND = 0.9
 # A seat behind somebody who stands, or past them, is taken only if every other is so much further, in metres.
@@ -24,6 +26,10 @@ BEFORE_IT, IN_LINE = 0.45, 0.15
 SEAT_ROOM = 0.62
 # Beside who lies one stands so far from their hips, in metres: at the foot of the bed.
 BED_ROOM = 1.08
+# Who sits on a bed's edge beside who lies sits so much nearer to the pillow than who sits beside who sits, in metres.
+BY_THE_HIPS = 0.36
+# Its edge is nearer to us by more than this, in metres.
+EDGE_OF_A_BED = 0.08
 # Who sits so far apart at most, in metres, sits beside somebody; on a chair that is brought, or on the ground, so far.
 BESIDE, BROUGHT = 0.80, 0.62
 # So far from somebody whoever embraces them stands, and so much further whoever makes room for it, in metres.
@@ -103,7 +109,8 @@ def seat_for(verb: str, text: str, place: Place, marks: Blocking, actor: str, wh
         # Without a bed one nods off on a chair.
         others = [seat for seat in place.seats if seat.name != AT_THE_WHEEL]
     named = [seat for seat in seats_named(place, text) if seat in others]
-    return _nearest(named, marks, actor) or _nearest(others, marks, actor)
+    found = _nearest(named, marks, actor) or _nearest(others, marks, actor)
+    return _by_who_lies(found, marks, actor) if found is not None else None
 
 
 def seats_named(place: Place, text: str) -> tuple[Seat, ...]:
@@ -171,6 +178,24 @@ def stepping_back(actor: str, marks: Blocking, place: Place) -> tuple[tuple[str,
     return ((close[0], round(room, 3)),) if len(close) == 1 and free else ()
 
 
+def clear_of_who_sits_up(actor: str, marks: Blocking, place: Place) -> tuple[tuple[str, float], ...]:
+    """Who stands before a bed where `actor`, who lies in it, will sit up, and to what x they step aside."""
+    sits, (low, high) = marks[actor], place.width
+    made: list[tuple[str, float]] = []
+    for name, mark in sorted(marks.items()):
+        near = abs(mark.x - sits.x) < ELBOW_ROOM and mark.z < sits.z
+        if name == actor or not mark.on_set or mark.posture != "stand" or not near:
+            continue
+        others = [other.x for person, other in marks.items() if person != name and other.on_set]
+        sides = sorted((sits.x - ELBOW_ROOM, sits.x + ELBOW_ROOM), key=lambda x: abs(x - mark.x))
+        made += [
+            (name, round(x, 3))
+            for x in sides
+            if low <= x <= high and all(abs(x - one) >= ELBOW_ROOM - NEARLY for one in others)
+        ][:1]
+    return tuple(made[:1])
+
+
 def giving_room(actor: str, whom: str, marks: Blocking, place: Place) -> tuple[tuple[str, float], ...]:
     """Who stands where `actor` will stand to embrace `whom`, and to what x they step aside."""
     if whom not in marks or not marks[whom].on_set:
@@ -191,8 +216,24 @@ def giving_room(actor: str, whom: str, marks: Blocking, place: Place) -> tuple[t
     return ()
 
 
+def _on_the_edge(seat: Seat, other: Mark) -> bool:
+    """Whether of `seat` and `other` one is in a bed and the other on its edge."""
+    return seat.name == "bed" and abs(seat.z - other.z) > EDGE_OF_A_BED
+
+
+def _by_who_lies(seat: Seat, marks: Blocking, actor: str) -> Seat:
+    """The edge of a bed by the hips of who lies in it, from where a hand reaches their face."""
+    lies = any(
+        person != actor and mark.posture == "lie" and abs(mark.x - seat.x) < BESIDE
+        for person, mark in marks.items()
+    )
+    if not (seat.name == "bed" and seat.second and lies):
+        return seat
+    return replace(seat, x=round(seat.x + BY_THE_HIPS * seat.facing, 3))
+
+
 def _nearest(seats: Sequence[Seat], marks: Blocking, actor: str) -> Seat | None:
-    taken = [mark.x for person, mark in marks.items() if person != actor and mark.posture in ("sit", "lie")]
+    taken = [mark for person, mark in marks.items() if person != actor and mark.posture in ("sit", "lie")]
     # Nobody sits down where somebody has just stood up and still stands.
     before = [
         mark
@@ -202,7 +243,7 @@ def _nearest(seats: Sequence[Seat], marks: Blocking, actor: str) -> Seat | None:
     free = [
         seat
         for seat in seats
-        if all(abs(seat.x - x) > 0.4 for x in taken)
+        if all(abs(seat.x - one.x) > 0.4 or _on_the_edge(seat, one) for one in taken)
         and not any(abs(seat.x - one.x) < BEFORE_IT and abs(seat.z - one.z) < IN_LINE for one in before)
     ]
     here = marks[actor].x

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.breakdown import Deed
 from yingxi.film.sheet import Cast
+from yingxi.film.touching import touched
 from yingxi.film.verbs import GAITS, TRAVELS, WITHIN_REACH, gait_of_way
 from yingxi.stage.place import THRESHOLD, Doorway, Place, Seat
 from yingxi.stage.props import prop_named
@@ -25,6 +26,7 @@ from yingxi.storyboard.in_touch import laid_on, released
 from yingxi.storyboard.laying import DONE_BY_HAND, Around
 from yingxi.storyboard.lengths import action_seconds, deed_seconds, walk_seconds
 from yingxi.storyboard.marking import (
+    BEFORE_A_BED,
     RISES,
     apart_from,
     clear_of_seats,
@@ -41,6 +43,7 @@ from yingxi.storyboard.riding import ridden_to, rides_told
 from yingxi.storyboard.sitting import beside_on_the_ground, seat_for
 from yingxi.storyboard.ways import (
     PULLING,
+    bedside,
     beside_whom,
     destination,
     door_for,
@@ -63,6 +66,9 @@ NEARER = 0.12
 A_LITTLE = 0.12
 # Who sits reaches so much further than who stands, leaning, in metres.
 LEANS = 0.5
+# Who stands at a bed and is no further from where they should be than this, in metres, stays; nearer to us or deeper
+# by more than this they are not at it.
+A_LITTLE_OFF, ACROSS_A_BED = 0.22, 0.62
 # Who is so near to a seat, in metres, need not walk to it.
 AT_IT = 0.15
 # Until somebody is through a door, besides their way to it, in seconds.
@@ -212,6 +218,8 @@ def deed_staged(
         if reach_of(deed, staging.marks) == PULLING:
             deep = round(staging.marks[deed.whom].z - NEARER, 3)
         beside = beside_whom(deed, up, staging.marks, place), deep
+        if lying_there(staging):
+            beside = bedside_of(staging), round(marks[deed.whom].z - BEFORE_A_BED, 3)
         staging = staging.walked("walk", beside, up)
     elif deed.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         staging = gone_to_the_seat(staging)
@@ -347,13 +355,32 @@ def got_up(staging: Staging) -> Staging:
 def too_far(staging: Staging) -> bool:
     """Whether one must go up to somebody to do it to them. Who sits gets up for it only where no arm would reach."""
     deed, here, marks = staging.deed, staging.here, staging.marks
-    if deed.verb not in WITHIN_REACH or deed.whom not in marks or not marks[deed.whom].on_set:
+    if deed.whom not in marks or not marks[deed.whom].on_set:
+        return False
+    covers = deed.verb == "put down" and touched(deed.text).manner == "covers" and lying_there(staging)
+    if deed.verb not in WITHIN_REACH and not covers:
         return False
     more = {"stand": A_STEP, "sit": LEANS}.get(here.posture)
+    if lying_there(staging) and here.posture in ("stand", "kneel"):
+        off = abs(bedside_of(staging) - here.x)
+        return off > A_LITTLE_OFF or abs(marks[deed.whom].z - here.z) > ACROSS_A_BED
     near, apart = reach_of(deed, marks), abs(marks[deed.whom].x - here.x)
     if near == PULLING and here.posture == "stand":
         return abs(apart - near) > A_LITTLE
     return more is not None and apart > near + more
+
+
+def lying_there(staging: Staging) -> bool:
+    """Whether whom the deed is done to lies on a bed or a bench."""
+    there = staging.marks.get(staging.deed.whom)
+    return there is not None and there.posture == "lie" and staging.deed.verb != "pull"
+
+
+def bedside_of(staging: Staging) -> float:
+    """Where one stands to do it, in metres across."""
+    deed, cast = staging.deed, staging.cast
+    heights = cast.sheet(staging.actor).height, cast.sheet(deed.whom).height
+    return bedside(deed, staging.here, staging.marks, heights)
 
 
 def _goal(verb: str, seat: Seat | None, here: Mark, after: Mark) -> Spot | None:

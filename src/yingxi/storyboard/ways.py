@@ -5,6 +5,7 @@ from dataclasses import replace
 from math import pi, sin, sqrt
 
 from yingxi.film.breakdown import Deed
+from yingxi.film.touching import touched
 from yingxi.film.verbs import GAITS, WITHIN_REACH
 from yingxi.stage.place import Place
 from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats, facing_of, listener
@@ -24,6 +25,9 @@ STROLL = 1.1
 """How far a walk goes that leads to nobody, in metres."""
 UP_TO = 0.30
 """Such a walk is cut short before whoever stands there, if at least this is left of it, in metres."""
+FACE, BREAST, ARM_DOWN = 0.43, 0.20, 0.33
+"""How far the face and the arm of who lies are from their hips, in their heights, and how far from these stands who
+bends over them, in heights of their own."""
 SPEAKING = 0.85
 """How far from somebody a walk up to them stops, in metres."""
 ROUND_SEATS = 0.32
@@ -104,6 +108,21 @@ def beside_whom(deed: Deed, here: Mark, marks: Blocking, place: Place) -> float:
     if abs(cleared(own) - own) <= A_LITTLE_ASIDE and free(cleared(own)):
         return cleared(own)
     return across if free(across) else cleared(own)
+
+
+def bedside(deed: Deed, here: Mark, marks: Blocking, heights: tuple[float, float]) -> float:
+    """Where one stands to do something to who lies, in metres across: by their head, or by the hips or the feet where
+    somebody stands there already. `heights` are one's own and theirs, in metres."""
+    other, (own, theirs) = marks[deed.whom], heights
+    face = deed.verb == "kiss" or touched(deed.text).part in ("brow", "head", "face")
+    by_head = other.x - other.facing * ((FACE if face else BREAST) * theirs - ARM_DOWN * own)
+    taken = [
+        mark.x
+        for mark in marks.values()
+        if mark not in (here, other) and mark.on_set and mark.posture != "lie"
+    ]
+    spots = [by_head + other.facing * ELBOW_ROOM * number for number in range(3)]
+    return next((x for x in spots if all(abs(x - one) >= ELBOW_ROOM - 0.02 for one in taken)), by_head)
 
 
 def met(deed: Deed, here: Mark, home: Mark, marks: Blocking) -> Mark:

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from yingxi.acting.actions import petting
-from yingxi.acting.actions.approach import aimed, body, free_side, shoulder_of, stoop_to_reach
+from yingxi.acting.actions import caring, petting
+from yingxi.acting.actions.approach import aimed, body, free_side, stoop_to_reach
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.handling import take
 from yingxi.acting.actions.sounding import sleeve
@@ -123,8 +123,9 @@ def touch(plan: Plan, doing: Doing) -> Plan:
     """The hand goes out to the target, the body after it, and stays a moment."""
     if petting.is_animal(plan, doing):
         return petting.stroked(plan, doing)
+    if doing.whom in plan.parts and doing.whom != doing.actor:
+        return caring.touched(plan, doing)
     plan, begin, target = aimed(plan, doing)
-    target = shoulder_of(plan, doing, target, begin)
     part = plan.parts[doing.actor]
     stroke, leave = begin + 13, max(begin + 30, doing.end - 12)
     side = free_side(plan, doing.actor, begin)

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import near_enough, up_from
 from yingxi.acting.danced import SPIN_TICKS, Dance, Step
-from yingxi.acting.movement import Bend, Felt, Held, Look, OnBody, Reach, Side
+from yingxi.acting.footing import Footing
+from yingxi.acting.movement import Aim, Bend, Felt, Held, InSet, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
-from yingxi.acting.timing import TICKS_PER_SECOND
+from yingxi.acting.timing import TICKS_PER_SECOND, Key
 from yingxi.film.performance import Hand
 from yingxi.film.seeds import choice
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.creatures.builds import on_four_legs
 
 # Ticks of a beat: 120 a minute, and the slow one.
 BEAT, SLOW = 12.0, 18.0
@@ -100,8 +102,10 @@ BY_ANGLES = Style(
 def dance(plan: Plan, doing: Doing) -> Plan:
     """Dances by age and kind; with somebody who stands, hand in hand."""
     other = plan.parts.get(doing.whom)
-    if other and doing.whom != doing.actor and other.footing(other.free_from(doing.start)).posture == "stand":
-        return _together(plan, doing)
+    if other and doing.whom != doing.actor and not on_four_legs(other.sheet):
+        posture = other.footing(other.free_from(doing.start)).posture
+        if posture in ("stand", "sit"):
+            return _together(plan, doing)
     part = up_from(plan.parts[doing.actor], doing.start)
     begin = part.free_from(doing.start)
     style = _style_of(part.sheet, plan.seed)
@@ -185,7 +189,8 @@ def _together(plan: Plan, doing: Doing) -> Plan:
     pair = (doing.actor, doing.whom)
     xs = [plan.footing(person, begin).x for person in pair]
     # As high as the lower one's chest, half way between them.
-    chests = {person: _chest(plan.parts[person]) for person in pair}
+    sits = plan.footing(doing.whom, begin).posture == "sit"
+    chests = {person: _chest(plan.parts[person], plan.footing(person, begin)) for person in pair}
     high, half = 0.98 * min(chests.values()), abs(xs[0] - xs[1]) / 2
     lead = plan.footing(doing.actor, begin).facing
     for person, partner in ((pair[0], pair[1]), (pair[1], pair[0])):
@@ -193,8 +198,11 @@ def _together(plan: Plan, doing: Doing) -> Plan:
         way = 1.0 if part.footing(begin).facing == lead else -1.0
         steps = _danced(part, _paired(way), begin, doing.end, spins=False)
         head = part.proportions.head
-        held = OnBody("chest", half / head, (high - chests[person]) / head)
-        part = _dancing(part, steps).with_looks(Look(begin, partner))
+        held: Aim = OnBody("chest", half / head, (high - chests[person]) / head)
+        if sits:
+            held = InSet(sum(xs) / 2, high)
+        part = _swaying(part, steps) if part.footing(begin).posture == "sit" else _dancing(part, steps)
+        part = part.with_looks(Look(begin, partner))
         part = part.with_reaches(
             Reach("near", begin - 4, begin + 8, steps.end, steps.end + 14, held, "grip", 0),
             Reach("far", begin - 4, begin + 8, steps.end, steps.end + 14, held, "grip", 0),
@@ -203,9 +211,26 @@ def _together(plan: Plan, doing: Doing) -> Plan:
     return plan
 
 
-def _chest(part: Part) -> float:
-    """How high somebody's chest is in standing, in metres."""
-    return part.proportions.standing_hip + 0.8 * part.proportions.torso
+def _chest(part: Part, footing: Footing) -> float:
+    """How high somebody's chest is as they stand or sit, in metres."""
+    hip = footing.hip if footing.posture == "sit" else part.proportions.standing_hip
+    return hip + 0.8 * part.proportions.torso
+
+
+def _swaying(part: Part, steps: Dance) -> Part:
+    """Who sits dances from the hips up: to this side and to that, in the other's beat."""
+    begin, end = steps.start, steps.end
+    beats = [begin + steps.beat * (number + 0.5) for number in range(steps.beats)]
+    sides = [1.0 if number % 4 < 2 else -1.0 for number in range(steps.beats)]
+
+    def keys(degrees: float, late: float) -> tuple[Key, ...]:
+        swung = ((tick + late, degrees * side) for tick, side in zip(beats, sides, strict=True))
+        return ((begin, 0.0), *swung, (end + 8 + late, 0.0))
+
+    part = part.with_busy(begin, end).with_feelings(Felt("joy", begin, end + 20, 0.85))
+    return part.with_bends(
+        Bend("lean", keys(4.0, 0.0)), Bend("chest", keys(-3.0, 1.0)), Bend("tilt", keys(6.0, 3.0))
+    )
 
 
 def _paired(way: float) -> Style:

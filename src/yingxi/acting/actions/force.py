@@ -2,10 +2,18 @@
 
 from dataclasses import astuple, dataclass, replace
 
-from yingxi.acting.actions.approach import aimed, between_shoulders, palm_at, turned_in_hand
+from yingxi.acting.actions.approach import (
+    aimed,
+    between_shoulders,
+    body,
+    palm_at,
+    point_in_set,
+    turned_in_hand,
+)
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import in_near_hand, part_with
-from yingxi.acting.actions.travel import near_enough, up_from
+from yingxi.acting.actions.lying import sat_up
+from yingxi.acting.actions.travel import gone, near_enough, up_from
 from yingxi.acting.flight import Flight, flight_ticks, is_drawn, on_the_ground, turned_to
 from yingxi.acting.lunging import Lunge
 from yingxi.acting.movement import Bend, Felt, Held, InHand, InSet, Look, OnBody, Reach
@@ -23,6 +31,10 @@ THROWN, RELEASING = 3.4, Arm(shoulder=112.0, elbow=14.0, wrist=8.0)
 # A step into it, in leg lengths; where the hands meet what is pushed, ahead and up, in body heights.
 # Whoever is pulled to their feet comes forward over them: one stands so far from where they sit, in metres.
 TO_THEIR_FEET = 1.06
+# How far one leans who brings somebody to their feet, in degrees.
+UP_BY_THE_HAND = -5.0
+# Who lay on a bed or a bench comes so much nearer to us when they are up, in metres.
+OFF_THE_BED = 0.30
 STEP, HANDS_AHEAD, HANDS_UP = 0.46, 0.36, 0.70
 
 
@@ -92,6 +104,10 @@ def pull(plan: Plan, doing: Doing) -> Plan:
     part, height = plan.parts[doing.actor], plan.parts[doing.actor].proportions.height
     other = doing.whom if doing.whom in plan.parts and doing.whom != doing.actor else ""
     footing = part.footing(begin)
+    if low and plan.footing(doing.whom, begin).posture == "lie":
+        # Who lies sits up to it first.
+        plan = plan.with_part(sat_up(plan.parts[doing.whom], begin - 4))
+        begin = max(begin, plan.parts[doing.whom].free_from(begin) - 8)
     grip, end = begin + 13, max(begin + 48, min(doing.end - 10, begin + 76))
     x, y = footing.x + footing.facing * 0.34 * height, 0.55 * height
     if other:
@@ -99,41 +115,62 @@ def pull(plan: Plan, doing: Doing) -> Plan:
         y = 0.5 * min(height, plan.parts[other].proportions.height)
         if low:
             x, y = between_shoulders(plan, doing.actor, other, begin)
-    back = 0.10 * height
+    back = (0.05 if low else 0.10) * height
     weight: tuple[Key, ...] = (
         (begin, 0.0), (grip, 0.3 * back), (grip + 9, -1.0 * back), (end - 4, -1.15 * back), (end + 8, 0.0)
     )  # fmt: skip
     part = _lunged(part, grip, end, -0.30, weight, 0.06 * height)
-    aim = InSet(x, y)
-    part = part.with_looks(Look(begin - 2, target)).with_reaches(
-        Reach("near", begin, grip, end, end + 13, aim, "fist", 4),
-        Reach(
-            "far", begin + 1, grip + 1, end, end + 14, InSet(x + 0.03 * footing.facing, y - 0.02), "fist", 4
-        ),
-    )
-    part = part.with_bends(
-        Bend("lean", ((begin, 0.0), (grip, 11.0), (grip + 10, -13.0), (end, -15.0), (end + 12, 0.0))),
+    leans = UP_BY_THE_HAND if low else -13.0
+    part = part.with_looks(Look(begin - 2, target)).with_bends(
+        Bend("lean", ((begin, 0.0), (grip, 11.0), (grip + 10, leans), (end, leans - 2), (end + 12, 0.0))),
         Bend("neck", ((grip, 0.0), (grip + 10, 9.0), (end, 9.0), (end + 12, 0.0))),
     )
     part = part.with_sounds(Sound(grip + 1, "touch" if other else "drag", footing.x, 0.8))
     plan = plan.with_part(part.with_busy(begin, end + 14))
+    aim: InSet | OnBody = InSet(x, y)
+    also: InSet | OnBody = InSet(x + 0.03 * footing.facing, y - 0.02)
+    if low:
+        # The hands go back with the body that pulls, and whoever is pulled comes up after them.
+        aim = also = _before_the_chest(plan, doing.actor, grip, (x, y))
+    plan = plan.with_part(
+        plan.parts[doing.actor].with_reaches(
+            Reach("near", begin, grip, end, end + 13, aim, "fist", 4),
+            Reach("far", begin + 1, grip + 1, end, end + 14, also, "fist", 4),
+        )
+    )
     if other:
         pulled = plan.parts[other]
+        if isinstance(aim, OnBody):
+            aim = replace(aim, person=doing.actor)
         if pulled.footing(pulled.free_from(grip)).posture != "stand":
             # Who sits or lies is pulled to their feet, by a hand held out behind them where they look away.
             sits = pulled.footing(grip)
             behind = (footing.x - sits.x) * sits.facing < 0
-            return plan.with_part(
+            lay = plan.footing(other, doing.start).posture == "lie" and sits.seat > 0
+            plan = plan.with_part(
                 up_from(pulled.with_looks(Look(grip, doing.actor)), grip + 2).with_reaches(
                     Reach("near", grip - 8, grip, grip + 24, grip + 38, aim, "fist", 2, mirrored=behind)
                 )
             )
+            keys = ((grip - 9, 0.0), (grip, 22.0), (grip + 8, 6.0), (grip + 20, 3.0), (grip + 38, 0.0))
+            plan = plan.with_part(plan.parts[other].with_bends(Bend("lean", keys)))
+            if not lay:
+                return plan
+            up = plan.footing(other, plan.parts[other].free_from(grip))
+            return gone(plan, other, plan.parts[other].free_from(grip), up.x, up.z - OFF_THE_BED)
         pulled = pulled.with_reaches(Reach("near", grip - 6, grip + 2, end, end + 13, aim, "fist", 2))
         pulled = pulled.with_looks(Look(grip, doing.actor)).with_bends(
             Bend("lean", ((grip, 0.0), (grip + 11, 9.0), (end, 8.0), (end + 12, 0.0)))
         )
         plan = plan.with_part(pulled.with_busy(grip - 6, end + 13))
     return plan
+
+
+def _before_the_chest(plan: Plan, person: str, tick: float, point: tuple[float, float]) -> OnBody:
+    """`point` of the set as a place before the chest of `person`, with whom it goes from then on."""
+    own, head = body(plan, person, tick), plan.parts[person].proportions.head
+    x, y = point_in_set(own, own.skeleton.chest)
+    return OnBody("chest", (point[0] - x) * own.footing.facing / head, (point[1] - y) / head)
 
 
 def throw(plan: Plan, doing: Doing) -> Plan:

@@ -16,9 +16,9 @@ from yingxi.acting.seating import seat_behind, seated
 from yingxi.acting.speaking import Line
 from yingxi.acting.timing import Key
 from yingxi.film.board import Placement
-from yingxi.film.verbs import ROUSES
 
 # A breath of somebody who sleeps, in ticks, and how far the chest goes with it, in degrees.
+ROOM_TO_STRETCH = 0.85
 SLOW_BREATH, BREATH_DEGREES = 96.0, 2.4
 
 
@@ -76,7 +76,7 @@ def without_sleepers(
         if doing.verb == "sleep" and doing.actor in asleep and not spoke:
             continue
         kept.append(doing)
-        asleep -= {doing.actor} | ({doing.whom} if doing.verb in ROUSES else set())
+        asleep -= {doing.actor} | ({doing.whom} if doing.rouses else set())
     return tuple(kept)
 
 
@@ -85,7 +85,7 @@ def slept(part: Part, doings: Sequence[Doing], lines: Sequence[Line], ticks: flo
     person = part.placement.person
     own = [doing.start for doing in doings if doing.actor == person]
     own += [line.start - 12 for line in lines if line.person == person]
-    own += [doing.start + 6 for doing in doings if doing.whom == person and doing.verb in ROUSES]
+    own += [doing.start + 6 for doing in doings if doing.whom == person and doing.rouses]
     until = min(own, default=ticks + 60.0)
     if any(doing.verb == "wake" and doing.start == until for doing in doings if doing.actor == person):
         # Waking has its own way with lids and head.
@@ -132,14 +132,22 @@ def wake(plan: Plan, doing: Doing) -> Plan:
     part = sat_up(part, begin + 16).with_sounds(Sound(begin + 16, "cloth", footing.x, 0.7))
     end = part.free_from(begin)
     part = part.with_looks(Look(-20.0, "up"), Look(end - 10, "ahead"))
-    part = part.with_reaches(
-        Reach("far", end, end + 14, end + 22, end + 38, Held(150, 40, 10), "fist", 4),
-        Reach("near", end + 2, end + 14, end + 20, end + 34, Held(96, 128, 0), "relaxed", 4),
-    ).with_bends(Bend("chest", ((end, 0.0), (end + 15, -9.0), (end + 22, -8.0), (end + 36, 0.0))))
+    if _alone(plan, doing.actor, end):
+        part = part.with_reaches(
+            Reach("far", end, end + 14, end + 22, end + 38, Held(150, 40, 10), "fist", 4),
+            Reach("near", end + 2, end + 14, end + 20, end + 34, Held(96, 128, 0), "relaxed", 4),
+        )
+    part = part.with_bends(Bend("chest", ((end, 0.0), (end + 15, -9.0), (end + 22, -8.0), (end + 36, 0.0))))
     part = part.with_bends(
         Bend("lids", ((end + 2, 0.0), (end + 12, -0.8), (end + 22, -0.7), (end + 30, 0.0)))
     )
     return plan.with_part(part.with_busy(begin, end + 36))
+
+
+def _alone(plan: Plan, person: str, tick: float) -> bool:
+    """Whether nobody is so near that stretched arms would be before their face."""
+    x = plan.footing(person, tick).x
+    return all(abs(plan.footing(name, tick).x - x) > ROOM_TO_STRETCH for name in plan.parts if name != person)
 
 
 def fall(plan: Plan, doing: Doing) -> Plan:

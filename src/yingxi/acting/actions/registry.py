@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from yingxi.acting.actions import (
     attention,
+    bedside,
     bowing,
+    caring,
     curtain,
     dancing,
     desk,
@@ -22,6 +24,7 @@ from yingxi.acting.actions import (
     hesitating,
     hiding,
     juggling,
+    kissing,
     lying,
     needlework,
     painting,
@@ -101,6 +104,7 @@ ACTIONS: Mapping[str, Action] = {
     "phone": desk.phone,
     "hug": embrace.hug,
     "hold hands": embrace.hold_hands,
+    "kiss": kissing.kiss,
     "cover eyes": emotion.cover_eyes,
     "cover mouth": emotion.cover_mouth,
     "shut eyes": emotion.shut_eyes,
@@ -139,6 +143,8 @@ LIFTS = ("take", "pick up")
 # Contacts of hands that a later deed must not break off, and ticks from one to the next deed.
 MEETINGS = ("give", "take", "hug", "put down")
 AFTER_MEETING = 6.0
+# Deeds by which who lies is covered with something.
+COVERS = ("put down", "hold", "close", "give", "put on")
 # Ticks that somebody needs at least to come up with a thing.
 LIFTING = 20.0
 
@@ -152,6 +158,13 @@ def played(plan: Plan, doing: Doing) -> Plan:
         return lifted(plan, doing.actor, doing.whom, doing.start) if doing.verb in LIFTS else plan
     animal = on_four_legs(plan.parts[doing.actor].sheet)
     action = (DEEDS if animal else ACTIONS).get(doing.verb)
+    if (
+        doing.verb in COVERS
+        and doing.touched.manner == "covers"
+        and not animal
+        and bedside.lies_there(plan, doing)
+    ):
+        action = caring.covered
     if action is None:
         plan = replace(plan, not_played=(*plan.not_played, doing.ref))
     before = plan

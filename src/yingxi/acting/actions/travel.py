@@ -50,6 +50,10 @@ WIDER = 0.2
 BEFORE_THEM = 0.12
 
 
+# Who is no further from the hips of who lies than this stands at their bed; else one comes so much nearer to us than
+# they lie: metres. Their breast is so far from their hips, in heights.
+AT_A_BED, BEFORE_A_BED, BREAST = 1.25, 0.36, 0.30
+
 A_STEP_BACK = 0.62
 """Who goes less far than this, in metres, and goes on facing the other way, goes backwards."""
 SET_OUT = 0.75
@@ -266,6 +270,9 @@ def _round_others(
         off, swing = there.z - (origin.z + (z - origin.z) * share), max(0.35, sqrt(sin(pi * share)))
         behind, before = (off + LANE) / swing, (off - LANE) / swing
         higher = own - _crown(plan.parts[name], there)
+        if there.posture == "lie":
+            # Behind who lies stands a wall, or the bench's back.
+            higher, behind = -1.0, before
         passed.append((off, swing, higher))
         first = off >= 0 or there.z < MIDDLE
         if abs(abs(behind) - abs(before)) > DETOUR:
@@ -368,6 +375,13 @@ def near_enough(
     there = plan.footing(other, plan.parts[other].free_from(start))
     facing = plan.towards(person, there.x, start)
     distance = abs(there.x - here.x)
+    if there.posture == "lie":
+        breast = there.x - there.facing * BREAST * plan.parts[other].proportions.height
+        facing = plan.towards(person, breast, start)
+    if here.posture == "lie" or (there.posture == "lie" and distance < AT_A_BED):
+        return plan.with_part(faced(plan.parts[person], start, facing))
+    if there.posture == "lie":
+        return gone(plan, person, start, there.x - facing * apart, there.z - BEFORE_A_BED)
     if distance > within or abs(there.z - here.z) > 0.5:
         # Nobody stands before who kneels or sits.
         deeper = (here.z > there.z or there.posture != "stand") if behind is None else behind

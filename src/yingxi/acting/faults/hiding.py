@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
+from yingxi.acting.faults.witness import ON_THE_SIDE, Seen, Witness, fault_of, stretches
 from yingxi.film.board import Size
 from yingxi.film.fault import Fault
 from yingxi.stage.covering import seen_through
 
 # A face is looked for on every so many-th drawing, and hidden if it is so for as long as this many looks.
 EVERY, LOOKS = 6, 4
+BLANKET = "blanket"
 # Seen so near, nothing stands before a body. Where one looks for it, in heads from the middle of the head, and how
 # much of it may be covered; the same for who is seen from far.
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
@@ -45,7 +46,10 @@ def _covered(shot: Witness, seen: Seen, down: Sequence[float], part: float) -> f
     x, y, z = seen.head
     points = [(x + across * size, y + low * size, z) for across in ACROSS for low in down]
     within = [point for point in points if 0 <= camera.at(*point)[1] < shot.height]
-    share = sum(bool(seen_through(shot.scenery, camera, point)) for point in within) / max(1, len(within))
+    # Who lies in bed lies under a blanket.
+    abed = abs(seen.skeleton.torso_angle) > ON_THE_SIDE
+    cards = [card for card in shot.scenery if not (abed and card.name.endswith(BLANKET))]
+    share = sum(bool(seen_through(cards, camera, point)) for point in within) / max(1, len(within))
     return share if share > part else 0.0
 
 

@@ -1,0 +1,110 @@
+"""Hands on somebody who lies, sits or stands are where the words say; a kiss reaches the brow; two hands meet."""
+
+from math import hypot
+
+import pytest
+
+from tests.acting.factories import CAST, board, does, in_set, performed, playing, skeleton, stands
+from yingxi.acting.reaching import palm_of
+from yingxi.film.board import Placement, Staged
+from yingxi.film.performance import Performance
+from yingxi.stage.rig import proportions_of
+
+Point = tuple[float, float]
+BED = {"posture": "lie", "seat_height": 0.48, "facing": -1}
+
+
+def told(verb: str, text: str, start: int = 4, end: int = 60, **more: object) -> Staged:
+    return does(verb, "ann", start, end, text=text, **more)
+
+
+def palms(performance: Performance, person: str, frame: int) -> list[Point]:
+    pose = playing(performance, person).at(frame)
+    own, bones = proportions_of(CAST.sheet(person)), skeleton(person, pose)
+    near = palm_of(own, bones, pose.near_arm, "near")
+    return [in_set(pose, point) for point in (near, palm_of(own, bones, pose.far_arm, "far"))]
+
+
+def place(performance: Performance, person: str, frame: int, part: str) -> Point:
+    pose = playing(performance, person).at(frame)
+    return in_set(pose, getattr(skeleton(person, pose), part))
+
+
+def apart(one: Point, other: Point) -> float:
+    return hypot(one[0] - other[0], one[1] - other[1])
+
+
+def nearest(performance: Performance, person: str, frame: int, point: Point) -> float:
+    return min(apart(palm, point) for palm in palms(performance, person, frame))
+
+
+def abed(carer: Placement, deed: Staged, lies: str = "child") -> Performance:
+    return performed(board(150, [carer, stands(lies, 0.0, **BED)], [deed]))
+
+
+@pytest.mark.parametrize("lies", ["child", "bo"])
+@pytest.mark.parametrize(
+    ("text", "part"), [("feels their forehead", "head"), ("pats them on the arm", "chest")]
+)
+@pytest.mark.parametrize(
+    "carer", [stands("ann", -0.9, z=4.64), stands("ann", -0.16, z=4.87, posture="sit", seat_height=0.48)]
+)
+def test_a_hand_is_on_who_lies_where_the_words_say(carer: Placement, text: str, part: str, lies: str) -> None:
+    performance = abed(carer, told("touch", text, 4, 120, whom=lies), lies)
+    head = proportions_of(CAST.sheet(lies)).head
+    assert nearest(performance, "ann", 112, place(performance, lies, 112, part)) < 0.85 * head
+
+
+def test_who_lies_stays_lying_while_something_is_done_to_them() -> None:
+    for verb in ("touch", "kiss", "give", "hold hands"):
+        performance = abed(stands("ann", -0.2, z=4.64), told(verb, "", whom="bo", what="cup"), "bo")
+        assert {pose.seated for pose in playing(performance, "bo").poses} == {True}
+        assert min(abs(pose.lean) for pose in playing(performance, "bo").poses) > 70
+
+
+@pytest.mark.parametrize("whom", ["child", "bo", "gran"])
+def test_a_kiss_reaches_the_brow_of_who_stands(whom: str) -> None:
+    people = [stands("ann", -0.5), stands(whom, 0.5, facing=-1)]
+    performance = performed(board(170, people, [told("kiss", "", 4, 150, whom=whom)]))
+    heads = sum(proportions_of(CAST.sheet(person)).head for person in ("ann", whom)) / 2
+    distance = apart(place(performance, "ann", 128, "head"), place(performance, whom, 128, "head"))
+    assert 0.55 * heads < distance < 1.2 * heads
+
+
+@pytest.mark.parametrize("whom", ["child", "bo"])
+def test_a_kiss_reaches_who_lies_and_does_not_wake_them(whom: str) -> None:
+    people = [
+        stands("ann", -0.16, z=4.87, posture="sit", seat_height=0.48),
+        stands(whom, 0.0, asleep=True, **BED),
+    ]
+    performance = performed(board(120, people, [told("kiss", "", 4, 80, whom=whom)]))
+    heads = sum(proportions_of(CAST.sheet(person)).head for person in ("ann", whom)) / 2
+    assert apart(place(performance, "ann", 50, "head"), place(performance, whom, 50, "head")) < 1.5 * heads
+    assert max(pose.face.lids for pose in playing(performance, whom).poses) == 0.0
+
+
+@pytest.mark.parametrize("posture", ["sit", "lie"])
+def test_hands_stay_together_while_somebody_is_brought_to_their_feet(posture: str) -> None:
+    people = [stands("ann", -1.06), stands("bo", 0.0, facing=-1, posture=posture, seat_height=0.0)]
+    performance = performed(board(110, people, [told("pull", "helps him up", 4, 84, whom="bo")]))
+    met = next(each.frame for each in performance.contacts if each.kind == "touch") + 2
+    rises = range(met, met + 24, 4)
+    gaps = [min(nearest(performance, "ann", f, palm) for palm in palms(performance, "bo", f)) for f in rises]
+    assert max(gaps) < 0.12
+
+
+def test_who_sits_dances_hand_in_hand_with_who_stands() -> None:
+    people = [stands("ann", -0.5), stands("bo", 0.3, facing=-1, posture="sit", seat_height=0.46)]
+    performance = performed(board(140, people, [told("dance", "", 4, 130, whom="bo")]))
+    for frame in range(50, 120, 10):
+        assert (
+            min(nearest(performance, "ann", frame, palm) for palm in palms(performance, "bo", frame)) < 0.09
+        )
+    assert len({pose.lean for pose in playing(performance, "bo").poses[25:60]}) > 10
+
+
+@pytest.mark.parametrize(("text", "sleeps"), [("strokes her hair", True), ("shakes her by the arm", False)])
+def test_a_gentle_hand_wakes_nobody(text: str, sleeps: bool) -> None:
+    people = [stands("ann", -0.2, z=4.64), stands("child", 0.0, asleep=True, **BED)]
+    performance = performed(board(110, people, [told("touch", text, whom="child")]))
+    assert (max(pose.face.lids for pose in playing(performance, "child").poses) == 0.0) == sleeps
