@@ -74,3 +74,25 @@ def test_who_is_let_in_comes_out_of_the_door_and_who_leaves_goes_into_it() -> No
 )
 def test_it_is_the_rooms_own_door(text: str, *, named: bool) -> None:
     assert names_the_door(text) == named
+
+
+OUTSIDE = """\
+Title: Next Door
+
+EXT. HOUSE FRONT - DAY
+
+RUTH, 60, stands on the path. Ruth knocks on the door. MEI, 8, opens the door.
+
+MEI
+Yes?
+
+Mei goes into the house. Ruth leaves.
+"""
+
+
+def test_under_the_sky_it_is_a_houses_door_and_the_way_goes_on_beside_it() -> None:
+    deeds = [(moment.actor, moment.verb, moment.to_z) for _, moment in played(OUTSIDE)]
+    leaves = [(actor, (to_z or 0) >= THRESHOLD) for actor, verb, to_z in deeds if verb == "leave"]
+    assert leaves == [("person-mei", True), ("person-ruth", False)]
+    board = next(board for board, moment in played(OUTSIDE) if moment.verb == "enter")
+    assert next(placed.z for placed in board.placements if placed.person == "person-mei") == THRESHOLD

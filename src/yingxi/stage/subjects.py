@@ -113,7 +113,7 @@ def subject_of(
         if deed.to_x is not None and (deed.verb != GOES or by_the_door) and not followed:
             left, right = (
                 (deed.to_x, deed.to_x)
-                if (deed.verb == COMES and not by_the_door) or abs(subject.x) > OUTSIDE
+                if not by_the_door and (deed.verb == COMES or abs(subject.x) > OUTSIDE)
                 else (min(subject.left, deed.to_x), max(subject.right, deed.to_x))
             )
             subject = replace(subject, left=left, right=right)

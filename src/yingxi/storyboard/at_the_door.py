@@ -9,7 +9,7 @@ from yingxi.breakdown.told import tells
 from yingxi.film.board import Piece
 from yingxi.film.breakdown import Deed, Scene
 from yingxi.film.sheet import OPEN_AIR, Cast, CharacterSheet, SetKind
-from yingxi.film.verbs import COMES_OR_GOES, GAITS
+from yingxi.film.verbs import ARRIVES, COMES_OR_GOES, GAITS
 from yingxi.stage.doorway import AHEAD, DRAWN, share_by_hand
 from yingxi.stage.place import RIDING, THRESHOLD, Doorway, Place
 from yingxi.stage.sets.door_flat import DOOR_FLAT
@@ -18,10 +18,12 @@ from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
 TOUCHES_IT = ("open", "close", "knock", "peek", "push", "pull", "touch")
 """Deeds that are done with a hand on a door."""
 _DOORLESS: frozenset[SetKind] = frozenset({"stage", "lamp room", "greenhouse"})
-WITHOUT = _DOORLESS | OPEN_AIR | RIDING
+HOUSES: frozenset[SetKind] = frozenset({"street", "courtyard", "house front", "alley", "village", "garden"})
+"""Where, under the sky, a house stands whose door it is."""
+WITHOUT = (_DOORLESS | OPEN_AIR | RIDING) - HOUSES
 """Where no flat with a door stands."""
-ASIDE = 2.7
-"""How far from the set's middle the door's own is, in metres."""
+ASIDE, HOUSE_ASIDE = 2.7, 2.9
+"""How far from the set's middle the door's own is, in a room and under the sky, in metres."""
 BEFORE = 0.35
 """How far before it one stands who touches it, in metres."""
 HANDLE = 1.0
@@ -46,6 +48,17 @@ SWINGS, FALLS_TO = 14, 15
 _OTHER_DOORS = re.compile(
     r"\b(?:car|taxi|cab|bus|train|fridge|refrigerator|oven|stove|cupboard|cabinet|wardrobe|closet|cage|trap|"
     r"elevator|lift|carriage)\s+doors?\b|[车柜箱笼炉橱舱梯窗部专热入]门|门票|门路|门[牙卫铃]",
+    re.IGNORECASE,
+)
+_THE_HOUSE = re.compile(
+    r"\b(?:in|into|inside|from|out of) (?:the|his|her|their|a) (?:house|cottage|hut|home|cabin|shop)\b|\bindoors\b"
+    r"|进屋|出屋|回屋|进门|出门|屋里",
+    re.IGNORECASE,
+)
+_INTO_IT = re.compile(
+    r"\b(?:in|into|through|inside) (?:the|his|her|their|a) (?:house|cottage|hut|home|cabin|shop|door)\b"
+    r"|\b(?:goes|go|walks?|runs?|steps?) (?:back )?(?:inside|indoors|in)\b(?! (?:a|the|his|her|their|front)\b)"
+    r"|进屋|进门|回屋|进了?屋|屋里",
     re.IGNORECASE,
 )
 _LISTENS = re.compile(r"\blistens?\b|\bear\b|听|耳", re.IGNORECASE)
@@ -87,8 +100,26 @@ def is_played_at_it(scene: Scene) -> bool:
     )
 
 
-def flat_in(place: Place) -> Piece:
-    """The flat with the door in `place`: at the side that has fewer windows, then fewer seats."""
+def is_by_it(deed: Deed, place: Place) -> bool:
+    """Whether who does `deed` comes or goes by the door of `place`: in a room everybody does, under the sky who goes
+    into the house or comes out of it."""
+    if place.door is None:
+        return False
+    if all(deep == THRESHOLD for _, deep in place.doors):
+        return True
+    if deed.verb not in COMES_OR_GOES:
+        return deed.verb == "open"
+    return names_the_door(deed.text) or _THE_HOUSE.search(deed.text) is not None
+
+
+def goes_into_it(deed: Deed, place: Place) -> bool:
+    """Whether whoever stands under the sky goes into the house, out of sight."""
+    outside = place.door is not None and any(deep < THRESHOLD for _, deep in place.doors)
+    return outside and deed.verb in ARRIVES and _INTO_IT.search(deed.text) is not None
+
+
+def flat_in(place: Place, kind: SetKind) -> Piece:
+    """The flat with the door in `place`, a set of `kind`: at the side that has fewer windows, then fewer seats."""
 
     def stands_there(side: int) -> tuple[int, float, int]:
         windows = sum(side * x > 0.8 for x, _, _ in place.windows)
@@ -97,7 +128,8 @@ def flat_in(place: Place) -> Piece:
         return windows + cloth, round(seats, 2), -side
 
     side = min((1, -1), key=stands_there)
-    return Piece(what=DOOR_FLAT, x=side * ASIDE, z=THRESHOLD, facing=1 if side > 0 else -1)
+    aside = HOUSE_ASIDE if kind in OPEN_AIR else ASIDE
+    return Piece(what=DOOR_FLAT, x=side * aside, z=THRESHOLD, facing=1 if side > 0 else -1)
 
 
 def way_through(door: Doorway, *, out: bool) -> tuple[float, float]:
@@ -128,7 +160,8 @@ def in_the_way(
     go: x and z in metres."""
     actor, door = deed.actors[0], place.door
     comes_in = not marks[actor].on_set
-    if door is None or not (comes_in or is_done_at_it(deed) or deed.verb == "leave"):
+    passes = (comes_in or deed.verb == "leave") and is_by_it(deed, place)
+    if door is None or not (passes or is_done_at_it(deed)):
         return ()
     x, z = stands_before(door, cast.sheet(actor))
     beyond = door.hinge * (marks[actor].x - door.x) < 0
@@ -260,7 +293,7 @@ def standing_flats(
 ) -> dict[str, tuple[Piece, ...]]:
     """The flat of each set (by its id) in whose scenes the door is played at."""
     return {
-        set_id: (flat_in(places[set_id]),)
+        set_id: (flat_in(places[set_id], kind),)
         for set_id, kind, scene in scenes
-        if kind not in WITHOUT and scene.inside and is_played_at_it(scene)
+        if kind not in WITHOUT and is_played_at_it(scene)
     }

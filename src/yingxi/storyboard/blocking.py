@@ -9,7 +9,7 @@ from yingxi.film.take import VoiceTake
 from yingxi.stage.place import Place
 from yingxi.storyboard.afloat import afloat
 from yingxi.storyboard.at_the_cloth import at_cloth, steps_at_cloth
-from yingxi.storyboard.at_the_door import in_the_way
+from yingxi.storyboard.at_the_door import in_the_way, is_done_at_it
 from yingxi.storyboard.beginning import NOBODY, animals_among, opening_blocking
 from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.furnishing import Furnished
@@ -132,6 +132,8 @@ def _staged(
     if heard_only(moment, marks):
         heard = [Step(moment, seconds, before=marks, after=marks)]
         return heard + _coming_through(moment, marks, homes, place, cast, pace, around)
+    if isinstance(beside[0], Deed) and beside[0].actors == moment.actors and is_done_at_it(beside[0]):
+        around = replace(around, through=True)
     if has_come(moment, beside[0], homes):
         return []
     made: list[Step] = []

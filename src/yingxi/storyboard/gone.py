@@ -57,7 +57,7 @@ def goes_in(deed: Deed, scene: Scene) -> bool:
     own = [
         each.id
         for each in scene.moments
-        if (isinstance(each, Deed) and person in each.actors)
+        if (isinstance(each, Deed) and person in each.actors and not shuts_the_door(each))
         or (isinstance(each, Speech) and each.person == person)
     ]
     return len(own) > 2 and own[-1] == deed.id
@@ -68,8 +68,14 @@ def is_at_a_door(deed: Deed) -> bool:
     return deed.verb == "knock" or (deed.verb == "open" and tells(deed.text, "door"))
 
 
+def shuts_the_door(deed: Deed) -> bool:
+    """Whether it is a door that is shut, which whoever has gone in by it does from inside."""
+    return deed.verb == "close" and tells(deed.text, "door")
+
+
 def heard_only(deed: Deed, marks: Blocking) -> bool:
     """Whether nobody is seen who does it: a knock is heard from outside, before the door opens."""
     if not deed.actors or deed.actors[0] not in marks:
         return True
-    return is_at_a_door(deed) and not marks[deed.actors[0]].on_set
+    here = marks[deed.actors[0]]
+    return not here.on_set and (is_at_a_door(deed) or (here.left and shuts_the_door(deed)))

@@ -75,6 +75,8 @@ class Around:
     handled: str = ""
     ajar: bool = False
     """Whether the set's door stands open."""
+    through: bool = False
+    """Whether who comes or goes has just opened that door."""
 
     def __post_init__(self) -> None:
         if not self.begun:

@@ -13,9 +13,11 @@ from yingxi.stage.props.in_hand import TOOLS, WITH_WORDS, thing_for
 from yingxi.storyboard.aftermath import after_deed
 from yingxi.storyboard.at_the_door import (
     as_done,
+    goes_into_it,
     goes_to_it,
     handle_at,
     is_before_it,
+    is_by_it,
     is_done_at_it,
     stands_before,
     way_through,
@@ -190,14 +192,15 @@ def deed_staged(
     at = edge_held(around.cloth, deed, marks[actor], cast.sheet(actor)) or around.place_of(deed, marks)
     staging = taken_up(gone_to_the_thing(Staging(deed, marks, place, cast, pace, around, at)))
     here = staging.here
-    out = goes_in(deed, around.scene) and here.on_set
+    into_the_house = goes_into_it(deed, place)
+    out = (goes_in(deed, around.scene) or into_the_house) and here.on_set
     if deed.verb == "enter" and here.on_set and not out:
         # Somebody who is here already: "opens the door, runs in" is one entrance, not two.
         return []
     if (deed.verb == "enter" and not out) or not here.on_set:
         staging = come_in(staging, homes[actor])
         return list(staging.steps if deed.verb in TRAVELS else done(staging).steps)
-    if (out or deed.verb == "leave") and place.door is not None:
+    if (out or deed.verb == "leave") and place.door and (into_the_house or by_the_door(staging)):
         return list(gone_out(staging, place.door).steps)
     if out or deed.verb == "leave" or goes_behind(deed):
         away = way_out(deed, actor, staging.marks, place)
@@ -224,6 +227,11 @@ def deed_staged(
     elif deed.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         staging = gone_to_the_seat(staging)
     return list(done(got_up(staging)).steps)
+
+
+def by_the_door(staging: Staging) -> bool:
+    """Whether who comes or goes does so by the door."""
+    return staging.around.through or is_by_it(staging.deed, staging.place)
 
 
 def gone_to_the_door(staging: Staging, door: Doorway) -> Staging:
@@ -292,7 +300,7 @@ def come_in(staging: Staging, home: Mark) -> Staging:
     deed, here, marks = staging.deed, staging.here, staging.marks
     home = met(deed, here, home, marks)
     x, z = door_for(home, staging.actor, marks, staging.place)
-    if staging.place.door is not None:
+    if staging.place.door is not None and by_the_door(staging):
         x, z = way_through(staging.place.door, out=False)
     outside = replace(here, x=x, z=z, on_set=True, posture="stand", facing=towards(x, home.x))
     verb = deed.verb if deed.verb in TRAVELS else "enter"

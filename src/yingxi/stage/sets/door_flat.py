@@ -13,6 +13,7 @@ from yingxi.stage.path import rectangle
 from yingxi.stage.place import LEAF, OPENING, THRESHOLD, Card, Doorway, Place
 from yingxi.stage.sets.cutting import fade, glow, panel
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.dwellings import dwelling
 from yingxi.stage.sets.openings import room_door
 from yingxi.stage.sets.pictures import picture
 from yingxi.stage.sets.to_come import sliding_door
@@ -27,6 +28,8 @@ BEHIND, BEFORE, GAP = 0.03, 0.14, 0.01
 EDGE, THICK = 0.83, 0.10
 # What spans so many metres of a wall is part of the wall: its sheet, its rails, its skirting.
 WHOLE, SHEET = 12.0, 4.0
+HOUSE = 4.2
+"""How broad a house is whose door is within reach, in metres."""
 PICTURES = (1.14, 1.82)
 """How far beyond the door's middle pictures hang, in metres."""
 SHADE = Colour(0.14, 0.04, 285)
@@ -40,7 +43,7 @@ def with_door(designer: Designer, place: Place, piece: Piece) -> Place:
     if door.hinge > 0:
         shut = mirrored_about(shut, door.x)
     cards = (
-        Card(DOOR_FLAT, THRESHOLD + BEHIND, (*_flat(place, piece), *_hung(designer, piece), *shut)),
+        Card(DOOR_FLAT, THRESHOLD + BEHIND, (*_wall(designer, place, piece), *shut)),
         Card(OPENING, THRESHOLD + BEHIND - GAP, _opening(designer, place, door)),
         Card(LEAF, THRESHOLD - BEFORE, _leaf(shut, door)),
     )
@@ -48,7 +51,7 @@ def with_door(designer: Designer, place: Place, piece: Piece) -> Place:
     return replace(
         place,
         cards=tuple(sorted(everything, key=lambda card: -card.z)),
-        doors=((piece.x, THRESHOLD),),
+        doors=((piece.x, THRESHOLD),) if designer.air.inside else place.doors,
         door=door,
     )
 
@@ -64,6 +67,15 @@ def _opens(designer: Designer) -> Literal["turns", "parts", "slides"]:
     if designer.japanese or designer.future or designer.setting.kind == "spaceship":
         return "slides"
     return "parts" if designer.arab or (designer.ancient and not designer.western) else "turns"
+
+
+def _wall(designer: Designer, place: Place, piece: Piece) -> list[Record]:
+    """In a room the flat's own wall, under the sky the house that the door belongs to."""
+    if designer.air.inside:
+        return [*_flat(place, piece), *_hung(designer, piece)]
+    # The small boarded house has its door aside.
+    boarded = designer.western and not designer.ancient
+    return dwelling(designer, "house at hand", piece.x - HOUSE / 2, HOUSE, small=not boarded)
 
 
 def _flat(place: Place, piece: Piece) -> DisplayList:
@@ -111,10 +123,10 @@ def _height(record: Record) -> float:
 def _opening(designer: Designer, place: Place, door: Doorway) -> DisplayList:
     """What is seen through the door: the dim passage behind it, its floor, and light from further on."""
     left = door.x - door.width / 2
-    dim = place.backdrop.darker(0.17).muted(0.8)
+    dim = place.backdrop.darker(0.17).muted(0.8) if designer.air.inside else designer.paint(0.30, 0.03, 55)
     inside = rectangle(left, 0.0, door.width, door.height)
     lamps = designer.air.lamps
-    shine = LAMP.clear(0.30) if lamps else Colour(0.95, 0.03, 95, 0.34)
+    shine = LAMP.clear(0.30) if lamps or not designer.air.inside else Colour(0.95, 0.03, 95, 0.34)
     return (
         Cut(inside, dim, edge=0),
         Group(
