@@ -21,6 +21,8 @@ TEENAGERS_YEARS = 15
 """The years of a teenager of whom no more is said."""
 PRINTS = ("stripes", "dots", "checks", "flowers")
 BAREFOOT = "bare"
+SEATED_BY = "judge"
+"""A trade that is seen by its seat, whatever is worn."""
 SHAPED = (
     "poncho",
     "sari",
@@ -185,7 +187,7 @@ def trade_forgotten(looks: Looks, language: Language) -> Looks:
     read, kept = Looks(), []
     for words in looks.honoured:
         before, read = read, replace(phrase_read(words, read, language), trade="")
-        if read != before or not trade_read(words, language):
+        if read != before or trade_read(words, language) in ("", SEATED_BY):
             kept.append(words)
     return replace(looks, trade="", honoured=tuple(kept))
 

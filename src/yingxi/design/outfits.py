@@ -71,6 +71,7 @@ OUTFITS: dict[str, Outfit] = {
     "monk": Outfit("long coat", "robe", "orange", hair="shaven"),
     "nun": Outfit("long coat", "robe", "black", "white", hat="headscarf", hat_colour="black"),
     "taoist": Outfit("long coat", "robe", "navy", "white", hair="topknot"),
+    "judge": Outfit("long coat", "robe", "black", "dark red", shoes="black"),
     "priest": Outfit("long coat", "buttons", "black", "dark grey"),
     "astronaut": Outfit("short top", "space", "white"),
     "bride": Outfit("dress", "plain", "white", "white", shoes="white", hat="veil", hat_colour="white"),

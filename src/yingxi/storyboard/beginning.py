@@ -19,6 +19,7 @@ from yingxi.storyboard.lasting import held_still
 from yingxi.storyboard.let_in import behind_the_door
 from yingxi.storyboard.marking import apart_from, clear_of_seats, seated_at
 from yingxi.storyboard.model import NOTHING_HELD, Blocking, Mark
+from yingxi.storyboard.presiding import behind_the_bench
 from yingxi.storyboard.sitting import ABED, BED_ROOM, BEDS, SEAT_ROOM, seat_for, sleeps_already
 
 # Metres from the middle, for one to four people; people talk 1.1-1.2 m apart, on lanes .3 m apart.
@@ -47,9 +48,11 @@ def opening_blocking(
     carried: Mapping[str, Hands] = NOTHING,
     kept: Mapping[str, Mark] = NOBODY,
     on_fours: Collection[str] = (),
+    judge: str = "",
 ) -> Blocking:
     """Everybody of the scene on a mark; whoever enters later waits outside the door. `kept` are the marks on which they
-    were as the scene before ended, where this one goes on from there; who goes `on_fours` is an animal."""
+    were as the scene before ended, where this one goes on from there; who goes `on_fours` is an animal, and the `judge`
+    sits behind the bench, where there is one."""
     scene = at_the_wheel(scene, place)
     crowd = min(4, max(1, len(scene.people)))
     middle = sum(place.width) / 2
@@ -83,6 +86,8 @@ def opening_blocking(
         if seat is not None and mark.seat_height != 0.0:
             posture: Posture = "sit" if first == "sit" or seat.name not in BEDS else "lie"
             mark = replace(seated_at(mark, seat), posture=posture, asleep=sleeps_already(first, told))
+        if person == judge:
+            mark = behind_the_bench(mark, place)
         brought = [what for holds in carried.values() for what in holds.things]
         still = held_still(scene, person, dict(kept), brought)
         for what in carried.get(person, NOTHING_HELD).things:

@@ -35,6 +35,7 @@ from yingxi.storyboard.marking import (
 )
 from yingxi.storyboard.meant import meant
 from yingxi.storyboard.model import Blocking, Mark, Step
+from yingxi.storyboard.presiding import presiding
 from yingxi.storyboard.riding import riding
 from yingxi.storyboard.rising import rising_first
 from yingxi.storyboard.sharing import beside_each_other, each_by_themselves
@@ -77,7 +78,9 @@ def scene_steps(
     brought into `place` for it, `kept` as of `opening_blocking`; `hats` are on everybody's head as it begins, and
     `coats` on their backs (None: as their sheets say)."""
     scene = at_the_wheel(scene, place)
-    marks = opening_blocking(scene, place, brought.carried, kept, animals_among(scene, cast))
+    marks = opening_blocking(
+        scene, place, brought.carried, kept, animals_among(scene, cast), presiding(scene, cast)
+    )
     marks = hatted(marks, hats) if hats is not None else marks
     marks = coated(marks, coats) if coats is not None else marks
     homes = dict(marks)

@@ -34,6 +34,7 @@ from yingxi.storyboard.lengths import LEAD, PRESSED, TAIL, pressed
 from yingxi.storyboard.model import Blocking, Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.plates import Credits, credit_boards, title_board, titled
+from yingxi.storyboard.presiding import presiding
 from yingxi.storyboard.reasons import reason_worded
 from yingxi.storyboard.riding import left_behind
 from yingxi.storyboard.rounding import board_rounded
@@ -330,7 +331,9 @@ def _furnished(
         scene,
         bare,
         sheet.kind,
-        opening_blocking(scene, bare, kept=kept, on_fours=animals_among(scene, cast)),
+        opening_blocking(
+            scene, bare, kept=kept, on_fours=animals_among(scene, cast), judge=presiding(scene, cast)
+        ),
         cast,
         standing=standing,
     )

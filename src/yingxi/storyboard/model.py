@@ -22,7 +22,8 @@ class Mark:
     they clasp somebody's (`clasps`), or one is `hand_on` a point of the set (x, y). Who `left` was there; who `steers`
     sits at a wheel; who has `turned_away` has done so on purpose, who is `at_the_wall` faces it. `covered` is what is
     over their face, `behind` whether a cloth hangs before them, `hat` what is on their head and `coat` the coat they
-    have on (None: what their sheet says). Who goes `on_fours` takes no seat."""
+    have on (None: what their sheet says). Who goes `on_fours` takes no seat, who `presides` the
+    judge's."""
 
     x: float
     z: float
@@ -47,6 +48,7 @@ class Mark:
     on_fours: bool = False
     rides: Ride | None = None
     carried_by: str = ""
+    presides: bool = False
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

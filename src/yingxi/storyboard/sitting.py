@@ -89,6 +89,8 @@ def seat_for(verb: str, text: str, place: Place, marks: Blocking, actor: str, wh
     an animal sits and lies on the ground."""
     if marks[actor].on_fours:
         return None
+    if verb == "sit" and marks[actor].presides and place.bench is not None:
+        return place.bench
     seats = [
         seat
         for seat in place.seats

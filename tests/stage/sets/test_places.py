@@ -62,7 +62,7 @@ def assert_seats_and_doors_within_limits(place: Place) -> None:
 
 
 def assert_nothing_stands_where_people_act(place: Place) -> None:
-    seats = tuple(seat.name for seat in place.seats)
+    seats = tuple(seat.name for seat in (*place.seats, place.bench) if seat is not None)
     for card in place.cards:
         if not 4.0 <= card.z < 6.25 or card.name.startswith(seats):
             continue

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Group, Record, Soft
 from yingxi.stage.path import ellipse, rectangle, smooth
-from yingxi.stage.place import Card, Place
+from yingxi.stage.place import Card, Place, Seat
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import tiles
@@ -17,6 +17,7 @@ from yingxi.stage.sets.outlook import green_outlook, window_pool
 from yingxi.stage.sets.signs import column, lettered
 from yingxi.stage.sets.walls import WALL, picture_rail, wall, wall_shade
 
+TABLE = "magistrate's table"
 _LEFT: Box = (-5.2, 1.0, 1.3, 1.7)
 _RIGHT: Box = (3.9, 1.0, 1.3, 1.7)
 
@@ -28,13 +29,14 @@ def court_of_old(designer: Designer) -> Place:
     second, other = official_chair(hall, "second chair", 1.62, 5.6, facing=-1)
     ground: list[Record] = [
         *tiles(hall, WALL, hall.paint(0.52, 0.016, 240), size=0.66),
-        Soft(ellipse(0, 6.35, 2.4, 0.16), Colour(0.14, 0.04, 285, 0.4), 9),
+        Soft(ellipse(0, 6.0, 2.6, 0.16), Colour(0.14, 0.04, 285, 0.4), 9),
     ]
     return Place(
         cards=(
             *green_outlook(hall, _LEFT, _RIGHT),
             _back(hall),
             _staves(hall),
+            _chair(hall),
             _table(hall),
             *first,
             *second,
@@ -47,6 +49,7 @@ def court_of_old(designer: Designer) -> Place:
         haze=hall.air.haze,
         backdrop=hall.paint(0.54, 0.06, 40),
         seats=(seat, other),
+        bench=Seat(TABLE, 0.0, 6.22, 0.86),
         doors=((-3.5, 5.5), (3.5, 5.5)),
         pools=(
             *window_pool(hall, _LEFT),
@@ -143,6 +146,21 @@ def _board(designer: Designer) -> list[Record]:
     ]
 
 
+def _chair(designer: Designer) -> Card:
+    """The back of the magistrate's chair."""
+    gold, wood = designer.paint(0.76, 0.10, 84), designer.paint(0.36, 0.055, 38)
+    return Card(
+        "magistrate's chair",
+        6.32,
+        (
+            panel(-0.52, 0.5, 1.04, 1.22, wood, lift=5, radius=0.10),
+            panel(-0.40, 0.8, 0.80, 0.84, wood.lighter(0.05), lift=1, radius=0.08),
+            disc(0, 1.36, 0.18, None, gold, lift=2),
+            disc(0, 1.36, 0.12, None, wood.lighter(0.03), lift=0),
+        ),
+    )
+
+
 def _table(designer: Designer) -> Card:
     """The magistrate's chair and table on a low platform: a red cloth with clouds and fringe, his brushes, the lots
     that he throws, the block that he strikes."""
@@ -152,10 +170,6 @@ def _table(designer: Designer) -> Card:
     records: list[Record] = [
         panel(-2.3, 0, 4.6, 0.15, designer.paint(0.58, 0.014, 90), lift=4),
         panel(-2.15, 0.15, 4.3, 0.10, designer.paint(0.50, 0.09, 26), lift=2),
-        panel(-0.46, 0.6, 0.92, 1.02, wood, lift=5, radius=0.10),
-        panel(-0.34, 0.9, 0.68, 0.62, wood.lighter(0.05), lift=1, radius=0.08),
-        disc(0, 1.22, 0.18, None, gold, lift=2),
-        disc(0, 1.22, 0.12, None, wood.lighter(0.03), lift=0),
         panel(-1.42, 0.25, 2.84, 0.83, red, lift=7),
         panel(-1.42, 0.80, 2.84, 0.28, red.darker(0.05), lift=2),
         panel(-1.52, 1.05, 3.04, 0.08, wood.lighter(0.02), lift=5),
@@ -187,7 +201,7 @@ def _table(designer: Designer) -> Card:
             lift=2,
         ),
     ]
-    return Card("magistrate's table", 6.6, tuple(records))
+    return Card(TABLE, 6.04, tuple(records))
 
 
 def _staves(designer: Designer) -> Card:

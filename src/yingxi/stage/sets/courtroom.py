@@ -4,7 +4,7 @@ flags, tall windows. Of old in China the magistrate's hall."""
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record, Soft
 from yingxi.stage.path import ellipse, polygon, rectangle
-from yingxi.stage.place import Card, Place
+from yingxi.stage.place import Card, Place, Seat
 from yingxi.stage.sets.court_of_old import court_of_old
 from yingxi.stage.sets.court_things import (
     book_pile,
@@ -26,7 +26,9 @@ from yingxi.stage.sets.walls import WALL, picture_rail, wall, wall_paint, wall_s
 
 _LEFT: Box = (-3.55, 1.30, 0.95, 1.62)
 _RIGHT: Box = (2.60, 1.30, 0.95, 1.62)
-BENCH_Z = 6.62
+BENCH_Z, BENCH = 6.04, "bench of the judge"
+_TOP = 1.10
+"""How high the bench stands: whoever sits behind it is seen from the chest up."""
 
 
 def courtroom(designer: Designer) -> Place:
@@ -42,14 +44,14 @@ def courtroom(designer: Designer) -> Place:
         *_carpet(court),
         *window_light(court, _RIGHT[0], _RIGHT[0] + _RIGHT[2], WALL, 2.2, slant=-1.5),
         *window_light(court, _LEFT[0], _LEFT[0] + _LEFT[2], WALL, 2.2, slant=-1.5),
-        Soft(ellipse(0, 6.3, 2.5, 0.16), Colour(0.14, 0.04, 285, 0.36), 9),
+        Soft(ellipse(0, 6.02, 2.7, 0.16), Colour(0.14, 0.04, 285, 0.36), 9),
     ]
     return Place(
         cards=(
             *outlook(court, _RIGHT, rise=1.2),
             _back(court),
             _jury(court),
-            Card("chair of state", 6.86, tuple(high_chair(court, 0.0, 0.16))),
+            Card("chair of state", 6.32, tuple(high_chair(court, 0.0, 0.12))),
             _bench(court),
             *_tables(court),
             *first,
@@ -62,6 +64,7 @@ def courtroom(designer: Designer) -> Place:
         haze=court.air.haze,
         backdrop=wall_paint(court),
         seats=(seat, other),
+        bench=Seat(BENCH, 0.0, 6.22, 0.90),
         doors=((-3.5, 5.5), (3.5, 5.5)),
         pools=(
             *window_pool(court, _RIGHT),
@@ -163,14 +166,18 @@ def _bench(designer: Designer) -> Card:
     ]
     records += carved_front(designer, "clerk", -2.42, 1.02, 0.16, 0.82, oak.darker(0.02), fields=2)
     records += carved_front(designer, "witness", 1.42, 0.98, 0.16, 0.92, oak.darker(0.02), fields=2)
-    records += carved_front(designer, "bench", -1.44, 2.88, 0.28, 1.12, oak, fields=4)
-    records += reading_lamp(designer, -1.12, 1.44)
-    records += gavel(designer, 0.52, 1.44)
-    records += book_pile(designer, "law", 0.98, 1.44, (30.0, 150.0, 260.0))
+    records += carved_front(designer, "bench", -1.44, 2.88, 0.24, _TOP - 0.28, oak, fields=4)
+    records += reading_lamp(designer, -1.12, _TOP)
+    records += gavel(designer, 0.76, _TOP)
+    records += book_pile(designer, "law", 1.06, _TOP, (30.0, 150.0, 260.0))
     paper = designer.paint(0.90, 0.015, 90)
     records += [
-        sheet(((-0.42, 1.44), (0.06, 1.44), (0.02, 1.475), (-0.40, 1.475)), paper, lift=2),
-        sheet(((-0.34, 1.475), (0.0, 1.475), (-0.02, 1.50), (-0.33, 1.50)), paper.darker(0.03), lift=1),
+        sheet(((-0.42, _TOP), (0.06, _TOP), (0.02, _TOP + 0.035), (-0.40, _TOP + 0.035)), paper, lift=2),
+        sheet(
+            ((-0.34, _TOP + 0.035), (0.0, _TOP + 0.035), (-0.02, _TOP + 0.06), (-0.33, _TOP + 0.06)),
+            paper.darker(0.03),
+            lift=1,
+        ),
     ]
     records += book_pile(designer, "files", -2.14, 1.02, (85.0, 200.0, 20.0, 110.0))
     iron = designer.paint(0.36, 0.015, 265)
@@ -183,7 +190,7 @@ def _bench(designer: Designer) -> Card:
     for n in range(9):
         records.append(panel(1.50 + 0.105 * n, 1.08, 0.035, 0.16, oak.lighter(0.03), lift=2))
     records.append(panel(1.40, 1.22, 1.02, 0.06, oak.lighter(0.06), lift=4))
-    return Card("bench of the judge", BENCH_Z, tuple(records))
+    return Card(BENCH, BENCH_Z, tuple(records))
 
 
 def _jury(designer: Designer) -> Card:

@@ -1,0 +1,54 @@
+"""Who sits in judgment sits behind the bench from the first, and nobody else takes that chair."""
+
+import pytest
+
+from tests.storyboard.films_of_tests import written
+from yingxi.film.board import Placement
+from yingxi.film.brief import Language
+from yingxi.stage.place import Setting
+from yingxi.stage.sets import place_of
+
+
+def placed(text: str, language: Language = "en") -> dict[str, Placement]:
+    """Everybody as the film begins."""
+    boards = written(text, language).drawn(pace=0.8).boards
+    first = next(board for board in boards if len(board.placements) > 1)
+    return {placement.person: placement for placement in first.placements}
+
+
+COURT = """\
+Title: Court
+
+INT. COURTROOM - DAY
+
+{judge} looks at Tom. TOM, 30, waves at {name}.
+
+TOM
+Your honour.
+
+{cue}
+Sit.
+"""
+
+
+@pytest.mark.parametrize(("judge", "name"), [("The judge", "the judge"), ("HELEN, 60, a judge,", "Helen")])
+def test_a_judge_sits_behind_the_bench_and_others_stand_before_it(judge: str, name: str) -> None:
+    bench = place_of(Setting("courtroom", True, "day", language="en")).bench
+    cue = name.split()[-1]
+    marks, person = placed(COURT.format(judge=judge, name=name, cue=cue.upper())), f"person-{cue.lower()}"
+    assert bench is not None
+    assert (marks[person].posture, marks[person].x, marks[person].z) == ("sit", bench.x, bench.z)
+    assert marks["person-tom"].posture == "stand"
+    assert marks["person-tom"].z < bench.z - 0.4
+
+
+def test_without_a_judge_nobody_takes_the_chair() -> None:
+    marks = placed(
+        "Title: Court\n\nINT. COURTROOM - DAY\n\nANNA, 30, sits. TOM, 30, waves.\n\nTOM\nHello.\n\nANNA\nHello.\n"
+    )
+    assert abs(marks["person-anna"].x) > 1.0
+
+
+def test_a_magistrate_of_old_sits_behind_his_table() -> None:
+    marks = placed("内景 县衙 日\n\n县官坐着。老王跪下。\n\n@县官\n堂下何人？\n\n@老王\n草民冤枉。\n", "zh")
+    assert (marks["person-县官"].posture, marks["person-县官"].x) == ("sit", 0.0)
