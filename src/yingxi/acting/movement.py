@@ -12,7 +12,7 @@ from yingxi.stage.display import Matrix
 Channel = Literal[
     "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "weight", "lids", "brow_lift", "gaze_x", "gaze_y",
     "near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist", "sway", "bowed", "tips",
-    "sits", "lies", "sleeps", "bows", "sinks", "stoops", "nods", "wags", "ears", "paws", "jumps",
+    "sits", "lies", "sleeps", "bows", "sinks", "stoops", "nods", "wags", "ears", "paws", "jumps", "raised",
 ]  # fmt: skip
 
 
@@ -21,10 +21,11 @@ class Bend:
     """An offset added to one channel: degrees, or metres for `drop` (pelvis down) and `shift` (pelvis to the
     right of the set). `sway` swings hanging arms, one forwards and one back, in degrees; by `bowed` a head may go
     down with its back, and what the near hand holds
-    `tips` forwards. The last eleven are of four-legged animals: shares of a posture (`sits`, `lies`, `sleeps`),
+    `tips` forwards. The last twelve are of four-legged animals: shares of a posture (`sits`, `lies`, `sleeps`),
     withers by which the chest or the whole body goes down (`bows`, `sinks`), a paw is lifted (`paws`) or the body is
-    off the ground (`jumps`), degrees of neck and head (`stoops` down, `nods` up), shares of a wagging tail and of
-    pricked ears. Keys begin and end at 0 unless the bend is to stay."""
+    off the ground (`jumps`), metres by which what it stands on is higher (`raised`), degrees of neck and head (`stoops`
+    down, `nods` up), shares of a wagging tail and of pricked ears. Keys begin and end at 0 unless the bend is to
+    stay."""
 
     channel: Channel
     keys: tuple[Key, ...]

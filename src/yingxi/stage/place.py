@@ -232,8 +232,9 @@ class Place:
     People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z). `dark` is what
     lamps burn in; there, what lies behind `heads` is a little darker. `drapery` is what one may hide behind. `lens` is
     how much of a lens's softness a look shows. `statue` is a face that belongs to the set: x, y, z and radius.
-    `windows` are the middles of its windows, as x, y, z. `door` is the one that people open and shut, where it stands
-    near enough to be reached. `bench` is a judge's chair behind the table at which they preside."""
+    `windows` are the middles of its windows, as x, y, z, `sills` the middles of their lower edges. `door` is the
+    one that people open and shut, where it stands near enough to be reached. `bench` is a judge's chair behind the
+    table at which they preside."""
 
     cards: tuple[Card, ...]
     ground: DisplayList
@@ -255,6 +256,7 @@ class Place:
     statue: tuple[float, float, float, float] | None = None
     bench: Seat | None = None
     windows: tuple[tuple[float, float, float], ...] = ()
+    sills: tuple[tuple[float, float, float], ...] = ()
     door: Doorway | None = None
 
     @property

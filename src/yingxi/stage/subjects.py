@@ -103,6 +103,8 @@ def subject_of(
             subject = replace(
                 subject, left=min(subject.left, deed.at[0]), right=max(subject.right, deed.at[0])
             )
+        if deed.verb == "dance" and deed.at is not None and on_four_legs(sheet):
+            subject = replace(subject, crown=max(subject.crown, begun + deed.at[1]))
         if deed.verb == "throw" and not deed.whom and prop_named(deed.what) == NET:
             falls = subject.x + placement.facing * THROWN_NET
             subject = replace(subject, left=min(subject.left, falls), right=max(subject.right, falls))

@@ -2,6 +2,7 @@
 
 from yingxi.film.board import Board, Piece
 from yingxi.film.sheet import Cast
+from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.place import Place
 
 # Who is shorter, in metres, has a child's bedding.
@@ -36,6 +37,7 @@ def made_up(board: Board, cast: Cast, place: Place) -> Board:
         )
         for one in board.placements
         if one.posture == "lie"
+        and not on_four_legs(cast.sheet(one.person))
         and one.person not in up
         and any(abs(bed.x - one.x) < 0.1 and abs(bed.z - one.z) < 0.1 for bed in beds)
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from yingxi.film.board import Posture
 from yingxi.film.breakdown import Deed
 from yingxi.film.hands import Hands
 from yingxi.film.touching import rouses
@@ -27,12 +28,24 @@ MEANT_FOR = (
 PULLED = 0.45
 # Who is pulled up off a bed or a bench comes to stand so much nearer to us, in metres.
 OFF_THE_BED = 0.30
+# Deeds that bring a body down.
+LOWERS = ("sit", "lie", "kneel", "sleep")
 # What comes so into somebody's hand comes into a free one.
 INTO_A_FREE_HAND = ("take", "pick up", "reach", "give")
 
 
 def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
     """Where and how everybody is when `actor` has done `deed`."""
+    here = marks[actor]
+    if here.on_fours and here.seat_height and deed.verb in LOWERS:
+        # What an animal has leapt onto it stays on.
+        posture: Posture = "sit" if deed.verb == "sit" else "lie"
+        lowered = replace(here, feeling=deed.feeling, posture=posture, asleep=deed.verb == "sleep")
+        return {**marks, actor: lowered}
+    return _after(deed, actor, marks, place)
+
+
+def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
     sleeps = deed.verb == "sleep" or (marks[actor].asleep and deed.verb in ("lie", ""))
     here = replace(marks[actor], feeling=deed.feeling, asleep=sleeps)
     changed = _roused(deed, marks)

@@ -20,6 +20,7 @@ from yingxi.stage.sets.pieces.tall_shelf import UPPER
 from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, taken_out
 from yingxi.storyboard.chairs import chairs_beside, table_sat_at
 from yingxi.storyboard.hats import puts_on_another
+from yingxi.storyboard.leaping import leaps_onto_table
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.riding import mounts_ridden
 from yingxi.storyboard.sitting import steers
@@ -33,6 +34,8 @@ FINDS = ("pick up", "take", "touch", "look", "push", "pull", "point", "open", "c
 AHEAD = 0.52
 # A table stands so much further back than who stands at it, in metres.
 TABLE_BACK = 0.17
+# A table onto which an animal leaps stands so far before it, and so far from everybody else, in metres.
+FROM_A_LEAP, FROM_A_TABLE = 1.1, 0.6
 # Tables nearer to each other than this are one; things on a table lie so far apart.
 ONE_TABLE, APART = 0.55, 0.26
 # What lies nearer to the middle of somebody than this, in metres across, is before or behind them.
@@ -135,6 +138,16 @@ def furnished(
         pieces += _at_a_game(place, marks, scene, kind)
     if scene.inside and kind not in OPEN_AIR and kind not in RIDING:
         pieces += table_sat_at(scene, place, marks, pieces, table_for(kind))
+    onto = leaps_onto_table(scene, [person for person, mark in marks.items() if mark.on_fours])
+    if onto is not None and not any(each.what in TABLES for each in pieces):
+        leaps = marks[onto.actors[0]]
+        sides = (leaps.facing, -leaps.facing)
+        ways = [_room_for_table(leaps.x + side * FROM_A_LEAP, place) for side in sides]
+        stood = [mark.x for mark in marks.values() if mark is not leaps]
+        at = next((x for x in ways if all(abs(x - other) > FROM_A_TABLE for other in stood)), ways[0])
+        pieces.append(
+            Piece(what=table_for(kind), x=round(at, 2), z=round(min(5.95, leaps.z + TABLE_BACK), 2))
+        )
     things: list[Thing] = []
     for want in wanted:
         things.append(resting(want, scene, place, kind, marks, pieces, things))

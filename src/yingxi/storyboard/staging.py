@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from math import hypot
 
 from yingxi.film.breakdown import Deed
 from yingxi.film.sheet import Cast
@@ -26,6 +27,7 @@ from yingxi.storyboard.gone import answers, goes_in
 from yingxi.storyboard.hiding import come_out, comes_from_behind, edge_held, gait_out, out_of_the_cloth
 from yingxi.storyboard.in_touch import laid_on, released
 from yingxi.storyboard.laying import DONE_BY_HAND, Around
+from yingxi.storyboard.leaping import DOWN, Top, leaps_down, leapt, take_off, top_for
 from yingxi.storyboard.lengths import action_seconds, deed_seconds, walk_seconds
 from yingxi.storyboard.marking import (
     BEFORE_A_BED,
@@ -77,6 +79,8 @@ AT_IT = 0.15
 THROUGH_IT = 0.25
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
+# How deep an animal comes down from what it had leapt onto, in metres.
+LANE = 5.2
 # How deep under where they are somebody may come to stand, in metres, and has not moved.
 IN_DEPTH = 0.2
 
@@ -149,8 +153,9 @@ class Staging:
         marks = released(actor, self.marks)
         start = replace(start, clasps="", hand_on=None)
         arrived = _arrived(start, end, marks, actor, on_set=appears, aim=aim)
-        # Who sat is seen to get up.
-        sat = marks[actor].on_set and marks[actor].posture == "sit" and bool(marks[actor].seat_height)
+        # Who sat is seen to get up, and an animal to come down.
+        sat = marks[actor].posture == "sit" or marks[actor].on_fours
+        sat = sat and marks[actor].on_set and bool(marks[actor].seat_height)
         return self.then(
             Step(
                 deed,
@@ -207,6 +212,8 @@ def deed_staged(
         return list(staging.walked("leave", away, standing(here), appears=False).steps)
     if place.door is not None and goes_to_it(deed):
         return list(gone_to_the_door(staging, place.door).steps)
+    if (leapt_there := leaping(staging)) is not None:
+        return list(leapt_there.steps)
     if deed.verb in GAITS:
         answered = answers(deed.whom, around.scene)
         goal = (
@@ -227,6 +234,26 @@ def deed_staged(
     elif deed.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         staging = gone_to_the_seat(staging)
     return list(done(got_up(staging)).steps)
+
+
+def leaping(staging: Staging) -> Staging | None:
+    """An animal's leap onto a thing, or down from it; nothing where the deed is none."""
+    deed, here = staging.deed, staging.here
+    top = top_for(deed, here, staging.marks, staging.place, staging.around.brought.pieces)
+    if top is not None:
+        return leapt_onto(staging, top)
+    if leaps_down(deed, here):
+        return staging.walked("walk", (here.x + here.facing * DOWN, LANE), standing(here))
+    return None
+
+
+def leapt_onto(staging: Staging, top: Top) -> Staging:
+    """Up to it, and onto it."""
+    x, z = take_off(top, staging.here, staging.place)
+    if hypot(x - staging.here.x, z - staging.here.z) > A_STEP:
+        verb = staging.deed.verb if staging.deed.verb in GAITS else "walk"
+        staging = staging.walked(verb, (x, z), standing(staging.here), aim=top.x, exactly=True)
+    return staging.then(leapt(staging.deed, staging.marks, top))
 
 
 def by_the_door(staging: Staging) -> bool:

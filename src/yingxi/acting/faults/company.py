@@ -86,6 +86,7 @@ def sitting_on_nothing(shot: Witness) -> Iterator[Fault]:
     if shot.place is None:
         return
     seats = shot.place.seats
+    tops = [*((top.x, top.z) for top in shot.place.surfaces), *((x, z) for x, _, z in shot.place.sills)]
     for person, poses in shot.people.items():
         amounts = [
             seen.pose.hip
@@ -98,11 +99,16 @@ def sitting_on_nothing(shot: Witness) -> Iterator[Fault]:
                 and abs(seat.z - seen.pose.z) < ON_SEAT
                 for seat in seats
             )
+            and not (seen.pose.on_fours and any(_on_top(seen, x, z) for x, z in tops))
             else 0.0
             for seen in poses
         ]
         for first, count, most in stretches(amounts, at_least=6):
             yield fault_of("sitting on nothing", shot, person, poses, first, count, most, "")
+
+
+def _on_top(seen: Seen, x: float, z: float) -> bool:
+    return abs(x - seen.pose.x) < ON_SEAT and abs(z - seen.pose.z) < ON_SEAT
 
 
 def _hips_in_frame(shot: Witness, seen: Seen) -> bool:

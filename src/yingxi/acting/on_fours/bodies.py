@@ -6,7 +6,7 @@ from math import cos, pi, sin
 
 from yingxi.acting.gaze import MOST, Gaze
 from yingxi.acting.idle import breathed, drifted
-from yingxi.acting.on_fours.way import Way, homes_at, way_of
+from yingxi.acting.on_fours.way import TURNS, Way, homes_at, way_of
 from yingxi.acting.part import Part
 from yingxi.acting.timing import eased, keyed
 from yingxi.film.board import Facing
@@ -90,7 +90,7 @@ def _posed(
         neck=bent(part, "stoops", tick) + 1.3 * looks + 8.0 * goes + 1.2 * drifted(seed, person, "neck", tick),
         nod=bent(part, "nods", tick) - 0.9 * looks + (0.0 if gaze is None else -3.0 * gaze.dip),
     )  # fmt: skip
-    raised = _seat(part, way, tick)
+    raised = _seat(part, way, tick) + bent(part, "raised", tick)
     paws = _paws(part, build, unit, way, tick, carriage, facing, jumps)
     wings = bent(part, "jumps", tick) * sin(2 * pi * tick / 4) + 0.9 * bent(part, "wags", tick) * sin(
         2 * pi * tick / 5
@@ -156,7 +156,8 @@ def _seat(part: Part, way: Way, tick: float) -> float:
     if part.placement.posture not in ("sit", "lie"):
         flight = way.flights[-1] if way.flights else None
         return 0.0 if flight is None else seat * _share((tick - flight[0]) / (flight[1] - flight[0]))
-    leaves = min((start for start, _ in way.moving), default=1e9)
+    goes = (start for start, end in way.moving if abs(way.at(end).x - way.at(start).x) > TURNS)
+    leaves = min(goes, default=1e9)
     return seat * (1 - _share((tick - leaves) / 7))
 
 

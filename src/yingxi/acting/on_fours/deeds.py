@@ -9,6 +9,7 @@ from yingxi.acting.actions.approach import body, point_in_set, stoop_to_reach
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import faced, near_enough
 from yingxi.acting.movement import Bend, Carry, Felt, InHand, InSet, Look, Reach
+from yingxi.acting.on_fours.leap import leap_onto
 from yingxi.acting.on_fours.postures import UP, down, is_down, up
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
@@ -166,7 +167,9 @@ def _bow(plan: Plan, doing: Doing) -> Plan:
 
 
 def _leap(plan: Plan, doing: Doing) -> Plan:
-    """Leaps for joy, twice."""
+    """Leaps for joy, twice; or onto what stands there."""
+    if doing.at is not None:
+        return leap_onto(plan, doing)
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     part = up(part, begin)

@@ -19,7 +19,7 @@ from yingxi.stage.sets.focus import focused
 from yingxi.stage.sets.foggy import in_fog
 from yingxi.stage.sets.gale import in_wind
 from yingxi.stage.sets.life import with_life
-from yingxi.stage.sets.life.boughs import panes_of, windows_of
+from yingxi.stage.sets.life.boughs import panes_of, sills_of, windows_of
 from yingxi.stage.sets.measuring import measured
 from yingxi.stage.sets.nightfall import nightfallen
 from yingxi.stage.sets.pieces import with_pieces
@@ -67,6 +67,7 @@ def place_of(setting: Setting) -> Place:
     return replace(
         staged,
         windows=windows_of(panes_of(place)),
+        sills=sills_of(panes_of(place)),
         light=light.tinted(from_hex(setting.tint).mixed(CLEAR, 1 - material.stained))
         if setting.tint
         else light,

@@ -32,6 +32,12 @@ def windows_of(panes: Iterable[Path]) -> tuple[tuple[float, float, float], ...]:
     return tuple(((left + right) / 2, (low + high) / 2, WALL) for left, low, right, high in boxes)
 
 
+def sills_of(panes: Iterable[Path]) -> tuple[tuple[float, float, float], ...]:
+    """The middle of the lower edge of each of `panes`, as x, y, z in metres."""
+    boxes = (pane.bounds() for pane in panes)
+    return tuple(((left + right) / 2, low, WALL) for left, low, right, _ in boxes)
+
+
 def stirring(designer: Designer, pane: Path, frame: int) -> DisplayList:
     """The bough behind the glass of `pane`, hung in from its upper corner, on `frame`."""
     left, bottom, right, top = pane.bounds()
