@@ -176,6 +176,14 @@ class Playing(Noun):
             for frame in range(span.start, span.end_exclusive)
         }
 
+    def held_since(self, frame: int, *, longest: int) -> int:
+        """The first frame on which the pose of `frame` is seen, of those `longest` poses long; lips do not count."""
+        number = self._number(frame)
+        first = number
+        while first > 0 and number - first < longest - 1 and self.poses[first - 1] is self.poses[number]:
+            first -= 1
+        return first if self.on_ones else 2 * first
+
     def _number(self, frame: int) -> int:
         return min(frame if self.on_ones else frame // 2, len(self.poses) - 1)
 

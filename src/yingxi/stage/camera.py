@@ -14,7 +14,8 @@ SENSOR_MILLIMETRES = 36.0
 @dataclass(frozen=True, slots=True)
 class Camera:
     """A level camera. `x`, `y`, `z` is the eye, in metres; `focal` in pixels; (`centre`, `horizon`) is the
-    vanishing point on a frame of `width` x `height` pixels."""
+    vanishing point on a frame of `width` x `height` pixels. Figures are drawn up to `spare` pixels beyond it:
+    a drawing that is kept while the camera moves has no edge where the frame's was."""
 
     x: float
     y: float
@@ -24,6 +25,11 @@ class Camera:
     horizon: float
     width: int
     height: int
+    spare: int = 0
+
+    def bounds(self) -> tuple[int, int, int, int]:
+        """Left, top, right and bottom of what is drawn of a figure, in the frame's pixels."""
+        return -self.spare, -self.spare, self.width + self.spare, self.height + self.spare
 
     def scale(self, z: float) -> float:
         """Pixels of a metre that stands at depth `z`."""

@@ -137,8 +137,9 @@ def figure_sprite(
         reach = max(reach, BOAT * scale) if pose.rides.mount == "boat" else reach
     if pose.on_fours is not None:
         high += max(pose.on_fours.raised, pose.on_fours.poll[1] - 0.4 * sheet.height) * scale
-    left, right = max(0, int(x - reach)), min(camera.width, int(x + reach) + 1)
-    top, bottom = max(0, int(feet - high)), min(camera.height, int(feet + 0.14 * sheet.height * scale) + 2)
+    first, highest, last, lowest = camera.bounds()
+    left, right = max(first, int(x - reach)), min(last, int(x + reach) + 1)
+    top, bottom = max(highest, int(feet - high)), min(lowest, int(feet + 0.14 * sheet.height * scale) + 2)
     if right - left < 2 or bottom - top < 2:
         return None
     pixels = numpy.zeros((bottom - top, right - left, 4), numpy.uint8)
@@ -188,7 +189,8 @@ def sprite_lit(
     if rim is not None:
         rimmed(lit, alpha, camera.scale(pose.z), camera.height / 720, rim)
     came_from = light_from(pose, light, pools)
-    return Sprite(image_of(lit), left, top, feet, alpha, came_from, shade=_shade(alpha, light))
+    sprite = Sprite(image_of(lit), left, top, feet, alpha, came_from)
+    return replace(sprite, shade=_shade(alpha, light)) if _seen_lying(sprite, camera, light) else sprite
 
 
 def sprite_softened(sprite: Sprite, blur: float) -> Sprite:
@@ -277,14 +279,18 @@ def _shade(alpha: NDArray[numpy.uint8], light: Light) -> skia.Image | None:
     if coarse.shape[0] < 4 or coarse.shape[1] < 4:
         return None
     padded = numpy.pad(coarse.astype(numpy.int32), CAST_MARGIN + 2 * CAST_SOFT)
-    soft = summed(summed(padded, CAST_SOFT), CAST_SOFT) * numpy.float32(
-        light.cast_alpha / (2 * CAST_SOFT + 1) ** 4
-    )
+    soft = summed(summed(padded, CAST_SOFT), CAST_SOFT).astype(numpy.float32)
+    soft *= numpy.float32(light.cast_alpha / (2 * CAST_SOFT + 1) ** 4)
     pixels = numpy.empty((*soft.shape, 4), numpy.uint8)
     for channel, value in enumerate(reversed(light.shadow.rgb())):
         pixels[..., channel] = soft * numpy.float32(value / 255)
     pixels[..., 3] = soft
     return image_of(pixels)
+
+
+def _seen_lying(sprite: Sprite, camera: Camera, light: Light) -> bool:
+    """Whether any of a sprite's shade would lie within the frame: in a close shot none does."""
+    return light.cast_alpha > 0 and _lying(sprite, light).mapXY(0, 0).y() < camera.bounds()[3]
 
 
 def _lying(sprite: Sprite, light: Light) -> skia.Matrix:

@@ -1,12 +1,20 @@
 """What is held: a drawing stays on the stand while nobody could see the next one differ."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from yingxi.film.on_fours import OnFours
 from yingxi.film.performance import Arm, Leg, Playing, Pose
+from yingxi.stage.camera import Camera
+from yingxi.stage.track import Track
 
 LONGEST = 3
 """Poses that one drawing may stand for: with poses on twos a quarter of a second, so that breath stays alive."""
+
+SPARE = 8
+GROWN = 0.004
+"""While the camera moves, a drawing is kept too, and moved by whole pixels: up to so many pixels of a 720-line frame,
+and until it would be larger or smaller by that share."""
 
 # What nobody notices from one drawing to the next, in degrees.
 SPINE = 0.7
@@ -36,6 +44,31 @@ def poses_held(poses: Sequence[Pose]) -> tuple[Pose, ...]:
             made.append(pose)
             since = 1
     return tuple(made)
+
+
+def drawn_by(track: Track, playing: Playing, frame: int) -> Camera:
+    """The camera by which somebody is drawn on `frame`: that of the first frame on which the drawing is held."""
+    now = track.at(frame)
+    if playing.on_ones or track.stands:
+        return now
+    spare = round(SPARE * now.height / 720)
+    first = track.at(playing.held_since(frame, longest=LONGEST))
+    if not _kept_under(first, now, playing.at(frame), spare):
+        first = track.at(frame // 2 * 2)
+    return replace(first, spare=spare)
+
+
+def moved_by(camera: Camera, drawn: Camera, pose: Pose) -> tuple[int, int]:
+    """By how many whole pixels what was `drawn` is moved, so that it stands where `camera` sees it."""
+    old, new = drawn.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
+    return round(new[0] - old[0]), round(new[1] - old[1])
+
+
+def _kept_under(first: Camera, now: Camera, pose: Pose, spare: int) -> bool:
+    """Whether a drawing that was made under `first` serves under the camera of `now`."""
+    return abs(now.scale(pose.z) / first.scale(pose.z) - 1) < GROWN and all(
+        abs(pixels) <= spare for pixels in moved_by(now, first, pose)
+    )
 
 
 def _as_good(held: Pose, pose: Pose) -> bool:

@@ -28,7 +28,7 @@ UNNOTICED = 1 / 160
 # The lens's opening in metres: how quickly things out of focus grow soft.
 APERTURE = 0.0065
 SOFTEST = 14.0
-SHARP = 0.8
+SHARP = 1.05
 # Scenery softer than these pixels is drawn at a half or a quarter of the frame's fineness: nobody can tell.
 COARSENESS = ((1.05, 1), (5.0, 2), (SOFTEST + 1, 4))
 # Pixels by which shadows, lettering and light may reach beyond the outlines of what casts them.

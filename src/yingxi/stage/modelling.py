@@ -157,7 +157,8 @@ def _cut_off(
 ) -> tuple[bool, bool, bool, bool]:
     """Left, right, top, bottom: whether the frame's edge cuts the figure there; it does not turn away at it."""
     height, width = alpha.shape
-    return left <= 1, left + width >= camera.width - 1, top <= 1, top + height >= camera.height - 1
+    first, highest, last, lowest = camera.bounds()
+    return left <= first + 1, left + width >= last - 1, top <= highest + 1, top + height >= lowest - 1
 
 
 def _turning(
@@ -177,7 +178,9 @@ def _turning(
         padded[:wide] = padded[wide : wide + 1]
     if bottom:
         padded[-wide:] = padded[-wide - 1 : -wide]
-    soft = summed(summed(padded, radius), radius) * numpy.float32(1 / (2 * radius + 1) ** 4)
+    soft = summed(summed(padded, radius), radius).astype(numpy.float32) * numpy.float32(
+        1 / (2 * radius + 1) ** 4
+    )
     rows, columns = slice(reach, -reach), slice(reach, -reach)
     return soft[rows, : -2 * reach] - soft[rows, 2 * reach :], soft[2 * reach :, columns] - soft[
         : -2 * reach, columns

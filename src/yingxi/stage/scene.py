@@ -21,6 +21,7 @@ from yingxi.stage.foreground import foreground_shown
 from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.hanging import hanging_records, those_behind
 from yingxi.stage.heads_lit import heads_of
+from yingxi.stage.holding import drawn_by, moved_by
 from yingxi.stage.laid import Box, Laid, changed, meet, together, touched
 from yingxi.stage.layer import Layer, draw_layers, seen_of
 from yingxi.stage.layers import (
@@ -90,7 +91,7 @@ class Scene:
             self.place = own_place(self.place, board)
             behind, among = own_scenery(picture_kept(own), self.place, board, cameras, self.track.focus)
             self._scenery = Scenery((), behind, among, ())
-        self._still = len(set(cameras)) == 1
+        self._still = self.track.stands
         self._all: Box = (0, 0, shot.width, shot.height)
         self._last: list[Laid] | None = None
         self._sheets = {one.person: _same(shot.cast.sheet(one.person)) for one in people}
@@ -256,12 +257,11 @@ class Scene:
                 yield self._loose(loose.pop(0), frame, camera)
             while layers and layers[0].z is not None and layers[0].z >= z:
                 yield from self._card_among(layers.pop(0), camera, frame)
-            # People on twos keep the size they had on the first of the two; the camera moves them by whole pixels.
-            drawn_by = camera if one.on_ones else self.camera(frame // 2 * 2)
-            drawn = self._drawn(one.person, part, pose, drawn_by, self.track.focus_at(frame))
+            # People keep the size they had when they were drawn; the camera moves them by whole pixels.
+            before = drawn_by(self.track, one, frame)
+            drawn = self._drawn(one.person, part, pose, before, self.track.focus_at(frame))
             if drawn is not None:
-                old, new = drawn_by.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
-                yield drawn.laid(round(new[0] - old[0]), round(new[1] - old[1]))
+                yield drawn.laid(*moved_by(camera, before, pose))
         for deep, laid in hung:
             while layers and layers[0].z is not None and layers[0].z >= deep:
                 yield from self._card_among(layers.pop(0), camera, frame)

@@ -45,6 +45,11 @@ class Track:
             return _between(self.start, self.end, _smooth((frame - first) / max(1, last - first)))
         return _between(self.start, self.end, eased(frame, self.board.frames))
 
+    @property
+    def stands(self) -> bool:
+        """Whether the camera stands still all the time."""
+        return len(set(self.extremes())) == 1
+
     def whipped(self, frame: int) -> float:
         """The share of a whip that is done."""
         first = (self.board.frames - WHIP_FRAMES) // 2

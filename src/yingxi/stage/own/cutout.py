@@ -77,8 +77,9 @@ def cutout_sprite(
     high = sheet.height * scale
     wide = high * picture.width() / picture.height()
     reach = wide * 0.62 + high * (1.0 if stance.lying else 0.15)
-    left, right = max(0, int(x - reach)), min(camera.width, int(x + reach) + 1)
-    top, bottom = max(0, int(feet - 1.3 * high)), min(camera.height, int(feet + 0.05 * high) + 2)
+    first, highest, last, lowest = camera.bounds()
+    left, right = max(first, int(x - reach)), min(last, int(x + reach) + 1)
+    top, bottom = max(highest, int(feet - 1.3 * high)), min(lowest, int(feet + 0.05 * high) + 2)
     if right - left < 2 or bottom - top < 2:
         return None
     pixels = numpy.zeros((bottom - top, right - left, 4), numpy.uint8)

@@ -16,7 +16,7 @@ from yingxi.stage.camera import Camera
 from yingxi.stage.embracing import pieces_of
 from yingxi.stage.figures import figure_sprite
 from yingxi.stage.ground import ground_on_frame
-from yingxi.stage.holding import playing_held
+from yingxi.stage.holding import drawn_by, moved_by, playing_held
 from yingxi.stage.layers import NEAREST
 from yingxi.stage.materials import material_of
 from yingxi.stage.paper import image_of
@@ -118,7 +118,9 @@ class PassPainter:
         for playing in self._in_view(frame):
             sheet = self._shot.cast.sheet(playing.person)
             if sheet.kind in ("person", "robot"):
-                found[playing.person] = keypoints_of(sheet, playing.at(frame), self._seen_by(playing, frame))
+                found[playing.person] = keypoints_of(
+                    sheet, playing.at(frame), drawn_by(self._track, playing, frame)
+                )
         return found
 
     def pose(self, frame: int) -> Pixels:
@@ -202,15 +204,8 @@ class PassPainter:
         seen = [playing for playing in self._people if playing.at(frame).z - camera.z > NEAREST]
         return sorted(seen, key=lambda playing: (-playing.at(frame).z, playing.person))
 
-    def _seen_by(self, playing: Playing, frame: int) -> Camera:
-        """The camera by which somebody is drawn: people on twos keep the size of the first of the two."""
-        return self._track.at(frame if playing.on_ones else frame // 2 * 2)
-
     def _moved(self, playing: Playing, frame: int) -> tuple[int, int]:
-        pose = playing.at(frame)
-        old = self._seen_by(playing, frame).at(pose.x, 0.0, pose.z)
-        new = self._track.at(frame).at(pose.x, 0.0, pose.z)
-        return round(new[0] - old[0]), round(new[1] - old[1])
+        return moved_by(self._track.at(frame), drawn_by(self._track, playing, frame), playing.at(frame))
 
     def _figure_masked(
         self, canvas: skia.Canvas, playing: Playing, part: Drawn, frame: int, shade: int
@@ -220,7 +215,7 @@ class PassPainter:
         assert place is not None
         who = seed_of(shot.seed, "person", playing.person)
         sheet, pose = shot.cast.sheet(playing.person), playing.at(frame)
-        seen_by = self._seen_by(playing, frame)
+        seen_by = drawn_by(self._track, playing, frame)
         sprite = figure_sprite(sheet, pose, seen_by, place.light, (), seed=who, part=part)
         if sprite is None:
             return
@@ -234,7 +229,7 @@ class PassPainter:
         sheet, pose, camera = (
             shot.cast.sheet(playing.person),
             playing.at(frame),
-            self._seen_by(playing, frame),
+            drawn_by(self._track, playing, frame),
         )
         scale = camera.scale(pose.z)
         records = figure(

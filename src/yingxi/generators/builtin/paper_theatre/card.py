@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "157"
+VERSION = "158"
 
 CARDS = (
     Card(
