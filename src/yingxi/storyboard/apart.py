@@ -36,6 +36,14 @@ def faces_apart(board: Board, cast: Cast, brief: Brief) -> Board:
     return best
 
 
+def heads_apart(board: Board, cast: Cast, brief: Brief) -> float:
+    """How many heads apart the two nearest heads of a board's subjects are; far apart for one alone."""
+    placed = [
+        each for each in board.placements if each.person in board.subjects and each.person != board.over
+    ]
+    return _least(board, placed, cast, brief) if len(placed) > 1 else 2 * APART
+
+
 def _least(board: Board, placed: list[Placement], cast: Cast, brief: Brief) -> float:
     """How many heads apart the two nearest heads are on the frame."""
     camera = camera_of(board, cast, width=brief.width, height=brief.height)

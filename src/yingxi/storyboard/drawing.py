@@ -18,12 +18,14 @@ from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.abed import made_up
 from yingxi.storyboard.afloat import boat_under
+from yingxi.storyboard.answering import answers_told
 from yingxi.storyboard.at_the_door import Ajar, door_left, is_played_at_it, standing_flats
 from yingxi.storyboard.beginning import animals_among, opening_blocking
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.clocks_told import clocks_at, standing_still
 from yingxi.storyboard.coats_told import coats_told
+from yingxi.storyboard.cuts_kept import cuts_kept
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.dyes_told import boards_dyed
 from yingxi.storyboard.furnishing import Furnished, furnished, left_standing
@@ -122,7 +124,7 @@ def _drawn(
 ) -> Storyboard:
     rehearsed = rehearsed or _rehearsed(breakdown, cast, sets, takes, brief)
     turn, ease = turning_moment(breakdown), rehearsed.ease
-    breakdown, coats = coats_told(things_meant(titled(breakdown, brief)), cast)
+    breakdown, coats = coats_told(things_meant(answers_told(titled(breakdown, brief))), cast)
     breakdown, hats = hats_told(breakdown, cast)
     names = {person.id: person.name for person in breakdown.people}
     still = standing_still(breakdown)
@@ -179,6 +181,7 @@ def _drawn(
             )
             drawn.append(made_up(board, cast, place))
             ajar = door_left(plan.steps, ajar, cast)
+        drawn = cuts_kept(drawn, cast, brief)
         boards += lines_joined(vehicles_staged(drawn, sheet.kind), takes, brief.rate)
     lines, ends = credits or (("", breakdown.title),), breakdown.scenes[-1:]
     ending = set_of(sets, ends[0]) if ends else None
@@ -226,7 +229,7 @@ def film_ease(
     It decides how many shots there are, so that one line more or less does not cut the whole film anew."""
     if brief.length_seconds is None:
         return 1.0
-    breakdown, coats = coats_told(things_meant(breakdown), cast)
+    breakdown, coats = coats_told(things_meant(answers_told(breakdown)), cast)
     breakdown, hats = hats_told(breakdown, cast)
     seconds = []
     rooms: dict[str, tuple[_BeforeIt, tuple[Place, Furnished]]] = {}

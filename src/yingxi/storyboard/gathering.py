@@ -178,8 +178,9 @@ def _with_silence(runs: list[list[Step]], turn: str, pace: float) -> list[list[S
         if first.moment.id != turn or not first.actor or first.actor not in first.before:
             made.append(run)
             continue
-        silent = made.pop()[-1:] if made and len(made[-1]) == 1 and is_silent(made[-1][0].moment) else []
-        if not silent and made and is_silent(made[-1][-1].moment):
+        # A silence with which the scene opens shows the place.
+        silent = made.pop()[-1:] if len(made) > 1 and _is_a_silence(made[-1]) else []
+        if not silent and made and not _is_a_silence(made[-1]) and is_silent(made[-1][-1].moment):
             silent = [made[-1].pop()]
         if not any(step.verb in (*BODILY, *LEANING) for step in run):
             # The face that is silent is the one that speaks: one shot.
@@ -206,6 +207,10 @@ def _with_silence(runs: list[list[Step]], turn: str, pace: float) -> list[list[S
         if answer := face_that_turned(run, pace):
             made.append([answer])
     return made
+
+
+def _is_a_silence(run: Sequence[Step]) -> bool:
+    return len(run) == 1 and is_silent(run[0].moment)
 
 
 def _with_listeners(runs: list[list[Step]], scene: Scene, turn: str) -> list[list[Step]]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from yingxi.film.board import Angle, Move, Size
-from yingxi.film.breakdown import Silence, Sounding
+from yingxi.film.breakdown import Silence, Sounding, Speech
 from yingxi.film.verbs import TRAVELS
 from yingxi.storyboard.grammar import ASIDE, cut_works, steps_between
 from yingxi.storyboard.in_touch import in_contact
@@ -70,7 +70,8 @@ def matched(left: View | None, run: Run, situation: Situation) -> View | None:
         return None
     person = left.subjects[0]
     walks = any(step.verb in TRAVELS and step.actor == person for step in run)
-    if walks or person not in situation.marks or not situation.marks[person].on_set:
+    others = any(isinstance(step.moment, Speech) and step.on_screen and step.actor != person for step in run)
+    if walks or others or person not in situation.marks or not situation.marks[person].on_set:
         return None
     return View(
         (person,), left.size, azimuth=left.azimuth, transition="match", reason=Reason("match", person)
@@ -84,6 +85,8 @@ def closed(view: View, run: Run, before: View | None) -> View:
     if view.insert or not everybody:
         return view
     if touching := in_contact(run):
+        said = {step.actor for step in run if isinstance(step.moment, Speech) and step.on_screen}
+        touching = tuple(sorted({*touching, *(said & {*everybody})}))
         at = run[-1].at
         size = Size.FULL if at is not None and at[1] < LOW else Size.MEDIUM
         near = View(touching, size, reason=Reason("ending"))

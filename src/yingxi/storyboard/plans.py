@@ -162,7 +162,9 @@ def _view(
     match = matched(left, run, situation) if may_match else None
     if match is not None:
         view = match
-    elif number == 0 or (number == 1 and situation.before[0].transition == "match"):
+    elif (number == 0 and (first or situation.turning != "turn")) or (
+        number == 1 and situation.before[0].transition == "match"
+    ):
         view = opened(view, run, situation, first=first)
     elif last and number == len(runs) - 1:
         view = closed(view, run, before)
