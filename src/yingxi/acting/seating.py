@@ -28,11 +28,16 @@ MEETS, LATER_A_METRE, LATEST = 7.0, 50.0, 14.0
 STEP_ARC = 0.03
 # Onto less than this, in metres, one does not sit but sinks.
 LOW_SEAT = 0.2
+# On a flat cushion, higher than the ground by this at least, one sits on one's heels: how high over it the hips are and
+# how far behind them the ankles, in body heights, and how steeply the soles look back, in degrees.
+FLAT_CUSHION, ON_HEELS, HEELS, APART, SOLES = 0.04, 0.137, 0.045, 0.040, -64.0
 
 
 def seated(proportions: Proportions, x: float, z: float, facing: Facing, seat: float) -> Footing:
     """Seated with the pelvis over `x`. Feet that do not reach the ground hang."""
     hip = seat + CUSHION * proportions.height
+    if on_heels(seat):
+        return _on_heels(proportions, x, z, facing, seat)
     drop = hip - proportions.ankle - proportions.shin
     hanging = drop > 0.72 * proportions.thigh
     if hanging:
@@ -72,6 +77,38 @@ def seated(proportions: Proportions, x: float, z: float, facing: Facing, seat: f
     return made.with_feet(near, far)
 
 
+def on_heels(seat: float) -> bool:
+    """Whether one sits on one's heels on a seat of this height, in metres.
+
+    >>> on_heels(0.09), on_heels(0.0), on_heels(0.45)
+    (True, False, False)
+    """
+    return FLAT_CUSHION < seat < LOW_SEAT
+
+
+def _on_heels(proportions: Proportions, x: float, z: float, facing: Facing, seat: float) -> Footing:
+    """Upright, the knees before, the feet under one."""
+    height = proportions.height
+    lift = seat - 0.004 * height
+    near = Foot(x - facing * (HEELS + APART) * height, lift, SOLES, planted=False)
+    far = Foot(x - facing * (HEELS - APART) * height, lift, SOLES, planted=False)
+    hip = seat + ON_HEELS * height
+    made = Footing(
+        x,
+        z,
+        facing,
+        hip,
+        near,
+        far,
+        posture="sit",
+        lean=-1.0,
+        freedom=0.0,
+        seat=seat,
+        lap=1.0,
+    )
+    return made.with_feet(near, far)
+
+
 def seat_behind(proportions: Proportions, footing: Footing, seat: float) -> float:
     """Where the pelvis comes to rest if one sits down without moving the feet."""
     there = seated(proportions, 0.0, footing.z, 1, seat)
@@ -91,7 +128,7 @@ def standing_before_seat(
 
 def _slide(proportions: Proportions, there: Footing) -> float:
     """How far before the hanging feet of somebody who sits they stand on the ground, in metres."""
-    return 0.0 if there.near.planted else SLIDES_OFF * proportions.height
+    return 0.0 if there.near.planted or on_heels(there.seat) else SLIDES_OFF * proportions.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +154,7 @@ class Sit(Passage):
             hip=origin.hip + (target.hip - origin.hip) * down - give,
             right=_moved(origin.right, target.right, settle),
             left=_moved(origin.left, target.left, settle),
-            seated=t >= (6 if target.seat < LOW_SEAT else 19),
+            seated=target.seated and t >= (6 if target.seat < LOW_SEAT else 19),
             lean=lean,
             neck=-0.45 * lean,
             near_swing=keyed(((0.0, 0.0), (10.0, 22.0), (24.0, 0.0)), t),

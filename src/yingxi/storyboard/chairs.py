@@ -13,6 +13,8 @@ from yingxi.storyboard.sitting import BESIDE, BROUGHT, company, seat_for, sits_f
 
 # A chair that is brought stands so far behind the other, in metres: whoever sits there keeps their feet before it.
 A_LITTLE_BEHIND = 0.14
+# Beside a seat lower than this, in metres, nobody sits on a chair: there one sits on the ground.
+LOW = 0.2
 
 # At these one sits down; a table's middle is so far before its seat and so far behind it in depth, in metres, and
 # others so near are the same one.
@@ -50,7 +52,11 @@ def chairs_beside(
             continue
         for actor in deed.actors:
             seat = _seat_of_company(deed, actor, scene, place, marks)
-            if seat is None or any(_near(seat, other) for other in place.seats if other != seat):
+            if (
+                seat is None
+                or seat.height < LOW
+                or any(_near(seat, other) for other in place.seats if other != seat)
+            ):
                 continue
             x = seat.x + BROUGHT * (-1 if seat.x > 0 else 1)
             if all(abs(piece.x - x) > BROUGHT / 2 for piece in (*pieces, *made)):

@@ -123,7 +123,8 @@ def _gone_from(plan: ShotPlan, scene: Scene, person: str) -> str:
 
 def _seat_height(plan: ShotPlan, person: str, mark: Mark) -> float | None:
     """How high `person` sits in the shot, or will: 0 on the ground; None where they do not sit."""
-    seats = (step.before[person].seat_height for step in plan.steps if person in step.before)
+    seen = [marks[person] for step in plan.steps for marks in (step.before, step.after) if person in marks]
+    seats = (each.seat_height for each in seen)
     return (
         mark.seat_height if mark.seat_height is not None else next((s for s in seats if s is not None), None)
     )

@@ -41,6 +41,7 @@ _NAMED = (
     ("armchair", re.compile(r"\b(?:sofa|couch|settee)\b|沙发(?!椅)", re.IGNORECASE)),
     ("armchair", re.compile(r"\barmchair\b|扶手椅|沙发椅", re.IGNORECASE)),
     ("bench", re.compile(r"\bbench\b|长椅|长凳", re.IGNORECASE)),
+    ("cushion", re.compile(r"\b(?:cushion|zabuton)\b|坐垫|蒲团|垫子", re.IGNORECASE)),
     ("stool", re.compile(r"\bstool\b|凳子", re.IGNORECASE)),
 )
 

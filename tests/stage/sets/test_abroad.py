@@ -23,6 +23,7 @@ VARIANTS: list[tuple[SetKind, Period, Culture]] = [
     ("house front", "1930s", "chinese"),
     ("courtroom", "ancient", "chinese"),
     ("courtyard", "", "japanese"),
+    ("bedroom", "", "japanese"),
     ("courtyard", "", "indian"),
     ("great hall", "", "indian"),
     ("food market", "", "japanese"),

@@ -9,7 +9,7 @@ from yingxi.acting.lowering import KNEE, Kneel, kneeling
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.pushing_up import LetDown
-from yingxi.acting.seating import Sit, seat_behind, seated, standing_before_seat
+from yingxi.acting.seating import Sit, on_heels, seat_behind, seated, standing_before_seat
 from yingxi.stage.rig import SEAT_HEIGHT
 
 # Who kneels down before somebody comes as near as this, if they are further off, in metres.
@@ -39,7 +39,7 @@ def sit(plan: Plan, doing: Doing) -> Plan:
     if down.near.planted:
         down = down.with_feet(origin.near, origin.far)
     # Where the feet will hang one hops.
-    way: type[Sit | HopUp] = Sit if down.near.planted else HopUp
+    way: type[Sit | HopUp] = Sit if down.near.planted or on_heels(seat) else HopUp
     if way is Sit and part.sheet.age == "elder":
         way = LetDown
     stretch = way(begin, origin, down, part.proportions)

@@ -13,6 +13,8 @@ LAP = 40.0
 LEG = 0.13
 # Whose hips are lower, in heads, sits on the ground: the cloth lies there.
 ON_THE_GROUND = 0.6
+# Whose knees are lower than this, in heads, and hips than twice as much, sits on their heels.
+ON_HEELS = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ def _side(
     body: Body, hang: Hang, leg: LimbJoints, angle: float, side: float, half: float, sway: float
 ) -> list[Point]:
     """One side, from a bell about both legs to a lap over the thigh as that is lifted: no cloth jumps on the way."""
+    if _on_heels(body, leg):
+        return _round_the_heels(body, leg, side, half)
     lap = min(1.0, max(0.0, (abs(angle) - LAP) / 35.0))
     bell = _bell(body, hang, leg, angle, side, half, sway) if lap < 1 else []
     lying = _lap(body, hang, leg, angle, side, half, sway) if lap > 0 else []
@@ -47,6 +51,31 @@ def _side(
     return [
         (x + (over_x - x) * lap, y + (over_y - y) * lap)
         for (x, y), (over_x, over_y) in zip(_with_a_turn(bell, side), lying, strict=True)
+    ]
+
+
+def _on_heels(body: Body, leg: LimbJoints) -> bool:
+    """Whether the shin is folded under whoever sits on it."""
+    low = ON_HEELS * body.head
+    return body.skeleton.pelvis[1] < 2 * low and leg.middle[1] < low and leg.end[0] < leg.middle[0]
+
+
+def _round_the_heels(body: Body, leg: LimbJoints, side: float, half: float) -> list[Point]:
+    """The cloth goes round the seat, over the feet, and forward over the knees to the ground."""
+    head, root = body.head, body.skeleton.pelvis
+    floor, thick = min(leg.end[1], leg.middle[1]) - 0.10 * head, 0.21 * head
+    knee = leg.middle
+    if side < 0:
+        return [
+            (root[0] - half * 1.04, root[1] + 0.02 * head),
+            (root[0] - half * 1.22, root[1] * 0.55 + floor * 0.45),
+            (root[0] - half * 1.10, floor + 0.02 * head),
+            (root[0] - half * 0.80, floor),
+        ]
+    return [
+        (knee[0] + thick * 0.30, knee[1] + thick * 0.85),
+        (knee[0] + thick * 1.00, knee[1] + thick * 0.15),
+        (knee[0] + thick * 0.92, floor),
     ]
 
 

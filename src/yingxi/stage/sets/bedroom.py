@@ -6,6 +6,7 @@ from yingxi.stage.display import Cut, Group, Record
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import polygon, rectangle, smooth
 from yingxi.stage.place import Card, Place, Seat
+from yingxi.stage.sets.bedroom_of_japan import bedroom_of_japan
 from yingxi.stage.sets.cutting import disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, rug, window_light
@@ -32,7 +33,9 @@ _WINDOW: Box = (-3.05, 1.00, 1.45, 1.50)
 
 
 def bedroom(designer: Designer) -> Place:
-    """A quiet room; the bed's long side faces the players, its edge is a seat."""
+    """A quiet room; the bed's long side faces the players, its edge is a seat. In Japan one with a futon."""
+    if designer.japanese:
+        return bedroom_of_japan(designer)
     lit = Designer(designer.setting, designer.air.lit_from(-1))
     bed, seat = _bed(lit)
     chair, other = wooden_chair(lit, "chair", -1.6, 5.5, lit.paint(0.54, 0.05, 60), facing=1)

@@ -21,19 +21,28 @@ from yingxi.stage.sets.stone_lantern import stone_lantern
 from yingxi.stage.sets.walls import WALL, wall, wall_paint, wall_shade
 from yingxi.stage.sets.wares import teapot
 
-_OPEN: Box = (0.92, 0.06, 2.75, 2.10)
+OPEN: Box = (0.92, 0.06, 2.75, 2.10)
+HIGH = 0.09
+"""How high a cushion is, in metres."""
 _ALCOVE: Box = (-3.62, 0.20, 1.95, 2.02)
 
 
 def room_of_japan(designer: Designer) -> Place:
-    """A room on a garden; people act on the mats, and sit on low stools with cushions."""
+    """A room on a garden; people act on the mats, and sit on flat cushions at a low table."""
     room = Designer(designer.setting, designer.air.lit_from(1 if designer.air.hour != "night" else -1))
     cloth = room.paint(0.42, 0.085, room.one_of((262.0, 20.0, 155.0), "cushion"))
-    first, seat = _stool(room, "stool", -1.45, 5.4, cloth, facing=1)
-    second, other = _stool(room, "second stool", 1.48, 5.5, cloth, facing=-1)
-    left, _, width, _ = _OPEN
+    first, seat = flat_cushion(room, "cushion", -1.18, 5.72, cloth, facing=1)
+    second, other = flat_cushion(room, "second cushion", 1.22, 5.78, cloth, facing=-1)
+    left, _, width, _ = OPEN
     return Place(
-        cards=(*_garden(room), _back(room), _low_table(room), *first, *second, _front(room)),
+        cards=(
+            *garden_beyond(room),
+            back_of_the_room(room),
+            _low_table(room),
+            *first,
+            *second,
+            maple_twig(room),
+        ),
         ground=(
             *planks(room, WALL, room.paint(0.62, 0.05, 100)),
             *window_light(room, left, left + width, WALL, 2.3, slant=-1.4, panes=3),
@@ -49,12 +58,12 @@ def room_of_japan(designer: Designer) -> Place:
         pools=(
             *pool(room, 0.15, 2.3, 6.0, 3.0, 0.40),
             *pool(room, -1.5, 0.9, 6.4, 2.2, 0.30),
-            *window_pool(room, _OPEN),
+            *window_pool(room, OPEN),
         ),
     )
 
 
-def _garden(designer: Designer) -> tuple[Card, ...]:
+def garden_beyond(designer: Designer) -> tuple[Card, ...]:
     """A small garden: a pine over a pond, a lantern of stone, clipped bushes, a maple, the wall about it all, hills
     beyond; the boards of the veranda before it."""
     stone, tiles = designer.paint(0.64, 0.016, 110), designer.roof(designer.paint(0.42, 0.018, 250))
@@ -100,9 +109,9 @@ def _garden(designer: Designer) -> tuple[Card, ...]:
     )  # fmt: skip
 
 
-def _back(designer: Designer) -> Card:
+def back_of_the_room(designer: Designer) -> Card:
     paint = wall_paint(designer)
-    records: list[Record] = wall(paint, (_OPEN,))
+    records: list[Record] = wall(paint, (OPEN,))
     records += posts_and_plaster(designer, 0.42)
     # The lower boards are cut away where the screens stand open.
     records = [each for each in records if not _across_the_opening(each)]
@@ -111,7 +120,7 @@ def _back(designer: Designer) -> Card:
     records += _painted_doors(designer)
     records += _screens(designer)
     records += lintel(designer, 2.86)
-    records += wall_shade(designer, _OPEN)
+    records += wall_shade(designer, OPEN)
     records += halo(designer, 0.15, 2.35, 2.4, strength=0.30)
     records += pendant(designer, 0.15, 2.42, 0.20, top=4.6)
     return Card("wall", WALL, tuple(records))
@@ -121,7 +130,7 @@ def _across_the_opening(record: Record) -> bool:
     if isinstance(record, Soft) or not isinstance(record, Cut):
         return False
     left, low, right, high = record.path.bounds()
-    inside = right > _OPEN[0] and left < _OPEN[0] + _OPEN[2]
+    inside = right > OPEN[0] and left < OPEN[0] + OPEN[2]
     return inside and high < 2.95 and (low < 0.5 or right - left < 0.3)
 
 
@@ -249,7 +258,7 @@ def _painted_doors(designer: Designer) -> list[Record]:
 
 def _screens(designer: Designer) -> list[Record]:
     """Screens of paper, pushed to both sides of the opening, and the sill that they run in."""
-    left, bottom, width, height = _OPEN
+    left, bottom, width, height = OPEN
     wood = designer.paint(0.32, 0.035, 45)
     return [
         *screen(designer, left - 0.02, bottom, 0.62, height, board=0.22),
@@ -280,13 +289,13 @@ def _low_table(designer: Designer) -> Card:
         ),
         *oil_lamp(designer, -1.52, 0.0, 0.74),
     ]  # fmt: skip
-    return Card("low table", 6.5, tuple(records))
+    return Card("low table", 6.27, tuple(records))
 
 
 def _cushions(designer: Designer, cloth: Colour) -> list[Record]:
     """Flat cushions on the mats before the table; points are (x, z)."""
     records: list[Record] = []
-    for x, z in ((-0.45, 6.15), (0.62, 6.18)):
+    for x, z in ((-2.05, 6.5), (2.2, 6.5)):
         box = polygon(
             ((x - 0.34, z - 0.22), (x + 0.34, z - 0.22), (x + 0.30, z + 0.20), (x - 0.30, z + 0.20))
         )
@@ -298,28 +307,32 @@ def _cushions(designer: Designer, cloth: Colour) -> list[Record]:
     return records
 
 
-def _stool(
+def flat_cushion(
     designer: Designer, name: str, x: float, z: float, cloth: Colour, *, facing: int
 ) -> tuple[tuple[Card, ...], Seat]:
-    """A box of dark wood with a cushion tied on it."""
-    wood = designer.paint(0.40, 0.05, 45)
-    back: list[Record] = [
-        panel(x - 0.27, 0.30, 0.54, 0.14, cloth.darker(0.06), lift=3, radius=0.05),
-        *(panel(x + at - 0.03, 0, 0.06, 0.34, wood.darker(0.08), lift=2) for at in (-0.20, 0.20)),
-    ]
+    """A flat square cushion, tied in its middle, with tassels at its corners: one sits on one's heels on it."""
+    pale = cloth.lighter(0.16)
+    behind = ((x - 0.34, 0.0), (x - 0.33, HIGH), (x, HIGH + 0.03), (x + 0.33, HIGH), (x + 0.34, 0.0))
+    before = (
+        (x - 0.42, 0.005), (x - 0.43, 0.05), (x - 0.38, HIGH), (x, HIGH + 0.012), (x + 0.38, HIGH), (x + 0.43, 0.05),
+        (x + 0.42, 0.005), (x, -0.012),
+    )  # fmt: skip
     front: list[Record] = [
-        panel(x - 0.27, 0.0, 0.07, 0.34, wood, lift=4),
-        panel(x + 0.20, 0.0, 0.07, 0.34, wood, lift=4),
-        panel(x - 0.28, 0.24, 0.56, 0.09, wood.lighter(0.04), lift=4),
-        panel(x - 0.24, 0.06, 0.48, 0.04, wood.darker(0.03), lift=2),
-        panel(x - 0.30, 0.315, 0.60, 0.10, cloth, lift=5, radius=0.045),
-        line(((x - 0.27, 0.365), (x + 0.27, 0.365)), cloth.lighter(0.10), 0.010),
+        Cut(smooth(before, tension=0.35), cloth, lift=4),
+        line(((x - 0.41, 0.055), (x, 0.062), (x + 0.41, 0.055)), cloth.darker(0.06), 0.012, curved=True),
+        *(
+            line(((at, 0.05), (at + (0.03 if at > x else -0.03), 0.005)), pale, 0.018)
+            for at in (x - 0.40, x + 0.40)
+        ),
     ]
-    cards = (Card(f"{name} back", z + 0.1, tuple(back)), Card(f"{name} front", z - 0.06, tuple(front)))
-    return cards, Seat(name, x, z, 0.43, facing)
+    cards = (
+        Card(f"{name} back", z + 0.10, (Cut(smooth(behind, tension=0.3), cloth.darker(0.05), lift=3),)),
+        Card(f"{name} front", z - 0.16, tuple(front)),
+    )
+    return cards, Seat(name, x, z, HIGH, facing)
 
 
-def _front(designer: Designer) -> Card:
+def maple_twig(designer: Designer) -> Card:
     """A twig of maple at the right upper corner, close to the eye."""
     season = designer.setting.season
     red = designer.paint(0.52, 0.12, 32) if season == "autumn" else designer.paint(0.46, 0.065, 135)

@@ -2,7 +2,7 @@
 
 from yingxi.film.board import Piece
 from yingxi.film.colour import Colour
-from yingxi.stage.display import Cut, Record
+from yingxi.stage.display import Cut, DisplayList, Group, Record
 from yingxi.stage.path import Point, smooth
 from yingxi.stage.place import Card
 from yingxi.stage.sets.cutting import line, sheet
@@ -15,6 +15,8 @@ BEFORE, BEHIND = 0.12, 0.04
 SMALL = 0.74
 # A bed's height, and where a blanket ends that hangs down its side, in metres.
 _BED, _HEM = 0.46, 0.13
+FUTON = 0.13
+"""How high a futon lies, in metres: what covers it ends on the mats."""
 
 
 def bedding(designer: Designer, piece: Piece, name: str) -> Brought:
@@ -27,14 +29,28 @@ def small_bedding(designer: Designer, piece: Piece, name: str) -> Brought:
     return _made_up(designer, piece, name, SMALL)
 
 
+def _low(designer: Designer) -> bool:
+    """Whether one sleeps on the floor here."""
+    return designer.japanese and designer.setting.kind == "bedroom"
+
+
 def _made_up(designer: Designer, piece: Piece, name: str, size: float) -> Brought:
     linen = designer.paint(0.82, 0.02, 85)
     return Brought(
         (
-            Card(f"{name} pillow", piece.z + BEHIND, tuple(_pillow(piece, linen, size))),
-            Card(f"{name} blanket", piece.z - BEFORE, tuple(_blanket(designer, piece, linen, size))),
+            Card(f"{name} pillow", piece.z + BEHIND, _sunk(designer, _pillow(piece, linen, size))),
+            Card(
+                f"{name} blanket", piece.z - BEFORE, _sunk(designer, _blanket(designer, piece, linen, size))
+            ),
         )
     )
+
+
+def _sunk(designer: Designer, records: list[Record]) -> DisplayList:
+    """What is drawn for a bed, as low as a futon where it lies on one."""
+    if not _low(designer):
+        return tuple(records)
+    return (Group(tuple(records), (1.0, 0.0, 0.0, 1.0, 0.0, FUTON - _BED)),)
 
 
 def _pillow(piece: Piece, linen: Colour, size: float) -> list[Record]:
@@ -61,8 +77,10 @@ def _blanket(designer: Designer, piece: Piece, linen: Colour, size: float) -> li
     def at(along: float, rise: float) -> Point:
         return piece.x + piece.facing * along * size, _BED + rise * size
 
+    raised = _BED - FUTON - _HEM + 0.015 if _low(designer) else 0.0
+
     def down(along: float, y: float) -> Point:
-        return piece.x + piece.facing * along * size, y
+        return piece.x + piece.facing * along * size, y + raised
 
     top = [at(-0.30, 0.24), at(-0.12, 0.33), at(0.16, 0.34), at(0.48, 0.33), at(0.74, 0.33), at(0.92, 0.38)]
     over = [*top, at(1.05, 0.30), at(1.12, 0.04), down(1.12, _HEM + 0.03)]
