@@ -108,3 +108,30 @@ def test_a_gentle_hand_wakes_nobody(text: str, sleeps: bool) -> None:
     people = [stands("ann", -0.2, z=4.64), stands("child", 0.0, asleep=True, **BED)]
     performance = performed(board(110, people, [told("touch", text, whom="child")]))
     assert (max(pose.face.lids for pose in playing(performance, "child").poses) == 0.0) == sleeps
+
+
+@pytest.mark.parametrize("pair", [("ann", "child"), ("bo", "gran"), ("ann", "bo")])
+def test_who_leave_hand_in_hand_go_at_one_pace_and_do_not_let_go(pair: tuple[str, str]) -> None:
+    one, other = pair
+    people = [stands(one, -1.4), stands(other, -0.7, facing=-1)]
+    leaves = [
+        does("leave", person, 4, 100, ref="deed-1", text="They walk away hand in hand.", to_x=3.0, to_z=5.0)
+        for person in pair
+    ]
+    performance = performed(board(150, people, leaves))
+    starts = next(n for n in range(0, 150, 2) if playing(performance, one).at(n).x > -1.2) + 24
+    for frame in range(starts, min(140, starts + 60), 10):
+        gap = min(nearest(performance, one, frame, palm) for palm in palms(performance, other, frame))
+        assert gap < 0.11
+        assert abs(playing(performance, one).at(frame).x - playing(performance, other).at(frame).x) < 0.85
+
+
+@pytest.mark.parametrize(("actor", "whom"), [("bo", "child"), ("child", "bo")])
+def test_somebody_grown_embraces_a_child_on_one_knee(actor: str, whom: str) -> None:
+    people = [stands("bo", -0.8), stands("child", 0.5, facing=-1)]
+    performance = performed(board(170, people, [does("hug", actor, 4, 160, whom=whom)]))
+    met = next(each.frame for each in performance.contacts if each.kind == "hug") + 14
+    assert playing(performance, "bo").at(met).hip < 0.7 * playing(performance, "bo").at(0).hip
+    heads = [place(performance, person, met, "head") for person in ("bo", "child")]
+    assert abs(heads[0][1] - heads[1][1]) < 0.30
+    assert nearest(performance, "bo", met, place(performance, "child", met, "chest")) < 0.30

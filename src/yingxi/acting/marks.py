@@ -12,12 +12,14 @@ from yingxi.acting.timing import tick_of
 from yingxi.film.board import Board, Facing, Placement
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.film.touching import touched
-from yingxi.film.verbs import ARRIVES, gait_of_way
+from yingxi.film.verbs import ARRIVES, gait_of_way, hand_in_hand
 from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.rig import SEAT_HEIGHT, Proportions, proportions_of
 from yingxi.stage.stance import Stance, stance_of
 
 BED = 0.5
+# What several do at once who have each other's hands.
+TOGETHER = ("leave", "walk", "run")
 
 
 def doings_of(board: Board, cast: Cast, rate: Fraction, stances: Mapping[str, Stance]) -> tuple[Doing, ...]:
@@ -37,6 +39,26 @@ def doings_of(board: Board, cast: Cast, rate: Fraction, stances: Mapping[str, St
         if doing.verb in ("sit", "lie") and not on_four_legs(cast.sheet(doing.actor)):
             _stop_before_seat(made, board, cast, doing, stances[doing.actor])
         made.append(doing)
+    return _along(made, {(staged.ref, staged.actor): staged.text for staged in board.moments})
+
+
+def _along(doings: list[Doing], texts: Mapping[tuple[str, str], str]) -> tuple[Doing, ...]:
+    """Those who go hand in hand set out as one."""
+    made: list[Doing] = []
+    for doing in doings:
+        text = texts.get((doing.ref, doing.actor), "")
+        lead = next(
+            (n for n, each in enumerate(made) if (each.ref, each.verb) == (doing.ref, doing.verb)), None
+        )
+        if (
+            lead is None
+            or doing.verb not in TOGETHER
+            or doing.actor == made[lead].actor
+            or not hand_in_hand(text)
+        ):
+            made.append(doing)
+            continue
+        made[lead] = replace(made[lead], along=(*made[lead].along, doing.actor))
     return tuple(made)
 
 

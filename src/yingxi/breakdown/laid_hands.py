@@ -25,6 +25,11 @@ _BODY = frozenset(
         "neck",
         "face",
         "wrist",
+        "cheeks",
+        "chin",
+        "nose",
+        "tears",
+        "brow",
     ]
 )
 _ON_A_BODY = re.compile(r"手[^，。]{0,6}[搭放按落贴扶抚].{0,8}?(?:肩|背|头|胳膊|手臂|脸|膝|额)")

@@ -62,6 +62,21 @@ _WAYS: tuple[tuple[Gait, re.Pattern[str]], ...] = (
 )
 
 
+_HAND_IN_HAND = re.compile(
+    r"\bhand in hand\b|\bholding hands\b|\barm in arm\b|手牵着?手|手拉着?手|手挽着?手|牵着手|拉着手",
+    re.IGNORECASE,
+)
+
+
+def hand_in_hand(text: str) -> bool:
+    """Whether several do what `text` says with their hands joined.
+
+    >>> hand_in_hand("They walk away hand in hand"), hand_in_hand("两人手牵手走远了"), hand_in_hand("takes her hand")
+    (True, True, False)
+    """
+    return _HAND_IN_HAND.search(text) is not None
+
+
 def gait_of_way(verb: str, text: str) -> Gait:
     """How somebody comes or goes, by the deed's own words: `bursts in`, 溜进来.
 

@@ -164,7 +164,8 @@ def _staged(
             marks = step.after
         parts = tuple(deed for part in parts for deed in worn_by_another(part))
         for part in (*taken_first(one, marks, around), *parts):
-            made += deed_staged(part, seconds, marks, homes, place, cast, pace, around)
+            way = next((step.to for step in made if step.verb == "leave" == part.verb), None)
+            made += deed_staged(part, seconds, marks, homes, place, cast, pace, around, way=way)
             marks = made[-1].after if made else marks
     made = beside_each_other(moment, made)
     return made + _coming_through(moment, marks, homes, place, cast, pace, around)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from yingxi.film.breakdown import Deed, InArms
 from yingxi.film.sheet import Cast
-from yingxi.film.verbs import TRAVELS
+from yingxi.film.verbs import TRAVELS, hand_in_hand
 from yingxi.stage.creatures.builds import on_four_legs, unit_of
 from yingxi.storyboard.model import Blocking, Step
 
@@ -84,6 +84,8 @@ def _taken(step: Step, cast: Cast) -> str:
 def _let_down(step: Step, carried: str, bearer: str) -> bool:
     if not isinstance(step.moment, Deed):
         return False
+    if step.verb in TRAVELS and hand_in_hand(step.moment.text):
+        return True
     if step.actor == carried:
         return step.verb in OUT_OF_ARMS
     return step.actor == bearer and (step.verb in BOTH_HANDS or "lets down" in _told(step))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from yingxi.film.board import Staged
 from yingxi.film.breakdown import Deed
-from yingxi.film.verbs import CLASPS, COMES_OR_GOES, TRAVELS
+from yingxi.film.verbs import CLASPS, COMES_OR_GOES, TRAVELS, hand_in_hand
 from yingxi.storyboard.model import Step
 
 # What each of several people does where they are, without the help of another's hands.
@@ -48,6 +48,9 @@ def each_by_themselves(deed: Deed, here: Collection[str]) -> tuple[Deed, ...]:
 
 # Seconds after which the next of several begins with the same: on their spot, or on their way over the set.
 BESIDE, IN_A_ROW = 0.3, 1.2
+# Hand in hand, nobody waits.
+AT_ONCE = 0.05
+ALIKE = (*COMES_OR_GOES, "sit", "rise", "kneel")
 MANY = 3
 """So many come or go in a row; two come one after the other."""
 
@@ -55,13 +58,14 @@ MANY = 3
 def beside_each_other(deed: Deed, steps: list[Step]) -> list[Step]:
     """The steps of a deed that several do with their whole bodies, where one need not wait till the other has done."""
     ways = deed.verb in COMES_OR_GOES
-    row = MANY if ways else 2
+    joined = hand_in_hand(deed.text) and deed.verb in TRAVELS
+    row = MANY if ways and not joined else 2
     alike = all(step.verb == deed.verb for step in steps) and len({step.actor for step in steps}) == len(
         steps
     )
-    if len(steps) < row or not alike or deed.verb not in (*COMES_OR_GOES, "sit", "rise", "kneel"):
+    if len(steps) < row or not alike or (deed.verb not in ALIKE and not joined):
         return steps
-    wait = IN_A_ROW if ways else BESIDE
+    wait = AT_ONCE if joined else IN_A_ROW if ways else BESIDE
     return [
         *(
             replace(step, seconds=wait, longer=step.seconds / wait) if step.seconds > wait else step

@@ -70,6 +70,9 @@ NEARER = 0.12
 A_LITTLE = 0.12
 # Who sits reaches so much further than who stands, leaning, in metres.
 LEANS = 0.5
+# Who goes up to somebody stands so much further back than whoever sits beside them, across from them by less than the
+# other: metres.
+BEHIND_THEM, SITS_BEHIND = 0.34, 0.36
 # Who stands at a bed and is no further from where they should be than this, in metres, stays; nearer to us or deeper
 # by more than this they are not at it.
 A_LITTLE_OFF, ACROSS_A_BED = 0.22, 0.62
@@ -181,8 +184,11 @@ def deed_staged(
     cast: Cast,
     pace: float,
     around: Around,
+    *,
+    way: Spot | None = None,
 ) -> list[Step]:
-    """The steps of `deed`, after the ways that lead to it. `homes` says where everybody stands in the scene."""
+    """The steps of `deed`, after the ways that lead to it. `homes` says where everybody stands in the scene, `way` by
+    where the others have just left with whom they leave."""
     actor = deed.actors[0]
     if marks[actor].behind and comes_from_behind(deed):
         seen = standing(out_of_hiding(marks[actor], "walk"))
@@ -208,7 +214,7 @@ def deed_staged(
     if (out or deed.verb == "leave") and place.door and (into_the_house or by_the_door(staging)):
         return list(gone_out(staging, place.door).steps)
     if out or deed.verb == "leave" or goes_behind(deed):
-        away = way_out(deed, actor, staging.marks, place)
+        away = way or way_out(deed, actor, staging.marks, place)
         return list(staging.walked("leave", away, standing(here), appears=False).steps)
     if place.door is not None and goes_to_it(deed):
         return list(gone_to_the_door(staging, place.door).steps)
@@ -228,6 +234,7 @@ def deed_staged(
         if reach_of(deed, staging.marks) == PULLING:
             deep = round(staging.marks[deed.whom].z - NEARER, 3)
         beside = beside_whom(deed, up, staging.marks, place), deep
+        beside = behind_who_sit(beside, staging)
         if lying_there(staging):
             beside = bedside_of(staging), round(marks[deed.whom].z - BEFORE_A_BED, 3)
         staging = staging.walked("walk", beside, up)
@@ -403,6 +410,18 @@ def too_far(staging: Staging) -> bool:
     if near == PULLING and here.posture == "stand":
         return abs(apart - near) > A_LITTLE
     return more is not None and apart > near + more
+
+
+def behind_who_sit(spot: Spot, staging: Staging) -> Spot:
+    """`spot`, or behind it where one would stand before the face of somebody who sits there."""
+    deed, marks = staging.deed, staging.marks
+    before = [
+        mark.z
+        for person, mark in marks.items()
+        if person not in (staging.actor, deed.whom) and mark.on_set and mark.posture in ("sit", "kneel")
+        and abs(mark.x - spot[0]) < SITS_BEHIND and spot[1] < mark.z + BEHIND_THEM
+    ]  # fmt: skip
+    return (spot[0], round(max(before) + BEHIND_THEM, 3)) if before else spot
 
 
 def lying_there(staging: Staging) -> bool:

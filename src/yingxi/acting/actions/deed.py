@@ -14,9 +14,8 @@ NOWHERE = Touched()
 class Doing:
     """`actor` does `verb` from tick `start`, to `whom`, with `what`, going to (`to_x`, `to_z`) metres, facing
     `to_facing` at last, going round something by `round_by` metres of depth. What it is done with lies
-    `at` (x, y, z) metres, or is put there; what a hand
-    does to somebody it does where they are `touched`. Who comes or goes may do so at a
-    `gait` of its own: running, sneaking, limping."""
+    `at` (x, y, z) metres, or is put there; what a hand does to somebody it does where they are `touched`. Who goes hand
+    in hand has the others `along`. Who comes or goes may do so at a `gait` of its own: running, sneaking, limping."""
 
     ref: str
     actor: str
@@ -34,6 +33,7 @@ class Doing:
     at: tuple[float, float, float] | None = None
     gait: Gait = ""
     touched: Touched = NOWHERE
+    along: tuple[str, ...] = ()
 
     @property
     def rouses(self) -> bool:

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from yingxi.acting.actions import petting
+from yingxi.acting.actions import petting, seats
 from yingxi.acting.actions.approach import body
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import MEETING
-from yingxi.acting.actions.travel import near_enough, up_from
+from yingxi.acting.actions.travel import faced, near_enough, up_from
 from yingxi.acting.gaits import Gait
 from yingxi.acting.movement import Bend, Blink, Felt, Held, InHand, InSet, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
@@ -18,6 +18,8 @@ from yingxi.stage.props import prop_named
 # Pelvis to pelvis in metres; further where one of them sits, whose knees are between.
 CLOSE, OVER_KNEES = 0.33, 0.48
 CLOSING, HOLD = 8.0, 36.0
+# Whoever is lower than this share of the other's height is embraced on one knee; pelvis to pelvis before and in it.
+KNEELS_BELOW, BEFORE_A_KNEE, KNEE_TO_KNEE = 0.74, 0.80, 0.36
 # Arms open so many ticks before the last step; a face that is lower by more than this, in metres, is before the other.
 OPENING, LOWER = 22.0, 0.12
 # Pelvis to pelvis for two who hold hands, in metres.
@@ -37,6 +39,8 @@ def hug(plan: Plan, doing: Doing) -> Plan:
     other = plan.other(doing.actor, doing.whom, doing.start)
     if not other:
         return plan
+    if kneels := _kneels_to(plan, doing.actor, other, doing.start):
+        return _on_one_knee(plan, doing, other, kneels)
     plan = plan.with_part(up_from(plan.parts[doing.actor], doing.start))
     if plan.footing(other, plan.parts[other].free_from(doing.start)).posture == "kneel":
         plan = plan.with_part(up_from(plan.parts[other], doing.start))
@@ -61,6 +65,49 @@ def hug(plan: Plan, doing: Doing) -> Plan:
     x = (plan.footing(doing.actor, met + 12).x + plan.footing(other, met + 12).x) / 2
     actor = plan.parts[doing.actor].with_sounds(Sound(met + 3, "hug", x), Sound(met + 5, "cloth", x, 0.6))
     return plan.with_part(actor)
+
+
+def _kneels_to(plan: Plan, one: str, other: str, start: float) -> str:
+    """Who of two goes down on a knee to embrace the other: somebody grown before a child on its feet."""
+    heights = {person: plan.parts[person].proportions.height for person in (one, other)}
+    low, tall = sorted(heights, key=heights.__getitem__)
+    postures = {
+        person: plan.footing(person, plan.parts[person].free_from(start)).posture for person in heights
+    }
+    upright = postures[low] == "stand" and postures[tall] in ("stand", "kneel")
+    return tall if upright and heights[low] < KNEELS_BELOW * heights[tall] else ""
+
+
+def _on_one_knee(plan: Plan, doing: Doing, other: str, tall: str) -> Plan:
+    """The tall one kneels, the child runs into their arms; they let go and get up where there is time."""
+    low = other if tall == doing.actor else doing.actor
+    knelt = plan.footing(tall, plan.parts[tall].free_from(doing.start)).posture == "kneel"
+    if not knelt:
+        plan = near_enough(plan, doing.actor, other, doing.start, within=1.1, apart=BEFORE_A_KNEE)
+        begin = plan.parts[doing.actor].free_from(doing.start)
+        part = plan.parts[tall]
+        facing = plan.towards(tall, plan.footing(low, begin).x, begin)
+        plan = plan.with_part(faced(part, begin - 8, facing))
+        plan = seats.kneel(
+            plan, Doing(doing.ref, tall, "kneel", plan.parts[tall].free_from(begin - 8), doing.end)
+        )
+    met = plan.parts[tall].free_from(doing.start)
+    plan = near_enough(plan, low, tall, max(doing.start, met - 14), within=KNEE_TO_KNEE + 0.05, apart=KNEE_TO_KNEE,
+                       behind=False)  # fmt: skip
+    met = max(met, plan.parts[low].free_from(met - 10)) + 2
+    plan = plan.with_part(_opened(plan.parts[tall], met - OPENING - 4, met - 8, 0.0))
+    for person, partner, late in ((tall, low, 0.0), (low, tall, 2.0)):
+        until = doing.end if doing.end > plan.ticks else 0.0
+        plan = plan.with_part(_embraced(plan, plan.parts[person], partner, met + late, until))
+    x = (plan.footing(tall, met + 12).x + plan.footing(low, met + 12).x) / 2
+    plan = plan.with_part(
+        plan.parts[doing.actor].with_sounds(Sound(met + 3, "hug", x), Sound(met + 5, "cloth", x, 0.6))
+    )
+    if not knelt:
+        leave = plan.parts[tall].free_ticks(met)[-1]
+        if leave < plan.ticks:
+            plan = plan.with_part(up_from(plan.parts[tall], leave))
+    return plan
 
 
 def hold_hands(plan: Plan, doing: Doing) -> Plan:

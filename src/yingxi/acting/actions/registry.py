@@ -19,6 +19,7 @@ from yingxi.acting.actions import (
     force,
     gestures,
     halving,
+    hand_in_hand,
     handling,
     hats,
     hesitating,
@@ -167,6 +168,8 @@ def played(plan: Plan, doing: Doing) -> Plan:
         action = caring.covered
     if action is None:
         plan = replace(plan, not_played=(*plan.not_played, doing.ref))
+    if doing.along:
+        action = _hand_in_hand
     before = plan
     plan = (action or (small if animal else gestures.small))(plan, doing)
     if doing.feeling != "neutral":
@@ -185,6 +188,11 @@ def played(plan: Plan, doing: Doing) -> Plan:
         if not on_four_legs(part.sheet):
             plan = startled.answered(plan, doing, person)
     return plan
+
+
+def _hand_in_hand(plan: Plan, doing: Doing) -> Plan:
+    x, z = travel.goal_of(plan, doing)
+    return hand_in_hand.gone_together(plan, (doing.actor, *doing.along), doing.start, x, z)
 
 
 def _in_turn(plan: Plan, doing: Doing) -> Doing:

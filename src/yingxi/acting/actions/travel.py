@@ -403,7 +403,7 @@ def before_who_sits(plan: Plan, person: str, other: str, start: float, *, apart:
 
 def travelled(plan: Plan, doing: Doing, gait: Gait, *, by: float | None = None) -> Plan:
     """To where the deed leads, by tick `by` where it can be."""
-    x, z = _goal(plan, doing)
+    x, z = goal_of(plan, doing)
     plan = gone(
         plan, doing.actor, doing.start, x, z,
         gait=gait, round_by=doing.round_by, by=by, keeps=doing.to_facing,
@@ -414,7 +414,8 @@ def travelled(plan: Plan, doing: Doing, gait: Gait, *, by: float | None = None) 
     return plan.with_part(faced(part, part.free_from(doing.start), doing.to_facing))
 
 
-def _goal(plan: Plan, doing: Doing) -> tuple[float, float]:
+def goal_of(plan: Plan, doing: Doing) -> tuple[float, float]:
+    """Where (x, z, in metres) the deed leads, or straight ahead; whoever leaves goes out of sight."""
     footing = plan.footing(doing.actor, doing.start)
     if doing.to_x is not None:
         return doing.to_x, doing.to_z if doing.to_z is not None else footing.z
@@ -424,6 +425,8 @@ def _goal(plan: Plan, doing: Doing) -> tuple[float, float]:
         there = plan.footing(doing.whom, doing.start)
         side = 1 if footing.x > there.x else -1
         return there.x + side * TALKING_DISTANCE, there.z
+    if doing.verb == "leave":
+        return (footing.facing if abs(footing.x) < 0.4 else 1 if footing.x > 0 else -1) * OFF_STAGE, footing.z
     ahead = footing.x + footing.facing * EASY_WALK
     return (ahead if abs(ahead) <= 2.4 else footing.x - footing.facing * EASY_WALK), footing.z
 

@@ -56,6 +56,9 @@ def faces_walked_before(shot: Witness) -> Iterator[Fault]:
 def people_walked_through(shot: Witness) -> Iterator[Fault]:
     """Two of whom one comes out on the other's far side without room between them in depth."""
     for one, other in combinations(sorted(shot.people), 2):
+        if {shot.borne.get(one), shot.borne.get(other)} & {one, other}:
+            # Who is carried goes round with who carries them.
+            continue
         mine = shot.people[one]
         aside = [_aside(seen, shot.at(other, seen.frame)) for seen in mine]
         for number, ((before, deep), (after, deeper)) in enumerate(pairwise(aside)):
