@@ -34,6 +34,16 @@ def test_animals_alone_stand_upright_only_where_they_need_hands() -> None:
     assert sheets("A dog comes in. The dog reads a book.")["dog"].body == "upright"
 
 
+def test_birds_of_every_feather_are_birds_and_a_boy_named_jay_is_none() -> None:
+    told = (
+        "DANDY, a seagull, nods. PIP, penguin, nods. A pigeon nods. A chick nods. JAY, 30, a tall man, nods."
+    )
+    script = screenplay_broken_down(screenplay_from_fountain(f"INT. ROOM - DAY\n\n{told}\n"), language="en")
+    kinds = {each.name: each.kind for each in cast_designed(script, seed=1).people}
+    birds = dict.fromkeys(("Dandy", "Pip", "Pigeon", "Chick"), "bird")
+    assert kinds == {**birds, "Jay": "person"}
+
+
 def test_a_small_dog_is_smaller_than_a_dog() -> None:
     usual = BUILDS["dog"].withers * BUILDS["dog"].crown
     told = sheets("MIA, 30, waves. A small dog, PIP, runs to Mia.\n\nMIA\nGood dog.")["dog"].height
