@@ -10,6 +10,8 @@ from yingxi.generators.builtin.planner.generator import draft_of
 from yingxi.generators.builtin.planner.reading.reading import idea_read
 from yingxi.generators.builtin.planner.restating.stirred import with_theme
 
+pytestmark = pytest.mark.usefixtures("by_its_clauses")
+
 
 def _told(idea: str) -> list[str]:
     draft = draft_of(Brief(idea=idea, language="zh", length_seconds=60))

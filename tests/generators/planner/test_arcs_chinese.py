@@ -6,6 +6,8 @@ from yingxi.film.brief import Brief
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import Planner
 
+pytestmark = pytest.mark.usefixtures("by_its_clauses")
+
 ARCS = [
     ("老船长把船开进了游泳池", ("nothere", "youcannot"), "把船开进"),
     ("校长在操场上放风筝", ("nothere", "youcannot"), "在操场上放风筝"),

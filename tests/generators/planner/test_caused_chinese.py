@@ -14,6 +14,8 @@ from yingxi.generators.builtin.planner.plot.checks import faults
 from yingxi.generators.builtin.planner.plot.draft import Draft
 from yingxi.generators.builtin.planner.staging.walks import walks
 
+pytestmark = pytest.mark.usefixtures("by_its_clauses")
+
 TREE = "爷爷不肯搬去城里，孙女发现他每天给院里的枣树浇水，因为那是奶奶种的"
 FROG = "青蛙想看大海，乌龟背着它走了一年，到了海边青蛙却想家了"
 SOUP = "外卖小哥把汤洒了，怕差评，自己敲门道歉，顾客却递给他一双干袜子"

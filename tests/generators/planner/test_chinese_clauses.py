@@ -11,6 +11,8 @@ from yingxi.generators.builtin.planner.plot.fitting import draft_fitted
 from yingxi.generators.builtin.planner.plot.plan import play_planned
 from yingxi.generators.builtin.planner.reading.reading import idea_read
 
+pytestmark = pytest.mark.usefixtures("by_its_clauses")
+
 
 def draft(text: str, seed: int = 1) -> Draft:
     return draft_of(Brief(idea=text, language="zh", length_seconds=45.0, seed=seed))

@@ -28,6 +28,7 @@ def draft(text: str, seconds: float = 60.0, seed: int = 1) -> Draft:
         ("The last beekeeper on Mars gives her only hive to a stranger", ("gives her only hive to",)),
     ],
 )  # fmt: skip
+@pytest.mark.usefixtures("by_its_clauses")
 def test_every_clause_of_the_idea_is_seen(text: str, deeds: tuple[str, ...]) -> None:
     told = draft(text)
     shown = "\n".join(told.rows(ElementKind.ACTION))
@@ -92,6 +93,7 @@ def test_ages_are_those_of_the_words(text: str, youngest: int, oldest: int) -> N
         ("守灯塔的老人收到一封写给三十年前自己的信，决定回一趟故乡", "我决定回一趟故乡。", "决定"),
     ],
 )  # fmt: skip
+@pytest.mark.usefixtures("by_its_clauses")
 def test_what_nobody_can_see_is_said(text: str, line: str, act: str) -> None:
     told = draft(text, 45)
     assert line in told.rows(ElementKind.DIALOGUE)

@@ -42,7 +42,7 @@ CORPUS = (
     Idea("老裁缝给不会回来的儿子做了一件新衣服", "acted|kept|plainly|daylong|retold|lastbus", ("裁缝",)),
     Idea(
         "山里的小和尚想把井里的月亮捞起来送给师父",
-        "acted|attempt|practice|unswept|iwaslooking",
+        "heartwant|acted|attempt|practice|unswept|iwaslooking",
         ("小和尚", "光头", "师父", "月亮"),
     ),
     Idea("春节前夜，爸爸骑摩托车八百公里回家", "homeward", ("爸爸",)),

@@ -25,6 +25,7 @@ def rows(idea: str, language: Language, kind: ElementKind, seconds: float = 60.0
 
 
 @pytest.mark.parametrize(("language", "idea", "thing"), ALONE)
+@pytest.mark.usefixtures("by_its_clauses")
 def test_who_comes_to_one_alone_speaks_of_what_the_idea_speaks_of(
     language: Language, idea: str, thing: str
 ) -> None:

@@ -141,6 +141,7 @@ TWISTS = (
 
 
 @pytest.mark.parametrize(("text", "said"), TWISTS)
+@pytest.mark.usefixtures("by_its_clauses")
 def test_the_second_clause_is_the_turn_and_is_said_to_the_face(text: str, said: str) -> None:
     language: Language = "zh" if ord(text[0]) > 0x2E80 else "en"
     draft, story, _ = told(text, language)

@@ -300,6 +300,7 @@ def test_what_happened_to_somebody_is_told_once(seed: int) -> None:
         ("Two neighbours fight over an apple tree", "en", "CLOSE ON an apple tree, between them."),
     ],
 )
+@pytest.mark.usefixtures("by_its_clauses")
 def test_what_two_fight_over_stands_between_them_and_no_end_of_a_tree_is_pulled(
     text: str, language: Language, shown: str
 ) -> None:
@@ -317,6 +318,7 @@ def test_what_two_fight_over_stands_between_them_and_no_end_of_a_tree_is_pulled(
         ("妈妈过年回家，女儿却不肯叫她妈妈", "叫她妈妈。"),
     ],
 )
+@pytest.mark.usefixtures("by_its_clauses")
 def test_a_piece_of_the_idea_that_is_no_noun_is_no_thing(text: str, told: str) -> None:
     draft = draft_of(Brief(idea=text, language="zh", length_seconds=60.0))
     action = "".join(draft.rows(ElementKind.ACTION))

@@ -131,5 +131,6 @@ def test_another_seed_tells_another_story(idea: str) -> None:
         ("机器人理发师第一次给小男孩剪头发", "face|acted|unswept|iwaslooking"),
     ],
 )
+@pytest.mark.usefixtures("by_its_clauses")
 def test_who_does_what_to_whom_is_read(idea: str, plays: str) -> None:
     assert Planner().story(brief_of(idea, 60)).story.shape in plays.split("|")

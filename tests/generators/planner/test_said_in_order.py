@@ -8,6 +8,8 @@ from yingxi.generators.builtin.planner.generator import draft_of
 from yingxi.generators.builtin.planner.plot.draft import Draft
 from yingxi.generators.builtin.planner.restating.chinese import said_in_order
 
+pytestmark = pytest.mark.usefixtures("by_its_clauses")
+
 
 def draft(text: str) -> Draft:
     return draft_of(Brief(idea=text, language="zh", length_seconds=45.0, seed=1))

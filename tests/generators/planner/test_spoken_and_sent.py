@@ -14,6 +14,7 @@ def _drafted(idea: str, language: str = "zh") -> Draft:
     )
 
 
+@pytest.mark.usefixtures("by_its_clauses")
 def test_speech_behind_a_colon_is_a_line_of_whoever_says_it() -> None:
     idea = "退休的电车报站员每晚对着空站台报站，迷路的小男孩问他：末班车还来吗？"
     draft = _drafted(idea)

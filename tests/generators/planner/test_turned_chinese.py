@@ -11,6 +11,8 @@ from yingxi.generators.builtin.planner.generator import draft_of
 from yingxi.generators.builtin.planner.plot.checks import faults
 from yingxi.generators.builtin.planner.plot.draft import Draft
 
+pytestmark = pytest.mark.usefixtures("by_its_clauses")
+
 TURNED = (
     ("两个小偷溜进面包店，结果烤了一夜面包。", "caused", "溜进面包店"),
     ("老太太买了一张去海边的车票，却在车站坐了一整天。", "caused", "去海边的车票"),

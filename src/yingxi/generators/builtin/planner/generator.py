@@ -12,10 +12,10 @@ from yingxi.generators.builtin.planner.cutting.retold import with_sentences
 from yingxi.generators.builtin.planner.cutting.rewriting import rewritten_by_rules
 from yingxi.generators.builtin.planner.cutting.treatment import screenplay_from_beats
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.plot.at_heart import plays_in_turn
 from yingxi.generators.builtin.planner.plot.checks import faults, other_faults
-from yingxi.generators.builtin.planner.plot.choosing import plays_ranked
 from yingxi.generators.builtin.planner.plot.draft import Draft
-from yingxi.generators.builtin.planner.plot.fitting import SHORT_TO, draft_fitted, draft_seconds
+from yingxi.generators.builtin.planner.plot.fitting import FULL_FROM, SHORT_TO, draft_fitted, draft_seconds
 from yingxi.generators.builtin.planner.plot.idea_rows import rows_of_idea
 from yingxi.generators.builtin.planner.plot.likeness import LIKE, SAME, likeness, rows_told, shared
 from yingxi.generators.builtin.planner.plot.plan import play_planned
@@ -113,11 +113,12 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
     found: tuple[str, ...] = ()
 
     def left_out(play: Play) -> tuple[str, ...]:
-        tried = draft_fitted(play_planned(play, idea, brief, brief.seed), length)
+        planned = play_planned(play, idea, brief, brief.seed)
+        tried = draft_fitted(planned, length)
         left = tuple(kind_left(each) for each in readings_of(tried) if each.status == "left out")
-        return (*left, *clauses_untold(tried), *strayed(tried))
+        return (*left, *clauses_untold(tried), *strayed(draft_fitted(planned, min(length, FULL_FROM))))
 
-    plays = plays_ranked(idea, brief.language, brief.seed, left_out)
+    plays = plays_in_turn(idea, brief.language, brief.seed, left_out)
     if at_home:
         plays = tuple(sorted(plays, key=lambda each: each.id != at_home.plan.play.id))
     for play in plays:

@@ -6,6 +6,7 @@ from functools import partial
 from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.clauses.caused_chinese import CAUSED
+from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.people.far_apart import FAR_APART
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
@@ -178,6 +179,21 @@ def plays_ranked(
         for each in _by_points(idea, language, seed, left_out)
         if not each.fact("own-clauses") or frame_fits(each, idea)
     )
+    at_heart = tuple(each for each in ranked if each.fact("own-clauses") == HEART)
+    if at_heart and len(at_heart) < len(ranked):
+        others = tuple(each for each in ranked if each not in at_heart)
+        return (*_in_order(others, idea, language, seed, left_out), *at_heart)
+    return _in_order(ranked, idea, language, seed, left_out)
+
+
+def _in_order(
+    ranked: tuple[Play, ...],
+    idea: Idea,
+    language: Language,
+    seed: int,
+    left_out: Callable[[Play], tuple[str, ...]],
+) -> tuple[Play, ...]:
+    """The same of plays that have been ranked by points, none of which is for what an idea is at heart."""
     if situated := [each for each in ranked if each.fact("own-clauses") == SITUATION]:
         return (*situated, *(each for each in ranked if each not in situated))
     concerned = tuple(each for each in ranked if each.fact("own-clauses") == CONCERN)
@@ -189,7 +205,7 @@ def plays_ranked(
     sure = tuple(each for each in concerned if _is_sure(each, idea))
     if idea.title and any(each.fact("own-course") for each in ranked):
         concerned = sure
-    if concerned and (sure or not _is_of_just_this(ranked[0])):
+    if concerned and (sure or not is_of_just_this(ranked[0])):
         turn = (seed - 1) % len(concerned)
         return (*concerned[turn:], *concerned[:turn], *ranked)
     plain = _by_clauses(ranked, idea, seed)
@@ -237,7 +253,7 @@ def _is_for_any_text(idea: Idea) -> bool:
 def _arced(best: Play, plain: Play, idea: Idea) -> bool:
     """Whether a play of any such deed, which no word of the idea announces, gives way to one that says the idea's own
     deed (`arc`)."""
-    cued = (set(best.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(best)) & idea.flags
+    cued = announcing(best) & idea.flags
     return bool(plain.fact("arc")) and about_deed(best) and not cued
 
 
@@ -256,12 +272,12 @@ def _stays(
     if language == "en" and {"people", "creatures"} & lost and len(idea.of(*LIVING)) == 1:
         return False
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
-    cued = (set(best.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(best)) & idea.flags
+    cued = announcing(best) & idea.flags
     if kind in (NARRATED, CAUSED) and about_deed(best) and not cued:
         return False
     if kind == CAUSED and has_several_clauses(idea):
         return not {"deed", "clause", "remark"} & lost
-    if _is_of_just_this(best) and not _NAMED & set(missed):
+    if is_of_just_this(best) and not _NAMED & set(missed):
         keeps = True
     elif _is_of_no_deed(best) or (language == "zh" and about_deed(best) and not cued):
         keeps = gained < (0 if for_any_deed(best) else 1)
@@ -316,7 +332,7 @@ def _least_in_chinese(announced: Collection[str], lost: Collection[str]) -> int:
     return GAINED_ON_ANNOUNCED if announced else GAINED
 
 
-def _is_of_just_this(play: Play) -> bool:
+def is_of_just_this(play: Play) -> bool:
     """Whether a play needs two certain things of an idea at once, somebody who forgets and hide-and-seek: it tells both
     in its own way, and no clause is missed."""
     needs = [set(need.split("|")) for need in play.words("needs")]
@@ -327,6 +343,11 @@ def _is_sure(play: Play, idea: Idea) -> bool:
     """Whether two words of the idea at least say that it is about what the play was written for."""
     sure = {f"{CONCERN}-{each.id}" for each in concerns(idea.language) if len(each.asked) > 1}
     return idea.language == "en" and bool(sure & _needed(play))
+
+
+def announcing(play: Play) -> set[str]:
+    """The flags of an idea that announce a play."""
+    return set(play.words("cues")) - _COMMON | (_COURSES | _RARE) & _needed(play)
 
 
 def _needed(play: Play) -> set[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.idiom.when_chinese import only_says_when
 from yingxi.generators.builtin.planner.people.departed import with_the_living_alone
@@ -13,6 +14,8 @@ from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 
 def as_concerned(idea: Idea, play: Play) -> Idea:
     """The idea for such a play: without the dead, who do not walk in; any other play gets it as it is."""
+    if play.fact("own-clauses") == HEART:
+        return with_the_living_alone(idea)
     if play.fact("own-clauses") != CONCERN:
         return idea
     is_one_word = bool(idea.title) and " " not in idea.title

@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arcs_of
 from yingxi.generators.builtin.planner.clauses.caused_chinese import CAUSED, caused_words
+from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART, heart_of
 from yingxi.generators.builtin.planner.clauses.pieces_english import pieces_of_sentence
 from yingxi.generators.builtin.planner.clauses.steps import acted_in_order, ends_in_hands
 from yingxi.generators.builtin.planner.clauses.telling_clauses import is_meant
@@ -59,6 +60,9 @@ def frame_fits(play: Play, idea: Idea) -> bool:
         return False
     if play.fact("own-clauses") == CAUSED and not is_driven(play, idea):
         return False
+    if play.fact("own-clauses") == HEART:
+        parts = parts_cast(play, idea, idea.language, 1, defaults={})
+        return heart_of(idea, parts).kind in play.words("heart")
     if play.fact("alone") and len({each.entry.id for each in idea.of(*LIVING)}) > 1:
         return False
     if play.fact("two") and not _are_together(idea):

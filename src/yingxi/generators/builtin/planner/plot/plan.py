@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.clauses.business import place_by_water, place_of_deed, without_trade
+from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART, NO_HEART, heart_of
 from yingxi.generators.builtin.planner.clauses.last_place import place_of_last
 from yingxi.generators.builtin.planner.clauses.telling_clauses import clause_terms, clause_words
 from yingxi.generators.builtin.planner.idea import Idea, Mention
@@ -17,6 +18,7 @@ from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.people.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.plot.concerned import as_concerned, terms_of_its_own, words_of_its_own
+from yingxi.generators.builtin.planner.plot.seasons import season_said
 from yingxi.generators.builtin.planner.plot.terms import terms_of
 from yingxi.generators.builtin.planner.plot.threads import THREADED, thread_chosen
 from yingxi.generators.builtin.planner.plot.years_told import years_said, years_told
@@ -112,6 +114,8 @@ def play_planned(
     of_clauses |= idea.course.words if idea.course and language == idea.language else {}
     # What a play's kit calls by the same name is the play's own.
     words |= {key: word for key, word in of_clauses.items() if key not in picked.kit_words}
+    heart = heart_of(idea, picked.parts) if play.fact("own-clauses") == HEART else NO_HEART
+    words |= heart.words
     words |= (elsewhere := place_of_last(idea, picked.parts, words.get("LH", "")))
     inside = words.get("in") in ("内", "INT")
     told_of = play.fact("weather") != "clear"
@@ -124,6 +128,7 @@ def play_planned(
         *wordless_terms(picked.parts, idea, play),
         *terms_of_its_own(play, idea),
         *clause_terms(idea, picked.parts, language),
+        *heart.terms,
         *(f"{name}={option}" for name, option in choices),
         "L-inside" if inside else "L-outside",
         *(("last-elsewhere",) if elsewhere else ()),
@@ -153,7 +158,7 @@ def play_planned(
         hour=hour,
         weather=weather,
         beside=beside,
-        season=_season(idea, language),
+        season=season_said(idea, language),
     )
 
 
@@ -193,21 +198,6 @@ def _words_filled(play: Play, idea: Idea, picked: _Picked, language: Language, s
     words |= room_words(meant, language, seed, idea.text)
     deed = deed_words(idea, picked.parts, words, language, seed)
     return {key: word for key, word in deed.items() if key.removesuffix(" told") not in words} | words
-
-
-SEASONS: dict[Language, dict[str, str]] = {
-    "zh": {"spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬"},
-    "en": {"spring": "SPRING", "summer": "SUMMER", "autumn": "AUTUMN", "winter": "WINTER"},
-}
-
-
-def _season(idea: Idea, language: Language) -> str:
-    """The season of the headings; not one by which something must be done, nor one that is wished for."""
-    by = idea.twist.clause.lower() if idea.twist and idea.twist.kind == "by" else ""
-    said = (each for each in idea.of("times") if "season" in each.entry.flags and each.word.lower() not in by)
-    return next(
-        (SEASONS[language][each.entry.id] for each in said if f"wish-{each.entry.id}" not in idea.flags), ""
-    )
 
 
 def choices_made(play: Play, told: str, seed: int) -> tuple[tuple[str, str], ...]:

@@ -14,7 +14,8 @@ from yingxi.generators.builtin.planner.lexicon import entry
 from yingxi.generators.builtin.planner.play import about_deed
 from yingxi.generators.builtin.planner.plot.choosing import staged
 from yingxi.generators.builtin.planner.plot.draft import Draft
-from yingxi.generators.builtin.planner.plot.plan import HOURS, SEASONS, WEATHERS, StoryPlan, kit_asked_by
+from yingxi.generators.builtin.planner.plot.plan import HOURS, WEATHERS, StoryPlan, kit_asked_by
+from yingxi.generators.builtin.planner.plot.seasons import SEASONS
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 from yingxi.generators.builtin.planner.staging.wording import filled, is_named
 

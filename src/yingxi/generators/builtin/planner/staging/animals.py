@@ -24,7 +24,7 @@ def is_only_an_animal(part: Part, beside: Part | None, idea: Idea, play: Play) -
     """Whether somebody is an animal that only acts: a person leads the film, and nothing in the idea speaks of talk."""
     if (
         beside is None
-        or (part.role == "P" and not (beside.named and play.fact("own-clauses") == "acted"))
+        or (part.role == "P" and not (beside.named and play.fact("own-clauses") in ("acted", "heart")))
         or beside.kind != "person"
         or part.kind in ("person", "robot")
         or not play.fact("own-clauses")

@@ -1,0 +1,52 @@
+"""Where a play for what a Chinese idea is at heart goes before the others."""
+
+from collections.abc import Callable
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.clauses.caused_chinese import CAUSED
+from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART
+from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.plot.choosing import (
+    ACTED,
+    LOVE,
+    announcing,
+    is_of_just_this,
+    plays_ranked,
+)
+from yingxi.generators.builtin.planner.plot.framing import FRAMED, TURNED
+from yingxi.generators.builtin.planner.plot.said_again import STRAYED
+from yingxi.generators.builtin.planner.reading.concerns import CONCERN
+
+_BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, "twice"}
+"""Plays that tell an idea by its own clauses."""
+
+
+def plays_in_turn(
+    idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
+) -> tuple[Play, ...]:
+    """The plays as `plays_ranked` has them; for every other seed those for what the idea is at heart go before one
+    that gives way."""
+    ranked = plays_ranked(idea, language, seed, left_out)
+    at_heart = tuple(each for each in ranked if each.fact("own-clauses") == HEART)
+    others = tuple(each for each in ranked if each not in at_heart)
+    if at_heart and others and seed % 2 and gives_way(others[0], at_heart[0], idea, left_out):
+        return (*at_heart, *others)
+    return ranked
+
+
+def gives_way(first: Play, at_heart: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:
+    """Whether a play gives way: where it only tells the idea's clauses, or leaves out much of an idea that hardly
+    announces it (`loose: yes` of a concern that one word announces). One for any deed (`last: yes`) goes before
+    fewer."""
+    kind = first.fact("own-clauses")
+    if kind in _BY_CLAUSES:
+        return not at_heart.fact("last")
+    if kind not in ("", CONCERN) or (kind == CONCERN and not first.fact("loose")):
+        return False
+    if first.fact("own-course") or is_of_just_this(first) or LOVE & idea.flags:
+        return False
+    left = set(left_out(first))
+    if announcing(first) & idea.flags:
+        return STRAYED in left and bool({"deed", "clause", "acts"} & left)
+    return bool({STRAYED, "people", "creatures"} & left)
