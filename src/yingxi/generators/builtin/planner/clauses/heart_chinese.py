@@ -94,6 +94,7 @@ def heart_of(idea: Idea, parts: Mapping[str, Part]) -> Heart:
     words |= _why(later) | (_turn(later, parts) or _found_behind(idea))
     words |= _when(idea, parts)
     words |= _of_hero(idea, parts) | _told_of(driven[at], parts)
+    words |= _where(driven[at], later, words)
     kind = _of_more(words.pop("kind"), words, idea, parts)
     terms = {f"h-{kind}", *(("h-to",) if "O" in driven[at].clause.roles else ())}
     words |= _of_years(idea.text)
@@ -158,11 +159,23 @@ def _of_more(kind: str, words: Mapping[str, str], idea: Idea, parts: Mapping[str
 
 def _told_of(first: Driven, parts: Mapping[str, Part]) -> dict[str, str]:
     """`{h tale}`, the hero's clause with the names of the film; `{h does}`, the same done, where it was not dared."""
-    tale = first.clause.done
+    tale = re.sub(r"^(?:[、和]{\w})+", "", first.clause.done)
     for role, part in parts.items():
         tale = tale.replace(f"{{{role}}}", part.name)
     does = re.sub(r"^.*?(?:不敢|没敢)", "", tale)
     return {"h tale": tale, **({"h does": does} if does != tale else {})}
+
+
+def _where(first: Driven, later: Sequence[Driven], words: Mapping[str, str]) -> dict[str, str]:
+    """`{h at 12}` and `{h you at 12}`, the words in which the clause that begins there is spoken of."""
+    said = {f"h at {first.clause.start}": words["h mine"], f"h you at {first.clause.start}": words["h you"]}
+    for each in later:
+        at = each.clause.start
+        if each.kind in ("cause", "purpose") and "h why" in words:
+            said[f"h at {at}"] = words["h why"]
+        elif "h turn" in words and not each.clause.follows:
+            said |= {f"h at {at}": words["h turn"], f"h you at {at}": words["h turn you"]}
+    return said
 
 
 def _of_years(text: str) -> dict[str, str]:

@@ -37,16 +37,18 @@ def plays_in_turn(
 
 def gives_way(first: Play, at_heart: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:
     """Whether a play gives way: where it only tells the idea's clauses, or leaves out much of an idea that hardly
-    announces it (`loose: yes` of a concern that one word announces). One for any deed (`last: yes`) goes before
+    announces it (`loose: yes` of a play that one word announces). One for any deed (`last: yes`) goes before
     fewer."""
     kind = first.fact("own-clauses")
     if kind in _BY_CLAUSES:
         return not at_heart.fact("last")
     if kind not in ("", CONCERN) or (kind == CONCERN and not first.fact("loose")):
         return False
-    if first.fact("own-course") or is_of_just_this(first) or LOVE & idea.flags:
+    if first.fact("own-course") or LOVE & idea.flags:
         return False
     left = set(left_out(first))
-    if announcing(first) & idea.flags:
-        return STRAYED in left and bool({"deed", "clause", "acts"} & left)
+    if len(idea.people) == 1 and {"people", "creatures"} & left:
+        return True
+    if not first.fact("loose") and (is_of_just_this(first) or announcing(first) & idea.flags):
+        return False
     return bool({STRAYED, "people", "creatures"} & left)

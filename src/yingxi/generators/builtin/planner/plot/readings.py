@@ -330,7 +330,8 @@ def _stands(clause: Clause, plan: StoryPlan, shown: str, spoken: str) -> bool:
     """Whether a clause is acted, or said where nobody can see it."""
     if clause.said and filled(clause.said, plan.words, plan.language).lower() in spoken:
         return True
-    if (of_it := plan.words.get(f"x at {clause.start}", "")) and of_it in spoken:
+    keys = (f"{key} at {clause.start}" for key in ("x", "h", "h you"))
+    if any(plan.words.get(key) and plan.words[key] in spoken for key in keys):
         return True
     unnamed = ("{a O noun}", "the {O noun}", "{P his} {O noun}") if plan.language == "en" else ()
     return any(
@@ -345,7 +346,7 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
     phrase = plan.words.get("do", "\n").lower()
     twist = plan.idea.twist
     turned = twist is not None and any(
-        plan.words[key].lower() in text for key in ("twist", "clause") if plan.words.get(key)
+        plan.words[key].lower() in text for key in ("twist", "clause", "h turn") if plan.words.get(key)
     )
     made = []
     turned = turned or (
