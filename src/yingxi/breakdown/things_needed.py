@@ -12,7 +12,7 @@ Need = Literal["props", "set", "vehicles"]
 _OF_THE_SET = frozenset({
     "apple tree", "bed", "bench", "cherry tree", "clock tower", "coffee machine",
     "curtain", "door", "fire", "gravestone",
-    "great clock", "hearth", "height marks", "mailbox", "moon", "orange tree", "peach tree", "pear tree",
+    "great clock", "hearth", "kiln", "height marks", "mailbox", "moon", "orange tree", "peach tree", "pear tree",
     "persimmon tree", "phone booth", "piano", "shelf", "sign", "stairs", "star", "statue", "stove", "swing", "table",
     "television", "tent", "tomato plant", "tree", "well", "window",
 })  # fmt: skip

@@ -19,6 +19,7 @@ from yingxi.stage.sets.pieces import TABLES, piece_named
 from yingxi.stage.sets.pieces.tall_shelf import UPPER
 from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, taken_out
 from yingxi.storyboard.chairs import chairs_beside, table_sat_at
+from yingxi.storyboard.fires import WITH_THEIR_FIRE, clear_of_chairs
 from yingxi.storyboard.hats import puts_on_another
 from yingxi.storyboard.leaping import leaps_onto_table
 from yingxi.storyboard.model import Blocking, Mark
@@ -70,16 +71,6 @@ ROADLESS: frozenset[SetKind] = frozenset(
 """Under the sky, and yet no car stands there: a platform, a garden, a roof."""
 FLOWN = {"kite": "flying kite"}
 """What flies in a scene as a piece, by its name where it does not."""
-# In these rooms a hearth stands where the text has one; kitchens, workshops and great houses have their own fire.
-WITH_A_HEARTH: tuple[SetKind, ...] = (
-    "living room",
-    "bedroom",
-    "library",
-    "office",
-    "shop",
-    "cafe",
-    "restaurant",
-)
 # What leans stands so far behind who puts it there, no further back than this, and so far aside of bodies, in metres.
 LEANS_BACK, BACK_MOST, LEANS_ASIDE = 0.34, 5.95, 0.42
 # A large piece stands so far back, and so far aside, in metres.
@@ -410,7 +401,7 @@ def _large_names(scene: Scene, kind: SetKind, cast: Cast) -> list[str]:
             continue
         if kind in OWN.get(name, frozenset()) and what not in dealt:
             continue
-        if name == "hearth" and (not scene.inside or kind not in WITH_A_HEARTH):
+        if name in WITH_THEIR_FIRE and (not scene.inside or kind not in WITH_THEIR_FIRE[name]):
             continue
         if name in ridden and not scene.inside:
             continue
@@ -460,9 +451,9 @@ def _large(name: str, scene: Scene, place: Place, marks: Blocking) -> Piece:
     right = middle <= 0.05
     edge = (xs[-1] if right else xs[0]) if xs else 0.0
     x = edge + (BESIDE_LARGE if right else -BESIDE_LARGE)
-    if name in ("boat", "car", "tent", "piano", "hearth"):
+    if name in ("boat", "car", "tent", "piano", "hearth", "stove", "kiln"):
         x += 0.5 if right else -0.5
-    x = max(-2.0, min(2.0, x))
+    x = max(-2.0, min(2.0, x)) if name not in WITH_THEIR_FIRE else clear_of_chairs(x, place)
     if name in ("great clock", "clock tower"):
         x = min((x, -x, 0.0, -1.9, 1.9), key=lambda each: (_before_a_seat(each, place), abs(each - x)))
     return Piece(what=name, x=round(x, 2), z=FAR_BACK, facing=-1 if right else 1)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "158"
+VERSION = "159"
 
 CARDS = (
     Card(

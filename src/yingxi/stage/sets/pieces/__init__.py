@@ -31,6 +31,7 @@ _OF_ONE_FILE: dict[str, tuple[str, ...]] = {
     "horse": ("waiting horse",),
     "boat_afloat": ("boat afloat",),
     "great_clock": ("great clock", "stopped great clock"),
+    "stove": ("stove", "kiln"),
     "tall_shelf": ("tall shelf", "lower shelf"),
     "clock_tower": ("clock tower", "stopped clock tower"),
 }
