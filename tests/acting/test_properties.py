@@ -9,7 +9,7 @@ from yingxi.acting.actions import ACTIONS
 from yingxi.acting.composing import poses_at
 from yingxi.acting.faults.bodies import feet_off_the_ground, feet_sliding
 from yingxi.acting.faults.witness import Witness
-from yingxi.acting.movement import Held, Reach
+from yingxi.acting.movement import Held, InSet, Reach
 from yingxi.acting.performing import plan_of
 from yingxi.acting.reaching import bent, blended, reached
 from yingxi.film.board import Board
@@ -33,8 +33,13 @@ def test_blended_and_bent_arms_stay_inside_their_range(
 
 
 @given(tick=st.floats(-10, 80), windup=st.floats(0, 6))
-def test_reach_goes_back_a_little_and_never_beyond_its_aim(tick: float, windup: float) -> None:
-    assert -0.12 <= reached(Reach("near", 0, 12, 40, 52, Held(90, 10), windup=windup), tick) <= 1.0
+def test_reach_goes_back_a_little_and_beyond_its_aim_only_where_it_meets_nothing(
+    tick: float, windup: float
+) -> None:
+    assert -0.12 <= reached(Reach("near", 0, 12, 40, 52, InSet(0.4, 1.0), windup=windup), tick) <= 1.0
+    gesture = Reach("near", 0, 12, 40, 52, Held(90, 10), windup=windup)
+    assert -0.12 <= reached(gesture, tick) <= 1.06
+    assert reached(gesture, 22) == 1.0
 
 
 def two_deeds(person: str, first: str, second: str, facing: int) -> Board:

@@ -1,8 +1,8 @@
 """Arms that reach: how far a reach has come, and the arm that brings the palm to a point."""
 
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import atan2, cos, degrees, hypot, pi, radians, sin
 
-from yingxi.acting.movement import Reach, Side
+from yingxi.acting.movement import Held, Reach, Side
 from yingxi.acting.timing import eased, eased_out, share_of
 from yingxi.film.performance import Arm, Hand
 from yingxi.stage.rig import ELBOW, SHOULDER, WRIST, Point, Proportions, Skeleton, arm_towards
@@ -10,6 +10,8 @@ from yingxi.stage.rig import ELBOW, SHOULDER, WRIST, Point, Proportions, Skeleto
 # How far beyond the wrist the palm's middle lies, in hands.
 PALM = 0.5
 BACKWARDS = 0.12
+# A gesture goes so much too far, and settles within so many ticks.
+OVERSHOOT, SETTLES = 0.06, 8.0
 # An elbow bent by more degrees than these has the forearm before the body.
 ACROSS = 60.0
 # Degrees to the side at which an arm hangs that is about to go up mirrored.
@@ -19,7 +21,7 @@ ROUND = 0.5
 
 
 def reached(reach: Reach, tick: float) -> float:
-    """0 at rest, slightly below while winding up, 1 at the aim."""
+    """0 at rest, slightly below while winding up, 1 at the aim, for a moment more where nothing is met."""
     if tick <= reach.start or tick >= reach.end:
         return 0.0
     if tick < reach.start + reach.windup:
@@ -29,8 +31,15 @@ def reached(reach: Reach, tick: float) -> float:
             share_of(tick, reach.start + reach.windup, reach.arrive)
         )
     if tick < reach.leave:
-        return 1.0
+        return 1.0 + _overshot(reach, tick)
     return 1.0 - eased(share_of(tick, reach.leave, reach.end))
+
+
+def _overshot(reach: Reach, tick: float) -> float:
+    """How far beyond its aim a gesture goes before it settles; a hand that meets something stops there."""
+    free = isinstance(reach.aim, Held) and reach.windup > 0 and reach.leave - reach.arrive >= SETTLES
+    since = tick - reach.arrive
+    return OVERSHOOT * sin(pi * since / SETTLES) if free and since < SETTLES else 0.0
 
 
 def arm_to(

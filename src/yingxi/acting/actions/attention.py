@@ -11,6 +11,7 @@ from yingxi.acting.actions.travel import WALL, round_to_us, to_the_wall
 from yingxi.acting.movement import Bend, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
+from yingxi.acting.timing import Key
 from yingxi.film.board import Facing
 from yingxi.stage.props import prop_named
 
@@ -36,10 +37,20 @@ def look_away(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     part = part.with_looks(Look(begin + 2, "away")).with_bends(
-        Bend("tilt", ((begin + 4, 0.0), (begin + 14, -3.0), (begin + 40, -2.0), (begin + 60, 0.0))),
-        Bend("chest", ((begin + 6, 0.0), (begin + 16, -2.0), (begin + 40, -1.5), (begin + 60, 0.0))),
+        Bend("tilt", _away(begin, 2.5, -7.0, -5.0)),
+        Bend("chest", _away(begin + 4, 1.5, -6.0, -4.0)),
+        Bend("near_shoulder", _away(begin + 8, 0.5, -6.0, -4.0)),
+        Bend("far_shoulder", _away(begin + 9, -0.5, 5.0, 3.0)),
     )
     return plan.with_part(part.with_busy(begin, begin + 20))
+
+
+def _away(begin: float, gathers: float, far: float, rests: float) -> tuple[Key, ...]:
+    """Against the way first, then a little too far, and settled; back in the end."""
+    return (
+        (begin, 0.0), (begin + 5, gathers), (begin + 13, far), (begin + 20, rests), (begin + 38, 0.8 * rests),
+        (begin + 58, 0.0),
+    )  # fmt: skip
 
 
 def turn(plan: Plan, doing: Doing) -> Plan:

@@ -79,8 +79,22 @@ def shut_eyes(plan: Plan, doing: Doing) -> Plan:
     shut, opens = begin + 8, max(begin + 34, doing.end - 8)
     part = part.with_bends(
         Bend("lids", ((begin, 0.0), (begin + 5, -0.6), (shut, -1.0), (opens, -1.0), (opens + 7, 0.0))),
-        Bend("neck", ((begin + 2, 0.0), (shut + 8, 5.0), (opens, 4.0), (opens + 14, 0.0))),
-        Bend("chest", ((shut, 0.0), (shut + 12, -3.5), (opens, -0.5), (opens + 10, 0.0))),
+        Bend(
+            "neck",
+            (
+                (begin, 0.0),
+                (begin + 4, -1.5),
+                (shut + 8, 6.0),
+                (shut + 15, 4.5),
+                (opens, 4.0),
+                (opens + 8, -1.2),
+                (opens + 15, 0.0),
+            ),
+        ),
+        Bend(
+            "tilt", ((shut + 2, 0.0), (shut + 13, 3.5), (shut + 20, 2.5), (opens + 2, 2.5), (opens + 18, 0.0))
+        ),
+        Bend("chest", ((begin + 3, 0.0), (shut, 1.0), (shut + 12, -3.5), (opens, -0.5), (opens + 10, 0.0))),
     )
     return plan.with_part(part.with_busy(begin, opens + 7))
 

@@ -29,8 +29,55 @@ def point(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor].with_looks(Look(begin - 2, target.look))
     part = part.with_reaches(Reach(side, begin, stroke, leave, leave + 12, aim, "point", 5, wrist))
     part = part.with_bends(
-        Bend("chest", ((begin, 0.0), (begin + 5, -3.0), (stroke, 5.0), (leave, 3.0), (leave + 12, 0.0))),
-        Bend("lean", ((begin, 0.0), (begin + 5, -2.0), (stroke, 3.0), (leave, 2.0), (leave + 12, 0.0))),
+        Bend(
+            "chest",
+            (
+                (begin, 0.0),
+                (begin + 5, -3.0),
+                (stroke, 6.0),
+                (stroke + 8, 4.0),
+                (leave, 3.0),
+                (leave + 12, 0.0),
+            ),
+        ),
+        Bend(
+            "lean",
+            (
+                (begin, 0.0),
+                (begin + 5, -2.0),
+                (stroke, 3.5),
+                (stroke + 8, 2.4),
+                (leave, 2.0),
+                (leave + 12, 0.0),
+            ),
+        ),
+        Bend(
+            "neck",
+            (
+                (begin + 2, 0.0),
+                (begin + 7, 1.5),
+                (stroke + 3, -3.5),
+                (stroke + 11, -2.0),
+                (leave, -2.0),
+                (leave + 14, 0.0),
+            ),
+        ),
+        # The arm goes a little too far, and the other one against it.
+        Bend(
+            "near_shoulder" if side == "near" else "far_shoulder",
+            ((stroke - 1, 0.0), (stroke + 3, 4.0), (stroke + 9, 0.0)),
+        ),
+        Bend(
+            "far_shoulder" if side == "near" else "near_shoulder",
+            (
+                (begin + 2, 0.0),
+                (begin + 7, 3.0),
+                (stroke + 4, -6.0),
+                (stroke + 12, -4.0),
+                (leave, -3.0),
+                (leave + 14, 0.0),
+            ),
+        ),
     ).with_sounds(sleeve(part, begin))
     return plan.with_part(part.with_busy(begin, leave + 12))
 
@@ -52,7 +99,28 @@ def wave(plan: Plan, doing: Doing) -> Plan:
     part = part.with_bends(
         Bend("far_elbow", tuple(keys)),
         Bend("far_wrist", late),
-        Bend("tilt", ((begin, 0.0), (up, -4.0), (leave, -3.0), (leave + 10, 0.0))),
+        Bend(
+            "tilt",
+            (
+                (begin, 0.0),
+                (begin + 5, 1.5),
+                (up + 3, -5.0),
+                (up + 10, -3.5),
+                (leave, -3.0),
+                (leave + 14, 0.0),
+            ),
+        ),
+        Bend(
+            "chest",
+            (
+                (begin + 1, 0.0),
+                (begin + 6, 2.0),
+                (up + 1, -3.5),
+                (up + 9, -2.0),
+                (leave, -2.0),
+                (leave + 14, 0.0),
+            ),
+        ),
         Bend("lean", ((begin, 0.0), (begin + 5, 1.5), (up, -2.5), (leave, -2.0), (leave + 12, 0.0))),
     ).with_sounds(sleeve(part, begin))
     return plan.with_part(part.with_busy(begin, leave + 12))
@@ -109,7 +177,27 @@ def clap(plan: Plan, doing: Doing) -> Plan:
         part = part.with_bends(
             Bend(cast(Channel, channel), tuple((tick, degrees * share) for tick, share in apart))
         )
-    part = part.with_bends(Bend("drop", tuple((tick, 0.006 * (1 - share)) for tick, share in apart)))
+    sways = [(tick + 3, 3.0 if number % 2 else -3.0) for number, tick in enumerate(meets)]
+    part = part.with_bends(
+        Bend("drop", tuple((tick, 0.006 * (1 - share)) for tick, share in apart)),
+        # The trunk gathers, then the head comes after it and goes with the beat.
+        Bend(
+            "chest",
+            ((begin, 0.0), (begin + 4, -4.0), (up + 2, 6.5), (up + 9, 4.0), (leave, 3.5), (leave + 12, 0.0)),
+        ),
+        Bend(
+            "neck",
+            (
+                (begin + 2, 0.0),
+                (begin + 7, -2.0),
+                (up + 5, 3.5),
+                (up + 12, 1.5),
+                (leave, 1.5),
+                (leave + 14, 0.0),
+            ),
+        ),
+        Bend("tilt", ((up, 0.0), *sways, (max(leave, meets[-1] + 4) + 12, 0.0))),
+    )
     x = part.footing(begin).x
     part = part.with_sounds(*(Sound(tick, "clap", x, 0.8) for tick in meets))
     return plan.with_part(part.with_busy(begin, leave + 12))

@@ -56,10 +56,18 @@ def take_off(plan: Plan, doing: Doing) -> Plan:
 def _at_the_head(part: Part, side: Side, begin: float) -> Part:
     """The hand up to the brim, and down."""
     there, leaves = begin + UP, begin + UP + STAYS
-    keys = ((begin, 0.0), (there, BOWED), (leaves, BOWED), (leaves + DOWN, 0.0))
+    # The head goes back a little, comes down to it and up again past where it was; the back follows.
+    keys = (
+        (begin, 0.0), (begin + 4, -2.5), (there + 2, BOWED + 1.0), (leaves, BOWED), (leaves + DOWN - 4, -2.0),
+        (leaves + DOWN + 4, 0.0),
+    )  # fmt: skip
+    back = (
+        (begin, 0.0), (begin + 5, -4.0), (there + 3, 6.0), (leaves + 2, 5.0), (leaves + DOWN + 6, 0.0)
+    )  # fmt: skip
+    straight = ((there, 0.0), (leaves, 4.0), (leaves + 7, -3.0), (leaves + DOWN + 2, 0.0))
     return (
-        part.with_reaches(Reach(side, begin, there, leaves, leaves + DOWN, AT_THE_BRIM, "grip", 3))
-        .with_bends(Bend("neck", keys))
+        part.with_reaches(Reach(side, begin, there, leaves, leaves + DOWN, AT_THE_BRIM, "grip", 5))
+        .with_bends(Bend("neck", keys), Bend("chest", back), Bend("tilt", straight))
         .with_looks(Look(begin - 2, "down"), Look(leaves + 4, "ahead"))
         .with_sounds(Sound(there, "cloth", part.footing(begin).x, 0.5))
         .with_busy(begin, leaves + DOWN)

@@ -124,8 +124,21 @@ def wake(plan: Plan, doing: Doing) -> Plan:
     footing = part.footing(begin)
     if footing.posture != "lie":
         part = part.with_bends(
-            Bend("neck", ((-1.0, 21.0), (begin + 8, 21.0), (begin + 20, -4.0), (begin + 30, 0.0))),
-            Bend("tilt", ((-1.0, 8.0), (begin + 8, 8.0), (begin + 22, 0.0))),
+            Bend(
+                "neck",
+                (
+                    (-1.0, 21.0),
+                    (begin + 6, 21.0),
+                    (begin + 10, 22.5),
+                    (begin + 20, -5.0),
+                    (begin + 27, 1.5),
+                    (begin + 34, 0.0),
+                ),
+            ),
+            Bend(
+                "tilt",
+                ((-1.0, 8.0), (begin + 9, 8.0), (begin + 13, 9.0), (begin + 24, -2.0), (begin + 32, 0.0)),
+            ),
         )
         part = part.with_sounds(Sound(begin + 8, "cloth", footing.x, 0.5))
         return plan.with_part(part.with_looks(Look(begin + 16, "ahead")).with_busy(begin, begin + 30))

@@ -18,10 +18,35 @@ def sigh(plan: Plan, doing: Doing) -> Plan:
     part = part.with_bends(
         Bend(
             "chest",
-            ((begin, 0.0), (begin + 9, -6.0), (out, -6.0), (out + 14, 5.0), (end, 4.0), (end + 14, 0.0)),
+            (
+                (begin, 0.0),
+                (begin + 3, 1.2),
+                (begin + 9, -6.5),
+                (out, -6.0),
+                (out + 13, 6.0),
+                (out + 20, 4.5),
+                (end, 4.0),
+                (end + 14, 0.0),
+            ),
         ),
         Bend("drop", ((begin, 0.0), (begin + 9, -0.008), (out + 14, 0.012), (end, 0.01), (end + 14, 0.0))),
-        Bend("neck", ((out, 0.0), (out + 14, 7.0), (end, 6.0), (end + 14, 0.0))),
+        # The head goes with the chest, and after it; the arms hang from both.
+        Bend(
+            "neck",
+            (
+                (begin + 2, 0.0),
+                (out - 1, -3.0),
+                (out + 2, -3.0),
+                (out + 17, 8.5),
+                (out + 24, 6.5),
+                (end, 6.0),
+                (end + 16, 0.0),
+            ),
+        ),
+        Bend("near_shoulder", ((begin + 4, 0.0), (out, 3.0), (out + 18, -4.0), (end, -3.0), (end + 18, 0.0))),
+        Bend(
+            "far_shoulder", ((begin + 5, 0.0), (out + 1, 3.0), (out + 19, -4.0), (end, -3.0), (end + 18, 0.0))
+        ),
         Bend("lids", ((out, 0.0), (out + 10, -0.5), (end, -0.3), (end + 10, 0.0))),
     )
     part = part.with_looks(Look(out + 2, "down")).with_sounds(Sound(begin, "sigh", part.footing(begin).x))
@@ -34,13 +59,53 @@ def gasp(plan: Plan, doing: Doing) -> Plan:
     begin = part.free_from(doing.start)
     end = max(begin + 18, doing.end - 8)
     part = part.with_feelings(Felt("surprise", begin - 2, end + 10, 1.0)).with_bends(
-        Bend("chest", ((begin, 0.0), (begin + 5, -8.0), (end, -5.0), (end + 14, 0.0))),
-        Bend("lean", ((begin, 0.0), (begin + 5, -4.0), (end, -3.0), (end + 14, 0.0))),
-        Bend("neck", ((begin, 0.0), (begin + 5, -6.0), (end, -4.0), (end + 12, 0.0))),
+        # Down, up at once, and settled: the trunk first, then the head, the arms last.
+        Bend(
+            "chest",
+            (
+                (begin, 0.0),
+                (begin + 3, 3.0),
+                (begin + 7, -9.0),
+                (begin + 13, -5.5),
+                (end, -5.0),
+                (end + 14, 0.0),
+            ),
+        ),
+        Bend(
+            "lean",
+            (
+                (begin, 0.0),
+                (begin + 3, 1.5),
+                (begin + 7, -5.0),
+                (begin + 13, -3.0),
+                (end, -3.0),
+                (end + 14, 0.0),
+            ),
+        ),
+        Bend("drop", ((begin, 0.0), (begin + 3, 0.012), (begin + 7, -0.006), (begin + 14, 0.0))),
+        Bend(
+            "neck",
+            (
+                (begin + 1, 0.0),
+                (begin + 4, 2.0),
+                (begin + 9, -7.0),
+                (begin + 15, -4.0),
+                (end, -4.0),
+                (end + 14, 0.0),
+            ),
+        ),
+        Bend(
+            "near_elbow",
+            ((begin + 4, 0.0), (begin + 10, 14.0), (begin + 17, 8.0), (end, 6.0), (end + 16, 0.0)),
+        ),
+        Bend(
+            "far_elbow",
+            ((begin + 5, 0.0), (begin + 11, 14.0), (begin + 18, 8.0), (end, 6.0), (end + 17, 0.0)),
+        ),
         Bend("brow_lift", ((begin, 0.0), (begin + 4, 0.5), (end, 0.3), (end + 10, 0.0))),
     )
     part = part.with_looks(Look(begin, target_of(plan, doing).look))
-    part = part.with_sounds(Sound(begin + 1, "gasp", part.footing(begin).x))
+    part = part.with_sounds(Sound(begin + 4, "gasp", part.footing(begin).x))
     return plan.with_part(part.with_busy(begin, end + 6))
 
 
