@@ -55,9 +55,8 @@ def stretches_chosen(
     turn = _best(
         units, "turn", int(count * TURN_FROM), min(last, int(count * TURN_TO)), time * SHARES["turn"], seed
     )
-    setup = _best(
-        units, "setup", 0, max(8, int(count * OPENING_TO)), time * SHARES["setup"], seed, from_start=True
-    )
+    opening = min(turn.start if turn else last, max(8, int(count * OPENING_TO)))
+    setup = _best(units, "setup", 0, opening, time * SHARES["setup"], seed, from_start=True)
     taken = [each for each in (setup, turn, ending) if each]
     left = time - sum(each.seconds for each in taken)
     between: list[Stretch] = []
