@@ -59,7 +59,7 @@ def heading_read(text: str) -> Slug:
             said = told | said
             place.append(rest)
             continue
-        told = _times_in(part, language)
+        told = _times_in(part, "en" if part.isascii() else language)
         if (told and (place or language == "en")) or (told and len(parts) > 1):
             said = told | said
         else:

@@ -326,3 +326,32 @@ def test_the_mark_of_a_beat_that_goes_on_in_the_next_scene_stands_there() -> Non
     elements = screenplay_from_fountain(GOES_ON).elements
     left = tightened(elements, 1.0, "en", asked=["The ladder"])
     assert [each.text for each in left][3:6] == ["INT. YARD - DAY", "beat: attempt", "AGNES"]
+
+
+MONTAGE = """\
+INT. KITCHEN - DAY
+
+ANN, 30, cooks. BEN, 40, sits at the table.
+
+MONTAGE
+
+Ann sweeps the floor.
+
+Ben peels an onion.
+
+END MONTAGE.
+
+Ann gives Ben a bowl of soup.
+
+BEN
+It is good.
+"""
+
+
+def test_of_a_montage_of_which_nothing_stands_no_marks_stand() -> None:
+    elements = screenplay_from_fountain(MONTAGE).elements
+    left = [each.text for each in tightened(elements, 9.0, "en")]
+    assert "Ann sweeps the floor." not in left
+    assert [text for text in left if "MONTAGE" in text] == []
+    whole = [each.text for each in tightened(elements, 60.0, "en")]
+    assert [text for text in whole if "MONTAGE" in text] == ["MONTAGE", "END MONTAGE."]

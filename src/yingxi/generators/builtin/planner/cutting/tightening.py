@@ -117,10 +117,27 @@ def _standing(units: Sequence[_Unit], gone: set[int]) -> list[_Unit]:
         if unit.elements[0].kind is K.HEADING:
             scenes.append([])
         scenes[-1].append(unit)
-    return _beats_kept(
-        [unit for scene in scenes for unit in scene if scene is scenes[0] or any(u.plays for u in scene)],
-        units,
-    )
+    told = [unit for scene in scenes for unit in scene if scene is scenes[0] or any(u.plays for u in scene)]
+    return _beats_kept(_tellings_kept(told), units)
+
+
+_OPENS = re.compile(r"(?:MONTAGE|SERIES OF SHOTS|FLASHBACK|【?(?:蒙太奇|闪回)(?!结束|完))[^\n]{0,24}")
+_CLOSES = re.compile(r"(?:END (?:OF )?(?:THE )?(?:MONTAGE|FLASHBACK)|(?:蒙太奇|闪回)(?:结束|完))[^\n]{0,8}")
+
+
+def _tellings_kept(left: Sequence[_Unit]) -> list[_Unit]:
+    """What is left, without the marks of a montage or a flashback between which nothing stands any more, and without
+    an end of what nothing begins."""
+    empty: set[int] = set()
+    begun: int | None = None
+    for at, unit in enumerate(left):
+        if _CLOSES.fullmatch(unit.text.strip()):
+            if begun is None or begun == at - 1:
+                empty |= {at if begun is None else begun, at}
+            begun = None
+        elif _OPENS.fullmatch(unit.text.strip()):
+            begun = at
+    return [unit for at, unit in enumerate(left) if at not in empty]
 
 
 def _beats_kept(left: Sequence[_Unit], units: Sequence[_Unit]) -> list[_Unit]:
