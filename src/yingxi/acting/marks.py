@@ -10,6 +10,7 @@ from yingxi.acting.lowering import kneeling, lying
 from yingxi.acting.seating import seated, standing_before_seat
 from yingxi.acting.timing import tick_of
 from yingxi.film.board import Board, Facing, Placement
+from yingxi.film.concealing import behind_back
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.film.touching import touched
 from yingxi.film.verbs import ARRIVES, gait_of_way, hand_in_hand
@@ -35,6 +36,7 @@ def doings_of(board: Board, cast: Cast, rate: Fraction, stances: Mapping[str, St
             staged.whom, staged.what, staged.feeling, staged.strength,
             staged.to_x, staged.to_z, staged.to_facing, staged.round_by, staged.at,
             gait_of_way(staged.verb, staged.text), touched(staged.text),
+            behind_back=behind_back(staged.text),
         )  # fmt: skip
         if doing.verb in ("sit", "lie") and not on_four_legs(cast.sheet(doing.actor)):
             _stop_before_seat(made, board, cast, doing, stances[doing.actor])

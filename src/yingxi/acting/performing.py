@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from yingxi.acting.actions import Doing, played
 from yingxi.acting.actions.emotion import covered
+from yingxi.acting.actions.hiding import concealed
 from yingxi.acting.actions.lying import slept, without_sleepers
 from yingxi.acting.afloat import heard_afloat
 from yingxi.acting.bearing import Manner, manner_of
@@ -39,6 +40,7 @@ from yingxi.film.performance import Contact, Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
+from yingxi.film.verbs import BRINGS_OUT
 from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.rig import proportions_of
 from yingxi.stage.stance import Stance
@@ -104,6 +106,11 @@ def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, s
         if placement.asleep:
             plan = plan.with_part(slept(plan.parts[placement.person], doings, lines, plan.ticks))
     for placement in board.placements:
+        if placement.conceals:
+            out = (
+                each.start for each in doings if each.actor == placement.person and each.verb in BRINGS_OUT
+            )
+            plan = plan.with_part(concealed(plan.parts[placement.person], -40.0, min(out, default=LONG)))
         if placement.covered == HANDS:
             until = min((each.start for each in doings if each.actor == placement.person), default=LONG)
             plan = plan.with_part(covered(plan.parts[placement.person], -40.0, until))

@@ -29,7 +29,8 @@ class Placement(Noun):
     somebody has their hand, and `hand_on` is where in the set (x and y in metres) one of their own lies, until they do
     something else. `hat` is what is on their head, where that is not what their sheet says (empty: nothing), `coat` the
     coat they have on, in the same way. Who
-    `rides` does so all through the shot, and so does who is `carried_by` somebody, in their arms."""
+    `rides` does so all through the shot, and so does who is `carried_by` somebody, in their arms. Who `conceals` has
+    the far hand, and what is in it, behind the back."""
 
     person: str
     x: float
@@ -52,6 +53,7 @@ class Placement(Noun):
     coat: str | None = None
     rides: Ride | None = None
     carried_by: str = ""
+    conceals: bool = False
 
 
 class Piece(Noun):

@@ -28,6 +28,12 @@ TOUCHES = (*MEETS, "touch")
 WITHIN_REACH = (*TOUCHES, "dance", "kneel")
 """Needs the other within arm's reach: whoever is further off goes there first."""
 
+BRINGS_OUT = (
+    "give", "hold", "take", "reach", "put down", "throw", "drop", "open", "read", "wave", "hug", "clap", "pick up",
+    "eat", "drink", "phone", "write", "push", "pull", "pour", "hold hands", "break",
+)  # fmt: skip
+"""What one had behind one's back comes out for it."""
+
 ROUSES = (*TOUCHES, "throw", "wake")
 """Wakes a sleeper to whom it is done."""
 

@@ -6,8 +6,10 @@ from yingxi.film.board import Posture
 from yingxi.film.breakdown import Deed
 from yingxi.film.hands import Hands
 from yingxi.film.touching import rouses
+from yingxi.film.verbs import BRINGS_OUT
 from yingxi.stage.place import Place
 from yingxi.stage.props.in_hand import TAKING, halves_of, thing_for
+from yingxi.storyboard.concealing import puts_behind_back
 from yingxi.storyboard.covering import after_covering
 from yingxi.storyboard.hats import after_hat
 from yingxi.storyboard.in_touch import in_touch
@@ -42,7 +44,14 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
         posture: Posture = "sit" if deed.verb == "sit" else "lie"
         lowered = replace(here, feeling=deed.feeling, posture=posture, asleep=deed.verb == "sleep")
         return {**marks, actor: lowered}
-    return _after(deed, actor, marks, place)
+    if puts_behind_back(deed):
+        rest = here.holds.without(deed.what)
+        holds = Hands(rest.near or rest.far, deed.what)
+        return {**marks, actor: replace(here, feeling=deed.feeling, holds=holds, conceals=True)}
+    after = _after(deed, actor, marks, place)
+    if here.conceals and deed.verb in BRINGS_OUT:
+        after[actor] = replace(after[actor], conceals=False)
+    return after
 
 
 def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:

@@ -13,6 +13,7 @@ from yingxi.stage.cane import STICK
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING, TOOLS, WITH_WORDS, thing_for
 from yingxi.stage.sets.pieces import TABLES, piece_named
+from yingxi.storyboard.concealing import puts_behind_back
 from yingxi.storyboard.hats import puts_on_another
 from yingxi.storyboard.taking_along import carries, left_behind
 
@@ -62,6 +63,10 @@ def carried_from_the_start(scene: Scene, cast: Cast, in_the_air: set[str]) -> Ma
             made[person] = holds.taking(what)
             given.add(what)
     return made
+
+
+WATERS = ("watering can", "ladle")
+"""What flowers are watered with."""
 
 
 def is_laid(what: str) -> bool:
@@ -114,6 +119,7 @@ def _done(scene: Scene) -> Iterator[tuple[str, str]]:
         owner = moment.whom if moment.verb == "take" and moment.whom else ""
         along = moment.verb in TRAVELS and carries(moment.text) and not _acted_before(scene, moment)
         opened = moment.verb == "open" and prop_named(what) == "umbrella"
+        opened = opened or (moment.verb == "pour" and prop_named(what) in WATERS) or puts_behind_back(moment)
         if moment.verb in (*BRINGS, *IN_HAND_FOR) or along or opened or left_behind(moment):
             owner = moment.actors[0]
         if puts_on_another(moment) and _acted_before(scene, moment):

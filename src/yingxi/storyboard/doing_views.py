@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from yingxi.film.board import Size
 from yingxi.film.breakdown import Deed, Feeling
+from yingxi.stage.props import prop_named
+from yingxi.storyboard.carried import WATERS
 from yingxi.storyboard.model import Run, Situation, View
 from yingxi.storyboard.people_seen import WIDEST_PAIR, apart, looked_at_from, nearest_other
 from yingxi.storyboard.reasons import Reason
@@ -97,6 +99,10 @@ def doing(person: str, run: Run, situation: Situation) -> Iterator[View]:
         pair, reason = tuple(sorted((person, partner))), Reason("together", person, partner)
         yield from views_from(((PAIR * side, "eye"), (-PAIR * side, "low")), pair, Size.FULL, reason)
         yield from views_from(((PAIR * side, "eye"), (-PAIR * side, "eye")), pair, Size.MEDIUM, reason)
+    waters = any(step.verb == "pour" and prop_named(step.what) in WATERS for step in run)
+    if waters:
+        side_on: tuple[Place, ...] = ((SINGLE * side, "eye"), (-SINGLE * side, "eye"))
+        yield from views_from(side_on, (person,), Size.FULL, Reason("body", person))
     if verbs & {*WHOLE_BODY}:
         yield from _whole(person, others, situation)
     if situation.kind == "chase" and verbs & {*LOOKS_BACK}:

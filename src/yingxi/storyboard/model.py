@@ -48,6 +48,8 @@ class Mark:
     on_fours: bool = False
     rides: Ride | None = None
     carried_by: str = ""
+    conceals: bool = False
+    """Whether the far hand, and what is in it, is behind the back."""
     presides: bool = False
 
     def at(self, x: float, z: float) -> "Mark":

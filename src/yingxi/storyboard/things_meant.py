@@ -5,11 +5,12 @@ import re
 from collections.abc import Sequence
 
 from yingxi.breakdown.told import tells
-from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene
+from yingxi.film.breakdown import Breakdown, Carried, Deed, Insert, Moment, Scene
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import TOOLS, halves_of, thing_for
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.stage.sets.pieces.words import STANDING_STILL
+from yingxi.storyboard.concealing import is_told_behind_back, shown
 from yingxi.storyboard.hiding import out_of_where_they_hid
 
 FOOD = frozenset({
@@ -32,6 +33,7 @@ def _meant(scene: Scene) -> Scene:
     moments: list[Moment] = []
     told = [each.what for each in scene.lying] + [each.what for each in scene.carried]
     broken: dict[str, str] = {}
+    hidden: dict[tuple[str, ...], str] = {}
     for moment in scene.moments:
         if isinstance(moment, Deed) and not moment.actors and told and _BY_ITSELF.match(moment.text):
             # What was set going is seen to go.
@@ -40,7 +42,7 @@ def _meant(scene: Scene) -> Scene:
             moment = _worded(_switched(moment, told))
             moment = _halved(_of_what_was_told(moment, told), broken)
             moment = _stays(_with_its_tool(_just_taken(moment, moments), moments))
-            moment = out_of_where_they_hid(moment, moments)
+            moment = _concealed(out_of_where_they_hid(moment, moments), hidden)
         if isinstance(moment, Deed | Insert) and moment.what == "clock":
             # The clock that stands there is meant.
             great = next((each for each in reversed(told) if piece_named(each) in STANDING_STILL), "clock")
@@ -48,7 +50,33 @@ def _meant(scene: Scene) -> Scene:
         if isinstance(moment, Deed | Insert) and moment.what:
             told.append(moment.what)
         moments.append(moment)
-    return scene.model_copy(update={"moments": tuple(moments)})
+    return scene.model_copy(update={"moments": tuple(moments), "carried": _cans(scene, moments)})
+
+
+def _cans(scene: Scene, moments: Sequence[Moment]) -> tuple[Carried, ...]:
+    """What is carried in `scene`, a pot being the can with which its bearer waters what grows."""
+    cans = {
+        person: moment.what
+        for moment in moments
+        if isinstance(moment, Deed) and moment.verb == "pour" and _WATERED.search(moment.text)
+        for person in moment.actors
+    }
+    return tuple(
+        each.model_copy(update={"what": cans[each.person]})
+        if each.person in cans and prop_named(each.what) in ("pot", "teapot")
+        else each
+        for each in scene.carried
+    )
+
+
+def _concealed(deed: Deed, hidden: dict[tuple[str, ...], str]) -> Deed:
+    """`deed` as hiding where a thing goes behind a back, and as holding up what is `hidden` there where it is shown."""
+    if deed.verb in ("hide", "put down", "turn", "hold", "give", "") and is_told_behind_back(deed):
+        hidden[deed.actors] = deed.what
+        return deed.model_copy(update={"verb": "hide", "spot": "", "whom": ""})
+    if deed.actors in hidden and shown(deed):
+        return deed.model_copy(update={"verb": "hold", "what": hidden.pop(deed.actors)})
+    return deed
 
 
 def _of_what_was_told(deed: Deed, told: Sequence[str]) -> Deed:
@@ -72,6 +100,13 @@ _SWITCHED = re.compile(r"\b(?:turn|switch)\w* (?:it|them|this|that) (?:on|off)\b
 _POURED = re.compile(
     r"(?:茶|水|酒|咖啡|牛奶|汤)[^，。]{0,4}倒(?:进|入|在|到)|倒(?:进|入|到)[^，。]{0,6}(?:杯|碗)"
 )
+_WATERED = re.compile(
+    r"\bwater(?:s|ed|ing)? (?:the|his|her|their|its|my|our|a|an|some|every|each|all|it|them|one|what)\b"
+    r"|浇(?:[花水树地菜园了透灌着]|[一两几]|$)",
+    re.IGNORECASE,
+)
+_LADLED = re.compile(r"\bladle\b|[瓢勺]", re.IGNORECASE)
+_UNDER_IT = re.compile(r"\b(?:under|beneath|below)\b|[撑打]着|伞下", re.IGNORECASE)
 _FIREWOOD = re.compile(r"\b(?:fire)?wood\b|\blogs?\b|柴|木头", re.IGNORECASE)
 _PHOTOGRAPHS = re.compile(
     r"\b(?:takes?|took|snaps?) (?:an?|another|the|their|his|her|some) (?:\w+ )?"
@@ -83,11 +118,18 @@ _PHOTOGRAPHS = re.compile(
 
 def _worded(deed: Deed) -> Deed:
     """`deed` as the words around its verb mean it: who bends over a table to write sits at it, what is put into a cup
-    is poured, and a photo is taken with a camera."""
+    is poured, a photo is taken with a camera, flowers are watered with a can, and who stands under an umbrella holds
+    it."""
     if deed.verb == "kneel" and deed.spot == "table":
         return deed.model_copy(update={"verb": "sit"})
     if deed.verb in ("put down", "give") and _POURED.search(deed.text):
         return deed.model_copy(update={"verb": "pour", "what": "cup", "spot": ""})
+    if deed.verb in ("put down", "give", "pour", "hold", "") and _WATERED.search(deed.text):
+        can = "ladle" if _LADLED.search(deed.text) else "watering can"
+        verb = "hold" if deed.verb == "hold" else "pour"
+        return deed.model_copy(update={"verb": verb, "what": can, "spot": "", "whom": ""})
+    if deed.verb == "look" and prop_named(deed.what) == "umbrella" and _UNDER_IT.search(deed.text):
+        return deed.model_copy(update={"verb": "hold", "spot": ""})
     if deed.verb == "chop" and _FIREWOOD.search(deed.text):
         return deed.model_copy(update={"what": "axe"})
     if deed.verb in ("take", "touch", "hold") and _PHOTOGRAPHS.search(deed.text):

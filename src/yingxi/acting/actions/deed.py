@@ -34,6 +34,8 @@ class Doing:
     gait: Gait = ""
     touched: Touched = NOWHERE
     along: tuple[str, ...] = ()
+    behind_back: bool = False
+    """What it is done with goes behind the back."""
 
     @property
     def rouses(self) -> bool:

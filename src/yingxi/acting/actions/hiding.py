@@ -2,16 +2,20 @@
 
 from yingxi.acting.actions.approach import aimed
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.movement import Bend, Felt, Look, OnBody, Reach
-from yingxi.acting.part import Sound
+from yingxi.acting.movement import Bend, Felt, InHand, Look, OnBody, Reach
+from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
+from yingxi.stage.props import prop_named
 
 # How far the pelvis sinks, in leg lengths.
 CROUCHED = 0.42
 
 
 def hide(plan: Plan, doing: Doing) -> Plan:
-    """A look round, down into a crouch, the head between the shoulders and a hand over it; later one eye."""
+    """A look round, down into a crouch, the head between the shoulders and a hand over it; later one eye. A thing goes
+    behind the back instead."""
+    if doing.behind_back and prop_named(doing.what):
+        return behind_the_back(plan, doing)
     plan, begin, target = aimed(plan, doing)
     part = plan.parts[doing.actor]
     forever = plan.ticks + 60.0
@@ -50,3 +54,36 @@ def hide(plan: Plan, doing: Doing) -> Plan:
     )
     part = part.with_sounds(Sound(down, "cloth", footing.x, 0.6))
     return plan.with_part(part.with_busy(begin, down + 38))
+
+
+BEHIND = OnBody("waist", -1.05, 0.25)
+"""Where the far hand is behind the back."""
+
+
+def behind_the_back(plan: Plan, doing: Doing) -> Plan:
+    """What is in the hand goes over into the far one, and that behind the back, where it stays; the eyes give nothing
+    away but a glance."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    over = begin + 9
+    if part.far_held(begin) != doing.what:
+        both = OnBody("chest", 0.62, -0.78)
+        part = part.with_reaches(
+            Reach("near", begin, over, over + 3, over + 14, both, "grip", 3),
+            Reach("far", begin, over, over + 13, over + 16, both, "grip", 3),
+        ).with_hand(InHand(over, "", side="near"))
+        part = part.with_hand(InHand(over, doing.what, side="far"))
+    else:
+        over = begin
+    part = concealed(part, over + 1, plan.ticks + 60).with_looks(
+        Look(begin, "hand"), Look(over + 6, "ahead"), Look(over + 18, "aside", glance=True)
+    )
+    part = part.with_bends(
+        Bend("chest", ((over, 0.0), (over + 10, -3.0), (over + 40, -2.0), (over + 60, 0.0)))
+    )
+    return plan.with_part(part.with_busy(begin, over + 18))
+
+
+def concealed(part: Part, begin: float, leave: float) -> Part:
+    """The far hand behind the back until `leave`."""
+    return part.with_reaches(Reach("far", begin, begin + 11, leave, leave + 10, BEHIND, "grip", 2))
