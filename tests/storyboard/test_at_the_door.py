@@ -96,3 +96,16 @@ def test_under_the_sky_it_is_a_houses_door_and_the_way_goes_on_beside_it() -> No
     assert leaves == [("person-mei", True), ("person-ruth", False)]
     board = next(board for board, moment in played(OUTSIDE) if moment.verb == "enter")
     assert next(placed.z for placed in board.placements if placed.person == "person-mei") == THRESHOLD
+
+
+def test_a_door_is_knocked_at_for_somebody_and_stepped_back_from() -> None:
+    text = OUTSIDE.replace("Ruth knocks on the door.", "Ruth knocks at the door of Mei.").replace(
+        "Ruth leaves.", "Ruth steps back from the door."
+    )
+    knocks = next(moment for _, moment in played(text) if moment.verb == "knock")
+    back = [moment for _, moment in played(text) if moment.actor == "person-ruth"][-1]
+    assert (knocks.at is not None, knocks.whom) == (True, "")
+    assert back.to_z is not None
+    assert knocks.at is not None
+    assert back.to_x is not None
+    assert abs(back.to_x - knocks.at[0]) > 0.8

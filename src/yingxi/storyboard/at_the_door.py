@@ -15,6 +15,8 @@ from yingxi.stage.place import RIDING, THRESHOLD, Doorway, Place
 from yingxi.stage.sets.door_flat import DOOR_FLAT
 from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
 
+FOR_SOMEBODY = ("open", "close", "knock")
+"""What is done to a door for somebody behind or before it."""
 TOUCHES_IT = ("open", "close", "knock", "peek", "push", "pull", "touch")
 """Deeds that are done with a hand on a door."""
 _DOORLESS: frozenset[SetKind] = frozenset({"stage", "lamp room", "greenhouse"})
@@ -62,6 +64,7 @@ _INTO_IT = re.compile(
     re.IGNORECASE,
 )
 _LISTENS = re.compile(r"\blistens?\b|\bear\b|听|耳", re.IGNORECASE)
+_AWAY = re.compile(r"\b(?:from|away|past|back)\b|离开|退|后", re.IGNORECASE)
 _PRESSED = re.compile(r"\b(?:against|leans?)\b|[顶抵靠倚]", re.IGNORECASE)
 
 
@@ -76,7 +79,7 @@ def names_the_door(text: str) -> bool:
 
 def is_done_at_it(deed: Deed) -> bool:
     """Whether `deed` is done with a hand on the door."""
-    if deed.whom or deed.what not in ("", "door"):
+    if (deed.whom and deed.verb not in FOR_SOMEBODY) or deed.what not in ("", "door"):
         return False
     if deed.verb == "look":
         return names_the_door(deed.text) and _LISTENS.search(deed.text) is not None
@@ -88,7 +91,8 @@ def is_done_at_it(deed: Deed) -> bool:
 
 def goes_to_it(deed: Deed) -> bool:
     """Whether `deed` is a way that ends at the door."""
-    return deed.verb in GAITS and (deed.what == "door" or (not deed.what and deed.spot == "door"))
+    to_it = deed.what == "door" or (not deed.what and deed.spot == "door")
+    return deed.verb in GAITS and to_it and not _AWAY.search(deed.text)
 
 
 def is_played_at_it(scene: Scene) -> bool:
@@ -150,7 +154,7 @@ def handle_at(door: Doorway) -> tuple[float, float, float]:
 def as_done(deed: Deed) -> Deed:
     """`deed`, done at the door, as it is acted: who pushes or pulls at a door opens it."""
     verb = "open" if deed.verb in ("push", "pull") else deed.verb
-    return deed.model_copy(update={"verb": verb, "what": ""})
+    return deed.model_copy(update={"verb": verb, "what": "", "whom": ""})
 
 
 def in_the_way(
