@@ -21,7 +21,8 @@ KINDS = (
 )  # fmt: skip
 MARKS = (
     *KINDS, "to", "trait", "who", "why", "long", "goal", "done", "turn", "turn-P", "turn-O", "turn-thing", "against",
-    "fulfilled", "sale", "three", "does", "worn", "when", "busy",
+    "fulfilled", "sale", "three", "does", "worn", "when", "busy", "way", "stay",
+    "broken", "unknown",
 )  # fmt: skip
 """What stands behind `h-` in a term."""
 _OF_DRIVEN = {
@@ -36,7 +37,7 @@ _MODAL = re.compile(
 )
 _OFTEN = re.compile(r"忍不住|总是?|一直|每[天晚年周]|天天|夜夜")
 _LONG = re.compile(
-    r"(?:了)?(?P<long>整?整?一辈子|大半辈子|半辈子|[一二两三四五六七八九十百几\d]+(?:多)?年)(?=[\u3400-\u9fff]|$)的?"
+    r"(?:了)?(?P<long>整?整?一辈子|大半辈子|半辈子|[一二两三四五六七八九十百几\d]+(?:多)?年(?![后前之以]))(?=[\u3400-\u9fff]|$)的?"
 )
 _FOR = re.compile(r"^为了?(?P<why>[^，]{2,10})，(?P<does>.+)")
 _SEES = re.compile(r"^(?:看[见到]|听[见到]|梦[见到]|发现|遇[见到]|认出|碰[见到]|想起|记起|撞见)")
@@ -87,11 +88,17 @@ def heart_of(idea: Idea, parts: Mapping[str, Part]) -> Heart:
     at = next((at for at, each in enumerate(driven) if _is_of_hero(each)), -1)
     if at < 0:
         return NO_HEART
+    because = _BECAUSE.match(driven[at].clause.done) if at + 1 < len(driven) else None
+    at += 1 if because else 0
+    beast = parts["O"].named and parts["O"].entry.kind == "creatures" and parts["P"].kind == "person"
+    if beast or not _is_of_hero(driven[at]):
+        return NO_HEART
     words = dict(_of_first(driven[at], idea, parts))
     if not words.get("h you") or _ONLY_A_NOUN.fullmatch(words["h you"]):
         return NO_HEART
     later = driven[at + 1 :]
     words |= _why(later) | (_turn(later, parts) or _found_behind(idea))
+    words |= {"h why": because["why"]} if because and "{" not in because["why"] else {}
     words |= _when(idea, parts)
     words |= _of_hero(idea, parts) | _told_of(driven[at], parts)
     words |= _where(driven[at], later, words)
@@ -105,12 +112,20 @@ def heart_of(idea: Idea, parts: Mapping[str, Part]) -> Heart:
     terms |= {f"h-turn-{words.pop('turn of')}"} if "turn of" in words else set()
     terms |= {"h-against"} if _AGAINST.search(words.get("h turn", "")) else set()
     terms |= {"h-fulfilled"} if later and later[-1].clause.follows else set()
+    terms |= {f"h-{name}" for name, pattern in _SHAPES.items() if pattern.search(words["h you"])}
+    terms |= {"h-broken"} if re.search("坏|断|丢|停|关|拆|塌", words.get("h turn", "")) else set()
+    terms |= {"h-unknown"} if re.search("没人知道|谁也不知道|没有人知道", words.get("h turn", "")) else set()
     terms |= {"h-sale"} if _SALE.search(words["h you"]) else set()
     terms |= {"h-three"} if "H" in parts and parts["H"].named else set()
     terms |= {"h-worn"} if any(_WORN.search(each.word) for each in idea.things) else set()
     return Heart(kind, words, frozenset(terms))
 
 
+_SHAPES = {
+    "way": re.compile("爬|走|跑|骑|送[我你他她]|出门|上班|去(?=[^，]{2})|来(?=[^，]{2})|赶路|巡|绕"),
+    "stay": re.compile("守|等|看着|站|坐|盯|陪"),
+}
+"""What is done on one's feet, and what is done by staying."""
 _ONLY_A_NOUN = re.compile(r"[\u3400-\u9fff]{1,2}的[\u3400-\u9fff]{1,5}")
 _SALE = re.compile(r"[卖租让]给|卖|出租|转让")
 _WORN = re.compile(r"[衣服裙袍帽鞋靴袄衫]$|围巾|手套|戒指")
@@ -220,9 +235,9 @@ def _is_of_hero(each: Driven) -> bool:
 
 def _of_first(first: Driven, idea: Idea, parts: Mapping[str, Part]) -> Iterator[tuple[str, str]]:
     """The hero's own clause: its kind and words."""
-    done = re.sub(r"[、和]{\w}", "", first.clause.done)
+    done = _ANOTHER_WORD.sub("", re.sub(r"[、和]{\w}", "", first.clause.done))
     why = _FOR.match(done)
-    done = why["does"] if why else done
+    done = _ANOTHER_WORD.sub("", why["does"]) if why else done
     kind = _OF_DRIVEN.get(first.kind, "act")
     if why:
         yield "h why", f"为了{why['why']}"
@@ -236,6 +251,13 @@ def _of_first(first: Driven, idea: Idea, parts: Mapping[str, Part]) -> Iterator[
     if kind == "cannot" and done.startswith("忍不住"):
         kind = "habit"
     bare = _MODAL.sub("", done)
+    missed = _MISSES.match(bare)
+    if missed:
+        kind, bare = "want", bare[missed.end() :]
+    if decided := _DECIDES.match(bare):
+        kind, bare, missed = "want", bare[decided.end() :], decided
+    if kind == "act" and re.match("从没|从未|从来没", bare):
+        kind = "cannot"
     if _HIDES.search(bare):
         kind = "secret"
     elif kind in ("act", "did") and _SEES.match(bare):
@@ -249,8 +271,10 @@ def _of_first(first: Driven, idea: Idea, parts: Mapping[str, Part]) -> Iterator[
     spoken = (
         first.asked
         and not why
+        and not re.search(r"[二两三四五六七八九十几]个{", bare)
         and not long
-        and first.kind != "forced"
+        and first.kind not in _IN_FULL
+        and not missed
         and kind == _OF_DRIVEN.get(first.kind, "act")
     )
     you, mine = (first.asked, first.said) if spoken else ("", "")
@@ -260,6 +284,17 @@ def _of_first(first: Driven, idea: Idea, parts: Mapping[str, Part]) -> Iterator[
     yield "h you", you
     yield "h mine", mine
     yield "h yet", not_yet(you)
+
+
+_MISSES = re.compile(r"^(?:想念|怀念|惦记|思念)着?")
+_DECIDES = re.compile(r"^(?:决定|打算|立志|希望|盼着?)(?=[\u3400-\u9fff]{2})")
+_IN_FULL = ("forced", "found", "found-you")
+"""Kinds of a clause that is said again with its verb."""
+_BECAUSE = re.compile(r"^(?:因为|由于)(?P<why>.+)")
+_ANOTHER_WORD = re.compile(
+    r"^(?:老太太|老头子?|老人|女人|男人|女孩|男孩|姑娘|师傅|大爷|大妈|大叔|阿姨)(?=[\u3400-\u9fff]{2})"
+)
+"""A second word for somebody who is called by a trade."""
 
 
 def _fear(idea: Idea, parts: Mapping[str, Part]) -> str:
@@ -344,6 +379,8 @@ def _found_behind(idea: Idea) -> dict[str, str]:
 def _said(done: str, doer: str, other: str, parts: Mapping[str, Part], own: str = "") -> str:
     """Words as `other` says them to the face of `doer`, or, with `own`, of them; empty where nobody could say them."""
     mine, yours = ("我", "你") if own == "我" else ("你", "我")
+    for role, part in parts.items():
+        done = re.sub(rf"(?<=[二两三四五六七八九十几]个){{{role}}}", part.noun, done)
     said = done.replace(f"{{{doer}}}", mine).replace(f"{{{other}}}", yours)
     said = re.sub(r"(?<!其)[他她它](?![们])", mine, said)
     for role, part in parts.items():
@@ -356,12 +393,7 @@ def _shorter(done: str) -> str:
     if len(re.sub(r"{\w}", "我", done)) <= _MOST:
         return done
     done = _end_of(done)
-    done = re.sub(r"^在[^，]{1,8}[里上中下边](?=[\u3400-\u9fff]{2})", "", done)
-    return (
-        re.sub(r"(?<=[\u3400-\u9fff])[^，的]{2,6}的(?=[\u3400-\u9fff]{1,3}$)", "", done)
-        if len(done) > _MOST
-        else done
-    )
+    return re.sub(r"^在[^，]{1,8}[里上中下边](?=[\u3400-\u9fff]{2})", "", done)
 
 
 def _end_of(done: str) -> str:

@@ -10,15 +10,15 @@ from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.plot.choosing import (
     ACTED,
     LOVE,
+    NARRATED,
     announcing,
     is_of_just_this,
     plays_ranked,
 )
 from yingxi.generators.builtin.planner.plot.framing import FRAMED, TURNED
 from yingxi.generators.builtin.planner.plot.said_again import STRAYED
-from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 
-_BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, "twice"}
+_BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, NARRATED, "twice"}
 """Plays that tell an idea by its own clauses."""
 
 
@@ -41,8 +41,8 @@ def gives_way(first: Play, at_heart: Play, idea: Idea, left_out: Callable[[Play]
     fewer."""
     kind = first.fact("own-clauses")
     if kind in _BY_CLAUSES:
-        return not at_heart.fact("last")
-    if kind not in ("", CONCERN) or (kind == CONCERN and not first.fact("loose")):
+        return kind == FRAMED or not at_heart.fact("last")
+    if kind and not first.fact("loose"):
         return False
     if first.fact("own-course") or LOVE & idea.flags:
         return False
