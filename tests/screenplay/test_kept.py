@@ -132,3 +132,11 @@ def test_every_passage_that_nobody_closed_is_told() -> None:
     text = "INT. ROOM - DAY\n\n/* one\n\nAnn sits.\n\n/* two\n\n[[ three\n\n[[ four\n"
     told = [(doubt.line, doubt.text) for doubt in file_read(text.encode(), name="a.fountain").doubts]
     assert told == [(3, "/* one"), (7, "/* two"), (9, "[[ three"), (11, "[[ four")]
+
+
+@pytest.mark.parametrize("told", ["硬切至：", "跳切到", "叠化至：", "切至："])
+def test_a_chinese_cut_to_keeps_its_words(told: str) -> None:
+    text = f"第一场 内 厨房 日\n△安安坐下。\n{told}\n第二场 外 街上 夜\n△安安跑。\n"
+    elements = file_read(text.encode(), name="a.txt").screenplay.elements
+    cuts = [each.text for each in elements if each.kind is ElementKind.TRANSITION]
+    assert cuts == [told.rstrip("：")]
