@@ -45,3 +45,10 @@ def test_of_old_in_china_it_is_a_range_of_brick() -> None:
         return next(len(card.records) for card in place_of(asked).cards if card.name.startswith("stove"))
 
     assert cards("ancient") > 2 * cards("")
+
+
+def test_a_hive_stands_under_the_trees_where_no_bench_hides_it() -> None:
+    hive = pieces("EXT. ORCHARD - DAY\n\nRUTH, 60, looks at the beehive.\n\nRUTH\nListen.\n")["beehive"]
+    seats = place_of(Setting("orchard", False, "day", language="en")).seats
+    assert all(abs(seat.x - hive.x) > seat.half for seat in seats)
+    assert "beehive" not in pieces("INT. BEDROOM - DAY\n\nRUTH, 60, looks at the beehive.\n\nRUTH\nListen.\n")

@@ -1,7 +1,7 @@
-"""Stoves, hearths and kilns: in which rooms the text's own stands, and where it does not hide behind a chair."""
+"""Stoves, hearths and kilns: in which rooms the text's own stands; and what does not hide behind a chair."""
 
 from yingxi.film.sheet import SetKind
-from yingxi.stage.place import Place
+from yingxi.stage.place import Place, Seat
 
 _HEARTHS: tuple[SetKind, ...] = ("living room", "bedroom", "library", "office", "shop", "cafe", "restaurant")
 WITH_THEIR_FIRE: dict[str, tuple[SetKind, ...]] = {
@@ -14,16 +14,22 @@ WITH_THEIR_FIRE: dict[str, tuple[SetKind, ...]] = {
 }  # fmt: skip
 """What burns in a room, and where it is brought; kitchens, smithies, cabins and great houses have a fire of their own,
 a pottery its kiln."""
-# So far beside a chair it is seen whole, and no further from the middle than this, in metres.
-_SEEN, _FURTHEST = 0.80, 2.45
+SEEN_WHOLE = (*WITH_THEIR_FIRE, "beehive")
+"""Before these stands no chair."""
+# So far beside a chair's edge it is seen whole, and no further from the middle than this, in metres.
+_SEEN, _FURTHEST = 0.54, 2.45
 
 
 def clear_of_chairs(x: float, place: Place) -> float:
-    """`x` moved outwards, so that no chair stands before it.
+    """`x` in metres, or the same on the other side, if there no chair stands before it; else moved outwards."""
+    x = max(-2.0, min(2.0, x))
+    if not _chairs(x, place):
+        return x
+    if not _chairs(-x, place):
+        return -x
+    out = max(abs(seat.x) + seat.half + _SEEN for seat in _chairs(x, place))
+    return (1.0 if x >= 0 else -1.0) * min(_FURTHEST, max(out, abs(x)))
 
-    Metres, on the side on which it is.
-    """
-    side = 1.0 if x >= 0 else -1.0
-    near = [seat.x for seat in place.seats if seat.x * side > 0 and abs(seat.x - x) < _SEEN]
-    out = max((abs(each) + _SEEN for each in near), default=abs(x))
-    return side * min(_FURTHEST, max(out, min(abs(x), 2.0)))
+
+def _chairs(x: float, place: Place) -> list[Seat]:
+    return [seat for seat in place.seats if abs(seat.x - x) < seat.half + _SEEN]

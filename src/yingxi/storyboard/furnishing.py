@@ -19,7 +19,7 @@ from yingxi.stage.sets.pieces import TABLES, piece_named
 from yingxi.stage.sets.pieces.tall_shelf import UPPER
 from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, taken_out
 from yingxi.storyboard.chairs import chairs_beside, table_sat_at
-from yingxi.storyboard.fires import WITH_THEIR_FIRE, clear_of_chairs
+from yingxi.storyboard.fires import SEEN_WHOLE, WITH_THEIR_FIRE, clear_of_chairs
 from yingxi.storyboard.hats import puts_on_another
 from yingxi.storyboard.leaping import leaps_onto_table
 from yingxi.storyboard.model import Blocking, Mark
@@ -61,7 +61,7 @@ OWN: dict[str, frozenset[SetKind]] = {
     "coffee machine": frozenset({"cafe"}),
 }
 # These stand under the open sky alone.
-OUTDOORS = ("campfire", "snowman", "well", "gravestone", "flying kite")
+OUTDOORS = ("beehive", "campfire", "snowman", "well", "gravestone", "flying kite")
 IN_ROOMS = {"clock tower": "great clock"}
 """What stands under the sky, and what stands for it in a room."""
 VEHICLES = ("car", "cart", "boat")
@@ -453,10 +453,10 @@ def _large(name: str, scene: Scene, place: Place, marks: Blocking) -> Piece:
     x = edge + (BESIDE_LARGE if right else -BESIDE_LARGE)
     if name in ("boat", "car", "tent", "piano", "hearth", "stove", "kiln"):
         x += 0.5 if right else -0.5
-    x = max(-2.0, min(2.0, x)) if name not in WITH_THEIR_FIRE else clear_of_chairs(x, place)
+    x = max(-2.0, min(2.0, x)) if name not in SEEN_WHOLE else clear_of_chairs(x, place)
     if name in ("great clock", "clock tower"):
         x = min((x, -x, 0.0, -1.9, 1.9), key=lambda each: (_before_a_seat(each, place), abs(each - x)))
-    return Piece(what=name, x=round(x, 2), z=FAR_BACK, facing=-1 if right else 1)
+    return Piece(what=name, x=round(x, 2), z=FAR_BACK, facing=-1 if x > 0 else 1)
 
 
 def _who_flies(scene: Scene, marks: Blocking) -> Mark | None:

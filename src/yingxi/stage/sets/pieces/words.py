@@ -41,6 +41,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "炭炉",
         "炉灶",
     ),
+    "beehive": ("hive", "bee hive", "skep", "蜂箱", "蜂巢箱", "蜂房"),
     "kiln": ("pottery kiln", "窑炉", "陶窑", "柴窑", "瓷窑"),
     "coffee machine": ("espresso machine", "coffee maker", "咖啡机"),
     "ladder": ("梯子",),
