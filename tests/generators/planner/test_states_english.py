@@ -62,6 +62,24 @@ STATES = [
     ),
     ("A teacher finds out that his best pupil is moving away", "doesheknow", "My best pupil is moving away."),
     ("A retired boxer learns the tango", "leftfoot", "The other left."),
+    ("A cook teaches a boy to peel onions", "slowerthanthat", "Once more. I'm teaching you to peel onions."),
+    (
+        "An aunt pretends to forget the song so that her niece will sing it",
+        "verywelldone",
+        "I... how did it go? It's gone.",
+    ),
+    ("A widower talks to his roses", "doesntinterrupt", "I talk to my roses."),
+    ("A champion loses on purpose", "youlookedatit", "You lost on purpose."),
+    ("Two women wear the same hat to a wedding", "whichonesme", "No. That's mine. That is yours."),
+    ("A fiddler wants his violin back from the pawnshop", "everyfriday", "By whom?"),
+    (
+        "A climber turns back just before the summit",
+        "elevensteps",
+        "Why are we stopping? That's it. That's the summit!",
+    ),
+    ("A leaf that does not want to fall", "onthree", "You! It's time. You've got to fall."),
+    ("A girl reads stories to a machine", "andthen", "I have no use for it."),
+    ("A guide is programmed to smile, until a guest cries", "sayitagain", "Until a guest cries."),
     ("A candle that is afraid of the dark", "mindthelamp", "You're a candle."),
 ]
 

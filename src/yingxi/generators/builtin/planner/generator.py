@@ -20,7 +20,7 @@ from yingxi.generators.builtin.planner.plot.idea_rows import rows_of_idea
 from yingxi.generators.builtin.planner.plot.likeness import LIKE, SAME, likeness, rows_told, shared
 from yingxi.generators.builtin.planner.plot.plan import play_planned
 from yingxi.generators.builtin.planner.plot.readings import clauses_untold, kind_left, readings_of
-from yingxi.generators.builtin.planner.plot.said_again import strayed
+from yingxi.generators.builtin.planner.plot.said_again import strayed, unsaid
 from yingxi.generators.builtin.planner.plot.spots import as_spot
 from yingxi.generators.builtin.planner.plot.telling import screenplay_of, story_of
 from yingxi.generators.builtin.planner.reading.carrying import idea_carried
@@ -116,7 +116,8 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
         planned = play_planned(play, idea, brief, brief.seed)
         tried = draft_fitted(planned, length)
         left = tuple(kind_left(each) for each in readings_of(tried) if each.status == "left out")
-        return (*left, *clauses_untold(tried), *strayed(draft_fitted(planned, min(length, FULL_FROM))))
+        said = draft_fitted(planned, min(length, FULL_FROM))
+        return (*left, *clauses_untold(tried), *strayed(said), *unsaid(said))
 
     plays = plays_in_turn(idea, brief.language, brief.seed, left_out)
     if at_home:

@@ -107,9 +107,11 @@ def place_of_deed(idea: Idea) -> str:
     if idea.premise is None:
         return ""
     usual = _row(idea.premise.acts).get("place", "")
-    return "living-room" if usual == "stage" and _AT_HOME.search(idea.text) else usual
+    at_home = _AT_HOME.search(idea.text) if usual == "stage" else _LAYS_TABLE.search(idea.premise.acts)
+    return "living-room" if at_home else usual
 
 
+_LAYS_TABLE = re.compile(r"\b(?:sets?|setting|lays?|laying) (?:the|an?|his|her) table\b", re.I)
 _WATER = ("harbour", "beach", "lake")
 
 

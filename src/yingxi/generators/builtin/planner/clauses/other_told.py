@@ -47,11 +47,20 @@ def other_told(idea: Idea, parts: Mapping[str, Part]) -> str:
     found = _behind_the_other(_RELATIVE, idea, parts)
     if found is None:
         return ""
-    rest = re.sub(r"\b(?:his|her|its|their)\b(?=\s+[a-z])", "your", found["rest"])
+    whose = "my" if _OF_THE_DOER.get(parts["P"].sex, "-") in found["rest"] and other_sex(parts) else "your"
+    rest = re.sub(r"\b(?:his|her|its|their)\b(?=\s+[a-z])", whose, found["rest"])
     rest = re.sub(r"\b(?:himself|herself|itself)\b", "yourself", rest)
     rest = re.sub(r"\b(?:him|her)$", "me", rest)
     said = f"You {found['how'] or ''}{to_you(found['verb'].lower())}{rest}"
     return said if len(said.split()) <= _LONGEST else ""
+
+
+_OF_THE_DOER = {"female": " her ", "male": " his "}
+
+
+def other_sex(parts: Mapping[str, Part]) -> bool:
+    """Whether the other one is of another sex than the doer, so that "her father" is the doer's."""
+    return parts["O"].sex not in (parts["P"].sex, "none")
 
 
 def _behind_the_other(clause: re.Pattern[str], idea: Idea, parts: Mapping[str, Part]) -> re.Match[str] | None:

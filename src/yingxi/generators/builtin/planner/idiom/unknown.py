@@ -28,7 +28,8 @@ freezer drawer computer heater toaster counter ladder boulder river mixer printe
 poster folder locker blender kettle burner cooker sweater slipper trailer container lighter feather calculator elevator
 escalator radiator refrigerator generator projector monitor tower banner border corner power weather water thunder
 winter summer letter number order dinner supper paper flower shower rumor rumour colour color error odor
-harbour harbor door floor
+harbour harbor door floor fever answer whisper danger anger hunger timber leather powder shoulder finger murder wonder
+chapter quarter ginger pepper butter silver copper terror horror honour favour cider offer shelter disaster
 """
 _THINGS_EN = frozenset(_THINGS.split())
 """Things that are called as people are by the ends of their names."""

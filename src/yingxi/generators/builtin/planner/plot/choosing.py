@@ -13,7 +13,7 @@ from yingxi.generators.builtin.planner.play import Play, about_deed, plays
 from yingxi.generators.builtin.planner.plot.concerned import has_several_clauses, strays
 from yingxi.generators.builtin.planner.plot.framing import FRAMED, IN_ORDER, TURNED, frame_fits, has_turn
 from yingxi.generators.builtin.planner.plot.plan import NOT_A_PROP, kit_asked
-from yingxi.generators.builtin.planner.plot.said_again import STRAYED
+from yingxi.generators.builtin.planner.plot.said_again import STRAYED, UNSAID
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
 from yingxi.generators.builtin.planner.restating.found_that import FOUND_THAT
@@ -168,6 +168,21 @@ def staged(play: Play, deed: str) -> bool:
 
 
 def plays_ranked(
+    idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
+) -> tuple[Play, ...]:
+    """The plays that suit, best first; one that says next to nothing of an English idea gives way to its own sentence
+    (`fallback`)."""
+    ranked = _ranked(idea, language, seed, left_out)
+    first = ranked[0]
+    for_a_word = first.fact("own-clauses") == CONCERN and not _is_sure(first, idea)
+    written = first.fact("own-course") or (first.fact("own-clauses") and not for_a_word)
+    if language != "en" or written or UNSAID not in left_out(first):
+        return ranked
+    own = tuple(each for each in ranked if each.fact("fallback"))
+    return (*own, *(each for each in ranked if each not in own))
+
+
+def _ranked(
     idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
 ) -> tuple[Play, ...]:
     """The plays that suit, best first, as `_by_points` has them; before a play that would leave a clause, somebody or

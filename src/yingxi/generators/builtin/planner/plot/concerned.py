@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.idiom.when_chinese import only_says_when
 from yingxi.generators.builtin.planner.people.departed import with_the_living_alone
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN
+from yingxi.generators.builtin.planner.reading.taught_english import own_sentence
 
 
 def as_concerned(idea: Idea, play: Play) -> Idea:
@@ -76,6 +77,8 @@ def words_of_its_own(play: Play, idea: Idea) -> Iterator[tuple[str, str]]:
     >>> dict(words_of_its_own(play, idea_read("爸爸的牛肉面")))
     {'dish': '牛肉面'}
     """
+    if play.fact("fallback"):
+        yield from own_sentence(idea, idea.own or idea.text).items()
     for name, written in play.under("own").items():
         words, _, usual = written.partition("|")
         found = sorted((word for word in words.split() if word in idea.text), key=len)

@@ -12,6 +12,9 @@ from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 STRAYED = "strayed"
 """What a play that says too few of them is said to leave out."""
 _LEAST_SAID = 0.5
+UNSAID = "unsaid"
+"""What a play is said to leave out that says next to nothing of an idea whose own sentence could be said."""
+_NEXT_TO_NOTHING = 0.34
 _SHORTEST, _STEM = 3, 5
 """Letters of a word that counts, and of the beginning by which it is found again."""
 _TOLD = (ElementKind.ACTION, ElementKind.DIALOGUE, ElementKind.HEADING)
@@ -59,6 +62,16 @@ def _strays_in_chinese(draft: Draft) -> bool:
     if draft.plan.play.fact("own-clauses") == CONCERN and len(shares) == 1:
         return said / asked_of <= _LEAST_OF_CONCERN
     return bool(shares) and (silent or said / asked_of <= _LEAST_SAID_ZH)
+
+
+def unsaid(draft: Draft) -> tuple[str, ...]:
+    """The mark of a film that says next to nothing of such an idea."""
+    idea = draft.plan.idea
+    if "own-sentence" not in idea.flags or draft.plan.language != "en":
+        return ()
+    first = idea.people[0] if idea.people else None
+    asked = _words_asked(idea.text[first.end if first else 0 :], draft)
+    return (UNSAID,) if asked and len(_said(asked, draft)) < _NEXT_TO_NOTHING * len(asked) else ()
 
 
 def _says_nothing_of(piece: str, draft: Draft) -> bool:

@@ -19,6 +19,7 @@ from yingxi.generators.builtin.planner.reading.deeds_english import deed_situati
 from yingxi.generators.builtin.planner.reading.nouns_english import NOBODY, OF_NOUNS
 from yingxi.generators.builtin.planner.reading.situations_english import situation_of
 from yingxi.generators.builtin.planner.reading.states_english import state_of
+from yingxi.generators.builtin.planner.reading.taught_english import own_sentence
 from yingxi.generators.builtin.planner.staging.wording import is_plural, words_for_thing
 
 _LONGEST = 8
@@ -153,7 +154,9 @@ def with_course(idea: Idea, text: str) -> Idea:
     course = course or situation_of(text, idea)
     course = course or deed_situation_of(text.strip().rstrip(".!"), idea) or unreal_of(text, "en")
     if course is None:
-        return idea
+        said = own_sentence(idea, text)
+        sayable = {"own-sentence", *(("sentence-more",) if "sentence more" in said else ())}
+        return replace(idea, flags=idea.flags | sayable) if said else idea
     apart = [course.words[key].lower() for key in ("self", "post", "apart") if key in course.words]
     spans = [(at, at + len(each)) for each in apart if (at := idea.text.lower().find(each)) >= 0]
     mentions = tuple(

@@ -66,7 +66,10 @@ _FIRST_DAY = re.compile(
     r"\b(?:first day|first shift|first night|first week) (?:at work )?as (?P<post>an? [^,.;:]+|[a-z]+ [^,.;:]*)",
     re.I,
 )
-_NEVER_MET = re.compile(r"\b(?:have|had|['’]ve) (?:never|not yet|still not) (?:met|seen each other)\b", re.I)
+_NEVER_MET = re.compile(
+    r"\b(?:(?:have|had|['’]ve) (?:never|not yet|still not) (?:met|seen each other)|never (?:meet|see each other))\b",
+    re.I,
+)
 _BOTH_DO = re.compile(
     r"^(?P<who>[^,.;:]+?) (?P<do>(?:run|share|play|dance|build|write|paint|keep|guard|cook|sing|carry|sail"
     r"|fly|drive|live|sell|make|bake|row|push)\b[^,.;:]*?)"

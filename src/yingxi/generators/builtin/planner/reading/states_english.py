@@ -19,6 +19,7 @@ from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.reading.deed_forms import forms_of, whose
 from yingxi.generators.builtin.planner.reading.kept_english import KEPT_READERS
 from yingxi.generators.builtin.planner.reading.state_words import END, LONGEST, WHO, any_of, listed
+from yingxi.generators.builtin.planner.reading.taught_english import TAUGHT_READERS
 from yingxi.generators.builtin.planner.reading.wished_english import WISHED_READERS
 
 _LOST = re.compile(
@@ -245,4 +246,5 @@ _READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
     _kept,
     *KEPT_READERS,
     *WISHED_READERS,
+    *TAUGHT_READERS,
 )
