@@ -79,6 +79,16 @@ STATES = [
     ),
     ("A leaf that does not want to fall", "onthree", "You! It's time. You've got to fall."),
     ("A girl reads stories to a machine", "andthen", "I have no use for it."),
+    (
+        "A robot learns to sew because its old owner is always cold",
+        "justascrooked",
+        "Because my old owner is always cold.",
+    ),
+    ("A thief breaks into a villa and finds an old man alone", "areyouthedoctor", "Are you the doctor?"),
+    ("Two strangers share an umbrella", "itsstopped", "Where do you live?"),
+    ("The last cobbler in the city", "bysevenyears", "What is all this?"),
+    ("A boy loses his shadow and goes to look for it", "stillthinking", "My shadow."),
+    ("A sailor comes back to say goodbye to the barber", "nothingleft", "I've come to say goodbye."),
     ("A guide is programmed to smile, until a guest cries", "sayitagain", "Until a guest cries."),
     ("A candle that is afraid of the dark", "mindthelamp", "You're a candle."),
 ]

@@ -30,6 +30,7 @@ from yingxi.generators.builtin.planner.people.looks import (
 from yingxi.generators.builtin.planner.people.names import SURNAMES, first_sound, names_for, number_said
 from yingxi.generators.builtin.planner.people.roles import roles_taken
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.reading.state_words import any_of
 
 AGES: tuple[Age, ...] = ("child", "young", "adult", "elder")
 SEXES: tuple[Sex, ...] = ("female", "male")
@@ -297,9 +298,14 @@ def _next_door(role: str, seed: int, others: tuple[Part, ...], told: str) -> str
         return "neighbour"
     taken = {part.entry.id for part in others}
     first = others[0] if others else None
-    if first and first.named and first.kind not in ("person", "robot"):
+    if first and first.named and first.kind not in ("person", "robot") and not _among_people(told):
         return choice([each for each in IN_FABLES if each not in taken], seed, "next door", role)
     return choice([each for each in NEIGHBOURS if each not in taken], seed, "next door", role)
+
+
+def _among_people(told: str) -> bool:
+    """Whether an English idea puts its animal where people are: a cat moves into a hospital."""
+    return re.search(rf"\b(?:{any_of('among people')})\b", told, re.I) is not None
 
 
 def _sex(flags: set[str], kind: str, word: str, language: Language, by_chance: Callable[[], Sex]) -> Sex:

@@ -174,12 +174,18 @@ def plays_ranked(
     (`fallback`)."""
     ranked = _ranked(idea, language, seed, left_out)
     first = ranked[0]
+    asked = {one for key in ("cues", "needs") for word in first.words(key) for one in word.split("|")}
+    announced = asked & idea.flags - (_ANYWHERE - LOVE) - _OF_ANYBODY
     for_a_word = first.fact("own-clauses") == CONCERN and not _is_sure(first, idea)
-    written = first.fact("own-course") or (first.fact("own-clauses") and not for_a_word)
+    written = bool(announced or first.fact("own-course") or first.fact("own-clauses")) and not for_a_word
     if language != "en" or written or UNSAID not in left_out(first):
         return ranked
     own = tuple(each for each in ranked if each.fact("fallback"))
     return (*own, *(each for each in ranked if each not in own))
+
+
+_OF_ANYBODY = {"found", "job", "strange", "public", "craft"}
+"""What says nothing of what an idea is about."""
 
 
 def _ranked(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART
-from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.when_chinese import only_says_when
 from yingxi.generators.builtin.planner.people.departed import with_the_living_alone
 from yingxi.generators.builtin.planner.play import Play
@@ -17,6 +17,8 @@ def as_concerned(idea: Idea, play: Play) -> Idea:
     """The idea for such a play: without the dead, who do not walk in; any other play gets it as it is."""
     if play.fact("own-clauses") == HEART:
         return with_the_living_alone(idea)
+    if play.fact("fallback"):
+        return _without_owners(with_the_living_alone(idea))
     if play.fact("own-clauses") != CONCERN:
         return idea
     is_one_word = bool(idea.title) and " " not in idea.title
@@ -58,6 +60,13 @@ _SHORT, _PAIR, _SEVERAL = 2, 2, 3
 _EVERYWHERE = re.compile(
     r"[的了着过在把被给和跟就却都也又还他她它们]|一[个只条件把张位名]|自己|没有|第一次|最后|有一天|两个人|一个人|起来|出来"
 )
+
+
+def _without_owners(idea: Idea) -> Idea:
+    """An idea of a grandmother's funeral, without the grandmother."""
+    owned = (each for each in idea.mentions if re.match(r"['’]s\b", idea.text[each.end :]))
+    lost = {each.start for each in owned if each.entry.kind in LIVING}
+    return replace(idea, mentions=tuple(each for each in idea.mentions if each.start not in lost))
 
 
 def _without_the_lifeless(idea: Idea) -> Idea:

@@ -18,6 +18,7 @@ from yingxi.generators.builtin.planner.idiom.of_oneself import (
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.reading.deed_forms import forms_of, whose
 from yingxi.generators.builtin.planner.reading.kept_english import KEPT_READERS
+from yingxi.generators.builtin.planner.reading.sought_english import SOUGHT_READERS
 from yingxi.generators.builtin.planner.reading.state_words import END, LONGEST, WHO, any_of, listed
 from yingxi.generators.builtin.planner.reading.taught_english import TAUGHT_READERS
 from yingxi.generators.builtin.planner.reading.wished_english import WISHED_READERS
@@ -209,7 +210,12 @@ def _refuses_because(text: str, idea: Idea) -> Course | None:
     if len(why.split()) > LONGEST + 2:
         return None
     do = found["do"].strip()
-    words = {"refused do": whose(do, "your"), "refused told": do, "refused why": f"Because {contracted(why)}"}
+    words = {
+        "refused do": whose(do, "your"),
+        "refused told": do,
+        "apart": found["why"],
+        "refused why": f"Because {contracted(why)}",
+    }
     return Course(frozenset({"refuses-because"}), words, text)
 
 
@@ -247,4 +253,5 @@ _READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
     *KEPT_READERS,
     *WISHED_READERS,
     *TAUGHT_READERS,
+    *SOUGHT_READERS,
 )

@@ -6,15 +6,16 @@ from collections.abc import Callable, Mapping
 
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
-from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person
+from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form
 from yingxi.generators.builtin.planner.idiom.of_oneself import as_i_say, contracted, mine
+from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.reading.deed_forms import whose
 from yingxi.generators.builtin.planner.reading.nouns_english import lives
 from yingxi.generators.builtin.planner.reading.state_words import END, LONGEST, WHO
 
 _TEACHES = re.compile(r"\bteaches (?=(?:an?|the|his|her|its|my|one)\b)", re.I)
 _TAUGHT = re.compile(
-    r"^ (?P<what>(?:to|how to|the|an?|his|her) [^,.;:]+|[a-z]+ing(?: [^,.;:]+)?)" + END, re.I
+    r"^ (?P<what>(?:(?:how )?to (?:feel|listen|hear|see|wait|peel)|the|an?|his|her) [^,.;:]+)" + END, re.I
 )
 _FORGETS = re.compile(
     WHO + r"(?:pretends to (?:forget|have forgotten)|pretends not to remember"
@@ -180,7 +181,8 @@ def own_sentence(idea: Idea, own: str) -> Mapping[str, str]:
         or not 2 <= len(found["first"].split()) <= LONGEST + 3
     ):
         return {}
-    words = {"sentence I": as_i_say(found["first"]), "sentence told": text}
+    said = _without_the_clause(found["first"], clause=bool(_WHICH.search(behind[:6] + first.word)))
+    words = {"sentence I": as_i_say(said), "sentence told": text}
     if found["more"] and len(found["more"].split()) <= LONGEST + 2:
         link = found["link"].lower()
         more = found["more"].strip()
@@ -188,6 +190,32 @@ def own_sentence(idea: Idea, own: str) -> Mapping[str, str]:
         said = as_i_say(more) if goes_on else contracted(mine(more))
         words["sentence more"] = f"{_LINKS.get(link, link.capitalize())} {said}"
     return words
+
+
+_WHICH = re.compile(r"\b(?:who|that|which)\b")
+
+
+def _without_the_clause(said: str, *, clause: bool) -> str:
+    """What somebody does, without the clause that only says who they are: "builds coffins" makes a cradle."""
+    if not clause:
+        return said
+    words = said.split()
+    verbs = [
+        at
+        for at, each in enumerate(words)
+        if at > 1
+        and (
+            each in _VERBS or (is_third_person(each) and plain_form(each) in deeds_of("en")) or each in _FELT
+        )
+        and words[at - 1] not in _BEFORE_NOUNS
+    ]
+    return " ".join(words[verbs[0] :]) if verbs else said
+
+
+_FELT = frozenset({"falls", "grows", "becomes", "decides", "wants", "dreams", "opens", "keeps"})
+_BEFORE_NOUNS = frozenset(
+    {"a", "an", "the", "his", "her", "its", "of", "in", "on", "at", "to", "who", "what", "that"}
+)
 
 
 def _is_predicate(said: str) -> bool:
