@@ -10,6 +10,7 @@ from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.idea import About, Idea, Mention, Trait
 from yingxi.generators.builtin.planner.idiom.gendered import sex_said
 from yingxi.generators.builtin.planner.idiom.numbers_said import age_of
+from yingxi.generators.builtin.planner.idiom.state_words import any_of
 from yingxi.generators.builtin.planner.idiom.years_since import least_years
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.people.dress import looks_told
@@ -30,7 +31,6 @@ from yingxi.generators.builtin.planner.people.looks import (
 from yingxi.generators.builtin.planner.people.names import SURNAMES, first_sound, names_for, number_said
 from yingxi.generators.builtin.planner.people.roles import roles_taken
 from yingxi.generators.builtin.planner.play import Play
-from yingxi.generators.builtin.planner.reading.state_words import any_of
 
 AGES: tuple[Age, ...] = ("child", "young", "adult", "elder")
 SEXES: tuple[Sex, ...] = ("female", "male")

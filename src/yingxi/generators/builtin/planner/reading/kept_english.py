@@ -7,8 +7,8 @@ from collections.abc import Callable
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.idiom.of_oneself import contracted, mine
+from yingxi.generators.builtin.planner.idiom.state_words import END, LONGEST, WHO
 from yingxi.generators.builtin.planner.reading.nouns_english import known_noun
-from yingxi.generators.builtin.planner.reading.state_words import END, LONGEST, WHO
 
 _SAID = 12
 """Words of what somebody confesses."""

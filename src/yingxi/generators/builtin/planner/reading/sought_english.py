@@ -7,8 +7,8 @@ from collections.abc import Callable
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.of_oneself import contracted, mine
+from yingxi.generators.builtin.planner.idiom.state_words import END, LONGEST, WHO, any_of
 from yingxi.generators.builtin.planner.reading.deed_forms import whose
-from yingxi.generators.builtin.planner.reading.state_words import END, LONGEST, WHO, any_of
 
 _LEARNS = re.compile(
     WHO + r"(?:learns|is learning|takes lessons|teaches (?:him|her|it)self|starts learning) (?:how )?to "

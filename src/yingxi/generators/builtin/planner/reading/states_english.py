@@ -16,10 +16,10 @@ from yingxi.generators.builtin.planner.idiom.of_oneself import (
     some,
 )
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
+from yingxi.generators.builtin.planner.idiom.state_words import END, LONGEST, WHO, any_of, listed
 from yingxi.generators.builtin.planner.reading.deed_forms import forms_of, whose
 from yingxi.generators.builtin.planner.reading.kept_english import KEPT_READERS
 from yingxi.generators.builtin.planner.reading.sought_english import SOUGHT_READERS
-from yingxi.generators.builtin.planner.reading.state_words import END, LONGEST, WHO, any_of, listed
 from yingxi.generators.builtin.planner.reading.taught_english import TAUGHT_READERS
 from yingxi.generators.builtin.planner.reading.wished_english import WISHED_READERS
 

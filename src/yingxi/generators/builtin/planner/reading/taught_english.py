@@ -9,9 +9,9 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form
 from yingxi.generators.builtin.planner.idiom.of_oneself import as_i_say, contracted, mine
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
+from yingxi.generators.builtin.planner.idiom.state_words import END, LONGEST, WHO
 from yingxi.generators.builtin.planner.reading.deed_forms import whose
 from yingxi.generators.builtin.planner.reading.nouns_english import lives
-from yingxi.generators.builtin.planner.reading.state_words import END, LONGEST, WHO
 
 _TEACHES = re.compile(r"\bteaches (?=(?:an?|the|his|her|its|my|one)\b)", re.I)
 _TAUGHT = re.compile(

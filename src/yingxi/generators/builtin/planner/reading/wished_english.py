@@ -9,9 +9,9 @@ from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
 from yingxi.generators.builtin.planner.idiom.of_oneself import mine
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
+from yingxi.generators.builtin.planner.idiom.state_words import END, LONGEST, WHO, any_of
 from yingxi.generators.builtin.planner.reading.deed_forms import whose
 from yingxi.generators.builtin.planner.reading.nouns_english import lives
-from yingxi.generators.builtin.planner.reading.state_words import END, LONGEST, WHO, any_of
 
 _TWO = 2
 _SEES = re.compile(
