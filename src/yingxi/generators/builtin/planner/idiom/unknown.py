@@ -71,6 +71,10 @@ _ANYBODY_EN = re.compile(
 )
 
 
+_RELATIVE_EN = frozenset({"that", "which", "robot that"})
+"""Behind these stands what somebody does, and they are nobody themselves: the robot that cleans."""
+
+
 def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> Mention | None:
     """Somebody at the head of the sentence whom no lexicon has: 一个不会游泳的救生员, an elevator operator."""
     known = tuple(known)
@@ -95,6 +99,8 @@ def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> 
     if match is None or any(each.start < match.end() and each.end > match.start("noun") for each in known):
         return None
     noun = match["noun"]
+    if language == "en" and noun.lower() in _RELATIVE_EN:
+        return None
     entry = Entry(
         id=noun,
         kind="people",

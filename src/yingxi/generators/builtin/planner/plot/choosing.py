@@ -1,5 +1,6 @@
 """Which play an idea asks for."""
 
+import re
 from collections.abc import Callable, Collection
 from functools import partial
 
@@ -175,15 +176,25 @@ def plays_ranked(
     ranked = _ranked(idea, language, seed, left_out)
     first = ranked[0]
     asked = {one for key in ("cues", "needs") for word in first.words(key) for one in word.split("|")}
-    announced = asked & idea.flags - (_ANYWHERE - LOVE) - _OF_ANYBODY
+    wished = set() if _LEARNS_OR_SEES.search(idea.text) else {"want", "wish", "robot"}
+    announced = asked & idea.flags - (_ANYWHERE - LOVE) - _OF_ANYBODY - wished
     for_a_word = first.fact("own-clauses") == CONCERN and not _is_sure(first, idea)
     written = bool(announced or first.fact("own-course") or first.fact("own-clauses")) and not for_a_word
-    if language != "en" or written or UNSAID not in left_out(first):
+    if language != "en" or first.fact("own-course") or (written and not _WHO_CAN.match(idea.text)):
+        return ranked
+    if not (written or "found" in first.words("needs") or UNSAID in left_out(first)):
         return ranked
     own = tuple(each for each in ranked if each.fact("fallback"))
     return (*own, *(each for each in ranked if each not in own))
 
 
+_LEARNS_OR_SEES = re.compile(r"\bto (?:see|learn|be|become|dance|sing|fly|hear|know|feel|have)\b", re.I)
+"""Wishes of robots and animals that have plays of their own."""
+_WHO_CAN = re.compile(
+    r"(?:an?|the|my)\b(?:\s[a-z-]+){1,3}\s(?:who|that)\s(?:can\s(?!not\b)[^,.;]*$|[a-z]+s\s(?:is|must|has)\s)",
+    re.I,
+)
+"""An idea that is somebody with a gift and nothing else, or that says who they are before what they must."""
 _OF_ANYBODY = {"found", "job", "strange", "public", "craft"}
 """What says nothing of what an idea is about."""
 

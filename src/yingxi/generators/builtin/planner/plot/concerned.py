@@ -18,7 +18,7 @@ def as_concerned(idea: Idea, play: Play) -> Idea:
     if play.fact("own-clauses") == HEART:
         return with_the_living_alone(idea)
     if play.fact("fallback"):
-        return _without_owners(with_the_living_alone(idea))
+        return _without_owners(_of_several(with_the_living_alone(idea)))
     if play.fact("own-clauses") != CONCERN:
         return idea
     is_one_word = bool(idea.title) and " " not in idea.title
@@ -60,6 +60,21 @@ _SHORT, _PAIR, _SEVERAL = 2, 2, 3
 _EVERYWHERE = re.compile(
     r"[的了着过在把被给和跟就却都也又还他她它们]|一[个只条件把张位名]|自己|没有|第一次|最后|有一天|两个人|一个人|起来|出来"
 )
+
+
+def _of_several(idea: Idea) -> Idea:
+    """An idea whose sentence several say, without those of whom they only speak: three must take in their mother."""
+    if not own_sentence(idea, idea.own or idea.text).get("sentence I", "").startswith("we "):
+        return idea
+    kept = (
+        each
+        for each in idea.mentions
+        if each.entry.kind not in LIVING or not _THEIR.search(idea.text[: each.start])
+    )
+    return replace(idea, mentions=tuple(kept))
+
+
+_THEIR = re.compile(r"\btheir\s(?:[a-z]+\s)?$", re.I)
 
 
 def _without_owners(idea: Idea) -> Idea:

@@ -21,7 +21,11 @@ _BREAKS_IN = re.compile(
     re.I,
 )
 _SHARES = re.compile(r"\bshare (?:an|one|the same|a single) umbrella\b[^,.;:]*" + END, re.I)
-_LAST = re.compile(r"^the (?:very )?last (?P<trade>[a-z -]+?)(?: (?:in|of|on|at|left) [^,.;:]*)?" + END, re.I)
+_LAST = re.compile(
+    r"^the (?:very )?last (?P<trade>[a-z -]+?)(?: (?:in|of|on|at) (?:the |this |our |my )?[a-z-]+(?: [a-z-]+)?)?"
+    + END,
+    re.I,
+)
 _GOODBYE = re.compile(
     r"\b(?:comes?|goes|returns|travels|walks|flies|rides)\b[^,.;:]* to say (?:his |her |their |its )?"
     r"(?:last )?(?:goodbye|good-bye|farewell) to "

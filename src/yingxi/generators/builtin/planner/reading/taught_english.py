@@ -51,8 +51,8 @@ _TURNS = re.compile(
 )
 _UNWILLING = re.compile(
     WHO + r"(?:(?:does not|doesn't|will not|won't) (?:want to )?|refuses to )"
-    r"(?P<do>come down|fall|set|go down|land|let go|jump|fly|leave (?:the|its) (?:tree|branch|nest|sky))[^,.;:]*"
-    + END,
+    r"(?P<do>come down|rain|snow|shine|fall|set|go down|land|let go|jump|fly"
+    r"|leave (?:the|its) (?:tree|branch|nest|sky))[^,.;:]*" + END,
     re.I,
 )
 _READS = re.compile(
@@ -163,6 +163,9 @@ def own_sentence(idea: Idea, own: str) -> Mapping[str, str]:
     """`{sentence I}` and `{sentence more}`: what an idea says of whom it names first, as they say it; nothing where it
     cannot be said in two breaths."""
     text = own.strip().rstrip(".!").replace("’", "'")
+    if several := _SEVERAL.match(text):
+        words = {"sentence I": _as_we_say(several["first"]), "sentence told": text}
+        return words if len(several["first"].split()) <= LONGEST + 3 else {}
     first = next(
         (
             each
@@ -174,12 +177,11 @@ def own_sentence(idea: Idea, own: str) -> Mapping[str, str]:
     if first is None:
         return {}
     behind = text[text.lower().find(first.word.lower()) + len(first.word) :]
-    found = _PREDICATE.match(behind)
-    if (
-        found is None
-        or not _is_predicate(found["first"])
-        or not 2 <= len(found["first"].split()) <= LONGEST + 3
-    ):
+    tried = (
+        _PREDICATE.match(re.sub(rf"^(?: [a-z-]+){{{skip}}}", "", behind)) for skip in range(_NOUNS_BEHIND)
+    )
+    found = next((each for each in tried if each and _is_predicate(each["first"])), None)
+    if found is None or not 2 <= len(found["first"].split()) <= LONGEST + 3:
         return {}
     said = _without_the_clause(found["first"], clause=bool(_WHICH.search(behind[:6] + first.word)))
     words = {"sentence I": as_i_say(said), "sentence told": text}
@@ -216,6 +218,21 @@ _FELT = frozenset({"falls", "grows", "becomes", "decides", "wants", "dreams", "o
 _BEFORE_NOUNS = frozenset(
     {"a", "an", "the", "his", "her", "its", "of", "in", "on", "at", "to", "who", "what", "that"}
 )
+
+
+_NOUNS_BEHIND = 3
+"""Up to two words of a name may stand behind the noun that is known: a master archer."""
+_SEVERAL = re.compile(
+    r"^(?:two|three|four|five|all)\b(?:\s[a-z-]+){1,3}?\s"
+    r"(?P<first>(?:must|have to|have|are|can|cannot|will|want to)\b[^,.;:]*)$",
+    re.I,
+)
+
+
+def _as_we_say(predicate: str) -> str:
+    """A predicate of several, as one of them says it."""
+    said = re.sub(r"\btheir\b", "our", re.sub(r"\bthem\b", "us", re.sub(r"\bthey\b", "we", predicate)))
+    return f"we {said}"
 
 
 def _is_predicate(said: str) -> bool:

@@ -119,7 +119,13 @@ def with_reaction(text: str) -> str:
 
     >>> with_reaction("A dragon who is allergic to gold")
     'A dragon sneezes at gold'
+    >>> with_reaction("A cat chooses a man who is allergic to cats")
+    'A cat chooses a man who is allergic to cats'
     """
+    found = _ALLERGIC.search(text)
+    before = text[: found.start()].lower().split()[2:] if found else []
+    if any(map(is_third_person, before)):
+        return text
     return _ALLERGIC.sub(lambda found: f" sneezes at {found['what']}", text)
 
 
