@@ -16,6 +16,7 @@ from yingxi.generators.builtin.planner.plot.choosing import (
     plays_ranked,
 )
 from yingxi.generators.builtin.planner.plot.framing import FRAMED, TURNED
+from yingxi.generators.builtin.planner.plot.own_sentence import own_sentence_first
 from yingxi.generators.builtin.planner.plot.said_again import STRAYED
 
 _BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, NARRATED, "twice"}
@@ -25,9 +26,9 @@ _BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, NARRATED, "twice"}
 def plays_in_turn(
     idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
 ) -> tuple[Play, ...]:
-    """The plays as `plays_ranked` has them; for every other seed those for what the idea is at heart go before one
-    that gives way."""
-    ranked = plays_ranked(idea, language, seed, left_out)
+    """The plays as `plays_ranked` has them, an English idea's own sentence before one that does not say it; for every
+    other seed those for what the idea is at heart go before one that gives way."""
+    ranked = own_sentence_first(plays_ranked(idea, language, seed, left_out), idea, left_out)
     at_heart = tuple(each for each in ranked if each.fact("own-clauses") == HEART)
     others = tuple(each for each in ranked if each not in at_heart)
     if at_heart and others and seed % 2 and gives_way(others[0], at_heart[0], idea, left_out):

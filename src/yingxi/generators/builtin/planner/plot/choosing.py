@@ -1,6 +1,5 @@
 """Which play an idea asks for."""
 
-import re
 from collections.abc import Callable, Collection
 from functools import partial
 
@@ -14,7 +13,7 @@ from yingxi.generators.builtin.planner.play import Play, about_deed, plays
 from yingxi.generators.builtin.planner.plot.concerned import has_several_clauses, strays
 from yingxi.generators.builtin.planner.plot.framing import FRAMED, IN_ORDER, TURNED, frame_fits, has_turn
 from yingxi.generators.builtin.planner.plot.plan import NOT_A_PROP, kit_asked
-from yingxi.generators.builtin.planner.plot.said_again import STRAYED, UNSAID
+from yingxi.generators.builtin.planner.plot.said_again import STRAYED
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
 from yingxi.generators.builtin.planner.restating.found_that import FOUND_THAT
@@ -100,7 +99,7 @@ _COMMON = {
     "female",
 }
 """Flags that announce no play."""
-_ANYWHERE = _COMMON | {"thing", "pair", "both", "said", "kin", "want", "love", "advert"}
+ANYWHERE = _COMMON | {"thing", "pair", "both", "said", "kin", "want", "love", "advert"}
 """What so many ideas have that a play is not written for it alone."""
 _NAMED = {"people", "creatures", "things"}
 """Who and what an idea names: a play that leaves one of them out is not its own."""
@@ -171,37 +170,6 @@ def staged(play: Play, deed: str) -> bool:
 def plays_ranked(
     idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
 ) -> tuple[Play, ...]:
-    """The plays that suit, best first; one that says next to nothing of an English idea gives way to its own sentence
-    (`fallback`)."""
-    ranked = _ranked(idea, language, seed, left_out)
-    first = ranked[0]
-    asked = {one for key in ("cues", "needs") for word in first.words(key) for one in word.split("|")}
-    wished = set() if _LEARNS_OR_SEES.search(idea.text) else {"want", "wish", "robot"}
-    announced = asked & idea.flags - (_ANYWHERE - LOVE) - _OF_ANYBODY - wished
-    for_a_word = first.fact("own-clauses") == CONCERN and not _is_sure(first, idea)
-    written = bool(announced or first.fact("own-course") or first.fact("own-clauses")) and not for_a_word
-    if language != "en" or first.fact("own-course") or (written and not _WHO_CAN.match(idea.text)):
-        return ranked
-    if not (written or "found" in first.words("needs") or UNSAID in left_out(first)):
-        return ranked
-    own = tuple(each for each in ranked if each.fact("fallback"))
-    return (*own, *(each for each in ranked if each not in own))
-
-
-_LEARNS_OR_SEES = re.compile(r"\bto (?:see|learn|be|become|dance|sing|fly|hear|know|feel|have)\b", re.I)
-"""Wishes of robots and animals that have plays of their own."""
-_WHO_CAN = re.compile(
-    r"(?:an?|the|my)\b(?:\s[a-z-]+){1,3}\s(?:who|that)\s(?:can\s(?!not\b)[^,.;]*$|[a-z]+s\s(?:is|must|has)\s)",
-    re.I,
-)
-"""An idea that is somebody with a gift and nothing else, or that says who they are before what they must."""
-_OF_ANYBODY = {"found", "job", "strange", "public", "craft"}
-"""What says nothing of what an idea is about."""
-
-
-def _ranked(
-    idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
-) -> tuple[Play, ...]:
     """The plays that suit, best first, as `_by_points` has them; before a play that would leave a clause, somebody or
     something untold go those that tell an idea by its own clauses. A play that was
     written for more than the deed (a fear, a gift, a duel) stays where it tells the deed and every clause; one that
@@ -234,7 +202,7 @@ def _in_order(
         concerned = tuple(each for each in concerned if not strays(each, idea, driven=_is_driven(ranked)))
     if any(each.fact("own-clauses") == ACTED for each in ranked):
         concerned = tuple(each for each in concerned if _says_it(each, idea, left_out))
-    sure = tuple(each for each in concerned if _is_sure(each, idea))
+    sure = tuple(each for each in concerned if is_sure(each, idea))
     if idea.title and any(each.fact("own-course") for each in ranked):
         concerned = sure
     if concerned and (sure or not is_of_just_this(ranked[0])):
@@ -271,7 +239,7 @@ def _is_driven(ranked: Collection[Play]) -> bool:
 
 def _says_it(play: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:
     """Whether a play for a word or two of an idea says enough of the rest, of which another one acts every clause."""
-    if idea.language != "en" or idea.title or _is_sure(play, idea) or not has_turn(idea):
+    if idea.language != "en" or idea.title or is_sure(play, idea) or not has_turn(idea):
         return True
     return STRAYED not in left_out(play)
 
@@ -368,10 +336,10 @@ def is_of_just_this(play: Play) -> bool:
     """Whether a play needs two certain things of an idea at once, somebody who forgets and hide-and-seek: it tells both
     in its own way, and no clause is missed."""
     needs = [set(need.split("|")) for need in play.words("needs")]
-    return not about_deed(play) and len([each for each in needs if not each & _ANYWHERE]) > 1
+    return not about_deed(play) and len([each for each in needs if not each & ANYWHERE]) > 1
 
 
-def _is_sure(play: Play, idea: Idea) -> bool:
+def is_sure(play: Play, idea: Idea) -> bool:
     """Whether two words of the idea at least say that it is about what the play was written for."""
     sure = {f"{CONCERN}-{each.id}" for each in concerns(idea.language) if len(each.asked) > 1}
     return idea.language == "en" and bool(sure & _needed(play))
