@@ -22,7 +22,7 @@ MOMENTS = (0.26, 0.46, 0.70)
 """Shares of the shot at which it is shown."""
 APART = 0.85
 # What is shown with somebody else; pushing and pulling are shown alone.
-_BY_TWO = (*CLASPS, "give", "take", "touch")
+_BY_TWO = (*CLASPS, "kiss", "give", "take", "touch")
 # How far the actor goes, in metres.
 _AWAY = {"walk": 1.5, "run": 2.2, "sneak": 1.2, "limp": 1.2, "enter": 1.6, "leave": 1.6}
 # What it is done with.

@@ -5,6 +5,7 @@ from math import hypot
 
 from yingxi.film.breakdown import Deed, Insert, Moment, Mood, Silence, Sounding, Speech
 from yingxi.film.take import VoiceTake
+from yingxi.film.touching import touched
 
 # Seconds of an action at pace 1. What travels lasts as long as its way.
 ACTION_SECONDS: Mapping[str, float] = {
@@ -109,12 +110,17 @@ def action_seconds(verb: str, *, pace: float) -> float:
 
 
 TAKING_SECONDS = 1.0
+# Seconds at pace 1 of what a hand does to somebody, from when it sets out.
+CARE_SECONDS: Mapping[str, float] = {"covers": 2.4, "strokes": 2.0, "pats": 1.5}
 
 
 def deed_seconds(deed: Deed, *, pace: float) -> float:
     """Who reaches for a thing has the time to take it, however hurried the film is."""
     if deed.verb == "reach" and deed.what:
         return max(TAKING_SECONDS, action_seconds("take", pace=pace))
+    if deed.whom and deed.verb in ("touch", "put down"):
+        care = CARE_SECONDS.get(touched(deed.text).manner, 0.0) * (1 - HOLD_SHARE + HOLD_SHARE * pace)
+        return max(care, action_seconds(deed.verb, pace=pace))
     return action_seconds(deed.verb, pace=pace)
 
 
