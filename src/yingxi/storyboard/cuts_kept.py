@@ -9,6 +9,9 @@ from yingxi.storyboard.apart import APART, ASIDE, heads_apart
 from yingxi.storyboard.grammar import cut_works
 from yingxi.storyboard.model import View
 
+CROWD = 4
+"""Among more than so many, some head is always before another's."""
+
 
 def view_of(board: Board) -> View:
     """How the camera of a board looks."""
@@ -41,7 +44,8 @@ def _from_aside(boards: Sequence[Board], at: int, cast: Cast, brief: Brief) -> B
     board = boards[at]
     if board.insert or board.angle in ("over the shoulder", "point of view"):
         return None
-    least = min(APART, heads_apart(board, cast, brief))
+    crowded = len(board.subjects) > CROWD
+    least = 0.0 if crowded else min(APART, heads_apart(board, cast, brief))
     beside = [each for each in (at - 1, at + 1) if 0 <= each < len(boards)]
     for azimuth in sorted(ASIDE, key=lambda aside: abs(aside - board.azimuth)):
         tried = board.model_copy(update={"azimuth": azimuth})
