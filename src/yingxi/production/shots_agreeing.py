@@ -13,7 +13,11 @@ from yingxi.film.sheet import Cast, Sets
 from yingxi.production.agreeing import Path, each_once, nearest
 from yingxi.production.documents import CUT, SCORE, STORYBOARD
 from yingxi.production.making import Making
+from yingxi.stage.sets.door_flat import DOOR_FLAT
 from yingxi.stage.sets.pieces import pieces_known
+
+PIECES = (*pieces_known(), DOOR_FLAT)
+"""What a board may bring into its set."""
 
 _LENS = "lens"
 _WAYS = ("up", "down")
@@ -56,11 +60,9 @@ def storyboard_agreed(
                 known = (*people, *_WAYS) if path == ("towards",) else people
                 raise _wrong(making, board, number, path, told, name, known)
         for place, piece in enumerate(board.pieces):
-            if piece.what not in pieces_known():
+            if piece.what not in PIECES:
                 told = f"the stage has no piece named {piece.what!r}"
-                raise _wrong(
-                    making, board, number, ("pieces", place, "what"), told, piece.what, pieces_known()
-                )
+                raise _wrong(making, board, number, ("pieces", place, "what"), told, piece.what, PIECES)
         for place, moment in enumerate(board.moments):
             if moment.kind == "speech" and moment.ref not in speeches:
                 told = f"the screenplay has no line {moment.ref!r}"
