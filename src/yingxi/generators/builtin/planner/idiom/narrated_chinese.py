@@ -1,12 +1,9 @@
 """A Chinese idea in its own sentences, as a voice can tell it over the pictures."""
 
 import re
-from itertools import pairwise
 
 LONGEST_TOLD = 26
 """Characters of one sentence that is told over the pictures."""
-_RICH, _LONG = 3, 36
-"""From so many sentences, or characters, an idea says more than its deeds."""
 _SHORTEST, _MOST, _LEAST_IN_ALL = 5, 7, 9
 _ANNOUNCED = re.compile(
     r"^(?:新闻|突发|快讯|消息|本报讯|据报道|据说|热搜|真事|真实故事|故事|点子|梗概)[：:，]\s*"
@@ -15,7 +12,7 @@ _ASKED_FOR = re.compile(
     r"^(?:我?想|请|帮我|能不能|可以)?(?:给我)?(?:拍|写|做|讲|来)(?:一?[个部条篇支段])(?:关于)?(?:(?P<what>[^，。：]{4,40})的(?:故事|短片|电影|片子|微电影)|(?:故事|短片|电影)[：:，])"
 )
 _UNSPOKEN = re.compile(r"[A-Za-z甲乙]\s*[：:]|[{}<>#|@`=_\\/*]|[：:]")
-_GONE = re.compile(r"去世|过世|离世|死|葬|生前|遗")
+_GONE = re.compile(r"去世|过世|离世|死|葬(?!礼)|生前|遗")
 """Who is gone cannot be seen while a voice tells of them."""
 _QUOTES = re.compile(r"[“”\"「」『』《》【】（）()]")
 _OPENS = re.compile(r"(?:发现|觉得|知道|以为|说|原来|问|听说|直到|后来|那天|今天|昨天)$")
@@ -74,25 +71,3 @@ def _breaths(sentence: str) -> list[str]:
         else:
             joined.append(each)
     return joined
-
-
-def narrated_words(own: str) -> dict[str, str]:
-    """`{n1}` to `{n7}`, the last as `{nz}`, and how it begins as `{n told}`."""
-    told = sentences_narrated(own)
-    words = {f"n{at}": each for at, each in enumerate(told, start=1)}
-    return words | {"nz": told[-1], "n told": "，".join(told[:2])} if told else {}
-
-
-def narrated_flags(own: str) -> frozenset[str]:
-    """`narrated`, `told-rich` where it says more than its deeds, and `told-2` to `told-7` by how many there are."""
-    told = sentences_narrated(own)
-    if not told or any(one == other for one, other in pairwise(told)):
-        return frozenset()
-    rich = len(told) >= _RICH or (len(told) > 1 and ("我" in own or len(own) >= _LONG))
-    return frozenset(
-        {
-            "narrated",
-            *(("told-rich",) if rich else ()),
-            *(f"told-{count}" for count in range(2, len(told) + 1)),
-        }
-    )

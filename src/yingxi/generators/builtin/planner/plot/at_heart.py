@@ -1,4 +1,4 @@
-"""Where a play for what a Chinese idea is at heart goes before the others."""
+"""Where a play for what a Chinese idea is at heart goes before the others, and a voice before what strays."""
 
 from collections.abc import Callable
 
@@ -22,17 +22,38 @@ from yingxi.generators.builtin.planner.plot.said_again import STRAYED
 _BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, NARRATED, "twice"}
 """Plays that tell an idea by its own clauses."""
 
+TRIED = 4
+"""Of how many plays it is asked how much of the idea they say."""
+
 
 def plays_in_turn(
     idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
 ) -> tuple[Play, ...]:
     """The plays as `plays_ranked` has them, an English idea's own sentence before one that does not say it; for every
-    other seed those for what the idea is at heart go before one that gives way."""
+    other seed those for what the idea is at heart go before one that gives way; a voice that tells the idea goes before
+    one that tells something else."""
     ranked = own_sentence_first(plays_ranked(idea, language, seed, left_out), idea, left_out)
     at_heart = tuple(each for each in ranked if each.fact("own-clauses") == HEART)
     others = tuple(each for each in ranked if each not in at_heart)
     if at_heart and others and seed % 2 and gives_way(others[0], at_heart[0], idea, left_out):
-        return (*at_heart, *others)
+        ranked = (*at_heart, *others)
+    voice = next((each for each in ranked if each.fact("own-clauses") == NARRATED), None)
+    if voice is None or STRAYED in left_out(voice):
+        return ranked
+    return _with_a_voice(ranked, voice, left_out)
+
+
+def _with_a_voice(
+    ranked: tuple[Play, ...], voice: Play, left_out: Callable[[Play], tuple[str, ...]]
+) -> tuple[Play, ...]:
+    """The plays with that in which a voice tells the idea in its own sentences before the first of the best that says
+    too little of it."""
+    others = tuple(each for each in ranked if each is not voice)
+    for at, play in enumerate(others[:TRIED]):
+        if ranked[at] is voice:
+            break
+        if not play.fact("own-course") and STRAYED in left_out(play):
+            return (*others[:at], voice, *others[at:])
     return ranked
 
 

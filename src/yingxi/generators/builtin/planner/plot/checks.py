@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from yingxi.film.allowance import allowance, spoken_count
 from yingxi.film.screenplay import ElementKind
-from yingxi.generators.builtin.planner.idiom.narrated_chinese import narrated_words
+from yingxi.generators.builtin.planner.idiom.narrated import narrated_words
 from yingxi.generators.builtin.planner.plot.draft import Draft
 from yingxi.generators.builtin.planner.plot.fitting import SHORT_TO, draft_seconds
 from yingxi.generators.builtin.planner.plot.spots import FULL, SPOT_TO, spot_seconds
@@ -84,12 +84,13 @@ def _speech_faults(draft: Draft, length: float) -> Iterator[str]:
     language = draft.plan.language
     allowed = allowance(length, language)
     lines = draft.rows(ElementKind.DIALOGUE)
-    told = set(narrated_words(draft.plan.idea.own).values()) if language == "zh" else set()
+    told = set(narrated_words(draft.plan.idea.own, language).values())
     total = sum(map(spoken_count, lines))
     for line in lines:
-        if spoken_count(line) > LONGEST_LINE[language] and line.strip("。") not in told:
+        if spoken_count(line) > LONGEST_LINE[language] and line.strip("。.") not in told:
             yield f"a long line: {line!r}"
-    begins = f"{draft.plan.words['n1']}。" if draft.plan.play.fact("own-clauses") == "narrated" else ""
+    narrated = draft.plan.play.fact("own-clauses") == "narrated"
+    begins = f"{draft.plan.words['n1']}{'。' if language == 'zh' else '.'}" if narrated else ""
     if begins and begins not in lines:
         yield "the voice does not begin at the beginning"
     if total > allowed.spoken_limit:

@@ -15,7 +15,7 @@ from yingxi.generators.builtin.planner.reading.taught_english import own_sentenc
 
 def as_concerned(idea: Idea, play: Play) -> Idea:
     """The idea for such a play: without the dead, who do not walk in; any other play gets it as it is."""
-    if play.fact("own-clauses") == HEART:
+    if play.fact("own-clauses") in (HEART, "narrated"):
         return with_the_living_alone(idea)
     if play.fact("fallback"):
         return _without_owners(_of_several(with_the_living_alone(idea)))

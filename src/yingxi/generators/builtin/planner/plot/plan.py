@@ -13,7 +13,7 @@ from yingxi.generators.builtin.planner.clauses.telling_clauses import clause_ter
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.idiom.course_chinese import course_words
 from yingxi.generators.builtin.planner.idiom.hours import hour_said, is_by_clock, till_morning
-from yingxi.generators.builtin.planner.idiom.narrated_chinese import narrated_words
+from yingxi.generators.builtin.planner.idiom.narrated import narrated_words
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.people.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.play import Play
@@ -108,9 +108,8 @@ def play_planned(
     second_deed = idea.second if idea.second and idea.language == language else None
     words |= {"second": second_deed.acts} if second_deed else {}
     of_clauses = clause_words(idea, picked.parts, language, seed)
-    of_clauses |= (
-        course_words(idea.text) | narrated_words(idea.own) if language == idea.language == "zh" else {}
-    )
+    of_clauses |= course_words(idea.text) if language == idea.language == "zh" else {}
+    of_clauses |= narrated_words(idea.own, language) if language == idea.language else {}
     of_clauses |= idea.course.words if idea.course and language == idea.language else {}
     # What a play's kit calls by the same name is the play's own.
     words |= {key: word for key, word in of_clauses.items() if key not in picked.kit_words}

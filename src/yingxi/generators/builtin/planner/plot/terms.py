@@ -309,7 +309,7 @@ TERMS = {
     "shop-ad": "an advertisement for a shop where one drinks or eats",
     "told-rich": "it says more than its deeds",
     "own-token": "the idea has a thing that goes from hand to hand",
-    "narrated": "the idea has sentences that a voice can tell (Chinese)",
+    "narrated": "the idea has sentences that a voice can tell",
     **{f"told-{count}": f"it has {count} of them at least" for count in range(2, 8)},
     "last-not": "the last of the idea's clauses says that somebody does not do something (Chinese)",
     "favour": "what is done to the other one is for their good (Chinese)",

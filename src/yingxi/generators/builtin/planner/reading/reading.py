@@ -18,7 +18,8 @@ from yingxi.generators.builtin.planner.idiom.homographs import (
     is_verb_here_in_chinese,
 )
 from yingxi.generators.builtin.planner.idiom.inflecting import present
-from yingxi.generators.builtin.planner.idiom.narrated_chinese import narrated_flags, without_asking
+from yingxi.generators.builtin.planner.idiom.narrated import narrated_flags
+from yingxi.generators.builtin.planner.idiom.narrated_chinese import without_asking
 from yingxi.generators.builtin.planner.idiom.numbers_said import is_number
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.idiom.situations_chinese import as_advertisement
@@ -135,11 +136,10 @@ def _with_concerns(idea: Idea, own: str) -> Idea:
 
 
 def _with_own_words(idea: Idea, own: str) -> Idea:
-    """A Chinese idea with its own sentences; one of a single word is told by what happens in it."""
-    if idea.language != "zh":
-        return replace(idea, own=own)
-    own = idea.text if idea.title else simplified(own)
-    return replace(idea, own=own, flags=idea.flags | narrated_flags(own))
+    """An idea with its own sentences; a Chinese one of a single word is told by what happens in it."""
+    if idea.language == "zh":
+        own = idea.text if idea.title else simplified(own)
+    return replace(idea, own=own, flags=idea.flags | narrated_flags(own, idea.language))
 
 
 def _idea_read(text: str, otherwise: Language) -> Idea:
