@@ -47,12 +47,12 @@ def _with_a_voice(
     ranked: tuple[Play, ...], voice: Play, left_out: Callable[[Play], tuple[str, ...]]
 ) -> tuple[Play, ...]:
     """The plays with that in which a voice tells the idea in its own sentences before the first of the best that says
-    too little of it."""
+    too little of it, or that is for any deed at all."""
     others = tuple(each for each in ranked if each is not voice)
     for at, play in enumerate(others[:TRIED]):
         if ranked[at] is voice:
             break
-        if not play.fact("own-course") and STRAYED in left_out(play):
+        if play.fact("last") or (not play.fact("own-course") and STRAYED in left_out(play)):
             return (*others[:at], voice, *others[at:])
     return ranked
 
