@@ -1,4 +1,4 @@
-"""Where a play for what a Chinese idea is at heart goes before the others, and a voice before what strays."""
+"""Where a play for what a Chinese idea is at heart goes before the others, and a voice."""
 
 from collections.abc import Callable
 
@@ -22,39 +22,33 @@ from yingxi.generators.builtin.planner.plot.said_again import STRAYED
 _BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, NARRATED, "twice"}
 """Plays that tell an idea by its own clauses."""
 
-TRIED = 4
-"""Of how many plays it is asked how much of the idea they say."""
-
 
 def plays_in_turn(
     idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
 ) -> tuple[Play, ...]:
     """The plays as `plays_ranked` has them, an English idea's own sentence before one that does not say it; for every
-    other seed those for what the idea is at heart go before one that gives way; a voice that tells the idea goes before
-    one that tells something else."""
+    other seed those for what the idea is at heart go before one that gives way."""
     ranked = own_sentence_first(plays_ranked(idea, language, seed, left_out), idea, left_out)
     at_heart = tuple(each for each in ranked if each.fact("own-clauses") == HEART)
     others = tuple(each for each in ranked if each not in at_heart)
     if at_heart and others and seed % 2 and gives_way(others[0], at_heart[0], idea, left_out):
         ranked = (*at_heart, *others)
+    return _with_a_voice(ranked, seed)
+
+
+def _with_a_voice(ranked: tuple[Play, ...], seed: int) -> tuple[Play, ...]:
+    """The plays with that in which a voice tells the idea in its own sentences before one for any deed at all
+    (`last`), and, for every other seed, behind one that the idea has to itself."""
     voice = next((each for each in ranked if each.fact("own-clauses") == NARRATED), None)
-    if voice is None or STRAYED in left_out(voice):
+    if voice is None or voice is ranked[0]:
         return ranked
-    return _with_a_voice(ranked, voice, left_out)
-
-
-def _with_a_voice(
-    ranked: tuple[Play, ...], voice: Play, left_out: Callable[[Play], tuple[str, ...]]
-) -> tuple[Play, ...]:
-    """The plays with that in which a voice tells the idea in its own sentences before the first of the best that says
-    too little of it, or that is for any deed at all."""
-    others = tuple(each for each in ranked if each is not voice)
-    for at, play in enumerate(others[:TRIED]):
-        if ranked[at] is voice:
-            break
-        if play.fact("last") or (not play.fact("own-course") and STRAYED in left_out(play)):
-            return (*others[:at], voice, *others[at:])
-    return ranked
+    others = [each for each in ranked if each is not voice]
+    if others[0].fact("last"):
+        return (voice, *others)
+    own = next(
+        (at for at, each in enumerate(others) if not (each.fact("own-course") or each.fact("fallback"))), 0
+    )
+    return (*others[:own], voice, *others[own:]) if own and seed % 2 == 0 else ranked
 
 
 def gives_way(first: Play, at_heart: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:

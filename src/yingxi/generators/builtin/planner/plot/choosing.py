@@ -247,7 +247,8 @@ def _says_it(play: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]
 def _is_for_any_text(idea: Idea) -> bool:
     """Whether nothing of an idea's sentences was understood as a deed, and it is no poem and no list."""
     undone = idea.premise is None or "found" in idea.flags
-    return undone and bool(idea.people) and "told-2" in idea.flags and not _OTHER_TEXTS & idea.flags
+    somebody = bool(idea.people) or idea.language == "en"
+    return undone and somebody and "told-2" in idea.flags and not _OTHER_TEXTS & idea.flags
 
 
 def _arced(best: Play, plain: Play, idea: Idea) -> bool:
@@ -382,7 +383,7 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
     next. One that fewer ideas suit may have a second turn (`own-clauses: twice`); before all go those
     that act deeds in their order, or what two discover."""
     plain = sorted((each for each in ranked if each.fact("own-clauses")), key=lambda each: each.id)
-    if not idea.people or not ("told-rich" in idea.flags or _is_for_any_text(idea)):
+    if not (_is_for_any_text(idea) or (idea.people and "told-rich" in idea.flags)):
         plain = [each for each in plain if each.fact("own-clauses") != NARRATED]
     plain += [each for each in plain if each.fact("own-clauses") == "twice"]
     framed = [each for each in plain if each.fact("own-clauses") == FRAMED]

@@ -27,8 +27,12 @@ def own_sentence_first(
     idea announces, or that one word does, and that says next to nothing of the rest."""
     own = tuple(each for each in ranked if each.fact("fallback"))
     first = ranked[0]
-    if not own or first.fact("own-course"):
+    if not own:
         return ranked
+    if first.fact("own-course"):
+        # Another seed, which may not be like this one, says the idea's own sentence.
+        courses = tuple(each for each in ranked if each.fact("own-course"))
+        return (*courses, *own, *(each for each in ranked if each not in courses + own))
     asked = {one for key in ("cues", "needs") for word in first.words(key) for one in word.split("|")}
     wished = set() if _LEARNS_OR_SEES.search(idea.text) else {"want", "wish", "robot"}
     announced = asked & idea.flags - (ANYWHERE - LOVE) - _OF_ANYBODY - wished

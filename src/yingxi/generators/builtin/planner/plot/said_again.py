@@ -27,10 +27,10 @@ def strayed(draft: Draft) -> tuple[str, ...]:
     idea = draft.plan.idea
     if idea.language == draft.plan.language == "zh":
         return (STRAYED,) if _strays_in_chinese(draft) else ()
-    if not idea.language == draft.plan.language == "en":
+    if idea.premise is None or not idea.language == draft.plan.language == "en":
         return ()
     text = idea.text.rstrip(" .!?")
-    pieces = pieces_of_sentence(text, _begun(draft), several="both" in idea.flags)
+    pieces = pieces_of_sentence(text, idea.premise.at, several="both" in idea.flags)
     silent = any(_says_nothing_of(text[start:end], draft) for start, end in pieces)
     return (STRAYED,) if silent or share_said(draft) < _LEAST_SAID else ()
 
@@ -82,14 +82,11 @@ def _says_nothing_of(piece: str, draft: Draft) -> bool:
 
 def share_said(draft: Draft) -> float:
     """The share of the words behind an idea's subject, people left aside, that are seen or said in the film."""
-    asked = _words_asked(draft.plan.idea.text[_begun(draft) :], draft)
+    idea = draft.plan.idea
+    if idea.premise is None:
+        return 1.0
+    asked = _words_asked(idea.text[idea.premise.at :], draft)
     return len(_said(asked, draft)) / len(asked) if asked else 1.0
-
-
-def _begun(draft: Draft) -> int:
-    """Where an idea begins to say what is done; of one without a deed, all counts."""
-    premise = draft.plan.idea.premise
-    return premise.at if premise else 0
 
 
 def _words_asked(text: str, draft: Draft) -> frozenset[str]:
