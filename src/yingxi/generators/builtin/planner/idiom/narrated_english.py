@@ -27,6 +27,11 @@ _RELATIVE = r"\b(?:who|that|which|whose|where)\b"
 _FINITE = re.compile(
     r"(?:is|are|was|were|do|does|did|has|have|had|could|would|must|might)(?:n't)?|may|can(?:not|'t)?|will|won't"
 )
+_BEGINS = re.compile(
+    r"an?|the|one|two|three|four|five|six|seven|many|some|several|every|each|all|no|nobody|somebody|someone"
+    r"|my|our|his|her|their|its|i|we|he|she|it|they|there|when|while|once|after|before|in|on|at|if|last|only",
+    re.I,
+)
 _MANY = re.compile(r"(?:two|three|four|five|six|seven|many|some|several|twin)\b", re.I)
 _ONE = re.compile(r"(?:an?|one)\b", re.I)
 _THE = re.compile(r"the\b", re.I)
@@ -43,7 +48,7 @@ def sentences_narrated(own: str) -> tuple[str, ...]:
     ()
     """
     text = _ASKED_FOR.sub("", own.strip().rstrip(" .!…"))
-    if _UNSPOKEN.search(text) or len(text.split()) < _LEAST_IN_ALL:
+    if _UNSPOKEN.search(text) or len(text.split()) < _LEAST_IN_ALL or not _tells_of_somebody(text):
         return ()
     pieces: list[str] = []
     for sentence in _SENTENCES.split(text):
@@ -52,6 +57,12 @@ def sentences_narrated(own: str) -> tuple[str, ...]:
         return ()
     pieces[0] = _whole(pieces[0])
     return tuple(each[0].upper() + each[1:] for each in pieces)
+
+
+def _tells_of_somebody(text: str) -> bool:
+    """Whether a text begins with whom or what it is about, or when: a recipe begins with what to do."""
+    first, second = text.split()[:2]
+    return _BEGINS.fullmatch(first) is not None or first.endswith(("'s", "’s")) or _is_verb(second.lower())
 
 
 def _breaths(sentence: str) -> list[str]:

@@ -19,8 +19,10 @@ from yingxi.generators.builtin.planner.plot.framing import FRAMED, TURNED
 from yingxi.generators.builtin.planner.plot.own_sentence import own_sentence_first
 from yingxi.generators.builtin.planner.plot.said_again import STRAYED
 
-_BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, NARRATED, "twice"}
+_BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, "twice"}
 """Plays that tell an idea by its own clauses."""
+EACH, VOICE_AT = 4, 2
+"""Of how many seeds one is told by a voice, where an idea has a play to itself, and which."""
 
 
 def plays_in_turn(
@@ -38,7 +40,8 @@ def plays_in_turn(
 
 def _with_a_voice(ranked: tuple[Play, ...], seed: int) -> tuple[Play, ...]:
     """The plays with that in which a voice tells the idea in its own sentences before one for any deed at all
-    (`last`), and, for every other seed, behind one that the idea has to itself."""
+    (`last`), and, for some seeds, behind one that the idea has to
+    itself."""
     voice = next((each for each in ranked if each.fact("own-clauses") == NARRATED), None)
     if voice is None or voice is ranked[0]:
         return ranked
@@ -48,7 +51,7 @@ def _with_a_voice(ranked: tuple[Play, ...], seed: int) -> tuple[Play, ...]:
     own = next(
         (at for at, each in enumerate(others) if not (each.fact("own-course") or each.fact("fallback"))), 0
     )
-    return (*others[:own], voice, *others[own:]) if own and seed % 2 == 0 else ranked
+    return (*others[:own], voice, *others[own:]) if own and seed % EACH == VOICE_AT else ranked
 
 
 def gives_way(first: Play, at_heart: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:

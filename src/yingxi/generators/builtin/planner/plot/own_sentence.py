@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.play import Play
-from yingxi.generators.builtin.planner.plot.choosing import ANYWHERE, LOVE, is_sure
+from yingxi.generators.builtin.planner.plot.choosing import ANYWHERE, LOVE, NARRATED, is_sure
 from yingxi.generators.builtin.planner.plot.said_again import UNSAID
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 
@@ -36,10 +36,11 @@ def own_sentence_first(
     asked = {one for key in ("cues", "needs") for word in first.words(key) for one in word.split("|")}
     wished = set() if _LEARNS_OR_SEES.search(idea.text) else {"want", "wish", "robot"}
     announced = asked & idea.flags - (ANYWHERE - LOVE) - _OF_ANYBODY - wished
+    is_told = first.fact("own-clauses") == NARRATED
     for_a_word = first.fact("own-clauses") == CONCERN and not is_sure(first, idea)
-    written = bool(announced or first.fact("own-clauses")) and not for_a_word
+    written = bool(announced or first.fact("own-clauses")) and not (for_a_word or is_told)
     if written and not _WHO_CAN.match(idea.text):
         return ranked
-    if not (written or "found" in first.words("needs") or UNSAID in left_out(first)):
+    if not (written or is_told or "found" in first.words("needs") or UNSAID in left_out(first)):
         return ranked
     return (*own, *(each for each in ranked if each not in own))

@@ -17,7 +17,8 @@ _LEARNS = re.compile(
 )
 _BREAKS_IN = re.compile(
     r"\b(?:burglar|thief|robber|housebreaker)\b[^.;:]*? (?:breaks into|breaks in|climbs into|gets into)\b"
-    r"[^.;:]*? finds?\b(?: only)? (?:an?|the|one|somebody|someone)\b",
+    r"[^.;:]*? finds?\b(?: only)? (?:an?|the|one|somebody|someone)\b"
+    r"(?![^.;:]* who (?:makes|offers|gives|cooks|serves)\b)",
     re.I,
 )
 _SHARES = re.compile(r"\bshare (?:an|one|the same|a single) umbrella\b[^,.;:]*" + END, re.I)
