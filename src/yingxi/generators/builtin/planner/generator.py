@@ -1,6 +1,6 @@
 """The planner: a Writer that needs nothing but authored plays."""
 
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 from yingxi.film.brief import Brief
 from yingxi.film.errors import AnswerError, BriefError
@@ -112,11 +112,12 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
     apart = _Apart(told, length)
     found: tuple[str, ...] = ()
 
+    @cache
     def left_out(play: Play) -> tuple[str, ...]:
         planned = play_planned(play, idea, brief, brief.seed)
         tried = draft_fitted(planned, length)
         left = tuple(kind_left(each) for each in readings_of(tried) if each.status == "left out")
-        said = draft_fitted(planned, min(length, FULL_FROM))
+        said = tried if length <= FULL_FROM else draft_fitted(planned, FULL_FROM)
         return (*left, *clauses_untold(tried), *strayed(said), *unsaid(said))
 
     plays = plays_in_turn(idea, brief.language, brief.seed, left_out)

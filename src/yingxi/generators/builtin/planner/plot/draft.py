@@ -90,6 +90,8 @@ class _Writing:
 
     def __init__(self, plan: StoryPlan, *, room: bool) -> None:
         self.plan = plan
+        self.words_told = plan.words_told
+        self.of_things = {key: word for key, word in self.words_told.items() if key not in plan.parts}
         self.met: set[str] = set()
         self.first_hour = ""
         feared = f"fear-{plan.weather}" in plan.terms
@@ -126,7 +128,7 @@ class _Writing:
         elif row.kind == "action":
             text = filled(
                 self._introduced(self._with_roles(self._by_name(text))),
-                self.plan.words_told,
+                self.words_told,
                 self.plan.language,
             )
             for part in self.plan.parts.values():
@@ -221,9 +223,7 @@ class _Writing:
         """A row with the idea's own words in it, and `{O}` where these name somebody who has not been met."""
         if all(part.role in self.met for part in self.plan.parts.values()):
             return text
-        roles = set(self.plan.parts)
-        words = {key: word for key, word in self.plan.words_told.items() if key not in roles}
-        text = filled(text, words, self.plan.language)
+        text = filled(text, self.of_things, self.plan.language)
         for part in self.plan.parts.values():
             if part.role not in self.met and "{" + part.role + "}" not in text:
                 text = _naming(part.name, self.plan.language).sub("{" + part.role + "}", text, count=1)
