@@ -110,7 +110,9 @@ def _ends(tokens: tuple[Token, ...], attention: Attention) -> Iterator[int]:
             while follows < len(tokens) and tokens[follows].small in LIGHT:
                 follows += 1
             joins = at + 1 in people and at - 1 >= 0 and (at - 1 in people or at - 2 in people)
-            if follows in verbs or (not joins and (follows in people or _pronoun_at(tokens, follows))):
+            if {at + 1, follows} & verbs or (
+                not joins and (follows in people or _pronoun_at(tokens, follows))
+            ):
                 yield at
         elif token.small in BREAKS:
             if (
