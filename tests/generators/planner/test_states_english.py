@@ -136,3 +136,9 @@ def test_of_whom_a_state_only_speaks_does_not_walk_in() -> None:
 def test_who_has_a_secret_is_who_the_pronoun_says() -> None:
     draft = drafted("A night guard has a secret: she paints in the dark")
     assert draft.plan.parts["P"].sex == "female"
+
+
+def test_a_retired_driver_of_trams_is_as_old_as_a_retired_driver() -> None:
+    read = idea_read("A retired tram driver waits for a cat", "en")
+    assert read.people[0].about is not None
+    assert read.people[0].about.age == "elder"

@@ -17,7 +17,10 @@ _NUMBER_EN = (
     rf"|{'|'.join(ONES.split())})"
 )
 _QUALITY_ZH = r"(?P<quality>(?:年轻的?|年迈的?|退休的?|中年|老|小|女|男)*)"
-_QUALITY_EN = r"(?P<quality>(?:(?:young|old|elderly|little|retired|teenage|female|male|middle-aged)\s+)*)"
+_QUALITY_EN = (
+    r"(?P<quality>(?:(?:young|old|elderly|little|retired|teenage|female|male|middle-aged)\s+"
+    r"|(?:retired|elderly)\s+[a-z-]+\s+)*)"
+)
 _BEFORE = {
     "zh": re.compile(
         rf"(?:(?P<years>\d{{1,3}}|[零一二三四五六七八九十百]{{1,4}})岁的?)?(?:一?[位名个只])?{_QUALITY_ZH}$"
