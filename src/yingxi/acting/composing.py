@@ -365,9 +365,8 @@ def _on_body(part: Part, body: Body, bodies: Mapping[str, Body], aim: OnBody) ->
     """The aimed-at point in the figure space of the one who reaches."""
     owner = bodies.get(aim.person, body) if aim.person else body
     skeleton = owner.skeleton
-    start = {"head": skeleton.head, "chest": skeleton.chest, "waist": skeleton.waist}[aim.part]
     head = 2 * abs(skeleton.crown[1] - skeleton.head[1]) or part.proportions.head
-    own_x, y = start[0] + aim.forwards * head, start[1] + aim.up * head
+    own_x, y = aim.on(skeleton, head)
     if owner is body or not aim.person:
         return own_x, y
     across = owner.pose.x + owner.footing.facing * own_x

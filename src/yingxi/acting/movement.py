@@ -8,6 +8,7 @@ from yingxi.film.breakdown import Feeling
 from yingxi.film.hands import Side as Side
 from yingxi.film.performance import Hand, Round
 from yingxi.stage.display import Matrix
+from yingxi.stage.rig import Point, Skeleton
 
 Channel = Literal[
     "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "weight", "lids", "brow_lift", "gaze_x", "gaze_y",
@@ -57,6 +58,11 @@ class OnBody:
     forwards: float
     up: float
     person: str = ""
+
+    def on(self, skeleton: Skeleton, head: float) -> Point:
+        """The point in the figure space of an owner with this `skeleton` and a `head` of so many metres."""
+        x, y = {"head": skeleton.head, "chest": skeleton.chest, "waist": skeleton.waist}[self.part]
+        return x + self.forwards * head, y + self.up * head
 
 
 Aim = Held | InSet | OnBody

@@ -101,11 +101,7 @@ def _arm(of: Body, proportions: Proportions, arm: Arm | OnBody) -> Arm:
     """`arm`, or the near one whose palm is at that point of one's own body."""
     if isinstance(arm, Arm):
         return arm
-    start = {"head": of.skeleton.head, "chest": of.skeleton.chest, "waist": of.skeleton.waist}[arm.part]
-    head = proportions.head
-    return arm_to(
-        proportions, of.skeleton, "near", (start[0] + arm.forwards * head, start[1] + arm.up * head)
-    )
+    return arm_to(proportions, of.skeleton, "near", arm.on(of.skeleton, proportions.head))
 
 
 def turned_in_hand(plan: Plan, person: str, tick: float, arm: Arm | OnBody, what: str) -> float:

@@ -43,11 +43,7 @@ def spot_of(doing: Doing, part: BodyPart) -> OnBody:
 def point_of(plan: Plan, spot: OnBody, tick: float) -> tuple[float, float]:
     """That place as x and y of the set, metres."""
     them = body(plan, spot.person, tick)
-    start = {"head": them.skeleton.head, "chest": them.skeleton.chest, "waist": them.skeleton.waist}[
-        spot.part
-    ]
-    head = plan.parts[spot.person].proportions.head
-    return point_in_set(them, (start[0] + spot.forwards * head, start[1] + spot.up * head))
+    return point_in_set(them, spot.on(them.skeleton, plan.parts[spot.person].proportions.head))
 
 
 def beside_who_lies(plan: Plan, doing: Doing, spot: OnBody) -> tuple[Plan, float]:

@@ -100,11 +100,7 @@ def _share(plan: Plan, doing: Doing) -> float:
 def _stoop(plan: Plan, doing: Doing, spot: OnBody, arrive: float, side: Side) -> tuple[float, float]:
     """By how many degrees one leans and by how many metres one's knees give way for a hand to be there."""
     them = body(plan, doing.whom, arrive)
-    start = {"head": them.skeleton.head, "chest": them.skeleton.chest, "waist": them.skeleton.waist}[
-        spot.part
-    ]
-    head = plan.parts[doing.whom].proportions.head
-    point = point_in_set(them, (start[0] + spot.forwards * head, start[1] + spot.up * head))
+    point = point_in_set(them, spot.on(them.skeleton, plan.parts[doing.whom].proportions.head))
     own = body(plan, doing.actor, arrive)
     if point[1] > own.skeleton.waist[1] + 0.1:
         return 4.0, 0.0

@@ -1,5 +1,6 @@
 """What grows: trees, bushes, grass, potted plants, flowers. Metres, y up."""
 
+from collections.abc import Sequence
 from math import cos, pi, sin
 
 from yingxi.film.colour import Colour
@@ -206,6 +207,29 @@ def leaf(length: float, width: float) -> Path:
             ("Z",),
         )
     )
+
+
+def bough_before_the_lens(
+    designer: Designer,
+    name: str,
+    stem: Sequence[Point],
+    bark: Colour,
+    width: float,
+    along: tuple[Point, Point],
+    leaves: int,
+    blade: Path,
+) -> Card:
+    """A bough out of focus that reaches into the frame's upper corner: its `stem`, `width` metres thick, and `leaves`
+    of the shape of `blade` from the one to the other point of `along`."""
+    colours = leaf_colours(designer)
+    (left, high), (right, low) = along
+    records: list[Record] = [line(stem, bark, width, curved=True)]
+    for n in range(leaves):
+        share = n / (leaves - 1)
+        x, y = left + (right - left) * share, high + (low - high) * share
+        turn = -0.9 + designer.between(-0.9, 0.9, "near leaf", n)
+        records.append(Cut(blade.turned(turn).moved(x, y), colours[n % 3].darker(0.03), lift=8))
+    return Card(name, 2.4, tuple(records), blur=5.0)
 
 
 def conifer(designer: Designer, name: str, x: float, height: float, *, base: float = 0.0) -> list[Record]:

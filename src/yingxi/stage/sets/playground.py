@@ -12,7 +12,7 @@ from yingxi.stage.sets.cutting import disc, line, panel, sheet, soft
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor, floor_glow, wetness
 from yingxi.stage.sets.furniture import bench
-from yingxi.stage.sets.greenery import bush, grass_tuft, leaf, leaf_colours, tree
+from yingxi.stage.sets.greenery import bough_before_the_lens, bush, grass_tuft, leaf, leaf_colours, tree
 from yingxi.stage.sets.lamps import halo, pool, street_lamp
 from yingxi.stage.sets.play_gear import (
     climbing_dome,
@@ -232,14 +232,13 @@ def _sand(designer: Designer) -> list[Record]:
 
 def _front(designer: Designer) -> Card:
     """The tip of a twig at the left upper corner."""
-    dark, middle, light = leaf_colours(designer)
-    records: list[Record] = [
-        line(((-1.9, 2.02), (-1.45, 1.90), (-1.02, 1.74)), designer.paint(0.40, 0.03, 50), 0.018, curved=True)
-    ]
-    for n in range(13):
-        share = n / 12
-        x, y = -1.78 + 0.78 * share, 1.99 - 0.27 * share
-        turn = -0.9 + designer.between(-0.9, 0.9, "near leaf", n)
-        blade = leaf(0.16, 0.075).turned(turn).moved(x, y)
-        records.append(Cut(blade, (dark, middle, light)[n % 3].darker(0.03), lift=8))
-    return Card("foreground twig", 2.4, tuple(records), blur=5.0)
+    return bough_before_the_lens(
+        designer,
+        "foreground twig",
+        ((-1.9, 2.02), (-1.45, 1.90), (-1.02, 1.74)),
+        designer.paint(0.40, 0.03, 50),
+        0.018,
+        ((-1.78, 1.99), (-1.00, 1.72)),
+        13,
+        leaf(0.16, 0.075),
+    )

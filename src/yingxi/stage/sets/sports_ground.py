@@ -10,7 +10,7 @@ from yingxi.stage.sets.cutting import disc, line
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor, floor_glow, wetness
 from yingxi.stage.sets.furniture import bench
-from yingxi.stage.sets.greenery import bush, leaf, leaf_colours, tree
+from yingxi.stage.sets.greenery import bough_before_the_lens, bush, leaf, tree
 from yingxi.stage.sets.lamps import halo, pool
 from yingxi.stage.sets.school_grounds import flagpole, goal, hoop, hurdle, school_house, stand
 from yingxi.stage.sets.sky import far_haze, sky
@@ -141,14 +141,13 @@ def _marks(chalk: Colour) -> list[Record]:
 
 def _front(designer: Designer) -> Card:
     """A bough of the plane tree beside the track, at the left upper corner."""
-    dark, middle, light = leaf_colours(designer)
-    records: list[Record] = [
-        line(((-1.95, 2.06), (-1.45, 1.95), (-1.0, 1.80)), designer.paint(0.42, 0.03, 55), 0.022, curved=True)
-    ]
-    for n in range(15):
-        share = n / 14
-        x, y = -1.86 + 0.86 * share, 2.03 - 0.24 * share
-        turn = -0.9 + designer.between(-0.9, 0.9, "near leaf", n)
-        blade = leaf(0.17, 0.09).turned(turn).moved(x, y)
-        records.append(Cut(blade, (dark, middle, light)[n % 3].darker(0.03), lift=8))
-    return Card("foreground bough", 2.4, tuple(records), blur=5.0)
+    return bough_before_the_lens(
+        designer,
+        "foreground bough",
+        ((-1.95, 2.06), (-1.45, 1.95), (-1.0, 1.80)),
+        designer.paint(0.42, 0.03, 55),
+        0.022,
+        ((-1.86, 2.03), (-1.00, 1.79)),
+        15,
+        leaf(0.17, 0.09),
+    )
