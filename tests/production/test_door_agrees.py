@@ -1,7 +1,7 @@
 """A board may bring into its set whatever the director brings: pieces, and the flat with the door."""
 
 from yingxi.production.shots_agreeing import PIECES
-from yingxi.stage.sets.door_flat import DOOR_FLAT
+from yingxi.stage.place import DOOR_FLAT
 from yingxi.stage.sets.pieces import pieces_known
 
 

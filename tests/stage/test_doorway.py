@@ -5,9 +5,8 @@ import pytest
 from yingxi.film.board import Facing, Piece
 from yingxi.stage.display import bounds_of
 from yingxi.stage.doorway import handle_after, leaf_of, leaf_records, opening_of, share_by_hand
-from yingxi.stage.place import Doorway, Place, Setting
+from yingxi.stage.place import DOOR_FLAT, Doorway, Place, Setting
 from yingxi.stage.sets import place_of
-from yingxi.stage.sets.door_flat import DOOR_FLAT
 
 DOOR = Doorway(2.7, 6.09, 0.92, 2.12, -1)
 
@@ -48,3 +47,30 @@ def test_a_door_hinged_on_the_right_is_the_mirror_of_one_hinged_on_the_left() ->
     right = Doorway(-2.7, 6.09, 0.92, 2.12, 1)
     assert right.handle == -DOOR.handle
     assert handle_after(right, 0.5) == -handle_after(DOOR, 0.5)
+
+
+@pytest.mark.parametrize("kind", ["kitchen", "living room", "shop", "cabin", "ship cabin"])
+def test_where_the_door_stands_near_its_wall_has_none(kind: str) -> None:
+    def drawn(place: Place) -> int:
+        return sum(len(card.records) for card in place.cards if card.name == "wall")
+
+    assert drawn(kitchen(1, kind=kind)) < drawn(kitchen(1, kind=kind, pieces=()))
+
+
+def test_what_stood_before_the_door_stands_beside_it() -> None:
+    place, bare = kitchen(-1, kind="cafe"), kitchen(-1, kind="cafe", pieces=())
+    before, after = (
+        next(bounds_of(card.records) for card in each.cards if card.name == "left table")
+        for each in (bare, place)
+    )
+    assert before[2] > -2.7 - 0.46
+    assert after[2] < -2.7 - 0.46
+    assert {card.name for card in bare.cards} < {card.name for card in place.cards}
+
+
+def test_a_judges_bench_stays_in_the_middle() -> None:
+    place = kitchen(-1, kind="courtroom")
+    left, _, right, _ = next(
+        bounds_of(card.records) for card in place.cards if card.name == "bench of the judge"
+    )
+    assert left < 0 < right

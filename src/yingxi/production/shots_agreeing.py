@@ -13,7 +13,7 @@ from yingxi.film.sheet import Cast, Sets
 from yingxi.production.agreeing import Path, each_once, nearest
 from yingxi.production.documents import CUT, SCORE, STORYBOARD
 from yingxi.production.making import Making
-from yingxi.stage.sets.door_flat import DOOR_FLAT
+from yingxi.stage.place import DOOR_FLAT
 from yingxi.stage.sets.pieces import pieces_known
 
 PIECES = (*pieces_known(), DOOR_FLAT)

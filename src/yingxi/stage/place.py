@@ -27,6 +27,8 @@ LEAF, OPENING = "door's leaf", "door's opening"
 """The names of what is laid down only while a door stands open: its leaf as it hangs shut, and what is behind it."""
 THRESHOLD = 6.09
 """How deep a door within reach stands, in metres: whoever is there stands in it, behind its leaf."""
+DOOR_FLAT = "door flat"
+"""The piece with a door within reach."""
 RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus", "subway"})
 """What drives: the land goes by outside, unless it `stands` for somebody to get on or off."""
 

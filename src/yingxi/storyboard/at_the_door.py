@@ -11,8 +11,7 @@ from yingxi.film.breakdown import Deed, Scene
 from yingxi.film.sheet import OPEN_AIR, Cast, CharacterSheet, SetKind
 from yingxi.film.verbs import ARRIVES, COMES_OR_GOES, GAITS
 from yingxi.stage.doorway import AHEAD, DRAWN, share_by_hand
-from yingxi.stage.place import RIDING, THRESHOLD, Doorway, Place
-from yingxi.stage.sets.door_flat import DOOR_FLAT
+from yingxi.stage.place import DOOR_FLAT, RIDING, THRESHOLD, Doorway, Place
 from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
 
 FOR_SOMEBODY = ("open", "close", "knock")

@@ -11,7 +11,7 @@ from yingxi.film.sheet import OPEN_AIR
 from yingxi.stage.light import CLEAR
 from yingxi.stage.lying_things import with_things
 from yingxi.stage.materials import material_of
-from yingxi.stage.place import Place, Setting
+from yingxi.stage.place import DOOR_FLAT, Place, Setting
 from yingxi.stage.sets.afloat import afloat
 from yingxi.stage.sets.crowd import with_crowd
 from yingxi.stage.sets.designer import Designer, designer_of
@@ -57,7 +57,8 @@ def place_of(setting: Setting) -> Place:
     if setting.kind in UNDERGROUND:
         setting = replace(setting, hour="day", weather="clear")
     designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
-    place = with_pieces(designer, _bare(replace(setting, pieces=(), things=(), tint="", vehicles=())))
+    flats = tuple(piece for piece in setting.pieces if piece.what == DOOR_FLAT)
+    place = with_pieces(designer, _bare(replace(setting, pieces=flats, things=(), tint="", vehicles=())))
     place = with_vehicles(designer, with_things(place, setting.things))
     material = material_of(setting.look)
     dark = material.dark(designer.air.hour, inside=designer.air.inside)

@@ -89,7 +89,8 @@ def _back(designer: Designer) -> Card:
     records += _shelf(designer, wood)
     records += on_pegs(designer, 2.1, 1.92, wood)
     records += log_pile(designer, 1.82, 0.82, 0.62)
-    records += plank_door(designer, 3.75, 1.0, 2.05, wood)
+    if not designer.door_at_hand:
+        records += plank_door(designer, 3.75, 1.0, 2.05, wood)
     records += ceiling(designer, CEILING, wood.darker(0.09), beams=5)
     records += storm_lantern(designer, -2.35, 1.86, top=CEILING)
     return Card("wall", WALL, tuple(records))

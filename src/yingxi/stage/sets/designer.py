@@ -10,7 +10,7 @@ from yingxi.film.seeds import chance, choice
 from yingxi.film.sheet import OPEN_AIR, Culture, SetKind
 from yingxi.stage.hours import Air, air_of
 from yingxi.stage.materials import material_of
-from yingxi.stage.place import Setting
+from yingxi.stage.place import DOOR_FLAT, Setting
 from yingxi.stage.sets.wording import in_english
 
 T = TypeVar("T")
@@ -109,6 +109,11 @@ class Designer:
     def roof(self, tiles: Colour) -> Colour:
         """What is seen of a roof: its tiles, or the snow that lies on them."""
         return tiles.mixed(self.snow(0.88), SNOWED) if self.snowy else tiles
+
+    @property
+    def door_at_hand(self) -> bool:
+        """Whether the room's one door stands on a flat of its own, so that its walls have none."""
+        return any(piece.what == DOOR_FLAT for piece in self.setting.pieces)
 
     @property
     def snowy(self) -> bool:

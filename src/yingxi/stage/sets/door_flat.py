@@ -6,11 +6,11 @@ from typing import Literal
 
 from yingxi.film.board import Piece
 from yingxi.film.colour import Colour
-from yingxi.stage.display import Cut, DisplayList, Group, Record, Wash, bounds_of
+from yingxi.stage.display import Cut, DisplayList, Group, Record, Soft, Wash, bounds_of, placed
 from yingxi.stage.doorway import mirrored_about
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import rectangle
-from yingxi.stage.place import LEAF, OPENING, THRESHOLD, Card, Doorway, Place
+from yingxi.stage.place import DOOR_FLAT, LEAF, OPENING, THRESHOLD, Card, Doorway, Place
 from yingxi.stage.sets.cutting import fade, glow, panel
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.dwellings import dwelling
@@ -19,7 +19,6 @@ from yingxi.stage.sets.pictures import picture
 from yingxi.stage.sets.to_come import sliding_door
 from yingxi.stage.sets.walls import HALF, TOP
 
-DOOR_FLAT = "door flat"
 WIDTH, HEIGHT = 0.92, 2.12
 """The door's, in metres."""
 # The flat stands so far behind the threshold and the leaf so far before it, in metres of depth.
@@ -28,6 +27,10 @@ BEHIND, BEFORE, GAP = 0.03, 0.14, 0.01
 EDGE, THICK = 0.83, 0.10
 # What spans so many metres of a wall is part of the wall: its sheet, its rails, its skirting.
 WHOLE, SHEET = 12.0, 4.0
+# So far from the door's middle nothing stands before it, from this depth on; how far off the shade of a foot lies.
+WAY, NEAREST, FOOT = 0.62, 4.0, 0.35
+# What is broader than this fills its room: a judge's bench stays where it is, in metres.
+BROAD = 2.4
 HOUSE = 4.2
 """How broad a house is whose door is within reach, in metres."""
 PICTURES = (1.14, 1.82)
@@ -47,6 +50,7 @@ def with_door(designer: Designer, place: Place, piece: Piece) -> Place:
         Card(OPENING, THRESHOLD + BEHIND - GAP, _opening(designer, place, door)),
         Card(LEAF, THRESHOLD - BEFORE, _leaf(shut, door)),
     )
+    place = _cleared(place, piece)
     everything = (*place.cards, *cards)
     return replace(
         place,
@@ -56,11 +60,57 @@ def with_door(designer: Designer, place: Place, piece: Piece) -> Place:
     )
 
 
+def _cleared(place: Place, piece: Piece) -> Place:
+    """`place` with what stands before the door of `piece` moved aside, beyond it, and what may be laid on it too."""
+    left, right = piece.x - WAY, piece.x + WAY
+    seats = tuple(seat.name for seat in place.seats)
+    for card in place.cards:
+        if not NEAREST <= card.z < THRESHOLD or card.name.startswith(seats):
+            continue
+        low, _, high, _ = bounds_of(card.records)
+        if high <= left or low >= right or high - low > BROAD:
+            continue
+        aside = round(right - low if piece.facing > 0 else left - high, 3)
+        place = replace(
+            place,
+            cards=tuple(_moved(each, aside) if each is card else each for each in place.cards),
+            ground=tuple(
+                placed((each,), x=aside) if _lies_under(each, card, low, high) else each
+                for each in place.ground
+            ),
+            surfaces=tuple(
+                replace(each, x=round(each.x + aside, 3))
+                if abs(each.z - card.z) < FOOT and low < each.x < high
+                else each
+                for each in place.surfaces
+            ),
+        )
+    return place
+
+
+def _moved(card: Card, aside: float) -> Card:
+    moving = card.moving
+    return replace(
+        card,
+        records=(placed(card.records, x=aside),),
+        moving=None if moving is None else lambda frame: (placed(moving(frame), x=aside),),
+    )
+
+
+def _lies_under(record: Record, card: Card, left: float, right: float) -> bool:
+    """Whether `record` is the shade of what stands on `card`."""
+    low, near, high, far = bounds_of((record,))
+    return (
+        isinstance(record, Soft) and left < (low + high) / 2 < right and abs((near + far) / 2 - card.z) < FOOT
+    )
+
+
 def _shut(designer: Designer, left: float) -> list[Record]:
     """The door in its casing, as the place has it."""
     if designer.setting.kind == "spaceship":
         return sliding_door(designer, "door", left, WIDTH, HEIGHT)
-    return room_door(designer, "door", left, WIDTH, HEIGHT, designer.paint(0.48, 0.05, 50))
+    on_a_wall = Designer(replace(designer.setting, pieces=()), designer.air)
+    return room_door(on_a_wall, "door", left, WIDTH, HEIGHT, designer.paint(0.48, 0.05, 50))
 
 
 def _opens(designer: Designer) -> Literal["turns", "parts", "slides"]:

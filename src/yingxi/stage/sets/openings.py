@@ -280,7 +280,9 @@ def curtain_rod(designer: Designer, left: float, right: float, y: float) -> list
 def room_door(
     designer: Designer, name: str, left: float, width: float, height: float, wood: Colour
 ) -> list[Record]:
-    """A panelled door in its casing."""
+    """A panelled door in its casing; none where the room's door stands on a flat of its own."""
+    if designer.door_at_hand:
+        return []
     if designer.japanese:
         return painted_doors(designer, left, width, height)
     if designer.arab:

@@ -84,7 +84,8 @@ def _wall(designer: Designer) -> Card:
     records += chart(designer, -0.92, 1.34)
     records += life_ring(designer, 1.92, 1.62, 0.34)
     records += ship_clock(designer, -2.20, 2.08)
-    records += cabin_door(designer, 2.72, wood)
+    if not designer.door_at_hand:
+        records += cabin_door(designer, 2.72, wood)
     records += oilskins(designer, -3.30, 1.92, wood)
     records += ceiling(designer, CEILING, paint.darker(0.10), beams=7)
     return Card("wall", WALL, tuple(records))

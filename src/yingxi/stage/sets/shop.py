@@ -79,7 +79,8 @@ def _back(designer: Designer) -> Card:
     records += halo(designer, -0.9, 2.2, 2.8, strength=0.36)
     records += _shelves(designer, trade, wood)
     records += window(designer, _WINDOW, wood, columns=3)
-    records += _shop_door(designer, wood)
+    if not designer.door_at_hand:
+        records += _shop_door(designer, wood)
     if trade == "repair":
         records += _clocks(designer)
     else:

@@ -80,7 +80,8 @@ def _hull(designer: Designer) -> list[Record]:
         for n, y in enumerate((0.35, 1.35, 2.35)):
             box = rectangle(side * 7.5 - 0.62, y, 1.24, 0.8, radius=0.08)
             records.append(Cut(box, skin.darker(0.035 + 0.01 * n), lift=1, edge=0.6))
-        records += sliding_door(designer, f"door {side}", side * 5.35 - 0.5, 1.0, 2.15)
+        if not designer.door_at_hand:
+            records += sliding_door(designer, f"door {side}", side * 5.35 - 0.5, 1.0, 2.15)
     records += [
         panel(-_BROAD - 0.22, _LOW - 0.16, 2 * _BROAD + 0.44, 0.16, rib, lift=5),
         panel(-_NARROW - 0.12, _HIGH, 2 * _NARROW + 0.24, 0.16, rib, lift=5),

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "159"
+VERSION = "160"
 
 CARDS = (
     Card(

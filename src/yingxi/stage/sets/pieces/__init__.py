@@ -7,10 +7,10 @@ from functools import lru_cache
 from importlib import import_module
 
 from yingxi.film.board import Piece
-from yingxi.stage.place import Place
+from yingxi.stage.place import DOOR_FLAT, Place
 from yingxi.stage.props import prop_named
 from yingxi.stage.sets.designer import Designer
-from yingxi.stage.sets.door_flat import DOOR_FLAT, with_door
+from yingxi.stage.sets.door_flat import with_door
 from yingxi.stage.sets.pieces.model import Brought
 from yingxi.stage.sets.pieces.words import WORDS
 
