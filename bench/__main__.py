@@ -22,8 +22,9 @@ from bench.memory import TIMES, films_by_length, made_alone
 from bench.twelve import changes_measured
 from yingxi.film.brief import Brief
 from yingxi.graph import Event, Made, PoolRunner, Reused, Started
+from yingxi.production.crew import WORK
 from yingxi.production.documents import STORYBOARD
-from yingxi.production.films import WORK, cores, film_begun, film_made
+from yingxi.production.films import cores, film_begun, film_made
 from yingxi.production.folder import FilmFolder
 from yingxi.production.settings import Settings
 

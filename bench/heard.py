@@ -7,7 +7,8 @@ from time import perf_counter
 
 from yingxi.graph import PoolRunner, Run
 from yingxi.production import recipe, sounding
-from yingxi.production.films import WORK, film_begun
+from yingxi.production.crew import WORK
+from yingxi.production.films import film_begun
 from yingxi.production.making import Making
 from yingxi.production.settings import Settings
 

@@ -79,6 +79,31 @@ def test_a_worker_that_was_killed_while_idle_is_replaced(tmp_path: Path) -> None
         runner.end()
 
 
+def test_workers_that_were_expected_keep_what_they_make_where_the_film_comes_to_lie(tmp_path: Path) -> None:
+    runner = PoolRunner(tmp_path / "somewhere", places=1)
+    runner.expect(2)
+    waiting = [worker.process.pid for worker in runner._workers]
+    store = tmp_path / "film"
+    runner.keep_in(store)
+    with Run(Store(store), runner, Journal(tmp_path / "keys.json")) as run:
+        made = run.add(Node("process", toys.process_number, toys.Number, parameters={"of": 1}))
+        run.known(made)
+    assert waiting == [made.value.value]
+    assert not (tmp_path / "somewhere").exists()
+
+
+def test_a_worker_that_was_ended_while_it_waited_for_its_film_is_replaced(tmp_path: Path) -> None:
+    runner = PoolRunner(tmp_path / "somewhere", places=1)
+    runner.expect()
+    runner._workers[0].process.kill()
+    runner._workers[0].process.wait()
+    runner.keep_in(tmp_path / "film")
+    with Run(Store(tmp_path / "film"), runner, Journal(tmp_path / "keys.json")) as run:
+        made = run.add(Node("number", toys.number, toys.Number, parameters={"value": 3}))
+        run.known(made)
+    assert made.value.value == 3
+
+
 def test_a_worker_that_has_worked_long_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("yingxi.graph.pool.MOST_TASKS", 2)
     with Run(Store(tmp_path), PoolRunner(tmp_path, places=1), Journal(tmp_path / "keys.json")) as run:

@@ -4,6 +4,7 @@ Typer reads a command's options from its signature. `make` and `new` therefore l
 one noun, `Wishes`. Rooms are imported where a command needs them, so that `--help` stays quick.
 """
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,6 +13,7 @@ import typer
 from yingxi.cli.complaints import plainly
 
 if TYPE_CHECKING:
+    from yingxi.graph import PoolRunner
     from yingxi.production.settings import Settings
 
 Idea = Annotated[
@@ -73,8 +75,21 @@ def make(
         if film := film_meant(idea, wishes=_wishes_of(ctx), folder=folder):
             run(film, until=until, jobs=jobs, output=output, draft=draft, as_json=as_json)
             return
-        settings, screenplay = settings_wished(idea, Wishes.among(ctx.params))
-        _make(settings, screenplay, folder, within, until=until, jobs=jobs, output=output, as_json=as_json)
+        _checked_stage(until)
+        _checked_place(output)
+        with _crew(within, until=until, jobs=jobs) as crew:
+            settings, screenplay = settings_wished(idea, Wishes.among(ctx.params))
+            _make(
+                settings,
+                screenplay,
+                folder,
+                within,
+                until=until,
+                jobs=jobs,
+                output=output,
+                as_json=as_json,
+                crew=crew,
+            )
 
 
 def _wishes_of(ctx: typer.Context) -> tuple[str, ...]:
@@ -143,16 +158,15 @@ def _make(
     jobs: int,
     output: Path | None,
     as_json: bool,
+    crew: "PoolRunner | None" = None,
 ) -> None:
-    _checked_stage(until)
-    _checked_place(output)
-    from yingxi.cli.again import already_told, begun_told, is_finished
-    from yingxi.cli.messages import tongue
-    from yingxi.production.beginning import begun_before
-    from yingxi.production.films import film_begun
-
-    speak = tongue(settings.brief.language)
     with plainly(settings.brief.language):
+        from yingxi.cli.again import already_told, begun_told, is_finished
+        from yingxi.cli.messages import tongue
+        from yingxi.production.beginning import begun_before
+        from yingxi.production.films import film_begun
+
+        speak = tongue(settings.brief.language)
         there = None if folder else begun_before(within, settings, screenplay)
         if there is not None and is_finished(there):
             already_told(there, settings, speak, output=output, as_json=as_json)
@@ -161,10 +175,28 @@ def _make(
         if not as_json:
             begun_told(film.root, speak, before=there is not None)
         with plainly(settings.brief.language, folder=film.root):
-            _run(film, until=until, jobs=jobs, output=output, as_json=as_json)
+            _run(film, until=until, jobs=jobs, output=output, as_json=as_json, crew=crew)
 
 
-def _run(film: Any, *, until: str, jobs: int, output: Path | None, as_json: bool) -> None:
+def _crew(within: Path, *, until: str, jobs: int) -> AbstractContextManager["PoolRunner | None"]:
+    """Who makes a new film, before it has a story; nobody where it is only to be written."""
+    from yingxi.production.crew import crew_expected
+    from yingxi.production.stages import STAGES
+
+    if STAGES.index(_checked_stage(until)) <= STAGES.index("screenplay"):
+        return nullcontext()
+    return crew_expected(within, jobs=jobs or None)
+
+
+def _run(
+    film: Any,
+    *,
+    until: str,
+    jobs: int,
+    output: Path | None,
+    as_json: bool,
+    crew: "PoolRunner | None" = None,
+) -> None:
     import json
 
     from yingxi.cli.endings import ending_told, result_of
@@ -174,8 +206,10 @@ def _run(film: Any, *, until: str, jobs: int, output: Path | None, as_json: bool
 
     stage = _checked_stage(until)
     settings = film.settings()
+    if crew is not None:
+        crew.keep_in(film.store.root)
     with shown(settings, stage, quiet=as_json) as tally:
-        made = film_made(film, until=stage, jobs=jobs or None, listen=tally.heard)
+        made = film_made(film, until=stage, jobs=jobs or None, runner=crew, listen=tally.heard)
     if output is not None and made.delivered is not None:
         copied(made.delivered.film, output)
     if as_json:

@@ -48,9 +48,17 @@ class _Worker:
         )
         theirs.close()
         os.close(their_lifeline)
-        self.channel: Connection[Task, Report] = Connection(ours.detach())
+        self.channel: Connection[Task | Path, Report] = Connection(ours.detach())
         self.task: Task | None = None
         self.taken = 0
+
+    def told(self, message: "Task | Path") -> bool:
+        """Sends a task, or the store that the next ones are kept in; False where the process is gone."""
+        try:
+            self.channel.send(message)
+        except OSError:
+            return False
+        return True
 
     def end(self) -> None:
         self.process.kill()
@@ -81,10 +89,16 @@ class PoolRunner:
         self._root = store_root.absolute()
         self._workers: list[_Worker] = []
 
-    def expect(self) -> None:
-        """There will be work in a moment: a worker begins to load what work is made of."""
-        if not self._workers:
+    def expect(self, workers: int = 1) -> None:
+        """There will be work in a moment: so many workers begin to load what work is made of."""
+        while len(self._workers) < min(workers, self.places):
             self._begun()
+
+    def keep_in(self, store_root: Path) -> None:
+        """From now on what is made is kept there. Who expects work may not know yet where it will lie."""
+        self._root = store_root.absolute()
+        for worker in self._workers:
+            worker.told(self._root)  # should it be gone, the next task finds out
 
     def start(self, task: Task) -> None:
         idle = [worker for worker in self._workers if worker.task is None]
@@ -122,9 +136,7 @@ class PoolRunner:
         self.stop()
 
     def _sent(self, worker: _Worker, task: Task) -> bool:
-        try:
-            worker.channel.send(task)
-        except OSError:
+        if not worker.told(task):
             return False
         worker.task = task
         worker.taken += 1

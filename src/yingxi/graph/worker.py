@@ -2,7 +2,8 @@
 
 Started as `python -m yingxi.graph.worker CHANNEL LIFELINE STORE [MODULE ...]` with two inherited file
 descriptors: a channel for tasks and reports, and the reading end of a pipe that closes when the parent is gone,
-however it went. The modules are loaded before the first task is asked for.
+however it went. The modules are loaded before the first task is asked for. A path that comes in place of a task is the
+store from then on.
 """
 
 import os
@@ -26,15 +27,18 @@ def main() -> None:
     process_is("worker")
     channel, lifeline, root = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
     threading.Thread(target=_die_with_parent, args=(lifeline,), daemon=True).start()
-    tasks: Connection[Report, Task] = Connection(channel)
+    tasks: Connection[Report, Task | Path] = Connection(channel)
     store = Store(root)
     for module in sys.argv[4:]:
         import_module(module)
     while True:
         try:
-            task: Task = tasks.recv()
+            task: Task | Path = tasks.recv()
         except (EOFError, OSError):
             return
+        if isinstance(task, Path):
+            store = Store(task)
+            continue
         TASK_TAKEN()
         report = _report_of(task, store, tasks)
         TASK_DONE()
@@ -44,7 +48,7 @@ def main() -> None:
             return
 
 
-def _report_of(task: Task, store: Store, channel: "Connection[Report, Task]") -> Report:
+def _report_of(task: Task, store: Store, channel: "Connection[Report, Task | Path]") -> Report:
     def tell(done: int, of: int) -> None:
         channel.send(Step(task.number, done, of))
 

@@ -18,6 +18,7 @@ from yingxi.graph.runner import InProcessRunner
 from yingxi.production import recipe, writing
 from yingxi.production.beginning import named, nameless_folder
 from yingxi.production.budget import Budget
+from yingxi.production.crew import WORK
 from yingxi.production.delivering import Delivered
 from yingxi.production.documents import FILM, STORY
 from yingxi.production.edits import Edit
@@ -37,8 +38,6 @@ from yingxi.screenplay.emphasis import plain
 
 _SHOTS_TOLD = 4
 
-WORK = ("yingxi.production.recipe", "yingxi.stage.theatre")
-"""The modules whose functions workers are given."""
 START_SECONDS = 2.0
 """What it takes to begin: workers started, models read."""
 PHASES: tuple[tuple[Stage, ...], ...] = (
