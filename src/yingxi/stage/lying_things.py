@@ -22,7 +22,7 @@ FLAT = frozenset({
     "cleaver", "hammer", "nail", "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick",
     "magnifier",
     "crown", "tag", "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign", "ice patch",
-    "wet leaves", "puddle", "peel", "mirror", "compass", "microphone", "feather", "fishing rod", "paper plane",
+    "wet leaves", "puddle", "peel", "mirror", "compass", "microphone", "feather", "fishing rod", "paper plane", "plank",
     "banana", "medal", "pizza", "wallet", "abacus", "fallen leaf", "saw", "trumpet", "sheet of paper",
 })  # fmt: skip
 """These lie on their backs; everything else stands."""
@@ -42,7 +42,7 @@ ROUND = frozenset({"ball", "orange", "pomelo", "stone", "egg", "yarn"})
 ON_THE_FLOOR = frozenset({
     "shoes", "curtain", "violin case", "drum", "guitar", "erhu", "pipa", "guzheng", "guqin",
     "broom", "umbrella", "suitcase", "satchel", "ball",
-    "kite", "balloon", "lion head", "sack", "bucket", "easel", "flower pot", "carton", "fishing net",
+    "kite", "balloon", "lion head", "sack", "bucket", "easel", "flower pot", "carton", "fishing net", "plank",
 })  # fmt: skip
 _SHADE = Colour(0.16, 0.04, 285)
 

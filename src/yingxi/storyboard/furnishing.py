@@ -19,6 +19,7 @@ from yingxi.stage.sets.pieces import TABLES, piece_named
 from yingxi.stage.sets.pieces.tall_shelf import UPPER
 from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, taken_out
 from yingxi.storyboard.chairs import chairs_beside, table_sat_at
+from yingxi.storyboard.crossing import BROOK, CROSSED, LANE, brook_at, crossed_in
 from yingxi.storyboard.fires import SEEN_WHOLE, WITH_THEIR_FIRE, clear_of_chairs
 from yingxi.storyboard.hats import puts_on_another
 from yingxi.storyboard.leaping import leaps_onto_table
@@ -251,6 +252,9 @@ def resting(
         high = IN_THE_WALL.get(name, 0.0)
         thing = thing_at(want.what, at, high, 6.1)
         return thing.model_copy(update={"flat": False}) if high else thing
+    water = next((piece for piece in pieces if piece.what == BROOK), None)
+    if name == "plank" and water is not None:
+        return thing_at(want.what, water.x, 0.0, water.z)
     if spot == "floor" and name in LEANING:
         # It leans behind people, beside whoever puts it there.
         return thing_at(want.what, _aside_of(x, marks), 0.0, min(BACK_MOST, deep + LEANS_BACK))
@@ -393,7 +397,7 @@ def _large_names(scene: Scene, kind: SetKind, cast: Cast) -> list[str]:
     """The large things that the story is about and that the set has not of its own."""
     dealt = [moment.what for moment in scene.moments if isinstance(moment, Deed) and moment.what]
     named = [*dealt, *(lying.what for lying in scene.lying), *scene.props]
-    made: list[str] = [shelf] if (shelf := _shelf_for(scene, cast)) else []
+    made = [name for name in (_shelf_for(scene, cast), crossed_in(scene, kind)) if name]
     coming, ridden = come_by_themselves(scene, kind), mounts_ridden(scene)
     for what in named:
         name = piece_named(what)
@@ -444,6 +448,8 @@ def _large(name: str, scene: Scene, place: Place, marks: Blocking) -> Piece:
     stands behind no seat."""
     if name in FLOWN.values() and (owner := _who_flies(scene, marks)) is not None:
         return Piece(what=name, x=owner.x, z=round(owner.z + 0.03, 3), facing=1 if owner.x > 0 else -1)
+    if name in CROSSED:
+        return Piece(what=name, x=brook_at(marks, place), z=LANE, facing=1)
     if name == PIANO and (player := _who_plays(scene, marks)) is not None:
         return Piece(what=name, x=round(player.x + KEYS_BEFORE * player.facing, 2), z=FAR_BACK, facing=1)
     xs = sorted(mark.x for mark in marks.values())

@@ -23,6 +23,7 @@ from yingxi.storyboard.at_the_door import (
     stands_before,
     way_through,
 )
+from yingxi.storyboard.crossing import goes_over
 from yingxi.storyboard.gone import answers, goes_in
 from yingxi.storyboard.hiding import come_out, comes_from_behind, edge_held, gait_out, out_of_the_cloth
 from yingxi.storyboard.in_touch import laid_on, released
@@ -224,6 +225,7 @@ def deed_staged(
         answered = answers(deed.whom, around.scene)
         goal = (
             ridden_to(deed, here)
+            or goes_over(deed, here, around.brought.pieces)
             or around.goal(deed, here)
             or destination(deed, here, staging.marks, place, answers=answered)
         )

@@ -349,6 +349,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "路牌",
         "告示牌",
     ),
+    "plank": ("wooden plank", "planks", "floorboard", "plank of wood", "木板", "跳板", "板条", "木条"),
     "toy train": ("model train", "wooden train", "玩具火车", "小火车", "火车模型"),
     "wooden horse": ("toy horse", "rocking horse", "木马"),
     "fallen leaf": (

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "160"
+VERSION = "161"
 
 CARDS = (
     Card(

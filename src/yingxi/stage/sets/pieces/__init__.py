@@ -32,6 +32,7 @@ _OF_ONE_FILE: dict[str, tuple[str, ...]] = {
     "boat_afloat": ("boat afloat",),
     "great_clock": ("great clock", "stopped great clock"),
     "stove": ("stove", "kiln"),
+    "brook": ("brook", "plank bridge"),
     "tall_shelf": ("tall shelf", "lower shelf"),
     "clock_tower": ("clock tower", "stopped clock tower"),
 }
