@@ -5,6 +5,7 @@ from math import hypot
 import pytest
 
 from tests.acting.factories import CAST, board, does, in_set, performed, playing, skeleton, stands
+from yingxi.acting.faults import shot_faults
 from yingxi.acting.reaching import palm_of
 from yingxi.film.board import Placement, Staged
 from yingxi.film.performance import Performance
@@ -135,3 +136,17 @@ def test_somebody_grown_embraces_a_child_on_one_knee(actor: str, whom: str) -> N
     heads = [place(performance, person, met, "head") for person in ("bo", "child")]
     assert abs(heads[0][1] - heads[1][1]) < 0.30
     assert nearest(performance, "bo", met, place(performance, "child", met, "chest")) < 0.30
+
+
+def test_what_somebody_is_covered_with_opens_in_the_hands_that_draw_it_up() -> None:
+    carer = stands("ann", -0.3, z=4.64, held="scarf")
+    shot = board(
+        150,
+        [carer, stands("bo", 0.0, **BED)],
+        [told("put down", "covers him with a scarf", 4, 120, whom="bo", what="scarf")],
+    )
+    made = performed(shot)
+    assert shot_faults(shot, made, CAST, None, width=640, height=360) == ()
+    (scarf,) = made.loose
+    assert scarf.places[-1][0] - scarf.places[0][0] > 0.1
+    assert nearest(made, "ann", scarf.start, scarf.places[0][:2]) < 0.12

@@ -91,3 +91,16 @@ def test_who_is_pulled_to_their_feet_does_not_stand_in_the_puller() -> None:
     ann, bo = (playing(made, person).poses[-1] for person in ("ann", "bo"))
     assert not ann.seated
     assert bo.x - ann.x > 0.42
+
+
+def test_who_falls_before_somebody_comes_down_before_them() -> None:
+    made = fallen(stands("bo", -1.0))
+    assert at(made, "ann", 44).x - at(made, "bo", 44).x > 0.5
+    assert at(fallen(), "ann", 44).x < at(made, "ann", 44).x - 0.3
+
+
+def test_who_is_pulled_falls_only_then() -> None:
+    people = [stands("ann", -0.4), stands("bo", -1.1)]
+    made = performed(board(140, people, [does("pull", "bo", 4, 60, whom="ann"), does("fall", "ann", 6, 120)]))
+    heard = {contact.kind: contact.frame for contact in made.contacts}
+    assert heard["touch"] + 20 < heard["fall"]

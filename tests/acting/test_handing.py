@@ -66,3 +66,14 @@ def test_a_blade_lies_level_its_hilt_towards_the_taker() -> None:
 def test_who_has_a_thing_and_is_said_to_take_it_keeps_it() -> None:
     shot = between_two("letter", 1, does("take", "ann", 6, 60, what="letter"))
     assert {pose.held for pose in playing(performed(shot), "ann").poses} == {"letter"}
+
+
+def test_who_drinks_what_they_are_given_takes_it_first() -> None:
+    people = [
+        stands("ann", -0.36, held="cup"),
+        stands("bo", 0.36, facing=-1, held="pencil"),
+    ]
+    given = does("give", "ann", 6, 40, whom="bo", what="cup")
+    shot = board(120, people, [given, does("drink", "bo", 30, 110, what="cup")])
+    faults = shot_faults(shot, performed(shot), CAST, None, width=640, height=360)
+    assert [fault for fault in faults if fault.kind == "hand apart from what it holds"] == []

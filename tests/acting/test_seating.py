@@ -1,12 +1,14 @@
 """Sitting: thighs come towards us, knees over the feet, and the whole figure lies over the seat's front edge."""
 
 from dataclasses import replace
+from itertools import pairwise
 from math import hypot
 
 import pytest
 from bench.contacts import footfalls
 
 from tests.acting.factories import CAST, board, does, performed, playing, skeleton, stands
+from yingxi.acting.faults import shot_faults
 from yingxi.acting.faults.witness import Seen
 from yingxi.acting.seating import seated as seated_footing
 from yingxi.film.performance import Pose
@@ -101,3 +103,12 @@ def test_feet_that_hung_are_heard_as_they_meet_the_ground(seat: float) -> None:
     met = [contact.frame for contact in footfalls("child", seen)]
     assert len(met) == 2
     assert any(abs(heard - frame) <= 1 for frame in met)
+
+
+def test_a_child_slides_off_a_high_seat_onto_its_feet() -> None:
+    sits = stands("child", 0.0, posture="sit", seat_height=0.45)
+    shot = board(60, [sits], [does("rise", "child", 4, 40)])
+    made = performed(shot)
+    assert shot_faults(shot, made, CAST, None, width=640, height=360) == ()
+    hips = [pose.hip for pose in playing(made, "child").poses]
+    assert max(before - after for before, after in pairwise(hips)) < 0.02

@@ -178,7 +178,7 @@ def hip_within_reach(
             continue
         joint = x + footing.facing * side * hip_offset(proportions, footing.view)
         across = foot.x - joint
-        long = STRETCH * proportions.leg
+        long = STRETCH * (footing.thigh_seen * proportions.thigh + proportions.shin)
         stands = foot.lift + DEPTH_RISE * foot.depth(footing.z)
         hip = min(hip, proportions.ankle + stands + sqrt(max(0.0, long**2 - across**2)) + hangs)
     return hip

@@ -24,6 +24,8 @@ SLIDES_OFF = 0.13
 # Feet that hung meet the ground so many ticks after their owner has begun to rise: the higher they hung, in metres, the
 # later, until the hips have come over them.
 MEETS, LATER_A_METRE, LATEST = 7.0, 50.0, 14.0
+# So many ticks before, the seat no longer carries them.
+TAKES = 2.0
 # How high a foot that moves is carried, in metres.
 STEP_ARC = 0.03
 # Onto less than this, in metres, one does not sit but sinks.
@@ -182,15 +184,17 @@ class Rise(Passage):
         up = keyed(((3.0, 0.0), (18.0, 1.0)) if low else ((6.0, 0.0), (18.0, 1.0)), t)
         lean = keyed(((0.0, self.origin.lean), (6.0, 32.0), (9.0, 34.0), (20.0, 0.0)), t)
         origin, target = self.origin, self.target
-        # From the knees the foot behind needs its time to come forward.
-        plant = eased(t / (6 if origin.seated else 11))
+        # From the knees the foot behind needs its time to come forward; feet that hung come down with the hips.
+        hung = origin.seated and not origin.near.planted
+        meets = ticks_to_meet(origin.near.lift) if hung else 6.0 if origin.seated else 11.0
+        plant = eased(t / meets)
         return replace(
             origin,
             x=origin.x + (target.x - origin.x) * forward,
             hip=origin.hip + (target.hip - origin.hip) * up,
             right=_moved(origin.right, target.right, plant),
             left=_moved(origin.left, target.left, plant),
-            seated=origin.seated and t < 7,
+            seated=origin.seated and t < max(7.0, meets - TAKES),
             lean=lean,
             neck=-0.4 * lean,
             near_swing=keyed(((0.0, 0.0), (6.0, 20.0), (12.0, -8.0), (20.0, 0.0)), t),

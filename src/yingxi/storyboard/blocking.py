@@ -36,6 +36,7 @@ from yingxi.storyboard.marking import (
 from yingxi.storyboard.meant import meant
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.presiding import presiding
+from yingxi.storyboard.pulled_up import clear_of_who_is_pulled_up
 from yingxi.storyboard.riding import riding
 from yingxi.storyboard.rising import rising_first
 from yingxi.storyboard.sharing import beside_each_other, each_by_themselves
@@ -198,6 +199,8 @@ def _making_way(
         ways = making_way(seat, actor, marks, place) if seat is not None else ()
     elif deed.verb in SITS_UP and marks[actor].posture == "lie":
         ways = clear_of_who_sits_up(actor, marks, place)
+    elif deed.verb == "pull":
+        ways = clear_of_who_is_pulled_up(deed, marks, place)
     elif deed.verb == "hug":
         ways = giving_room(actor, deed.whom, marks, place)
     made: list[Step] = []

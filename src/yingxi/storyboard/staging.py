@@ -63,12 +63,16 @@ from yingxi.storyboard.ways import (
 HANDED_ON = ("give", "throw", "hold", "wave", "break", *TOOLS)
 # Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
 RISING, TURNING = 0.7, 0.4
+# Until who has gone past somebody is turned to them.
+ROUND = 0.65
 # Who is no further from where they would stop than this, in metres, does not walk.
 A_STEP = 0.25
 # Who pulls somebody up stands so much nearer to us than they, in metres.
 NEARER = 0.12
 # Who pulls somebody up stands where they should by so much, in metres.
 A_LITTLE = 0.12
+# Whoever does something to somebody stands before or behind them by no more than this, in metres.
+ARM_DEEP = 0.44
 # Who sits reaches so much further than who stands, leaning, in metres.
 LEANS = 0.5
 # Who goes up to somebody stands so much further back than whoever sits beside them, across from them by less than the
@@ -232,7 +236,7 @@ def deed_staged(
         return list(staging.walked(deed.verb, goal, standing(here)).steps)
     if too_far(staging):
         up = clear_of_seats(standing(here), place)
-        deep = come_out(up, around.cloth).z
+        deep = within_depth(come_out(up, around.cloth).z, staging.marks[deed.whom])
         if reach_of(deed, staging.marks) == PULLING:
             deep = round(staging.marks[deed.whom].z - NEARER, 3)
         beside = beside_whom(deed, up, staging.marks, place), deep
@@ -240,6 +244,8 @@ def deed_staged(
         if lying_there(staging):
             beside = bedside_of(staging), round(marks[deed.whom].z - BEFORE_A_BED, 3)
         staging = staging.walked("walk", beside, up)
+        passed = towards(up.x, staging.here.x) != towards(staging.here.x, marks[deed.whom].x)
+        staging = replace(staging, turning=ROUND * passed)
     elif deed.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         staging = gone_to_the_seat(staging)
     return list(done(got_up(staging)).steps)
@@ -412,6 +418,13 @@ def too_far(staging: Staging) -> bool:
     if near == PULLING and here.posture == "stand":
         return abs(apart - near) > A_LITTLE
     return more is not None and apart > near + more
+
+
+def within_depth(deep: float, other: Mark) -> float:
+    """`deep` in metres, so that an arm reaches `other` from there: nobody must take another step for it."""
+    if other.posture != "stand" or other.behind:
+        return deep
+    return round(min(max(deep, other.z - ARM_DEEP), other.z + ARM_DEEP), 3)
 
 
 def behind_who_sit(spot: Spot, staging: Staging) -> Spot:

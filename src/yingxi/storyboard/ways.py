@@ -25,9 +25,9 @@ STROLL = 1.1
 """How far a walk goes that leads to nobody, in metres."""
 UP_TO = 0.30
 """Such a walk is cut short before whoever stands there, if at least this is left of it, in metres."""
-FACE, BREAST, ARM_DOWN = 0.43, 0.20, 0.33
+FACE, BREAST, ARM_DOWN, ARM_OUT = 0.43, 0.20, 0.33, 0.355
 """How far the face and the arm of who lies are from their hips, in their heights, and how far from these stands who
-bends over them, in heights of their own."""
+bends over them, in heights of their own: from the face further, so that it is seen."""
 SPEAKING = 0.85
 """How far from somebody a walk up to them stops, in metres."""
 ROUND_SEATS = 0.32
@@ -115,7 +115,9 @@ def bedside(deed: Deed, here: Mark, marks: Blocking, heights: tuple[float, float
     somebody stands there already. `heights` are one's own and theirs, in metres."""
     other, (own, theirs) = marks[deed.whom], heights
     face = deed.verb == "kiss" or touched(deed.text).part in ("brow", "head", "face")
-    by_head = other.x - other.facing * ((FACE if face else BREAST) * theirs - ARM_DOWN * own)
+    by_head = other.x - other.facing * (
+        FACE * theirs - ARM_OUT * own if face else BREAST * theirs - ARM_DOWN * own
+    )
     taken = [
         mark.x
         for mark in marks.values()

@@ -7,13 +7,29 @@ from yingxi.acting.actions.approach import aimed, body, lean_to_reach, shoulder_
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import part_with
 from yingxi.acting.actions.travel import near_enough
-from yingxi.acting.flight import FOREVER, Flight, is_drawn
-from yingxi.acting.movement import Aim, Bend, Blink, Channel, Felt, InHand, InSet, Look, OnBody, Reach, Side
+from yingxi.acting.flight import Flight, is_drawn
+from yingxi.acting.movement import (
+    Aim,
+    Bend,
+    Blink,
+    Carry,
+    Channel,
+    Felt,
+    InHand,
+    InSet,
+    Look,
+    OnBody,
+    Reach,
+    Side,
+)
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import reach_of
 from yingxi.acting.timing import Key
 from yingxi.film.touching import BodyPart
+from yingxi.stage.cane import leans_on_a_stick
+from yingxi.stage.lying_things import lying_matrix
+from yingxi.stage.props import prop_named
 
 # Where on who stands, sits or kneels a palm comes to rest, in heads: forwards is to where the hand comes from.
 SPOTS: dict[BodyPart, OnBody] = {
@@ -33,6 +49,9 @@ WITHIN, FAR, NEAR = 1.15, 0.84, 0.80
 DRAWN_UP, SMOOTHED = 16.0, 14.0
 # A cover is drawn up so far from the breast, in heads towards the feet.
 UP_TO = 0.12
+# Ticks from which what is brought opens, and for which it is over who lies before the hands draw it up; how much of the
+# way from the waist to the breast its middle goes then, and how high over that way, in metres.
+OPENED, OVER_BREAST, SAGS = 3.0, 0.6, 0.02
 # What is laid over who lies is so much nearer to us than they, in metres.
 OVER_THEM = 0.03
 
@@ -44,7 +63,9 @@ def touched(plan: Plan, doing: Doing) -> Plan:
             return covered(plan, doing)
         spot = bedside.spot_of(doing, doing.touched.part)
         plan, begin = bedside.beside_who_lies(plan, doing, spot)
-        side = plan.parts[doing.actor].free_side(begin)
+        # The far arm comes out before the breast, not across their face.
+        part = plan.parts[doing.actor]
+        side: Side = "near" if part.far_held(begin) or leans_on_a_stick(part.sheet) else "far"
         lean, down = bedside.stooped(plan, doing, spot, begin + THERE, side)
         return _done(plan, doing, begin, spot, side, lean, down)
     arm = reach_of(plan.parts[doing.actor].proportions)
@@ -71,6 +92,7 @@ def covered(plan: Plan, doing: Doing) -> Plan:
     leave = max(up + SMOOTHED, doing.end - 12)
     lean, down = bedside.stooped(plan, doing, top, up, "near")
     low = bedside.stooped(plan, doing, waist, there, "near")
+    low_down = waist
     part = plan.parts[doing.actor].with_looks(Look(begin - 2, doing.whom))
     for side, late, along in (("near", 0.0, 0.0), ("far", 1.0, 0.35)):
         own: Side = "near" if side == "near" else "far"
@@ -89,9 +111,17 @@ def covered(plan: Plan, doing: Doing) -> Plan:
     if is_drawn(doing.what):
         # What they brought lies over them from then on.
         part = part_with(part, doing.what)
-        part = part.with_hand(InHand(up, "", side=part.holds(begin).side_for(doing.what)))
-        z = plan.footing(doing.whom, up).z - OVER_THEM
-        laid = Flight(doing.what, z, (x, y), (x, y), FOREVER, FOREVER, up, flat=True, rests=True)
+        z, over = plan.footing(doing.whom, up).z - OVER_THEM, there + OPENED
+        part = part.with_hand(InHand(over, "", side=part.holds(begin).side_for(doing.what)))
+        # It opens in the hands as they come down with it, and goes up with them.
+        palm, breast = bedside.point_of(plan, low_down, there), bedside.point_of(plan, top, up)
+        rests = x + (breast[0] - x) * OVER_BREAST, y + (breast[1] - y) * OVER_BREAST
+        laid = Flight(
+            doing.what, z, palm, rests, over, up, over, flat=True, rests=True, turning=0.0, high=SAGS
+        )
+        part = part.with_carries(
+            Carry(doing.what, begin + OPENED, there, over, over, lying_matrix(prop_named(doing.what), *palm))
+        )
         plan = plan.with_flight(laid)
     part = part.with_sounds(Sound(there + 2, "cloth", x, 0.8), Sound(up, "cloth", x, 0.5))
     return plan.with_part(part.with_busy(begin, leave + 14))

@@ -35,6 +35,8 @@ TO_THEIR_FEET = 1.06
 UP_BY_THE_HAND = -5.0
 # Who lay on a bed or a bench comes so much nearer to us when they are up, in metres.
 OFF_THE_BED = 0.30
+# Until whoever is pulled has lost their stand to it, in ticks.
+PULLED_OUT = 9.0
 STEP, HANDS_AHEAD, HANDS_UP = 0.46, 0.36, 0.70
 
 
@@ -163,6 +165,7 @@ def pull(plan: Plan, doing: Doing) -> Plan:
             Bend("lean", ((grip, 0.0), (grip + 11, 9.0), (end, 8.0), (end + 12, 0.0)))
         )
         plan = plan.with_part(pulled.with_busy(grip - 6, end + 13))
+        plan = replace(plan, meetings=(*plan.meetings, (other, grip + PULLED_OUT)))
     return plan
 
 

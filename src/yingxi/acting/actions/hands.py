@@ -10,6 +10,8 @@ MEETING, POCKET = OnBody("waist", 0.80, 0.02), OnBody("waist", 0.16, -0.62)
 PUT_AWAY = ("spoon", "pencil", "brush", "hammer", "cleaver", "broom")
 # Ticks that this takes before the deed begins, and until the hand that has given is back.
 BEFORE, BACK = 9.0, 12.0
+# Ticks for which two have a thing together when it goes from hand to hand.
+LETS_GO = 2.0
 
 
 def part_with(part: Part, what: str) -> Part:
@@ -43,9 +45,12 @@ def in_near_hand(part: Part, begin: float, what: str) -> Part:
     if not meets and not part.hands:
         return part.with_hand(InHand(-1.0, what))
     aim = MEETING if meets else POCKET
-    part = part.with_reaches(Reach("near", begin - BEFORE, begin - 1, begin, begin + 6, aim, "grip", 0))
+    # A hand that somebody has just given it to takes it from theirs first.
+    given = (carry.arrive + LETS_GO for carry in part.carries if carry.what == what and carry.arrive < begin)
+    sets_out = min(begin - 2, max((begin - BEFORE, *given)))
+    part = part.with_reaches(Reach("near", sets_out, begin - 1, begin, begin + 6, aim, "grip", 0))
     if meets:
         part = part.with_reaches(
-            Reach("far", begin - BEFORE, begin - 1, begin + 2, begin + BACK, MEETING, "grip", 0)
+            Reach("far", sets_out, begin - 1, begin + 2, begin + BACK, MEETING, "grip", 0)
         )
     return part.with_hand(InHand(begin, what))

@@ -19,6 +19,8 @@ from yingxi.film.board import Placement
 
 # A breath of somebody who sleeps, in ticks, and how far the chest goes with it, in degrees.
 ROOM_TO_STRETCH = 0.85
+# Who comes down nearer to somebody than this, across and in depth, in metres, comes down on them.
+BODY, BODY_DEEP = 0.42, 0.36
 SLOW_BREATH, BREATH_DEGREES = 96.0, 2.4
 
 
@@ -169,6 +171,9 @@ def fall(plan: Plan, doing: Doing) -> Plan:
     begin = part.free_from(doing.start)
     origin = part.footing(begin)
     x = seat_behind(part.proportions, origin, 0.0)
+    if _stands_there(plan, doing.actor, x, begin):
+        # Straight down, the feet flying out, before whoever stands behind.
+        x = origin.x
     down = replace(
         seated(part.proportions, x, origin.z, origin.facing, 0.0),
         lean=-20.0,
@@ -194,6 +199,16 @@ def fall(plan: Plan, doing: Doing) -> Plan:
     )
     part = part.with_blinks(Blink(lands, hold=3))
     return plan.with_part(part.with_sounds(Sound(lands, "fall", x, 1.0)))
+
+
+def _stands_there(plan: Plan, person: str, x: float, tick: float) -> bool:
+    """Whether anybody stands where `person` would come down, at `x` metres."""
+    deep = plan.footing(person, tick).z
+    others = (plan.footing(name, tick) for name in plan.parts if name != person)
+    return any(
+        each.posture == "stand" and abs(each.x - x) < BODY and abs(each.z - deep) < BODY_DEEP
+        for each in others
+    )
 
 
 def _balancing(begin: float) -> tuple[Reach, ...]:

@@ -44,10 +44,16 @@ def _covered(shot: Witness, seen: Seen, down: Sequence[float], part: float) -> f
     """The share of what the frame shows of a body that is behind a card; 0 where that is no more than `part`."""
     camera, size = shot.camera(seen.frame), seen.proportions.head
     x, y, z = seen.head
-    points = [(x + across * size, y + low * size, z) for across in ACROSS for low in down]
+    abed = abs(seen.skeleton.torso_angle) > ON_THE_SIDE
+    feet = seen.pose.facing if abed else 0
+    # Whoever lies has their body beside the head, not under it.
+    points = [
+        (x - feet * low * size, y + across * size, z) if abed else (x + across * size, y + low * size, z)
+        for across in ACROSS
+        for low in down
+    ]
     within = [point for point in points if 0 <= camera.at(*point)[1] < shot.height]
     # Who lies in bed lies under a blanket.
-    abed = abs(seen.skeleton.torso_angle) > ON_THE_SIDE
     cards = [card for card in shot.scenery if not (abed and card.name.endswith(BLANKET))]
     share = sum(bool(seen_through(cards, camera, point)) for point in within) / max(1, len(within))
     return share if share > part else 0.0
