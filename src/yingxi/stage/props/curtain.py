@@ -3,13 +3,13 @@
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import smooth
-from yingxi.stage.props.shoes import shoes
+from yingxi.stage.props.shoes import toes
 
 CLOTH = Colour(0.50, 0.07, 155)
 
 
 def curtain() -> DisplayList:
-    return (*shoes(), *hem(CLOTH))
+    return (*toes(), *hem(CLOTH))
 
 
 def hem(cloth: Colour, *, up: float = 0.0) -> DisplayList:

@@ -9,7 +9,7 @@ from yingxi.stage.path import ellipse, smooth
 from yingxi.stage.props.pieces import dot, stroke
 
 TWINE, CORK, LEAD = Colour(0.50, 0.055, 165), Colour(0.74, 0.09, 62), Colour(0.42, 0.01, 250)
-MESH = 0.034
+MESH = 0.052
 
 
 def fishing_net() -> DisplayList:
@@ -23,7 +23,7 @@ def fishing_net() -> DisplayList:
     corks = [(-0.055, -0.045), (-0.115, -0.14), (-0.165, -0.25), (-0.205, -0.37), (-0.235, -0.48)]
     leads = [(-0.20, -0.535), (-0.11, -0.525), (-0.05, -0.565), (0.05, -0.505), (0.15, -0.545), (0.23, -0.53)]
     return (
-        Cut(hanging, TWINE.clear(0.30), lift=0.8, edge=0.4),
+        Cut(hanging, TWINE.clear(0.14), lift=0.8, edge=0.4),
         Group(
             (
                 *_mesh(-0.30, 0.30, -0.60, 0.04),
@@ -84,12 +84,22 @@ def laid() -> DisplayList:
 
 
 def _mesh(left: float, right: float, low: float, high: float) -> Iterator[Record]:
-    """Diamonds, a little slack, with a knot at every crossing of one thread."""
+    """Diamonds, a little slack, with a knot at every crossing of one thread; nothing beyond the box."""
     across = int((right - left + high - low) / MESH) + 1
     for n in range(across):
         x = left - (high - low) + n * MESH
         sag = 0.006 * sin(n * pi / 3)
-        middle = (x + (high - low) / 2 + sag, (low + high) / 2)
-        yield stroke([(x, low), middle, (x + high - low, high)], TWINE.lighter(0.22), 0.0042)
-        other = (x + (high - low) / 2 - 0.008 * cos(n), (low + high) / 2)
-        yield stroke([(x + high - low, low), other, (x, high)], TWINE.lighter(0.14), 0.0042)
+        start, end = max(0.0, left - x), min(high - low, right - x)
+        if end <= start:
+            continue
+        middle = (start + end) / 2
+        yield stroke(
+            [(x + start, low + start), (x + middle + sag, low + middle), (x + end, low + end)],
+            TWINE.lighter(0.22),
+            0.0042,
+        )
+        yield stroke(
+            [(x + start, high - start), (x + middle - 0.008 * cos(n), high - middle), (x + end, high - end)],
+            TWINE.lighter(0.14),
+            0.0042,
+        )

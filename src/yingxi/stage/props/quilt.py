@@ -9,37 +9,71 @@ from yingxi.stage.props.pieces import box, stroke
 
 GROUND, BACK, SEAM = Colour(0.56, 0.085, 250), Colour(0.90, 0.03, 85), Colour(0.95, 0.02, 90)
 PATCHES = (
-    Colour(0.64, 0.075, 245), Colour(0.82, 0.05, 85), Colour(0.50, 0.09, 262), Colour(0.72, 0.06, 225),
+    Colour(0.64, 0.075, 245),
+    Colour(0.82, 0.05, 85),
+    Colour(0.50, 0.09, 262),
+    Colour(0.72, 0.06, 225),
     Colour(0.88, 0.03, 90),
-)  # fmt: skip
+)
 
 
 def quilt() -> DisplayList:
-    tail = smooth(
+    """Folded in four over the arm: two thick falls of patches, each with its piping, the lining seen at the side."""
+    falls: list[Record] = []
+    for left, right, low, tone in ((-0.20, 0.30, -0.50, 0.05), (-0.29, 0.235, -0.38, 0.0)):
+        tail = smooth(
+            (
+                (left, 0.05),
+                (right, 0.05),
+                (right + 0.022, low * 0.4),
+                (right + 0.012, low + 0.03),
+                (right - 0.04, low),
+                ((left + right) / 2, low - 0.012),
+                (left + 0.04, low),
+                (left - 0.016, low + 0.03),
+                (left - 0.022, low * 0.4),
+            ),
+            tension=0.2,
+        )
+        inside = (
+            *_patches(left - 0.03, right + 0.03, low - 0.02, 0.06, 0.108),
+            *_falls(0.04, low),
+            stroke([(left, low + 0.012), ((left + right) / 2, low), (right, low + 0.012)], SEAM, 0.020),
+            stroke(
+                [(right, 0.0), (right + 0.014, low * 0.5), (right - 0.01, low)],
+                GROUND.darker(0.2 + tone).clear(0.5),
+                0.030,
+            ),
+        )
+        falls += [Cut(tail, GROUND.darker(tone), lift=2.0), Group(inside, clip=tail)]
+    over = smooth(
         (
-            (-0.20, 0.02), (0.20, 0.03), (0.215, -0.20), (0.20, -0.44), (0.10, -0.425), (0.0, -0.45), (-0.10, -0.43),
-            (-0.20, -0.445), (-0.22, -0.20),
+            (-0.305, 0.035),
+            (-0.300, 0.085),
+            (-0.24, 0.112),
+            (0.0, 0.120),
+            (0.26, 0.110),
+            (0.318, 0.075),
+            (0.312, 0.030),
+            (0.16, 0.018),
+            (0.0, 0.026),
+            (-0.16, 0.016),
         ),
-        tension=0.24,
-    )  # fmt: skip
-    fold = smooth(
-        (
-            (-0.235, -0.07), (-0.24, 0.01), (-0.20, 0.065), (0.0, 0.078), (0.20, 0.065), (0.245, 0.01), (0.235, -0.07),
-            (0.12, -0.095), (0.0, -0.085), (-0.12, -0.098),
-        ),
-        tension=0.34,
-    )  # fmt: skip
+        tension=0.36,
+    )
     return (
-        Cut(tail, GROUND, lift=1.4),
-        Group((*_patches(-0.24, 0.24, -0.46, 0.04, 0.096), *_falls(-0.05, -0.43)), clip=tail),
-        Cut(fold, BACK, lift=1.8),
+        *falls,
+        Cut(over, BACK, lift=2.0),
         Group(
             (
-                stroke([(-0.24, -0.020), (0.0, -0.008), (0.24, -0.020)], GROUND, 0.014),
-                stroke([(-0.24, -0.050), (0.0, -0.040), (0.24, -0.050)], BACK.darker(0.10), 0.005),
-                stroke([(-0.20, 0.050), (0.0, 0.062), (0.20, 0.050)], Colour(1, 0.01, 90, 0.5), 0.008),
+                stroke([(-0.29, 0.094), (0.0, 0.108), (0.29, 0.092)], Colour(1, 0.01, 90, 0.6), 0.012),
+                stroke([(-0.31, 0.036), (0.0, 0.040), (0.31, 0.034)], BACK.darker(0.13), 0.012),
+                *(
+                    stroke([(x, 0.112), (x + 0.01, 0.066), (x, 0.024)], BACK.darker(0.07), 0.006)
+                    for x in (-0.17, -0.03, 0.13, 0.24)
+                ),
             ),
-            clip=fold,
+            clip=over,
         ),
     )
 
@@ -48,12 +82,22 @@ def laid() -> DisplayList:
     """Over the whole of a bed, seen from its side: padded, its hem uneven, the edge at the head turned back."""
     body = smooth(
         (
-            (-0.58, -0.030), (-0.60, 0.050), (-0.52, 0.105), (-0.20, 0.125), (0.20, 0.118), (0.52, 0.108),
-            (0.60, 0.050), (0.585, -0.030), (0.42, -0.022), (0.25, -0.034), (0.05, -0.022), (-0.20, -0.036),
+            (-0.58, -0.030),
+            (-0.60, 0.050),
+            (-0.52, 0.105),
+            (-0.20, 0.125),
+            (0.20, 0.118),
+            (0.52, 0.108),
+            (0.60, 0.050),
+            (0.585, -0.030),
+            (0.42, -0.022),
+            (0.25, -0.034),
+            (0.05, -0.022),
+            (-0.20, -0.036),
             (-0.42, -0.022),
         ),
         tension=0.34,
-    )  # fmt: skip
+    )
     turned = box(-0.60, 0.010, 0.19, 0.102, BACK, lift=1.4, radius=0.045)
     return (
         Cut(body, GROUND, lift=1.6),

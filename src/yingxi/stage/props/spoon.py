@@ -1,16 +1,44 @@
-"""A soup spoon, held at its end."""
+"""A soup spoon, held at its end: a handle that widens to the grip, a deep bowl that shines."""
 
-from yingxi.stage.display import DisplayList
+from yingxi.stage.display import DisplayList, Group
 from yingxi.stage.props.pieces import STEEL, curve, stroke
 
 
 def spoon() -> DisplayList:
+    bowl = curve(
+        [
+            (0.024, 0.128), (0.004, 0.165), (0.006, 0.212), (0.036, 0.246), (0.070, 0.238), (0.084, 0.200),
+            (0.070, 0.156), (0.044, 0.128),
+        ],
+        STEEL.lighter(0.04),
+        lift=1.4,
+    )  # fmt: skip
+    hollow = curve(
+        [(0.030, 0.146), (0.018, 0.176), (0.022, 0.210), (0.042, 0.234), (0.064, 0.224), (0.070, 0.194),
+         (0.056, 0.158)],
+        STEEL.darker(0.13),
+        lift=0,
+    )  # fmt: skip
     return (
-        stroke([(0, -0.01), (0.015, 0.07), (0.035, 0.13)], STEEL, 0.009),
-        curve([(0.026, 0.125), (0.016, 0.165), (0.042, 0.205), (0.068, 0.185), (0.056, 0.140)], STEEL),
         curve(
-            [(0.032, 0.140), (0.027, 0.165), (0.044, 0.192), (0.058, 0.178), (0.050, 0.148)],
-            STEEL.darker(0.10),
-            lift=0,
+            [
+                (-0.014, -0.020),
+                (0.010, -0.026),
+                (0.020, 0.030),
+                (0.042, 0.130),
+                (0.028, 0.134),
+                (0.004, 0.050),
+            ],
+            STEEL,
+            lift=1.2,
+            tension=0.26,
         ),
+        stroke([(0.000, -0.010), (0.012, 0.040), (0.032, 0.120)], STEEL.lighter(0.14), 0.004),
+        bowl,
+        hollow,
+        Group(
+            (stroke([(0.028, 0.170), (0.030, 0.206), (0.048, 0.228)], STEEL.lighter(0.16), 0.010),),
+            clip=hollow.path,
+        ),
+        stroke([(0.076, 0.216), (0.072, 0.174), (0.052, 0.140)], STEEL.darker(0.06), 0.003),
     )

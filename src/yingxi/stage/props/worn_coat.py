@@ -64,68 +64,77 @@ def _papers(worn: Garment) -> tuple[Colour, Colour]:
 
 
 def _hung(worn: Garment) -> DisplayList:
-    """Over the forearm: the back of it, folded once, the inside under it, a sleeve that hangs out, the collar."""
+    """Over the forearm: the collar with its lapels, the front below them, the lining where it falls open, both sleeves
+    hanging out under it."""
     cloth, trim = _papers(worn)
     low = -(LONG if worn.cut == "long coat" else SHORT)
+    lining = cloth.lighter(0.16) if cloth.lightness < 0.6 else cloth.darker(0.16)
     over = smooth(
         [
-            (-0.155, 0.015),
-            (-0.06, 0.045),
-            (0.045, 0.030),
-            (0.078, -0.06),
-            (0.082, low * 0.6),
-            (0.095, low + 0.02),
-            (-0.02, low - 0.012),
-            (-0.135, low + 0.03),
-            (-0.16, low * 0.5),
+            (-0.215, 0.020), (-0.08, 0.060), (0.08, 0.052), (0.185, 0.020), (0.205, low * 0.45), (0.230, low + 0.02),
+            (0.06, low - 0.014), (-0.12, low - 0.004), (-0.245, low + 0.028), (-0.225, low * 0.5),
         ],
-        tension=0.28,
-    )
+        tension=0.26,
+    )  # fmt: skip
     inside: list[Record] = [
-        shaded(over, -0.16, 0.09),
-        stroke([(-0.10, 0.02), (-0.105, low * 0.5), (-0.085, low)], cloth.darker(0.07), 0.007),
-        stroke([(0.0, 0.03), (0.012, low * 0.45), (0.005, low * 0.8)], cloth.darker(0.05), 0.006),
+        Cut(
+            smooth(
+                [(0.060, 0.06), (0.21, 0.04), (0.25, low), (0.135, low - 0.03), (0.100, low * 0.5)],
+                tension=0.2,
+            ),
+            lining,
+            edge=0.4,
+        ),
+        *(
+            stroke([(0.13 + 0.04 * n, 0.0), (0.16 + 0.035 * n, low)], lining.darker(0.08), 0.005)
+            for n in range(2)
+        ),
+        shaded(over, -0.24, 0.24),
+        stroke([(-0.15, 0.03), (-0.165, low * 0.5), (-0.15, low)], cloth.darker(0.09), 0.008),
+        stroke([(-0.04, 0.05), (-0.030, low * 0.45), (-0.045, low)], cloth.darker(0.07), 0.007),
+        stroke([(0.075, 0.05), (0.106, low * 0.5), (0.138, low - 0.02)], trim.darker(0.04), 0.010),
+        stroke([(-0.22, low * 0.60), (-0.12, low * 0.57)], cloth.darker(0.13), 0.012),
     ]
     if worn.pattern in CLOSED:
-        inside += [dot(0.058, low * share, 0.017, trim) for share in (0.28, 0.52, 0.76)]
-    under = curve(
-        [(-0.13, 0.0), (0.04, 0.0), (0.045, low - 0.045), (-0.03, low - 0.065), (-0.11, low - 0.04)],
-        cloth.darker(0.10),
-        tension=0.25,
-    )
-    sleeve = curve(
-        [
-            (-0.135, -0.02),
-            (-0.075, -0.03),
-            (-0.055, -0.20),
-            (-0.065, low * 0.86),
-            (-0.128, low * 0.89),
-            (-0.142, -0.20),
-        ],
-        cloth.lighter(0.012),
-        lift=1.2,
-        tension=0.28,
-    )
-    cuff = piece(
-        [
-            (-0.061, low * 0.80),
-            (-0.065, low * 0.87),
-            (-0.129, low * 0.90),
-            (-0.132, low * 0.83),
-        ],
-        trim,
-        lift=0.4,
-    )
-    collar = curve(
-        [(-0.155, 0.02), (-0.165, 0.062), (-0.09, 0.075), (-0.055, 0.042), (-0.10, 0.024)],
-        trim if worn.pattern not in ("suit", "leather") else cloth.darker(0.07),
-        lift=1.0,
-    )
+        inside += [
+            dot(0.062 + 0.030 * share, low * share, 0.015, trim.darker(0.06)) for share in (0.34, 0.58, 0.82)
+        ]
+    sleeves: list[Record] = []
+    for x, tone in ((-0.06, 0.09), (-0.165, 0.03)):
+        sleeves += [
+            curve(
+                [
+                    (x - 0.045, -0.02), (x + 0.045, -0.02), (x + 0.056, low * 0.7), (x + 0.044, low - 0.120),
+                    (x - 0.042, low - 0.126), (x - 0.056, low * 0.7),
+                ],
+                cloth.darker(tone),
+                lift=1.2,
+                tension=0.22,
+            ),
+            piece(
+                [
+                    (x + 0.046, low - 0.085), (x + 0.044, low - 0.126), (x - 0.044, low - 0.130),
+                    (x - 0.046, low - 0.090),
+                ],
+                trim,
+                lift=0.5,
+            ),
+        ]  # fmt: skip
+    collar = cloth.darker(0.07) if worn.pattern in ("suit", "leather") else trim
     return (
-        under,
-        Cut(over, cloth, lift=1.4, edge=1.0),
+        *sleeves,
+        Cut(over, cloth, lift=1.8, edge=1.0),
         Group(tuple(inside), clip=over),
-        sleeve,
-        cuff,
-        collar,
+        curve(
+            [(-0.02, 0.050), (0.085, 0.056), (0.110, -0.03), (0.098, -0.135), (0.050, -0.07)],
+            collar,
+            lift=1.2,
+            tension=0.2,
+        ),
+        curve(
+            [(-0.12, 0.050), (-0.09, 0.105), (0.05, 0.110), (0.11, 0.060), (0.0, 0.070)],
+            collar.lighter(0.02),
+            lift=1.4,
+        ),
+        stroke([(-0.085, 0.080), (0.0, 0.092), (0.07, 0.082)], collar.darker(0.09), 0.006),
     )

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "161"
+VERSION = "162"
 
 CARDS = (
     Card(
