@@ -7,6 +7,8 @@ from yingxi.film.colour import Colour
 from yingxi.film.sheet import SetKind
 from yingxi.stage.display import Cut, Record, Soft, Wash
 from yingxi.stage.path import Path, Point, ellipse, polygon, rectangle, smooth
+from yingxi.stage.place import Card
+from yingxi.stage.sets.cutting import line, panel
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.pieces.model import SHADE, Brought
 
@@ -16,13 +18,15 @@ HALF = 0.42
 NEAR, FAR, FURTHER = 1.6, 8.15, 12.5
 # The plank: from which depth to which, how far it reaches beyond the banks, and how thick it is seen, in metres.
 FROM, TO, BEYOND, THICK = -0.26, 0.22, 0.34, 0.055
+BEHIND = 0.62
+"""How far behind whoever crosses it reeds stand, in metres."""
 PAVED: frozenset[SetKind] = frozenset({"riverside", "courtyard", "village"})
 """Where a brook runs between set stones."""
 
 
 def brook(designer: Designer, piece: Piece, name: str) -> Brought:
     """Running water between its banks."""
-    return Brought(ground=tuple(_water(designer, piece, name)))
+    return Brought((_banks(designer, piece, name),), tuple(_water(designer, piece, name)))
 
 
 def plank_bridge(designer: Designer, piece: Piece, name: str) -> Brought:
@@ -50,7 +54,35 @@ def plank_bridge(designer: Designer, piece: Piece, name: str) -> Brought:
             Cut(ellipse(x, (near + far) / 2, 0.013, 0.011), designer.paint(0.34, 0.01, 250), edge=0)
             for x in (start + 0.12, end - 0.12)
         ]
-    return Brought(ground=tuple(records))
+    return Brought((_banks(designer, piece, name),), tuple(records))
+
+
+def _banks(designer: Designer, piece: Piece, name: str) -> Card:
+    """What stands on its banks behind whoever crosses: reeds with their brown heads, or two posts of stone."""
+    z = piece.z + BEHIND
+    middle, records = piece.x + _bend(BEHIND), list[Record]()
+    for side in (-1, 1):
+        x = middle + side * (HALF + 0.16)
+        if designer.setting.kind in PAVED:
+            stone = designer.paint(0.62, 0.018, 80)
+            records += [
+                panel(x - 0.075, 0.0, 0.15, 0.40, stone, lift=4),
+                panel(x - 0.10, 0.38, 0.20, 0.07, stone.lighter(0.05), lift=3, radius=0.03),
+            ]
+            continue
+        for n in range(7):
+            at = x + side * designer.between(-0.08, 0.22, name, side, n, "reed")
+            high = designer.between(0.26, 0.52, name, side, n, "high")
+            lean = side * designer.between(0.0, 0.12, name, side, n, "lean")
+            green = designer.paint(0.48, 0.08, 130).lighter(0.03 * (n % 3))
+            records.append(
+                line(((at, 0.0), (at + lean * 0.4, high * 0.6), (at + lean, high)), green, 0.016, curved=True)
+            )
+            if n % 3 == 0:
+                records.append(
+                    Cut(ellipse(at + lean, high, 0.018, 0.055), designer.paint(0.40, 0.06, 50), lift=1)
+                )
+    return Card(name, z, tuple(records))
 
 
 def _band(points: list[Point], width: float) -> Path:
