@@ -37,6 +37,15 @@ Title: 树
 @福叔
 再来？
 """
+CARVED = """\
+Title: 刻痕
+
+.外景 街 - 日
+
+石头，九岁，蹲在老槐树跟前，用袖子擦一个地方。
+
+特写：老槐树。齐膝高的地方，一道刻痕，歪歪扭扭。
+"""
 
 
 def _deeds(text: str) -> list[tuple[str, str, str, str]]:
@@ -78,3 +87,17 @@ def test_who_takes_a_hand_to_get_up_is_pulled_up_and_holds_it_still() -> None:
 def test_who_lays_down_needle_and_thread_lays_down_what_was_sewn() -> None:
     sews = TREE.replace("兰香一手按住柿子树。福叔从另一边按住。", "兰香缝衣服。兰香放下针线。")
     assert ("兰香", "put down", "", "red cloth") in _deeds(sews)
+
+
+def test_who_squats_down_at_a_tree_is_close_to_it_and_what_they_wipe_is_on_it() -> None:
+    assert ("石头", "kneel", "", "tree") in _deeds(CARVED)
+    assert ("石头", "touch", "", "tree") in _deeds(CARVED)
+    boards = written(CARVED, "zh").drawn(pace=0.8).boards
+    low = next(mark for board in boards for mark in board.placements if mark.posture == "kneel")
+    trunk = next(piece for board in boards for piece in board.pieces if piece.what == "tree")
+    assert abs(low.x - trunk.x) < 0.6
+
+
+def test_of_a_tree_into_which_something_is_cut_that_is_seen_close() -> None:
+    boards = written(CARVED, "zh").drawn(pace=0.8).boards
+    assert [board.insert for board in boards if board.insert and not board.lettering] == ["carving"]

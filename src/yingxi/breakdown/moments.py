@@ -77,6 +77,7 @@ FURNITURE = frozenset({
 
 _BY_HAND = ("hold", "touch", "push", "")
 """Deeds that may sound a horn: 按了两下喇叭, `leans on the horn`."""
+_CUT_IN = "carving"
 _HEARS = re.compile(r"听到|听见|传来|\b(?:hears?|heard)\b", re.IGNORECASE)
 
 
@@ -127,7 +128,7 @@ class Reader:
 
     def _sentences(self, text: str, line: int) -> Iterator[Moment]:
         split = chinese_sentences if self.language == "zh" else english_sentences
-        close = False
+        close: Insert | None = None
         for sentence in split(text.strip()):
             self.surface = spot_in(sentence, self.language) or self.surface
             if laid := tuple(lying_on_it(sentence, self.surface, self.language)):
@@ -136,9 +137,15 @@ class Reader:
             turned, rest = back_told_first(sentence)
             moments = list(with_back(self._sentence(rest, line), turned))
             if close and _describes(moments, sentence) and not named_in(sentence, self.attention):
+                close = self._looked_into(close, sentence)
                 continue
-            yield from moments
-            close = bool(moments) and isinstance(moments[-1], Insert)
+            if close:
+                yield close
+            last = moments[-1] if moments else None
+            close = last if isinstance(last, Insert) else None
+            yield from moments[:-1] if close else moments
+        if close:
+            yield close
 
     def _sentence(self, sentence: str, line: int) -> Iterator[Moment]:
         if _THE_END.match(sentence):
@@ -420,7 +427,12 @@ class Reader:
         self.attention.turns_to(tuple(named_in(text, self.attention))[:1])
         # Of what is somebody's or somewhere's, the thing itself: 火车站的大钟 is no train.
         thing = self._thing(what.rpartition("的")[2]) or self._thing(what)
-        return Insert(id="", what=thing or what.strip("。. "), text=text, line=line)
+        return self._looked_into(Insert(id="", what=thing or what.strip("。. "), text=text, line=line), text)
+
+    def _looked_into(self, insert: Insert, text: str) -> Insert:
+        """`insert`, or what `text` says is cut into its thing."""
+        cut = any(found.meaning == _CUT_IN for found in words_found(text, self.language, "things"))
+        return insert.model_copy(update={"what": _CUT_IN}) if cut else insert
 
     def gesture(self, parenthetical: str, person: str, line: int) -> Iterator[Moment]:
         """What a speaker does as the parenthetical says: `（摇头）`, `(standing)`."""

@@ -10,7 +10,7 @@ from yingxi.film.brief import Language
 
 Need = Literal["props", "set", "vehicles"]
 _OF_THE_SET = frozenset({
-    "apple tree", "bed", "beehive", "bench", "cherry tree", "clock tower", "coffee machine",
+    "apple tree", "bed", "beehive", "bench", "carving", "cherry tree", "clock tower", "coffee machine",
     "curtain", "door", "fire", "gravestone",
     "great clock", "hearth", "kiln", "height marks", "mailbox", "moon", "orange tree", "peach tree", "pear tree",
     "persimmon tree", "phone booth", "piano", "shelf", "sign", "stairs", "star", "statue", "stove", "swing", "table",

@@ -37,7 +37,8 @@ FILLS_MORE = {
     "stick": 0.80,
     "sword": 0.86,
     "pebbles": 0.70,
-    "height marks": 2.1,
+    "height marks": 2.5,
+    "carving": 3.2,
 }
 LEAN = 0.012
 STANDING = (
@@ -48,8 +49,10 @@ STANDING = (
     "sack", "jar", "tomato plant", "message bottle", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case",
     "ball", "stone", "pebbles", "pomelo", "radio", "painting", "clock",
     "toy train", "wooden horse", "trophy", "spinning top", "birdcage", "watering can", "vase", "yarn",
-    "flower pot", "pot lid", "carton", "height marks", "quilt", "fishing net", "half loaf",
+    "flower pot", "pot lid", "carton", "quilt", "fishing net", "half loaf",
 )  # fmt: skip
+# A piece of a wall or a trunk is larger than the frame, and stands on nothing that is seen.
+OF_WHAT_STANDS = ("height marks", "carving")
 TILT = -9.0
 WOOD = Colour(0.55, 0.055, 48)
 # The eye is so far before the thing and over what it stands on, in metres; the far edge of that is seen at this share.
@@ -102,6 +105,16 @@ def insert_records(
     scale = FILLS_MORE.get(name, FILLS) * spot.size * height / size * (1 + LEAN * (frame // 2 * 2) / 24)
     scale = min(scale, spot.wide * width / max(0.02, right - left))
     shade, casts = place.light.shadow, not material_of(place.light.look).carved
+    if name in OF_WHAT_STANDS:
+        matrix = (
+            scale,
+            0.0,
+            0.0,
+            -scale,
+            width * spot.x - scale * (left + right) / 2,
+            height / 2 + scale * (low + high) / 2,
+        )
+        return (Group(drawn, matrix, name=name),)
     if name in STANDING:
         at = height * spot.standing
         foot, near, far = foot_of(drawn if instead or opened else prop_laid(name), (left, low, right, high))

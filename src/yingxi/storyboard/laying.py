@@ -36,14 +36,14 @@ BESIDE = {"flying kite": ASIDE}
 """Pieces whose middle is beside where they stand, in metres."""
 TOUCHING = ("touch", "hug", "push", "pull", "look", "point", "reach", "knock", "open", "close")
 """Deeds that are done to what stands as high as a hand comes."""
-HANDLED = ("touch", "open", "chop")
+HANDLED = ("touch", "open", "chop", "kneel")
 """After these a half, or what goes unnamed, is of the same thing."""
 ONE_SHELF = 0.6
 """Half of a shelf with its posts, in metres."""
 REACHED = 0.95
 """That height, in metres."""
-BARK, BREAST_HIGH = 0.10, 1.12
-"""A trunk's bark is so far from its middle; a hand is laid on it so high, in metres."""
+BARK, BREAST_HIGH, KNEES_HIGH = 0.10, 1.12, 0.62
+"""A trunk's bark is so far from its middle; a hand is laid on it so high, and by who kneels at it, in metres."""
 BEFORE = 0.50
 """How far before such a thing one stands, in metres."""
 FAR = 0.85
@@ -117,7 +117,8 @@ class Around:
         if stands is not None and deed.verb in TOUCHING:
             if deed.verb == "touch" and stands.what.endswith("tree"):
                 side = -1.0 if marks[actor].x < stands.x else 1.0
-                return stands.x + side * BARK, BREAST_HIGH, stands.z
+                high = KNEES_HIGH if marks[actor].posture == "kneel" else BREAST_HIGH
+                return stands.x + side * BARK, high, stands.z
             aside = stands.facing * BESIDE.get(stands.what, 0.0)
             high = HIGHER.get(stands.what, REACHED)
             if deed.verb in ("look", "point", "reach"):

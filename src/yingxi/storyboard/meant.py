@@ -23,6 +23,9 @@ def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, be
                 what = around.handled
             whom = deed.whom or (_only_other(actor, marks) if what or held else "")
             return deed.model_copy(update={"what": what, "whom": whom})
+        case "touch" if not deed.what and not deed.whom and marks[actor].posture == "kneel":
+            at_it = deed.model_copy(update={"what": around.handled})
+            return at_it if around.standing(at_it) is not None else deed
         case "read" if not deed.what:
             return deed.model_copy(update={"what": read_from(deed, marks)})
         case "take" if not deed.whom and (owner := holder(deed, marks)):

@@ -27,7 +27,7 @@ from yingxi.storyboard.crossing import goes_over
 from yingxi.storyboard.gone import answers, goes_in
 from yingxi.storyboard.hiding import come_out, comes_from_behind, edge_held, gait_out, out_of_the_cloth
 from yingxi.storyboard.in_touch import laid_on, released
-from yingxi.storyboard.laying import DONE_BY_HAND, Around
+from yingxi.storyboard.laying import BEFORE_IT, DONE_BY_HAND, Around
 from yingxi.storyboard.leaping import DOWN, Top, leaps_down, leapt, take_off, top_for
 from yingxi.storyboard.lengths import action_seconds, deed_seconds, walk_seconds
 from yingxi.storyboard.marking import (
@@ -246,8 +246,8 @@ def deed_staged(
         staging = staging.walked("walk", beside, up)
         passed = towards(up.x, staging.here.x) != towards(staging.here.x, marks[deed.whom].x)
         staging = replace(staging, turning=ROUND * passed)
-    elif deed.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
-        staging = gone_to_the_seat(staging)
+    elif deed.verb in ("sit", "lie", "kneel") and here.posture not in ("sit", "lie"):
+        staging = gone_before_it(staging) if deed.verb == "kneel" else gone_to_the_seat(staging)
     return list(done(got_up(staging)).steps)
 
 
@@ -352,6 +352,16 @@ def come_in(staging: Staging, home: Mark) -> Staging:
         step = perched(inside.steps[-1], perch)
         inside = replace(inside, steps=(*inside.steps[:-1], step), marks=step.after)
     return replace(inside, at=inside.around.place_of(deed, inside.marks))
+
+
+def gone_before_it(staging: Staging) -> Staging:
+    """Before the large piece at which somebody kneels down."""
+    here, stands = staging.here, staging.around.standing(staging.deed)
+    before = staging.around.goal(staging.deed, here)
+    if stands is None or before is None or here.posture != "stand" or abs(before[0] - here.x) <= AT_IT:
+        return staging
+    there = before[0], round(stands.z - BEFORE_IT, 3)
+    return staging.walked("walk", there, clear_of_seats(here, staging.place), aim=stands.x)
 
 
 def gone_to_the_seat(staging: Staging) -> Staging:

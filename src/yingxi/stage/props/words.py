@@ -196,6 +196,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "hammer": ("锤子", "榔头"),
     "nail": ("钉子", "铁钉", "螺丝钉"),
     "height marks": ("pencil lines", "pencil marks", "铅笔线", "身高线"),
+    "carving": ("carved initials", "carved letters", "carved name", "刻痕", "刻的字", "刻字"),
     "flower pot": ("flowerpot", "花盆"),
     "tweezers": ("pliers", "镊子", "钳子"),
     "screwdriver": ("tool", "wrench", "螺丝刀", "工具", "起子", "扳手"),

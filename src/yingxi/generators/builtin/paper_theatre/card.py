@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "162"
+VERSION = "163"
 
 CARDS = (
     Card(
