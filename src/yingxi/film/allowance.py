@@ -4,6 +4,7 @@ Figures at 15, 60 and 180 seconds are the trade's own; lengths between are drawn
 """
 
 import re
+from functools import lru_cache
 
 from yingxi.film.brief import Language
 from yingxi.film.noun import Noun
@@ -100,12 +101,17 @@ def credits_seconds(length: float) -> float:
 
 def element_seconds(element: Element, language: Language) -> float:
     """About how long one element plays."""
-    text = element.text
-    if element.kind is ElementKind.DIALOGUE:
+    return _seconds(element.kind, element.text, language)
+
+
+@lru_cache(maxsize=4096)
+def _seconds(kind: ElementKind, text: str, language: Language) -> float:
+    """Asked again and again of the same words, while a film is fitted to its length."""
+    if kind is ElementKind.DIALOGUE:
         return spoken_count(text) / SPOKEN_PER_SECOND[language] + AFTER_LINE[language]
-    if element.kind is ElementKind.HEADING:
+    if kind is ElementKind.HEADING:
         return NEW_PLACE
-    if element.kind is not ElementKind.ACTION:
+    if kind is not ElementKind.ACTION:
         return 0.0
     if text.startswith("["):
         return SILENCE

@@ -33,4 +33,4 @@ def choice(options: Sequence[T], film_seed: int, *names: str | int) -> T:
 
 def turned(options: tuple[str, ...], seed: int, *names: str) -> str:
     """One of `options`, such that neighbouring seeds never take the same one."""
-    return options[(seed_of(0, *names) + seed) % len(options)]
+    return options[(seed_of(0, *names) + seed) % len(options)] if len(options) > 1 else options[0]

@@ -9,7 +9,7 @@ A row or block may stand under `<...>`: an optional group (`2a`: kept while time
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Literal
 
@@ -33,7 +33,7 @@ class Row:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Play:
     """A shape of story with its beats, roles and lines, in one language."""
 
@@ -44,7 +44,11 @@ class Play:
     full: tuple[Row, ...] = field(default=())
 
     def fact(self, key: str, otherwise: str = "") -> str:
-        return next((value for name, value in self.facts if name == key), otherwise)
+        return self._first_facts.get(key, otherwise)
+
+    @cached_property
+    def _first_facts(self) -> dict[str, str]:
+        return dict(reversed(self.facts))
 
     def words(self, key: str) -> tuple[str, ...]:
         return tuple(self.fact(key).split())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.seeds import turned
@@ -60,7 +61,8 @@ def rows_standing(rows: Iterable[Row], plan: StoryPlan, groups: frozenset[str]) 
     def holds(term: str) -> bool:
         return term[1:] not in plan.terms if term.startswith("!") else term in plan.terms
 
-    return tuple(row for row in rows if all(map(holds, row.terms)) and (not row.group or row.group in groups))
+    offered = (row for row in rows if not row.group or row.group in groups)
+    return tuple(row for row in offered if not row.terms or all(map(holds, row.terms)))
 
 
 def draft_written(
@@ -90,8 +92,6 @@ class _Writing:
 
     def __init__(self, plan: StoryPlan, *, room: bool) -> None:
         self.plan = plan
-        self.words_told = plan.words_told
-        self.of_things = {key: word for key, word in self.words_told.items() if key not in plan.parts}
         self.met: set[str] = set()
         self.first_hour = ""
         feared = f"fear-{plan.weather}" in plan.terms
@@ -128,7 +128,7 @@ class _Writing:
         elif row.kind == "action":
             text = filled(
                 self._introduced(self._with_roles(self._by_name(text))),
-                self.words_told,
+                self.plan.words_told,
                 self.plan.language,
             )
             for part in self.plan.parts.values():
@@ -223,7 +223,7 @@ class _Writing:
         """A row with the idea's own words in it, and `{O}` where these name somebody who has not been met."""
         if all(part.role in self.met for part in self.plan.parts.values()):
             return text
-        text = filled(text, self.of_things, self.plan.language)
+        text = filled(text, self.plan.words_of_things, self.plan.language)
         for part in self.plan.parts.values():
             if part.role not in self.met and "{" + part.role + "}" not in text:
                 text = _naming(part.name, self.plan.language).sub("{" + part.role + "}", text, count=1)
@@ -307,6 +307,7 @@ class _Writing:
         return WEATHERS[self.plan.language].get(target.entry.id, "") if target else ""
 
 
+@lru_cache(maxsize=64)
 def _naming(name: str, language: str) -> re.Pattern[str]:
     """Where a name stands: in Chinese not where a word before it makes it a mere noun (叫她妈妈)."""
     if language == "zh":

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of, turned
@@ -51,7 +52,7 @@ WEATHERS: dict[Language, dict[str, str]] = {
 NOT_A_PROP = ("far", "large", "airy")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StoryPlan:
     """Everything decided before the first row is written. `terms` are what a row may stand under. `beside` is the role
     of whom the idea's second clause is about; empty where it is about nobody in the film."""
@@ -72,11 +73,16 @@ class StoryPlan:
     season: str = ""
     thread: Play | None = None
 
-    @property
+    @cached_property
     def words_told(self) -> dict[str, str]:
         """The words outside of speech, where nobody is spoken to: her hat, not your hat."""
         told = {key.removesuffix(" told"): word for key, word in self.words.items() if key.endswith(" told")}
         return self.words | told
+
+    @cached_property
+    def words_of_things(self) -> dict[str, str]:
+        """Of these, all but the names of people."""
+        return {key: word for key, word in self.words_told.items() if key not in self.parts}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.people.casting import Part
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
+_BEGUN_SMALL = re.compile(r"(^|(?<!\.)[.!?…]\s+|^\[)([a-z])")
 _HE = {"female": "she her her herself", "male": "he him his himself", "none": "it it its itself"}
 _UNCOUNTED = frozenset({
     "bread", "cheese", "meat", "sugar", "gold", "tea", "coffee", "soup", "cream", "noodles", "pickles", "dumplings",
@@ -84,9 +85,11 @@ def words_for_thing(place: str, noun: str, classifier: str, language: Language) 
 def filled(text: str, words: dict[str, str], language: Language) -> str:
     """`text` with every place that has a word filled; in English, sentences begin with a capital."""
     for _ in range(3):
+        if "{" not in text:
+            break
         text = _PLACE.sub(lambda match: words.get(match[1], match[0]), text)
     if language == "en":
-        text = re.sub(r"(^|(?<!\.)[.!?…]\s+|^\[)([a-z])", lambda match: match[1] + match[2].upper(), text)
+        text = _BEGUN_SMALL.sub(lambda match: match[1] + match[2].upper(), text)
     return text
 
 
