@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from tests import own_files
-from tests.killing import KILLED, NOT_OF_THE_FILM, SHORT, Outcome, begun, commanded, in_a_process, made
+from tests.killing import KILLED, NOT_OF_THE_FILM, Outcome, begun, commanded, in_a_process, made
+from tests.quick_film import SHORT
 from yingxi.production.documents import SCORE, SETS, noun_read
 from yingxi.production.folder import FilmFolder
 from yingxi.production.settings import CueSettings, LineSettings, ShotSettings

@@ -15,7 +15,7 @@ from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from typing import Any
 
-from tests.quick_film import QUICK
+from tests.quick_film import QUICK, SHORT
 from yingxi.cli import main as command
 from yingxi.disk.failpoints import VARIABLE, armed, watched
 from yingxi.film.brief import Brief
@@ -27,16 +27,6 @@ from yingxi.production.folder import FilmFolder
 from yingxi.production.settings import Settings
 from yingxi.production.stages import Stage
 
-SHORT = """\
-Title: Hello
-
-INT. ROOM - DAY
-
-MEI, 8, sits.
-
-MEI
-Hello!
-"""
 KILLED = -9
 
 

@@ -33,6 +33,17 @@ Mei runs.
 MEI
 I have it!
 """
+SHORT = """\
+Title: Hello
+
+INT. ROOM - DAY
+
+MEI, 8, sits.
+
+MEI
+Hello!
+"""
+"""One person, one place, one line: all kinds of takes, in a third of the time."""
 
 QUICK = Generators(
     illustrator="quick-illustrator",

@@ -4,6 +4,8 @@ import pytest
 
 from tests.acting.factories import CAST, board, does, performed, playing, stands
 from yingxi.acting.faults import shot_faults
+from yingxi.acting.faults.things import things_jumping
+from yingxi.acting.faults.witness import Witness
 from yingxi.film.board import Board, Facing, Staged
 from yingxi.film.performance import Pose
 
@@ -21,8 +23,8 @@ def between_two(what: str, facing: Facing, *deeds: Staged) -> Board:
 
 
 def jumps(shot: Board) -> list[str]:
-    faults = shot_faults(shot, performed(shot), CAST, None, width=640, height=360)
-    return [fault.what for fault in faults if fault.kind == "thing jumping"]
+    witness = Witness(shot, performed(shot), CAST, None, 640, 360)
+    return [fault.what for fault in things_jumping(witness)]
 
 
 @pytest.mark.parametrize("what", THINGS)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.quick_film import made, quick_film
+from tests.quick_film import SHORT, made, quick_film
 from yingxi.cli.field_words import FIELDS
 from yingxi.cli.key_words import key_said, word_said
 from yingxi.graph import Key
@@ -35,7 +35,7 @@ def test_a_word_of_a_key_is_told_in_the_readers_language() -> None:
 
 
 def test_whatever_a_take_of_a_film_is_made_from_has_a_name_in_chinese(tmp_path: Path) -> None:
-    folder = quick_film(tmp_path)
+    folder = quick_film(tmp_path, SHORT)
     made(folder)
     keys = [key for name in folder.journal.names() for key in folder.journal.keys(name)]
     names = {name for key in keys for family, name, _ in key.spoken() if name}

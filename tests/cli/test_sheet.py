@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.test_commands import ran
-from tests.quick_film import made, quick_film
+from tests.quick_film import SHORT, made, quick_film
 from yingxi.production.folder import FilmFolder
 from yingxi.production.stages import Stage
 
@@ -13,7 +13,7 @@ NOTICE = "The storyboard is not among them"
 
 
 def film_until(stage: Stage, parent: Path) -> FilmFolder:
-    film = quick_film(parent)
+    film = quick_film(parent, SHORT)
     made(film, until=stage)
     return film
 

@@ -177,13 +177,12 @@ def test_takes_are_what_the_port_asks_for_and_say_who_made_them(
 
 
 @every_generator
-def test_deterministic_generators_give_identical_takes(it: Registered, tmp_path: Path) -> None:
+def test_deterministic_generators_give_identical_takes(
+    it: Registered, first_take: FirstTakes, tmp_path: Path
+) -> None:
     if not it.card.deterministic:
         pytest.skip(f"{it.card.id} says that it is not deterministic")
-    first, second = tmp_path / "first", tmp_path / "second"
-    first.mkdir()
-    second.mkdir()
-    assert taken(it, first)[1] == taken(it, second)[1]
+    assert first_take(it)[1] == taken(it, tmp_path)[1]
 
 
 def test_a_generator_that_is_not_installed_is_an_error_with_a_way_out() -> None:

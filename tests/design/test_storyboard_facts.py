@@ -1,6 +1,7 @@
 """At least nine in ten of what eighteen storyboards say of their people stand on the character sheets."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ SMALL = {"female": 1.55, "male": 1.65}
 NEAR = 0.09
 
 
+@cache
 def broken_down(file: Path) -> Breakdown:
     read = screenplay_from_bytes(file.read_bytes(), name=file.name)
     return screenplay_broken_down(scenes_headed(read, "en"), language="en")

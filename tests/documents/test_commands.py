@@ -13,7 +13,7 @@ import pytest
 
 from tests.cli.test_commands import ran
 from tests.documents.blocks import DOCUMENTS, ROOT, Command, commands_of, is_chinese
-from tests.quick_film import made, quick_film
+from tests.quick_film import SHORT, made, quick_film
 from yingxi.cli import browser
 from yingxi.cli.application import application
 from yingxi.film.brief import Brief
@@ -27,18 +27,6 @@ NOT_RUN = {
     "gallery": "draws some hundred pictures; tests/production/test_gallery.py draws them",
 }
 TARGETS = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
-
-
-SHORT = """\
-Title: Hello
-
-INT. ROOM - DAY
-
-MEI, 8, sits.
-
-MEI
-Hello!
-"""
 
 
 @pytest.fixture(scope="module")
