@@ -27,7 +27,7 @@ studio:
 
 test:
 	@scripts/set-up.sh tests
-	@$(PYTHON) -m pytest --numprocesses auto --quiet
+	@$(PYTHON) -m pytest --numprocesses auto --dist worksteal --quiet
 	@scripts/with-storage.sh $(PYTHON) -m pytest tests/studio/test_shelf.py --quiet
 
 test-browser:

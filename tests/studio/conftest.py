@@ -28,8 +28,28 @@ from yingxi_platform.studios.models import ROLES, Film, Membership, Studio  # no
 atexit.register(shutil.rmtree, settings.STUDIO, ignore_errors=True)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """`-m database` chooses the tests that a database takes part in."""
+    for item in items:
+        if "_tables" in getattr(item, "fixturenames", ()):
+            item.add_marker("database")
+
+
+def _database_made() -> None:
+    """Makes this process's own database, where several test side by side on one PostgreSQL."""
+    import psycopg  # where the tests run on SQLite it need not be there
+
+    ours = settings.DATABASES["default"]
+    if ours["NAME"] != settings.SHARED_DATABASE:
+        at = {"host": ours["HOST"], "port": ours["PORT"], "user": ours["USER"], "password": ours["PASSWORD"]}
+        with psycopg.connect(**at, dbname=settings.SHARED_DATABASE, autocommit=True) as shared:
+            shared.execute(psycopg.sql.SQL("CREATE DATABASE {}").format(psycopg.sql.Identifier(ours["NAME"])))
+
+
 @pytest.fixture(scope="session")
 def _tables() -> None:
+    _database_made()
     call_command("migrate", verbosity=0, interactive=False)
 
 
