@@ -107,7 +107,7 @@ TOLD: list[tuple[str, str, str]] = [
     ("人类灭绝以后，一台扫地机器人还在每天打扫", "keepthechair", "扫了，就没有人来过了。"),
     ("绣了五十年苏绣的奶奶眼睛坏了，孙女替她穿针", "threadneedle", "你明天不走了？"),
     ("Innocence", "lostproperty", "Innocence."),
-    ("A taxi driver picks up the woman who left him at the altar", "umbrella-back", "It never rained."),
+    ("A taxi driver picks up the woman who left him at the altar", "whereto", "You left me at the altar."),
     (
         "A daughter clears out her late father's workshop and finds a radio",
         "leftbehind",

@@ -10,6 +10,12 @@ _DID = re.compile(
     r"\b(?P<count>[a-z]+|\d+)\syears\s(?:ago|before|earlier)\b",
     re.IGNORECASE,
 )
+_AT_AGE = re.compile(
+    r"\bat (?P<age>fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?\b"
+    r"|^(?P<later>(?:twenty|thirty|forty|fifty|sixty)) years later\b",
+    re.I,
+)
+"""How old somebody is who does it, or how long ago they did what they come back for."""
 _FOR_YEARS_ZH = re.compile(
     r"(?:^|[，的]|(?P<same>[他她]))(?P<who>[^，。的了着把给他她]{0,8}?)(?:[\u3400-\u9fff]{1,2})了(?:整整)?"
     r"(?P<count>[一二三四五六七八九十]*[二三四五六七八九]?十[一二三四五六七八九]?|(?:大半|半|一)辈?[子生])(?:多?年)?"
@@ -19,7 +25,7 @@ _LONG = 15
 """Years that nobody does something for from childhood on, unless the idea says so."""
 _GROWN, _ABLE = 18, 7
 """Years of a spouse, and of whoever hides or writes something as a child."""
-_SPOUSE = ("wife", "husband", "fiancé", "fiancée", "lover", "bride", "groom")
+_SPOUSE = ("wife", "husband", "mother", "father", "fiancé", "fiancée", "lover", "bride", "groom")
 
 
 def least_years(told: str, noun: str, *, doer: bool) -> int:
@@ -34,6 +40,8 @@ def least_years(told: str, noun: str, *, doer: bool) -> int:
     >>> least_years("老师教了四十年书", "老师", doer=True), least_years("女孩学了三年琴", "女孩", doer=True)
     (58, 0)
     """
+    if (old := _AT_AGE.search(told)) and (doer or noun.lower() in _SPOUSE):
+        return number_of((old["age"] or old["later"]).lower(), "en") + (_GROWN if old["later"] else 0)
     if not told.isascii() and (since := _FOR_YEARS_ZH.search(told)):
         return _long_in_chinese(since, noun, doer=doer)
     found = _DID.search(told)

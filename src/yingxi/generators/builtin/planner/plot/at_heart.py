@@ -12,12 +12,15 @@ from yingxi.generators.builtin.planner.plot.choosing import (
     LOVE,
     NARRATED,
     announcing,
+    for_any_deed,
     is_of_just_this,
+    is_sure,
     plays_ranked,
 )
-from yingxi.generators.builtin.planner.plot.framing import FRAMED, TURNED
+from yingxi.generators.builtin.planner.plot.framing import FRAMED, TURNED, has_turn
 from yingxi.generators.builtin.planner.plot.own_sentence import own_sentence_first
-from yingxi.generators.builtin.planner.plot.said_again import STRAYED
+from yingxi.generators.builtin.planner.plot.said_again import STRAYED, UNSAID
+from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 
 _BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, "twice"}
 """Plays that tell an idea by its own clauses."""
@@ -54,11 +57,39 @@ def _with_a_voice(ranked: tuple[Play, ...], seed: int) -> tuple[Play, ...]:
     return (*others[:own], voice, *others[own:]) if own and seed % EACH == VOICE_AT else ranked
 
 
+_MISSES = {STRAYED, UNSAID, "people", "creatures", "deed", "clause"}
+"""What a play leaves out that tells another story."""
+
+
+def _gives_way_in_english(
+    first: Play, at_heart: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]
+) -> bool:
+    """Whether a play gives way to one for what an English idea is at heart: each that tells any sentence, and each that
+    a word announces, where it misses what the idea's main clause says; one for a concern only where it says next to
+    nothing of the idea, before one that says its rare heart (`strong: yes`)."""
+    kind = first.fact("own-clauses")
+    if kind in _BY_CLAUSES or kind in (NARRATED, "yes") or first.fact("fallback"):
+        return True
+    if first.fact("own-course") or LOVE & idea.flags:
+        return False
+    if kind == CONCERN:
+        left = set(left_out(first))
+        loose = not is_sure(first, idea) and {STRAYED, UNSAID, "clause"} <= left
+        return loose or (bool(at_heart.fact("strong")) and {STRAYED, UNSAID} <= left)
+    if kind in ("far-apart", "found-that", "in-order", "situation"):
+        return False
+    if (is_of_just_this(first) or announcing(first) & idea.flags) and not has_turn(idea):
+        return False
+    return for_any_deed(first) or bool(_MISSES & set(left_out(first)))
+
+
 def gives_way(first: Play, at_heart: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:
     """Whether a play gives way: where it only tells the idea's clauses, or leaves out much of an idea that hardly
     announces it (`loose: yes` of a play that one word announces). One for any deed (`last: yes`) goes before
     fewer."""
     kind = first.fact("own-clauses")
+    if idea.language == "en":
+        return _gives_way_in_english(first, at_heart, idea, left_out)
     if kind in _BY_CLAUSES:
         return kind == FRAMED or not at_heart.fact("last")
     if kind and not first.fact("loose"):

@@ -15,6 +15,8 @@ from yingxi.generators.builtin.planner.reading.taught_english import own_sentenc
 
 def as_concerned(idea: Idea, play: Play) -> Idea:
     """The idea for such a play: without the dead, who do not walk in; any other play gets it as it is."""
+    if play.fact("own-clauses") == HEART and idea.language == "en":
+        return _without_owners(without_the_gone(with_the_living_alone(idea)))
     if play.fact("own-clauses") in (HEART, "narrated"):
         return with_the_living_alone(idea)
     if play.fact("fallback"):
@@ -59,6 +61,30 @@ def _pairs(clause: str) -> Iterator[str]:
 _SHORT, _PAIR, _SEVERAL = 2, 2, 3
 _EVERYWHERE = re.compile(
     r"[的了着过在把被给和跟就却都也又还他她它们]|一[个只条件把张位名]|自己|没有|第一次|最后|有一天|两个人|一个人|起来|出来"
+)
+
+
+def without_the_gone(idea: Idea) -> Idea:
+    """An English idea of a beekeeper whose bees have left, without the bees, and one of somebody who makes friends
+    without a friend."""
+    gone = {
+        at
+        for found in _WHOSE.finditer(idea.text)
+        for name in ("gone", "made")
+        for at in range(found.start(name), found.end(name))
+    }
+    return replace(
+        idea,
+        mentions=tuple(
+            each for each in idea.mentions if each.entry.kind not in LIVING or each.start not in gone
+        ),
+    )
+
+
+_WHOSE = re.compile(
+    r"\bwhose (?P<gone>(?:[a-z]+ )?[a-z]+) (?:have|has|had|is|are|died|left|ran|flew|vanished)\b"
+    r"|\bmakes? (?P<made>friends?)\b",
+    re.I,
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arcs_of
 from yingxi.generators.builtin.planner.clauses.caused_chinese import CAUSED, caused_words
-from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART, heart_of
+from yingxi.generators.builtin.planner.clauses.heart import HEART, heart_of
 from yingxi.generators.builtin.planner.clauses.pieces_english import pieces_of_sentence
 from yingxi.generators.builtin.planner.clauses.steps import acted_in_order, ends_in_hands
 from yingxi.generators.builtin.planner.clauses.telling_clauses import is_meant
@@ -16,6 +16,7 @@ from yingxi.generators.builtin.planner.lexicon import entry
 from yingxi.generators.builtin.planner.people.awaited_chinese import is_sought
 from yingxi.generators.builtin.planner.people.casting import parts_cast
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.plot.concerned import as_concerned
 from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_person
 
 IN_ORDER = "in-order"
@@ -52,6 +53,7 @@ def frame_fits(play: Play, idea: Idea) -> bool:
     one with two from the beginning; `willed: yes` a deed that somebody means to do, `undone: yes` one that is not
     done yet; `outdoors: yes` an idea that nobody's place puts indoors; `slow: make grow` a deed that takes so long;
     `speaking: yes` an idea with no animal that only acts; `arc: forbidden` an idea that has room for that arc;
+    `heart: want` an idea that is so at heart, with every term of `heart-with`;
     `turn: own both` an idea whose last clause is done by P, or by both, and can be spoken of like its first.
     """
     if play.fact("own-clauses") == IN_ORDER and not (acted_in_order(idea) and ends_in_hands(idea)):
@@ -61,8 +63,10 @@ def frame_fits(play: Play, idea: Idea) -> bool:
     if play.fact("own-clauses") == CAUSED and not is_driven(play, idea):
         return False
     if play.fact("own-clauses") == HEART:
+        idea = as_concerned(idea, play)
         parts = parts_cast(play, idea, idea.language, 1, defaults={})
-        return heart_of(idea, parts).kind in play.words("heart")
+        heart = heart_of(idea, parts)
+        return heart.kind in play.words("heart") and _has_all(heart.terms, play.words("heart-with"))
     if play.fact("alone") and len({each.entry.id for each in idea.of(*LIVING)}) > 1:
         return False
     if play.fact("two") and not _are_together(idea):
@@ -83,6 +87,11 @@ def frame_fits(play: Play, idea: Idea) -> bool:
         return False
     slow = play.words("slow")
     return not slow or (idea.premise is not None and idea.premise.deed in slow)
+
+
+def _has_all(terms: Collection[str], asked: Collection[str]) -> bool:
+    """Whether each of the terms that are asked for holds, or, behind an exclamation mark, does not."""
+    return all((each[1:] not in terms) if each.startswith("!") else each in terms for each in asked)
 
 
 def _turns(play: Play, idea: Idea, turns: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.clauses.business import place_by_water, place_of_deed, without_trade
-from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART, NO_HEART, heart_of
+from yingxi.generators.builtin.planner.clauses.heart import HEART, NO_HEART, heart_of
 from yingxi.generators.builtin.planner.clauses.last_place import place_of_last
 from yingxi.generators.builtin.planner.clauses.telling_clauses import clause_terms, clause_words
 from yingxi.generators.builtin.planner.idea import Idea, Mention

@@ -6,6 +6,7 @@ from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Reading
 from yingxi.generators.builtin.planner.clause import Clause
+from yingxi.generators.builtin.planner.clauses.heart import HEART
 from yingxi.generators.builtin.planner.clauses.told import clauses_told
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.idiom.inflecting import plain_form
@@ -151,7 +152,13 @@ def _told_by(draft: Draft) -> frozenset[str]:
 
 def _course_told(plan: StoryPlan) -> str:
     """The idea's own words for which the play is written, in small letters."""
+    if plan.play.fact("own-clauses") == HEART and plan.language == "en":
+        return " ".join(plan.words.get(each, "") for each in _AT_HEART).lower()
     return plan.idea.course.told.lower() if plan.idea.course and plan.play.fact("own-course") else ""
+
+
+_AT_HEART = ("h does", "h turned", "h who I", "h why", "h then", "h goal", "h when")
+"""Words for which a play is chosen that was written for what an idea is at heart."""
 
 
 def _headed(mention: Mention, plan: StoryPlan, headings: str) -> bool:

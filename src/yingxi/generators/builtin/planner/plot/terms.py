@@ -7,7 +7,7 @@ under `<snow>` is told where it holds, one under `<!snow>` where it does not.
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
-from yingxi.generators.builtin.planner.clauses.heart_chinese import MARKS
+from yingxi.generators.builtin.planner.clauses.heart import MARKS
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import Entry, lexicon
@@ -354,7 +354,7 @@ FAMILIES = {
     "first-ROLE": "the first of the idea's clauses names who plays this role",
     "last-ROLE": "whoever plays this role does what the last one says; `thing`: nobody; `deed`: it is the deed",
     "own-NAME": "the idea itself names what the play calls so (`own NAME: words | the play's own word`)",
-    "h-MARK": "what a Chinese idea is at heart, and what it says of that (`clauses/heart_chinese.py`)",
+    "h-MARK": "what an idea is at heart, and what it says of that (`clauses/heart.py`)",
     "concern-ID": "what the idea is about as a whole (`words/concerns.*.txt`)",
     "twist-KIND": "what the idea says behind its deed is of this kind",
     "X-FLAG": "the story's thing has this id or flag",

@@ -9,12 +9,12 @@ from yingxi.generators.builtin.planner.idiom import premise_chinese, premise_eng
 from yingxi.generators.builtin.planner.idiom.inflecting import is_past, plain_form
 from yingxi.generators.builtin.planner.idiom.matter import is_prop, is_visible, matter_of
 from yingxi.generators.builtin.planner.idiom.premise import Premise
-from yingxi.generators.builtin.planner.lexicon import Entry, words_of
+from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.people.departed import without_the_dead, without_the_sender
 from yingxi.generators.builtin.planner.people.sex_said import with_sex
 from yingxi.generators.builtin.planner.reading.occasions import occasion_flags, occasion_of
+from yingxi.generators.builtin.planner.reading.personified import personified
 from yingxi.generators.builtin.planner.staging.staging import table
-from yingxi.generators.builtin.planner.staging.traits import KNOWN, trait_said
 from yingxi.generators.builtin.planner.twist import twist_of
 
 _NOUNS = (*LIVING, "things", "places", "times")
@@ -31,10 +31,6 @@ _RECEIVER_ZH = re.compile(
     r"(?:给|对|向|跟|和|为|替|教|等|陪|找|追|劝|哄|安抚)(?:[一那这每]?[\u3400-\u9fff]?|[^，]{1,14}的)$"
 )
 _SETTING_ZH = re.compile(r"^(?:里|上|中|边|旁|前|后|时|下(?!棋|来|去|楼|雨|雪|山))")
-_LEADING_EN = re.compile(r"^(?:(?:an?|the|one|every|two|three|last)\s+)?(?:[a-z-]+\s+)?$", re.I)
-_LEADING_ZH = re.compile(
-    r"^(?:[一两三每那这][\u3400-\u9fff]|[老小旧]|[一两三每那这][\u3400-\u9fff][^，]{1,6}的)?$"
-)
 _NOT_HELD = ("far", "airy")
 _SHOWN_AS_THEY_WORK = (
     "put",
@@ -135,14 +131,12 @@ _SENSES: dict[Language, dict[str, str]] = {
     "zh": {"deaf": "你听不见", "blind": "你看不见"},
     "en": {"deaf": "you can't hear", "blind": "you can't see"},
 }
-_LOST = re.compile(r"(?:迷路|走失|走丢|受伤|孤独|孤单|生病|失眠|流浪|睡着|哭泣?|害怕|年老|贫穷)的[老小]?$")
-"""What may be said of whom something does a deed to: 一把伞送迷路的孩子."""
 _MOST_TRAIT = {"zh": 9, "en": 8}
 
 
 def with_grammar(idea: Idea) -> Idea:
     """The idea with its premise, target and trait, where its sentence has them."""
-    idea = _personified(without_the_dead(without_the_sender(idea)))
+    idea = personified(without_the_dead(without_the_sender(idea)), _premise_behind)
     subject = _subject(idea)
     premise = _premise(idea, subject) if subject else None
     if subject is not None and premise is None and idea.language == "zh":
@@ -358,38 +352,11 @@ def _subject(idea: Idea) -> Mention | None:
     return replace(first, start=at) if at >= 0 else first
 
 
-def _personified(idea: Idea) -> Idea:
-    """A thing, a place or a weather that does something itself walks in as somebody."""
-    first = next((each for each in idea.of(*_NOUNS) if not each.owns), None)
-    if first is None or first.entry.kind in LIVING or not first.understood:
-        return idea
-    before = idea.text[: first.start]
-    leading = (_LEADING_ZH if idea.language == "zh" else _LEADING_EN).match(before)
-    trait = trait_said(idea.text, first.start, first.end, idea.language) if idea.language == "zh" else None
-    if trait and trait.id not in ("", KNOWN) and before == f"{trait.word}的":
-        leading = _LEADING_ZH.match("")
-    alive = first.entry.kind == "things" or first.entry.id in table("signs", idea.language)
-    premise = _premise(idea, first) if leading and alive else None
-    if premise is None or not _only_manner(idea.text[first.end : premise.at], idea.language):
-        return idea
-    living = next((each.start for each in idea.of(*LIVING)), len(idea.text))
-    between = idea.text[premise.at : living]
-    if idea.language == "zh" and "的" in between and living < len(idea.text) and not _LOST.search(between):
-        return idea
-    looks = table("signs", idea.language).get(first.entry.id, {}).get("looks", "")
-    somebody = Entry(
-        id=first.entry.id,
-        kind="people",
-        chinese=(first.entry.word("zh"),),
-        english=(first.entry.word("en"),),
-        flags=frozenset({"adult", "term", "personified"}),
-        values=(("looks", looks),) if looks else (),
-    )
-    mentions = tuple(replace(each, entry=somebody) if each is first else each for each in idea.mentions)
-    flags = idea.flags - {first.entry.id, *first.entry.flags} | {"personified", "people", "thingling"}
-    if first.entry.kind in ("times", "places") or {"far", "airy"} & first.entry.flags:
-        flags |= {"from-afar"}
-    return replace(idea, mentions=mentions, flags=frozenset(flags))
+def _premise_behind(idea: Idea, first: Mention) -> Premise | None:
+    """What a thing does that walks in as somebody: only what says how may stand before its verb."""
+    premise = _premise(idea, first)
+    kept = premise is not None and _only_manner(idea.text[first.end : premise.at], idea.language)
+    return premise if kept else None
 
 
 def _only_manner(between: str, language: Language) -> bool:
