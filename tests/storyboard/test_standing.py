@@ -34,6 +34,21 @@ def test_a_boat_stays_where_it_was() -> None:
     assert second == first
 
 
+def test_a_boat_round_which_somebody_walks_stays_where_it_was() -> None:
+    first, second = pieces_by_scene(TOLD.format(between="Tom walks once round the boat."))
+    assert [piece.what for piece in first] == ["boat"]
+    assert second == first
+
+
+def test_a_title_that_names_the_boat_shows_the_one_that_stands_there() -> None:
+    boards = (
+        written("Title: The Boat\n\n" + TOLD.format(between="Anna shakes her head.")).drawn(pace=1.0).boards
+    )
+    assert [board.insert for board in boards if board.lettering and board.lettering.kind == "title"] == [
+        "boat"
+    ]
+
+
 def test_a_boat_that_was_rowed_away_is_gone() -> None:
     first, second = pieces_by_scene(TOLD.format(between="Tom rides the boat away."))
     assert [piece.what for piece in first] == ["boat"]

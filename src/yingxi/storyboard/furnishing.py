@@ -157,14 +157,18 @@ def furnished(
 
 def left_standing(brought: Furnished, scene: Scene) -> tuple[Piece, ...]:
     """The large things that still stand in the set when `scene` is over: all but what flies and what somebody rode,
-    drove or sailed away."""
+    drove or sailed away. Who walks round a boat leaves it where it is."""
     gone = {
         piece_named(moment.what)
         for moment in scene.moments
-        if isinstance(moment, Deed) and moment.verb in TRAVELS and moment.what
+        if isinstance(moment, Deed) and moment.verb in TRAVELS and moment.what and _goes_with_it(moment)
     }
     light = {*TABLES, "stool", "second seat", *FLOWN.values()}
     return tuple(piece for piece in brought.pieces if piece.what not in light | gone)
+
+
+def _goes_with_it(deed: Deed) -> bool:
+    return deed.riding is not None or tells(deed.text, "goes with it")
 
 
 def table_for(kind: SetKind, *, low: bool = False) -> str:

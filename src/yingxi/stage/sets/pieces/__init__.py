@@ -1,6 +1,7 @@
 """Pieces: what is brought into a set because the story needs it there: tables, stools, trees, boats. Takes a place and
 the pieces of its setting, gives the place with their cards, seats and surfaces."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -39,6 +40,7 @@ _OF_ONE_FILE: dict[str, tuple[str, ...]] = {
 _HOMES = {name: name.replace(" ", "_") for name in WORDS} | {
     name: module for module, names in _OF_ONE_FILE.items() for name in names
 }
+_ARTICLE = re.compile(r"^(?:the|an?|my|his|her|our|their) ")
 TABLES = ("table", "low table", "crate", "stump", "flat stone")
 """On these things are laid."""
 
@@ -55,10 +57,10 @@ def piece_named(word: str) -> str:
 
     >>> piece_named("折叠自行车"), piece_named("folding bicycle"), piece_named("paper boat")
     ('bicycle', 'bicycle', '')
-    >>> piece_named("old apple tree"), piece_named("一棵桂花树")
-    ('apple tree', 'tree')
+    >>> piece_named("old apple tree"), piece_named("一棵桂花树"), piece_named("The Boat")
+    ('apple tree', 'tree', 'boat')
     """
-    said = " ".join(word.lower().split())
+    said = _ARTICLE.sub("", " ".join(word.lower().split()))
     if exact := _called(said):
         return exact
     if prop_named(said) and not said.endswith(("tree", "树")):
