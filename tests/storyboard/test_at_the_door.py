@@ -4,6 +4,7 @@ import pytest
 
 from tests.storyboard.films_of_tests import written
 from yingxi.film.board import Board, Staged, share_on
+from yingxi.film.brief import Language
 from yingxi.stage.place import THRESHOLD
 from yingxi.storyboard.at_the_door import names_the_door
 
@@ -109,3 +110,28 @@ def test_a_door_is_knocked_at_for_somebody_and_stepped_back_from() -> None:
     assert knocks.at is not None
     assert back.to_x is not None
     assert abs(back.to_x - knocks.at[0]) > 0.8
+
+
+CALLED_IN: tuple[tuple[Language, str], ...] = (
+    (
+        "en",
+        "INT. OFFICE - DAY\n\nSTONE, 55, writes. EVA, 25, knocks.\n\nSTONE\nCome in.\n\nEVA\nGood day.\n",
+    ),
+    (
+        "zh",
+        "内景. 办公室 - 日\n\n陈主任（55岁）坐在桌前写字。小周（25岁）敲门。\n\n陈主任\n请进。\n\n小周\n您好。\n",
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), CALLED_IN)
+def test_who_knocks_and_is_called_in_comes_in_then(language: Language, text: str) -> None:
+    boards = written(text, language).drawn(pace=0.8).boards
+    deeds = [moment for board in boards for moment in board.moments if moment.kind in ("deed", "speech")]
+    told = [(moment.kind, moment.verb) for moment in deeds]
+    assert ("deed", "knock") not in told
+    assert told.index(("deed", "enter")) > told.index(("speech", ""))
+    enters = deeds[told.index(("deed", "enter"))]
+    before = [board for board in boards if board.placements and enters not in board.moments]
+    seen = [board for board in before[:2] for each in board.placements if each.person == enters.actor]
+    assert seen == []

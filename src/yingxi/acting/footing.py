@@ -163,6 +163,15 @@ def standing(
     )
 
 
+def higher(footing: Footing, metres: float) -> Footing:
+    """`footing` on a floor that is so much higher."""
+    if not metres:
+        return footing
+    right, left = (replace(foot, lift=foot.lift + metres) for foot in (footing.right, footing.left))
+    seat = footing.seat + metres if footing.seated else footing.seat
+    return replace(footing, hip=footing.hip + metres, right=right, left=left, seat=seat)
+
+
 def standing_hip(proportions: Proportions) -> float:
     """Height of the pelvis over the ground in standing, in metres."""
     return proportions.ankle + STAND * proportions.leg

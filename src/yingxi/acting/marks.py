@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.footing import Footing, standing
+from yingxi.acting.footing import Footing, higher, standing
 from yingxi.acting.lowering import kneeling, lying
 from yingxi.acting.seating import seated, standing_before_seat
 from yingxi.acting.timing import tick_of
@@ -87,7 +87,8 @@ def footing_of(
     chair = SEAT_HEIGHT[sheet.age] if placement.seat_height is None else placement.seat_height
     match placement.posture:
         case "sit":
-            return replace(seated(proportions, x, z, facing, chair), stance=stance)
+            sits = seated(proportions, x, z, facing, chair - placement.dais)
+            return replace(higher(sits, placement.dais), stance=stance)
         case "kneel":
             return replace(kneeling(proportions, x, z, facing), stance=stance)
         case "lie":
@@ -95,8 +96,8 @@ def footing_of(
             return replace(lying(proportions, x, z, facing, bed), stance=stance)
     own = [doing for doing in doings if doing.actor == placement.person]
     if own and own[0].verb in ("sit", "lie") and own[0].to_x is None:
-        x = standing_before_seat(proportions, x, own[0].to_facing or facing, chair, stance)
-    return standing(proportions, x, z, facing, view=placement.view, stance=stance)
+        x = standing_before_seat(proportions, x, own[0].to_facing or facing, chair - placement.dais, stance)
+    return higher(standing(proportions, x, z, facing, view=placement.view, stance=stance), placement.dais)
 
 
 def _stop_before_seat(made: list[Doing], board: Board, cast: Cast, sit: Doing, stance: Stance) -> None:

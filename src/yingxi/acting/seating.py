@@ -217,13 +217,15 @@ def risen(proportions: Proportions, footing: Footing) -> Footing:
     height = proportions.height
     # Whose feet hung slides off the seat and comes down before it.
     off = footing.facing * _slide(proportions, footing)
-    near, far = Foot(footing.near.x + off), Foot(footing.far.x + off)
+    # Feet that stand stay as high as they are: on a dais.
+    floor = footing.near.lift if footing.near.planted else 0.0
+    near, far = Foot(footing.near.x + off, floor), Foot(footing.far.x + off, floor)
     stance = footing.stance
     x = (near.x + far.x) / 2 - footing.facing * (stance.rear + stance.front) / 2 * height
     up = replace(
         footing,
         x=x,
-        hip=standing_hip(proportions),
+        hip=standing_hip(proportions) + floor,
         seated=False,
         posture="stand",
         lean=0.0,

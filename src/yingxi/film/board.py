@@ -30,7 +30,7 @@ class Placement(Noun):
     something else. `hat` is what is on their head, where that is not what their sheet says (empty: nothing), `coat` the
     coat they have on, in the same way. Who
     `rides` does so all through the shot, and so does who is `carried_by` somebody, in their arms. Who `conceals` has
-    the far hand, and what is in it, behind the back."""
+    the far hand, and what is in it, behind the back. The floor under them is `dais` metres higher."""
 
     person: str
     x: float
@@ -54,6 +54,7 @@ class Placement(Noun):
     rides: Ride | None = None
     carried_by: str = ""
     conceals: bool = False
+    dais: float = 0.0
 
 
 class Piece(Noun):

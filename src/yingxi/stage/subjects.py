@@ -89,6 +89,7 @@ def subject_of(
             posture = "bowed"
         if posture is not None:
             skull = skull_of(sheet, posture, placement.seat_height if deed.verb in ("lie", "wake") else None)
+            skull += placement.dais
             subject = replace(subject, crown=max(subject.crown, skull), low=min(subject.low, skull))
         if deed.at is not None and deed.verb in REACHES_UP and deed.at[1] > subject.crown - head:
             # The hand that goes up is seen, and what it goes for.
@@ -129,8 +130,10 @@ def subject_of(
 
 
 def raised_by(placement: Placement, sheet: CharacterSheet) -> float:
-    """How much higher than on their feet somebody is who rides, in metres."""
+    """How much higher than on the floor somebody is who rides or stands on a dais, in metres."""
     proportions = proportions_of(sheet)
+    if placement.dais and placement.posture == "stand":
+        return placement.dais
     match placement.rides:
         case Ride(mount="horse"):
             return OVER_BACK * withers_under(proportions.height) - proportions.standing_hip

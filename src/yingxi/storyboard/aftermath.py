@@ -15,6 +15,7 @@ from yingxi.storyboard.hats import after_hat
 from yingxi.storyboard.in_touch import in_touch
 from yingxi.storyboard.marking import apart_from, clear_of_seats, facing_of, seated_at, standing, towards
 from yingxi.storyboard.model import Blocking, Mark
+from yingxi.storyboard.presiding import on_the_dais, stood_up
 from yingxi.storyboard.sitting import seat_for
 
 # Whoever is danced with has been woken for it.
@@ -60,13 +61,9 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
     changed = _roused(deed, marks)
     match deed.verb:
         case "sit":
-            seat = seat_for("sit", deed.text, place, marks, actor, deed.whom)
-            # Where the set has nothing to sit on, one sits on the ground.
-            here = (
-                seated_at(here, seat) if seat is not None else replace(here, posture="sit", seat_height=0.0)
-            )
+            here = _sat_down(deed, here, actor, marks, place)
         case "rise":
-            here = apart_from(clear_of_seats(standing(here), place), actor, marks)
+            here = _risen(here, actor, marks, place)
         case "pull" if deed.whom in changed and changed[deed.whom].posture != "stand":
             # Pulled, one comes to one's feet.
             changed[deed.whom] = clear_of_seats(_on_their_feet(changed[deed.whom], here), place)
@@ -100,6 +97,20 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = _towards(here, marks[deed.whom])
     changed[actor] = after_covering(deed, after_hat(deed, here))
     return in_touch(deed, actor, changed)
+
+
+def _sat_down(deed: Deed, here: Mark, actor: str, marks: Blocking, place: Place) -> Mark:
+    """On a seat; where the set has nothing to sit on, on the ground."""
+    seat = seat_for("sit", deed.text, place, marks, actor, deed.whom)
+    if seat is None:
+        return replace(here, posture="sit", seat_height=0.0)
+    return on_the_dais(here, place) if seat is place.bench else seated_at(here, seat)
+
+
+def _risen(here: Mark, actor: str, marks: Blocking, place: Place) -> Mark:
+    if here.dais:
+        return stood_up(here)
+    return apart_from(clear_of_seats(standing(here), place), actor, marks)
 
 
 def _on_their_feet(pulled: Mark, puller: Mark) -> Mark:

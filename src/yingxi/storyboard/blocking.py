@@ -26,7 +26,7 @@ from yingxi.storyboard.lengths import (
     moment_seconds,
     walk_seconds,
 )
-from yingxi.storyboard.let_in import comes_through
+from yingxi.storyboard.let_in import called_in, comes_through
 from yingxi.storyboard.marking import (
     ELBOW_ROOM,
     apart_from,
@@ -130,7 +130,9 @@ def _staged(
 ) -> list[Step]:
     seconds = moment_seconds(moment, takes, pace=pace)
     if isinstance(moment, Speech):
-        return [_spoken(moment, _followed(moment, marks, homes, place), seconds, around.scene)]
+        spoken = _spoken(moment, _followed(moment, marks, homes, place), seconds, around.scene)
+        comes = called_in(moment, around.scene)
+        return [spoken, *_passing(comes, spoken.after, homes, place, cast, pace, around)]
     if not isinstance(moment, Deed):
         return [Step(moment, seconds, before=marks, after=marks)]
     if heard_only(moment, marks):
@@ -176,7 +178,13 @@ def _coming_through(
     moment: Deed, marks: Blocking, homes: Blocking, place: Place, cast: Cast, pace: float, around: Around
 ) -> list[Step]:
     """The way of whoever comes through the door that `moment` opens, and of whom no later word says so."""
-    deed = comes_through(moment, around.scene)
+    return _passing(comes_through(moment, around.scene), marks, homes, place, cast, pace, around)
+
+
+def _passing(
+    deed: Deed | None, marks: Blocking, homes: Blocking, place: Place, cast: Cast, pace: float, around: Around
+) -> list[Step]:
+    """The way of whoever comes in by the door, before whom others make way."""
     if deed is None or marks[deed.actors[0]].on_set:
         return []
     made = _making_way(deed, marks, place, cast, pace, around)

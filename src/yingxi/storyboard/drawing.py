@@ -29,6 +29,7 @@ from yingxi.storyboard.cuts_kept import cuts_kept
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.dyes_told import boards_dyed
 from yingxi.storyboard.furnishing import Furnished, furnished, left_standing
+from yingxi.storyboard.gusts import gusts_told
 from yingxi.storyboard.hats_told import hats_told
 from yingxi.storyboard.hiding import hanging_of
 from yingxi.storyboard.lasting import lasting
@@ -125,7 +126,7 @@ def _drawn(
     rehearsed = rehearsed or _rehearsed(breakdown, cast, sets, takes, brief)
     turn, ease = turning_moment(breakdown), rehearsed.ease
     breakdown, coats = coats_told(things_meant(answers_told(titled(breakdown, brief))), cast)
-    breakdown, hats = hats_told(breakdown, cast)
+    breakdown, hats = hats_told(gusts_told(breakdown, cast), cast)
     names = {person.id: person.name for person in breakdown.people}
     still = standing_still(breakdown)
     boards: list[Board] = []

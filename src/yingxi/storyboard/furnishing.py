@@ -21,6 +21,7 @@ from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, tak
 from yingxi.storyboard.chairs import chairs_beside, table_sat_at
 from yingxi.storyboard.crossing import BROOK, CROSSED, LANE, brook_at, crossed_in
 from yingxi.storyboard.fires import SEEN_WHOLE, WITH_THEIR_FIRE, clear_of_chairs
+from yingxi.storyboard.gusts import is_blown
 from yingxi.storyboard.hats import puts_on_another
 from yingxi.storyboard.leaping import leaps_onto_table
 from yingxi.storyboard.model import Blocking, Mark
@@ -188,6 +189,7 @@ def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
     for moment in scene.moments:
         if isinstance(moment, Deed) and moment.what and moment.actors:
             dealt.setdefault(moment.what, []).extend((*moment.actors, moment.whom))
+    carried = carried | {each.what for each in scene.moments if isinstance(each, Deed) and is_blown(each)}
     for moment in scene.moments:
         what = moment.what if isinstance(moment, Deed | Insert) else ""
         if not what or what in made or what in carried or coat_parts(what) or not is_laid(what):

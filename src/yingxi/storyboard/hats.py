@@ -10,6 +10,7 @@ from yingxi.film.coats import SHIRT, coat_on, coat_parts
 from yingxi.film.hats import BARE, HAT, hat_on, hat_parts
 from yingxi.film.sheet import Cast
 from yingxi.stage.props import prop_named
+from yingxi.storyboard.gusts import blown_off
 from yingxi.storyboard.lengths import action_seconds
 from yingxi.storyboard.model import Blocking, Mark, Step
 
@@ -50,6 +51,8 @@ def coated(marks: Blocking, coats: Worn) -> Blocking:
 
 def after_hat(deed: Deed, mark: Mark) -> Mark:
     """`mark` of somebody who has done `deed`, which may put on or take off a hat or a coat."""
+    if blown_off(deed, mark):
+        return replace(mark, hat=BARE)
     if deed.verb not in (PUT_ON, TAKE_OFF):
         return mark
     if coat_parts(deed.what) is not None:
@@ -65,6 +68,8 @@ def taken_off_first(deed: Deed, marks: Blocking, *, pace: float) -> tuple[Step, 
     """The step in which a hat or a coat comes off whoever gives it away."""
     wearer = deed.whom if deed.verb == "take" else deed.actors[0]
     worn = wearer in marks and bool(deed.what) and deed.what in (marks[wearer].hat, marks[wearer].coat)
+    if worn and blown_off(deed, marks[wearer]):
+        return ()
     if not worn or deed.verb not in (*LETS_GO, "take") or not (hat_parts(deed.what) or coat_parts(deed.what)):
         return ()
     after = {**marks, wearer: after_hat(deed.model_copy(update={"verb": TAKE_OFF}), marks[wearer])}

@@ -18,6 +18,7 @@ from yingxi.storyboard.aftermath import let_go
 from yingxi.storyboard.at_the_door import done_with_it
 from yingxi.storyboard.carried import taken_out, taken_out_of
 from yingxi.storyboard.furnishing import FLOWN, IN_ROOMS, Furnished, Wanted, resting
+from yingxi.storyboard.gusts import AWAY, NEARER, is_blown
 from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats
 from yingxi.storyboard.model import Blocking, Mark, Step
 
@@ -90,6 +91,8 @@ class Around:
             what = let_go(deed, marks[actor].holds)
             if not prop(prop_named(what)) or (deed.verb == "drop" and prop_named(what) in FLIES):
                 return None
+            if is_blown(deed):
+                return self._blown_to(marks[actor])
             if deed.verb == "drop":
                 deed = deed.model_copy(update={"spot": "floor"})
             if (
@@ -130,6 +133,17 @@ class Around:
         if lies is None or not deed.what:
             return None
         return lies.x, lies.y, lies.z
+
+    def _blown_to(self, here: Mark) -> tuple[float, float, float]:
+        """Where a hat comes down that the wind takes: to the side on which there is more room."""
+        low, high = self.place.width
+        way = 1.0 if here.x < 0.5 * (low + high) else -1.0
+        there = max(low, min(high, here.x + way * AWAY))
+        return (
+            round(clear_of_seats(replace(here, x=there, posture="stand"), self.place).x, 3),
+            0.0,
+            round(here.z - NEARER, 3),
+        )
 
     def _mouth_of(self, deed: Deed) -> tuple[float, float, float] | None:
         """Where a hand goes into the bag or box that `deed` names, where one lies."""

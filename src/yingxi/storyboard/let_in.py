@@ -1,8 +1,16 @@
-"""Who knocks is outside until the door is opened to them, and then comes in; who opens the door of a house that is
-seen from outside comes out."""
+"""Who knocks is outside until the door is opened to them or they are called in, and then comes in; who opens the door
+of a house that is seen from outside comes out."""
+
+import re
 
 from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed, Moment, Scene, Speech
+
+_CALLED_IN = re.compile(
+    r"\bcome (?:on |right )?in\b|\b(?:do )?enter\b|\b(?:it|door)(?:['’]s| is) (?:open|unlocked|not locked)\b"
+    r"|请进|^进[。！吧来]|进来|门没[锁关闩]|门开着",
+    re.IGNORECASE,
+)
 
 
 def behind_the_door(scene: Scene, person: str) -> bool:
@@ -14,7 +22,8 @@ def behind_the_door(scene: Scene, person: str) -> bool:
             continue
         if person not in moment.actors:
             return False
-        return _opened_to(scene, at) if scene.inside else _has_knocked(scene, at)
+        inside = _opened_to(scene, at) or _answer_to(scene, at) is not None
+        return inside if scene.inside else _has_knocked(scene, at)
     return False
 
 
@@ -31,13 +40,47 @@ def comes_through(deed: Deed, scene: Scene) -> Deed | None:
     comes = knocker if scene.inside else deed.actors[0]
     if not behind_the_door(scene, comes):
         return None
-    later = (
-        m for m in scene.moments[at + 1 :] if _speaks(m, comes) or (isinstance(m, Deed) and comes in m.actors)
-    )
-    first = next(later, None)
-    if isinstance(first, Deed) and first.verb == "enter":
+    if _told_to_come(scene, at, comes):
         return None
     return deed.model_copy(update={"actors": (comes,), "verb": "enter", "whom": "", "what": "", "spot": ""})
+
+
+def called_in(line: Speech, scene: Scene) -> Deed | None:
+    """Who comes in because `line` answers their knock, as a deed; None for nobody, and where the scene tells of it."""
+    at = next((at for at, moment in enumerate(scene.moments) if moment.id == line.id), 0)
+    for before, knock in enumerate(scene.moments[:at]):
+        if not isinstance(knock, Deed) or not knock.actors or _answer_to(scene, before) != line.id:
+            continue
+        comes = knock.actors[0]
+        if not behind_the_door(scene, comes) or _told_to_come(scene, at, comes):
+            return None
+        return knock.model_copy(update={"verb": "enter", "whom": "", "what": "", "spot": ""})
+    return None
+
+
+def _told_to_come(scene: Scene, at: int, person: str) -> bool:
+    """Whether the next that is told of `person` after the moment `at` is that they come in."""
+    later = (
+        m
+        for m in scene.moments[at + 1 :]
+        if _speaks(m, person) or (isinstance(m, Deed) and person in m.actors)
+    )
+    first = next(later, None)
+    return isinstance(first, Deed) and first.verb == "enter"
+
+
+def _answer_to(scene: Scene, at: int) -> str | None:
+    """The id of the line that calls in who knocks in the deed `at`, before they do or say anything else."""
+    knock = scene.moments[at]
+    if not isinstance(knock, Deed) or knock.verb != "knock":
+        return None
+    for moment in scene.moments[at + 1 :]:
+        if isinstance(moment, Speech):
+            asked = moment.person not in knock.actors and _CALLED_IN.search(moment.text)
+            return moment.id if asked else None
+        if isinstance(moment, Deed) and knock.actors[0] in moment.actors and moment.verb != "knock":
+            return None
+    return None
 
 
 def _opened_to(scene: Scene, at: int) -> bool:

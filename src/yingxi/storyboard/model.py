@@ -51,6 +51,8 @@ class Mark:
     conceals: bool = False
     """Whether the far hand, and what is in it, is behind the back."""
     presides: bool = False
+    dais: float = 0.0
+    """How much higher the floor is on which they stand or have their chair, in metres."""
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

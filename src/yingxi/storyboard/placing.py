@@ -83,6 +83,7 @@ def _placement(
         rides=mark.rides,
         carried_by=mark.carried_by if mark.carried_by in meant else "",
         conceals=mark.conceals,
+        dais=mark.dais,
         feeling=mark.feeling,
         looks_at="lens" if plan.view.angle == "point of view" else _gone_from(plan, scene, person) or other,
         eyeline=_eyeline(apart, eyes[other] - eyes[person]) if other and other not in meant else 0.0,

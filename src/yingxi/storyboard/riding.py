@@ -84,10 +84,11 @@ def riding(steps: Sequence[Step], cast: Cast, *, outside: bool) -> tuple[Step, .
 
 
 def borne_otherwise(before: Step, step: Step) -> bool:
-    """Whether somebody has got on or off what they ride, or has come into somebody's arms or out of them, between two
-    steps: there a cut belongs."""
+    """Whether somebody has got on or off what they ride, or has come into somebody's arms or out of them, or up to
+    a judge's bench or down from it, between two steps: there a cut belongs."""
     return any(
-        (mark.rides, mark.carried_by) != (before.before[person].rides, before.before[person].carried_by)
+        (mark.rides, mark.carried_by, mark.dais)
+        != (before.before[person].rides, before.before[person].carried_by, before.before[person].dais)
         for person, mark in step.before.items()
         if person in before.before
     )

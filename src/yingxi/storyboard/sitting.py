@@ -160,7 +160,7 @@ def making_way(seat: Seat, actor: str, marks: Blocking, place: Place) -> tuple[t
 def stepping_back(actor: str, marks: Blocking, place: Place) -> tuple[tuple[str, float], ...]:
     """Who stands where `actor` comes to their feet from a seat, and to what x they step back to leave room."""
     sits = marks[actor]
-    if sits.posture != "sit" or not sits.on_set or not sits.seat_height:
+    if sits.posture != "sit" or not sits.on_set or not sits.seat_height or sits.dais:
         return ()
     up, way = standing(sits).x, sits.facing
     low, high = place.width

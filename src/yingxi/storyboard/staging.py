@@ -27,6 +27,7 @@ from yingxi.storyboard.crossing import goes_over
 from yingxi.storyboard.gone import answers, goes_in
 from yingxi.storyboard.hiding import come_out, comes_from_behind, edge_held, gait_out, out_of_the_cloth
 from yingxi.storyboard.in_touch import laid_on, released
+from yingxi.storyboard.laps import lap, runs_laps
 from yingxi.storyboard.laying import BEFORE_IT, DONE_BY_HAND, Around
 from yingxi.storyboard.leaping import DOWN, Top, leaps_down, leapt, take_off, top_for
 from yingxi.storyboard.lengths import action_seconds, deed_seconds, walk_seconds
@@ -43,6 +44,7 @@ from yingxi.storyboard.marking import (
 )
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.perching import perch_of, perched
+from yingxi.storyboard.presiding import beside_the_bench, come_down_for, goes_up_to
 from yingxi.storyboard.reach import near_enough_to_reach
 from yingxi.storyboard.riding import ridden_to, rides_told
 from yingxi.storyboard.sitting import beside_on_the_ground, seat_for
@@ -159,11 +161,11 @@ class Staging:
             there = there if deed.verb in ("sit", "lie") else clear_of_seats(there, place)
             end = there.x, there.z
         marks = released(actor, self.marks)
+        sat = marks[actor].posture == "sit" or marks[actor].on_fours
+        sat = sat and marks[actor].on_set and bool(marks[actor].seat_height)
         start = replace(start, clasps="", hand_on=None)
         arrived = _arrived(start, end, marks, actor, on_set=appears, aim=aim)
         # Who sat is seen to get up, and an animal to come down.
-        sat = marks[actor].posture == "sit" or marks[actor].on_fours
-        sat = sat and marks[actor].on_set and bool(marks[actor].seat_height)
         return self.then(
             Step(
                 deed,
@@ -200,7 +202,7 @@ def deed_staged(
         staging = Staging(deed, marks, place, cast, pace, around)
         coming = staging.walked(gait_out(deed), out_of_the_cloth(around.cloth, seen), seen)
         return [replace(step, before=marks) for step in coming.steps]
-    marks = {**marks, actor: out_of_hiding(marks[actor], deed.verb)}
+    marks = {**marks, actor: come_down_for(deed, out_of_hiding(marks[actor], deed.verb), marks)}
     if place.door is not None and is_done_at_it(deed) and marks[actor].on_set:
         return list(
             done_at_the_door(Staging(as_done(deed), marks, place, cast, pace, around), place.door).steps
@@ -226,14 +228,7 @@ def deed_staged(
     if (leapt_there := leaping(staging)) is not None:
         return list(leapt_there.steps)
     if deed.verb in GAITS:
-        answered = answers(deed.whom, around.scene)
-        goal = (
-            ridden_to(deed, here)
-            or goes_over(deed, here, around.brought.pieces)
-            or around.goal(deed, here)
-            or destination(deed, here, staging.marks, place, answers=answered)
-        )
-        return list(staging.walked(deed.verb, goal, standing(here)).steps)
+        return list(gone_on_foot(staging).steps)
     if too_far(staging):
         up = clear_of_seats(standing(here), place)
         deep = within_depth(come_out(up, around.cloth).z, staging.marks[deed.whom])
@@ -249,6 +244,22 @@ def deed_staged(
     elif deed.verb in ("sit", "lie", "kneel") and here.posture not in ("sit", "lie"):
         staging = gone_before_it(staging) if deed.verb == "kneel" else gone_to_the_seat(staging)
     return list(done(got_up(staging)).steps)
+
+
+def gone_on_foot(staging: Staging) -> Staging:
+    """To where the deed leads; who runs for its own sake goes there and back."""
+    deed, here, around = staging.deed, staging.here, staging.around
+    if runs_laps(deed):
+        turn, home = lap(staging.actor, staging.marks, staging.place)
+        there = staging.walked("run", turn, standing(here))
+        return there.walked("run", home, there.here)
+    goal = (
+        ridden_to(deed, here)
+        or goes_over(deed, here, around.brought.pieces)
+        or around.goal(deed, here)
+        or destination(deed, here, staging.marks, staging.place, answers=answers(deed.whom, around.scene))
+    )
+    return staging.walked(deed.verb, goal, standing(here))
 
 
 def leaping(staging: Staging) -> Staging | None:
@@ -375,6 +386,10 @@ def gone_to_the_seat(staging: Staging) -> Staging:
         if seat is not None
         else beside_on_the_ground(staging.deed, staging.marks, staging.actor)
     )
+    if seat is not None and seat is staging.place.bench:
+        # Round the bench's end, and up behind it.
+        staging = staging.walked("walk", beside_the_bench(here, staging.place), standing(here))
+        return staging.marked(goes_up_to(staging.here, staging.place))
     if down is None or abs(down[0] - here.x) <= AT_IT:
         return staging
     return staging.walked("walk", down, clear_of_seats(standing(here), staging.place))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import faced, gone, near_enough, up_from
+from yingxi.acting.footing import higher
 from yingxi.acting.hopping import HopUp
 from yingxi.acting.lowering import KNEE, Kneel, kneeling
 from yingxi.acting.part import Part, Sound
@@ -22,7 +23,8 @@ def sit(plan: Plan, doing: Doing) -> Plan:
     footing = part.footing(part.free_from(doing.start))
     if footing.posture == "sit":
         return plan
-    seat = seat_of(part)
+    dais = part.placement.dais
+    seat = seat_of(part) - dais
     facing = doing.to_facing or footing.facing
     if doing.to_x is not None:
         stand = standing_before_seat(part.proportions, doing.to_x, facing, seat, footing.stance)
@@ -34,7 +36,8 @@ def sit(plan: Plan, doing: Doing) -> Plan:
     begin = part.free_from(doing.start)
     origin = part.footing(begin)
     x = seat_behind(part.proportions, origin, seat)
-    down = replace(seated(part.proportions, x, origin.z, origin.facing, seat), stance=origin.stance)
+    down = higher(seated(part.proportions, x, origin.z, origin.facing, seat), dais)
+    down = replace(down, stance=origin.stance)
     # Feet that reach the ground stay where they are.
     if down.near.planted:
         down = down.with_feet(origin.near, origin.far)

@@ -45,6 +45,8 @@ def limbs_past_their_range(shot: Witness) -> Iterator[Fault]:
 def feet_off_the_ground(shot: Witness) -> Iterator[Fault]:
     """Both feet in the air, or one below the ground, of somebody who stands on them."""
     for person, poses in shot.people.items():
+        if person in shot.raised:
+            continue
         amounts = [_off(seen) for seen in poses]
         animal = bool(poses) and poses[0].pose.on_fours is not None
         runs = [deed.start for deed in shot.deeds(person) if _leaves_the_ground(deed, animal=animal)]

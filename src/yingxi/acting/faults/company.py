@@ -85,7 +85,7 @@ def sitting_on_nothing(shot: Witness) -> Iterator[Fault]:
     camera for their shoulder sits under the frame's edge."""
     if shot.place is None:
         return
-    seats = shot.place.seats
+    seats = (*shot.place.seats, *((shot.place.bench,) if shot.place.bench is not None else ()))
     tops = [*((top.x, top.z) for top in shot.place.surfaces), *((x, z) for x, _, z in shot.place.sills)]
     for person, poses in shot.people.items():
         amounts = [

@@ -129,6 +129,11 @@ class Witness:
         return {each.person: each.carried_by for each in placed if each.carried_by or each.rides is not None}
 
     @cached_property
+    def raised(self) -> frozenset[str]:
+        """Who stands or sits behind a bench, on a dais that nobody sees."""
+        return frozenset(each.person for each in self.board.placements if each.dais)
+
+    @cached_property
     def cameras(self) -> tuple[Camera, ...]:
         """The camera on every second frame."""
         return tuple(self.track.at(frame) for frame in range(0, self.board.frames, 2))
