@@ -24,6 +24,7 @@ from yingxi.storyboard.at_the_door import (
     way_through,
 )
 from yingxi.storyboard.crossing import goes_over
+from yingxi.storyboard.depths import behind_who_sit, within_depth
 from yingxi.storyboard.gone import answers, goes_in
 from yingxi.storyboard.hiding import come_out, comes_from_behind, edge_held, gait_out, out_of_the_cloth
 from yingxi.storyboard.in_touch import laid_on, released
@@ -73,13 +74,8 @@ A_STEP = 0.25
 NEARER = 0.12
 # Who pulls somebody up stands where they should by so much, in metres.
 A_LITTLE = 0.12
-# Whoever does something to somebody stands before or behind them by no more than this, in metres.
-ARM_DEEP = 0.44
 # Who sits reaches so much further than who stands, leaning, in metres.
 LEANS = 0.5
-# Who goes up to somebody stands so much further back than whoever sits beside them, across from them by less than the
-# other: metres.
-BEHIND_THEM, SITS_BEHIND = 0.34, 0.36
 # Who stands at a bed and is no further from where they should be than this, in metres, stays; nearer to us or deeper
 # by more than this they are not at it.
 A_LITTLE_OFF, ACROSS_A_BED = 0.22, 0.62
@@ -235,7 +231,7 @@ def deed_staged(
         if reach_of(deed, staging.marks) == PULLING:
             deep = round(staging.marks[deed.whom].z - NEARER, 3)
         beside = beside_whom(deed, up, staging.marks, place), deep
-        beside = behind_who_sit(beside, staging)
+        beside = behind_who_sit(beside, deed, marks)
         if lying_there(staging):
             beside = bedside_of(staging), round(marks[deed.whom].z - BEFORE_A_BED, 3)
         staging = staging.walked("walk", beside, up)
@@ -443,25 +439,6 @@ def too_far(staging: Staging) -> bool:
     if near == PULLING and here.posture == "stand":
         return abs(apart - near) > A_LITTLE
     return more is not None and apart > near + more
-
-
-def within_depth(deep: float, other: Mark) -> float:
-    """`deep` in metres, so that an arm reaches `other` from there: nobody must take another step for it."""
-    if other.posture != "stand" or other.behind:
-        return deep
-    return round(min(max(deep, other.z - ARM_DEEP), other.z + ARM_DEEP), 3)
-
-
-def behind_who_sit(spot: Spot, staging: Staging) -> Spot:
-    """`spot`, or behind it where one would stand before the face of somebody who sits there."""
-    deed, marks = staging.deed, staging.marks
-    before = [
-        mark.z
-        for person, mark in marks.items()
-        if person not in (staging.actor, deed.whom) and mark.on_set and mark.posture in ("sit", "kneel")
-        and abs(mark.x - spot[0]) < SITS_BEHIND and spot[1] < mark.z + BEHIND_THEM
-    ]  # fmt: skip
-    return (spot[0], round(max(before) + BEHIND_THEM, 3)) if before else spot
 
 
 def lying_there(staging: Staging) -> bool:
