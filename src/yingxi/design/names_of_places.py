@@ -80,6 +80,23 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "photographer's studio", "portrait studio", "photographer's shop", "photographer's",
     ),
     "attic": ("阁楼", "老阁楼", "attic", "garret"),
+    "print shop": (
+        "印刷所", "印刷厂", "印刷铺", "印刷间", "印书坊", "刻书坊", "印坊", "活字坊", "排字间",
+        "print shop", "printing house",
+        "printer's", "printer's shop", "printing works", "printing office", "printing shop", "letterpress studio",
+        "press room", "pressroom", "print works",
+    ),
+    "puppet theatre": (
+        "皮影戏台", "皮影戏", "皮影戏园", "皮影戏棚", "皮影馆", "皮影戏馆", "皮影台", "影戏台", "影戏园", "影戏馆",
+        "皮影戏班", "影窗后", "皮影戏后台", "皮影幕后",
+        "shadow theatre", "shadow theater", "shadow puppet theatre", "shadow puppet theater",
+        "puppet theatre", "puppet theater", "puppet stage", "shadow play stage", "shadow puppet stage",
+    ),
+    "projection booth": (
+        "放映间", "放映室", "放映机房", "电影放映室", "放映员室",
+        "projection booth", "projection room", "projector room",
+        "projectionist's booth", "projectionist's room", "projector booth",
+    ),
     "tailor shop": (
         "裁缝铺", "裁缝店", "裁缝铺里", "成衣铺", "旗袍店", "西服店", "制衣店", "裁缝", "tailor's shop", "tailor shop",
         "tailor's", "tailor", "dressmaker's shop", "dressmaker's", "dressmaker", "seamstress's shop", "sewing room",
@@ -251,7 +268,8 @@ OTHER_SIDE = {
     "forest": "living room",
     "beach": "living room",
     "night market": "shop", "food market": "shop", "attic": "house front", "subway": "station",
-    "tailor shop": "street",
+    "tailor shop": "street", "print shop": "street", "puppet theatre": "courtyard",
+    "projection booth": "street",
     "field": "living room",
     "gym": "street", "gallery": "street", "laboratory": "park", "recording studio": "street",
     "rehearsal room": "street",

@@ -80,6 +80,7 @@ _OF_OLD: dict[tuple[SetKind, bool], SetKind] = {
     ("subway", True): "car", ("gym", True): "great hall", ("recording studio", True): "rehearsal room",
     ("laboratory", True): "workshop", ("meeting room", True): "great hall",
     ("playground", False): "village", ("sports ground", False): "field", ("photo studio", True): "shop",
+    ("projection booth", True): "puppet theatre",
 }  # fmt: skip
 """What stood there of old, within and without: the post house's inn and its yard for a station, a coach for a train."""
 
@@ -138,7 +139,17 @@ def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, s
     # Its name says what grows on a field, or that snow lies there, whether a restaurant is a tea house, a stage a
     # cinema, a temple a church, a courtyard a temple's, a forest one of bamboo, whose desert it is, and what a
     # shop sells.
-    by_name = ("field", "restaurant", "stage", "courtyard", "temple hall", "shop", "forest", "desert")
+    by_name = (
+        "field",
+        "restaurant",
+        "stage",
+        "courtyard",
+        "temple hall",
+        "shop",
+        "forest",
+        "desert",
+        "puppet theatre",
+    )
     named = (first.place,) if kind in by_name and first.place.casefold() not in _SELLS_ANYTHING else ()
     return SetSheet(
         id=name,

@@ -7,7 +7,7 @@ _HEARTHS: tuple[SetKind, ...] = ("living room", "bedroom", "library", "office", 
 WITH_THEIR_FIRE: dict[str, tuple[SetKind, ...]] = {
     "hearth": _HEARTHS,
     "stove": (
-        *_HEARTHS, "workshop", "classroom", "station", "attic", "tailor shop", "photo studio", "corridor",
+        *_HEARTHS, "workshop", "classroom", "station", "attic", "tailor shop", "print shop", "photo studio", "corridor",
         "community hall", "temple hall", "ship cabin", "rehearsal room", "pottery studio", "great hall", "bathroom",
     ),
     "kiln": ("workshop",),

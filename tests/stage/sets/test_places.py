@@ -168,6 +168,17 @@ def test_a_courtyard_of_the_west_has_an_arcade_and_a_temples_has_not() -> None:
     assert "arcade" not in cards("temple courtyard")
 
 
+def test_a_shadow_theatre_is_seen_from_both_sides_of_its_screen() -> None:
+    def led(name: str) -> int:
+        place = place_of(Setting("puppet theatre", True, "night", dressing=(name,)))
+        screen = next(card for card in place.cards if card.name == "screen")
+        assert screen.moving is not None
+        assert screen.moving(0) != screen.moving(30)
+        return len(screen.moving(0))
+
+    assert led("皮影幕后") > led("皮影戏台")
+
+
 def test_a_fountain_falls_unless_it_is_frozen() -> None:
     def water(season: str) -> bool:
         place = place_of(Setting("courtyard", False, "day", season=season, culture="western"))
@@ -205,6 +216,7 @@ def test_a_field_bears_what_its_name_says() -> None:
         ("courtyard", "future", "western"),
         ("tailor shop", "1930s", "western"),
         ("tailor shop", "ancient", ""),
+        ("print shop", "ancient", ""),
     ],
 )
 def test_a_place_of_another_time_can_be_played_in_and_looks_otherwise(

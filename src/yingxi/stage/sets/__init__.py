@@ -42,6 +42,8 @@ WITHOUT_SUN = frozenset(
         "bus",
         "subway",
         "attic",
+        "puppet theatre",
+        "projection booth",
     }
 )
 """No window beside the camera lights these rooms."""

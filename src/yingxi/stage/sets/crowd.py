@@ -39,6 +39,7 @@ _ROWS: dict[SetKind, tuple[Row, ...]] = {
     **dict.fromkeys(
         (
             "station", "restaurant", "cafe", "gallery", "photo studio", "gym", "mansion", "temple hall",
+            "puppet theatre",
                 "community hall", "shop",
             "classroom", "courtroom", "library", "rehearsal room", "meeting room", "train carriage", "subway",
             "greenhouse",

@@ -17,7 +17,8 @@ T = TypeVar("T")
 HOMELY: frozenset[SetKind] = frozenset(
     {
         "living room", "bedroom", "kitchen", "restaurant", "cafe", "shop", "corridor", "mansion", "cabin", "attic",
-        "workshop", "smithy", "tailor shop", "pottery studio", "great hall", "community hall",
+        "workshop", "smithy", "tailor shop", "print shop", "puppet theatre",
+        "pottery studio", "great hall", "community hall",
     }
 )  # fmt: skip
 """Rooms that are built as their country builds, today, too."""

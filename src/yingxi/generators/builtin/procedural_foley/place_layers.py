@@ -115,6 +115,15 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "bus": ("small", (Layer("traffic", 4, 0.7, night="late traffic"), Layer("fan", -3), Layer("timber", -22))),
     "tailor shop": ("small", (Layer("clock", -15), Layer("timber", -20), _outside(level=-12))),
     "smithy": ("medium", (Layer("kiln", -4), Layer("timber", -20), _outside(level=-12))),
+    "print shop": ("medium", (Layer("clock", -14), Layer("timber", -18), _by_day("pages", -16), _outside("cars", -11))),
+    "puppet theatre": (
+        "large",
+        (Layer("timber", -16), _by_day("few voices", -14, 0.4), Layer("seats", -20), _outside(level=-12)),
+    ),
+    "projection booth": (
+        "small",
+        (Layer("fan", -8), Layer("switches", -12), Layer("few voices", -22, 0.9), _at_night("timber", -20)),
+    ),
     "attic": (
         "small",
         (
