@@ -85,7 +85,10 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
         )
     if own.wing is not None and not is_bare(body):
         cloth = own.sleeve_cloth(body)
-        sheets += _sleeved(body, joints, arm, kind, body.tones.under or cloth, near=near)
+        beneath = own.beneath(body) if own.beneath is not None else None
+        if beneath is not None and not near:
+            beneath = behind(beneath)
+        sheets += _sleeved(body, joints, arm, kind, beneath or body.tones.under or cloth, near=near)
         sheets += own.wing(body, joints, cloth if near else behind(cloth), near=near)
     elif cut.covers > 0:
         cloth = own.sleeve_cloth(body)

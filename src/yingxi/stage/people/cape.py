@@ -19,12 +19,17 @@ _FOLDS = (0.16, 0.38, 0.62, 0.84)
 
 
 def cape_cloth(body: Body) -> Cloth:
-    return cloth(from_hex(body.sheet.cape))
+    return cloth(from_hex(body.sheet.cape)) if body.sheet.cape else body.tones.top
+
+
+def hangs_behind(body: Body) -> bool:
+    """Whether a cape does, or a cloak."""
+    return bool(body.sheet.cape) or body.sheet.top.pattern == "cloak"
 
 
 def hung_cape(body: Body) -> DisplayList:
-    """The cloth from the shoulders to the calves; nothing where none is worn."""
-    if not body.sheet.cape:
+    """The cloth from the shoulders to the calves; nothing where neither cape nor cloak is worn."""
+    if not hangs_behind(body):
         return ()
     head, paint, near = body.head, cape_cloth(body), body.near
     back, front = _sides(body)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "163"
+VERSION = "164"
 
 CARDS = (
     Card(

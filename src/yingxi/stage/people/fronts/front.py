@@ -54,6 +54,8 @@ class Front:
     straight: bool = False
     behind: Drawing = nothing
     wing: "Callable[..., list[Record]] | None" = None
+    beneath: Callable[[Body], Cloth] | None = None
+    """What sleeve there is beneath a `wing`, where the sheet names none."""
 
     def sleeve_of(self, body: Body) -> str:
         if self.sleeve:

@@ -5,6 +5,7 @@ from math import hypot
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record, Stroke
 from yingxi.stage.path import Point, ellipse, polygon, rectangle, smooth
+from yingxi.stage.people.fronts.cloaked import cloak_open, cloak_wing, tunic_of
 from yingxi.stage.people.fronts.front import (
     BRASS,
     LEATHER,
@@ -202,22 +203,6 @@ def _plated(body: Body, joints: LimbJoints, widths: Widths, cloth_: Cloth) -> li
     return made
 
 
-def _cloak(body: Body, around: tuple[Point, ...]) -> list[Record]:
-    edge = (*row(body, (0.96, 0.02), (0.5, 0.04), (0.0, 0.06)), foot_of(around, 0.70))
-    inside = (
-        *row(body, (0.92, 0.02), (0.5, 0.04)),
-        foot_of(around, 0.70),
-        foot_of(around, 0.56),
-        *row(body, (0.4, -0.03)),
-    )
-    x, y = row(body, (0.955, 0.0))[0]
-    return [
-        Cut(smooth(inside, tension=0.2), body.tones.trim.shade, edge=0, name="lining"),
-        Stroke(smooth(edge, closed=False), body.tones.top.fold, 0.020 * body.head, name="front edge"),
-        Cut(ellipse(x, y, 0.055 * body.head), BRASS, lift=body.near.lift(0.6), edge=0.6, name="clasp"),
-    ]
-
-
 def _cape(body: Body, around: tuple[Point, ...]) -> list[Record]:
     """The cloak's shoulder piece, over both arms' roots, and its hood, where that is not on the head."""
     return [*_shoulder_piece(body), *(() if body.sheet.hat == "hood" else _thrown_back(body, around))]
@@ -311,6 +296,7 @@ OUTDOORS: dict[str, Front] = {
         _space, _air, over=_ring, collar="none", sleeve="loose", cuff=trim_of, cuff_deep=0.12, shoes="boot"
     ),
     "cloak": Front(
-        _cloak, over=_cape, collar="stand", sleeve="coat", cuff=shaded(top_of), band=False, shoes="boot"
+        cloak_open, over=_cape, collar="stand", sleeve="long", band=False, shoes="boot", straight=True,
+        wing=cloak_wing, beneath=tunic_of,
     ),
 }  # fmt: skip
