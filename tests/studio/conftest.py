@@ -30,9 +30,10 @@ atexit.register(shutil.rmtree, settings.STUDIO, ignore_errors=True)
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """`-m database` chooses the tests that a database takes part in."""
+    """`-m database` chooses the tests that a database takes part in, and which one may matter."""
     for item in items:
-        if "_tables" in getattr(item, "fixturenames", ()):
+        asks = "_tables" in getattr(item, "fixturenames", ())
+        if asks and item.get_closest_marker("one_database") is None:
             item.add_marker("database")
 
 

@@ -78,6 +78,7 @@ def test_takes_of_before_a_change_go_with_a_film(world: World) -> None:
 WRITTEN = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60)
 
 
+@pytest.mark.one_database
 @settings(
     max_examples=10,
     deadline=None,
@@ -109,6 +110,7 @@ def test_whatever_was_written_and_brought_comes_back_byte_for_byte(
     ]
 
 
+@pytest.mark.one_database
 def test_the_storyboard_is_drawn_as_pages_and_taken_away(world: World) -> None:
     client, film = world.client("reviewer"), f"/films/{world.film.code}"
     kept = f"{film}/keep/book/storyboard.pdf"

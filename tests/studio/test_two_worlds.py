@@ -38,6 +38,9 @@ from yingxi_platform.studios.models import Film, Membership
 from yingxi_platform.tasks.letters import letter_of
 from yingxi_platform.tasks.models import Notice, Task
 
+# What a page tells is asked of `policy`, whose rows `test_visible` and `test_access` try on every database.
+pytestmark = pytest.mark.one_database
+
 LONG_AGO = "2026-01-01T00:00:00Z"
 Secret = Callable[[], object]
 Alike = Callable[..., dict[str, str]]
