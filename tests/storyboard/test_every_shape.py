@@ -1,5 +1,7 @@
 """The rules of direction hold on every board of sixteen stories of sixteen shapes, and each of them can be broken."""
 
+from functools import cache
+
 import pytest
 
 from tests.storyboard.films_of_tests import film_of
@@ -27,16 +29,20 @@ SHAPES: tuple[tuple[str, Language, int], ...] = (
 )
 
 
+@cache
+def drawn(idea: str, language: Language, seconds: int) -> tuple[Board, ...]:
+    return film_of(idea, language, seconds).drawn().boards
+
+
 @pytest.mark.parametrize(("idea", "language", "seconds"), SHAPES, ids=[idea[:16] for idea, _, _ in SHAPES])
 def test_no_rule_is_broken(idea: str, language: Language, seconds: int) -> None:
-    film = film_of(idea, language, seconds)
-    assert broken(film.drawn().boards, film.breakdown) == []
+    breakdown = film_of(idea, language, seconds).breakdown
+    assert broken(drawn(idea, language, seconds), breakdown) == []
 
 
 def film() -> tuple[list[Board], set[str]]:
-    told = film_of(*SHAPES[3])
-    boards = list(told.drawn().boards)
-    return boards, {rule for rule, *_ in broken(boards, told.breakdown)}
+    boards = list(drawn(*SHAPES[3]))
+    return boards, rules_broken(boards)
 
 
 def rules_broken(boards: list[Board]) -> set[str]:
@@ -102,7 +108,7 @@ def one_after_the_other(boards: list[Board], at: int) -> bool:
 
 
 def test_two_who_speak_to_one_side_miss_each_other() -> None:
-    films = (list(film_of(*shape).drawn().boards) for shape in SHAPES)
+    films = (list(drawn(*shape)) for shape in SHAPES)
     boards, at = next((b, n) for b in films for n in range(len(b) - 1) if one_after_the_other(b, n))
     assert list(eyelines_missed(boards)) == []
     for n in (at, at + 1):

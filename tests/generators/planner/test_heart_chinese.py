@@ -1,5 +1,7 @@
 """What a Chinese idea is at heart is told by a play for just that, in the idea's own words."""
 
+from functools import cache
+
 import pytest
 
 from yingxi.film.brief import Brief
@@ -27,6 +29,7 @@ HEARTS = {
 }
 
 
+@cache
 def drafted(idea: str, seconds: float = 60.0) -> Draft:
     return draft_of(Brief(idea=idea, language="zh", length_seconds=seconds))
 

@@ -267,7 +267,7 @@ def test_story_of_another_writer_is_set_down_beat_by_beat() -> None:
     language=st.sampled_from(["zh", "en"]),
     seed=st.integers(0, 10_000),
 )
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=15)
 def test_any_idea_gives_a_film_without_holes(idea: str, language: str, seed: int) -> None:
     brief = Brief.model_validate({"idea": idea, "language": language, "seed": seed})
     try:

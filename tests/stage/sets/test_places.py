@@ -81,7 +81,7 @@ def assert_foreground_leaves_the_middle_free(place: Place) -> None:
         assert shown[1] < 0.30 * 1280 or shown[0] > 0.70 * 1280, card.name
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in OPEN_AIR])
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in OPEN_AIR], scope="module")
 def test_a_room_reaches_beyond_every_frame(kind: SetKind) -> None:
     place = place_of(setting(kind))
     walls = [card for card in place.cards if 6.5 <= card.z <= 9.0]
@@ -91,7 +91,7 @@ def test_a_room_reaches_beyond_every_frame(kind: SetKind) -> None:
     assert right >= 6.0
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in UNDERGROUND])
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in UNDERGROUND], scope="module")
 def test_night_is_darker_than_day_and_never_black(kind: SetKind) -> None:
     day, night = place_of(setting(kind, "day")), place_of(setting(kind, "night"))
     assert night.backdrop.lightness < day.backdrop.lightness - 0.05
@@ -246,7 +246,7 @@ def test_no_snow_lies_on_the_sea() -> None:
     assert far("snow") == far("clear")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", KINDS, scope="module")
 def test_a_set_is_laid_out_as_before(kind: SetKind) -> None:
     golden = GOLDEN / f"{kind.replace(' ', '-')}.txt"
     plan = plan_of(place_of(setting(kind)))
