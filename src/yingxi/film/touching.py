@@ -7,7 +7,7 @@ from typing import Literal
 from yingxi.film.verbs import ROUSES
 
 BodyPart = Literal["", "brow", "head", "face", "shoulder", "back", "hand"]
-Manner = Literal["", "strokes", "pats", "covers"]
+Manner = Literal["", "strokes", "pats", "covers", "snatches"]
 _PARTS: tuple[tuple[BodyPart, re.Pattern[str]], ...] = (
     (
         "brow",
@@ -28,6 +28,7 @@ _MANNERS: tuple[tuple[Manner, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    ("snatches", re.compile(r"\b(?:snatch|wrest|wrench|grab)(?:es|s|ed|ing)?\b|[抢夺]", re.IGNORECASE)),
     ("pats", re.compile(r"\b(?:pat|tap)(?:s|ted|ting|ped|ping)?\b|拍|戳", re.IGNORECASE)),
 )  # fmt: skip
 

@@ -19,7 +19,10 @@ TRAVELS = (*ARRIVES, "leave")
 CLASPS = ("hug", "hold hands")
 """What two do to each other, both alike."""
 
-MEETS = (*CLASPS, "kiss", "give", "take", "push", "pull")
+MUTUAL = (*CLASPS, "fight over")
+"""What two do with each other, or with one thing, at once."""
+
+MEETS = (*CLASPS, "kiss", "give", "take", "push", "pull", "fight over")
 """Two people's hands or bodies come together; one may stand before the other."""
 
 TOUCHES = (*MEETS, "touch")

@@ -49,7 +49,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             paced,
             Pace,
             stage="storyboard",
-            version=66,
+            version=67,
             inputs=inputs,
             parameters={"credits": closing},
             here=True,

@@ -55,7 +55,7 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
     return after
 
 
-def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
+def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:  # noqa: C901
     sleeps = deed.verb == "sleep" or (marks[actor].asleep and deed.verb in ("lie", ""))
     here = replace(marks[actor], feeling=deed.feeling, asleep=sleeps)
     changed = _roused(deed, marks)
@@ -86,17 +86,28 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = replace(here, holds=_taken(here.holds, verb, thing_for(verb, deed.what)))
             if verb in ("take", "hold"):
                 changed |= _let_go(deed, actor, marks)
+        case "fight over" if deed.whom in changed:
+            here, changed[deed.whom] = _won(deed, here, changed[deed.whom])
         case "give" | "throw" if deed.whom in changed:
             what = let_go(deed, here.holds)
             taker = changed[deed.whom]
             changed[deed.whom] = replace(taker, holds=_taken(taker.holds, deed.verb, what))
             here = replace(here, holds=here.holds.without(what))
+        case "stoke":
+            here = replace(here, holds=here.holds.without(thing_for("stoke", deed.what)))
         case "put down" | "drop" | "throw" | "give" | "break":
             here = replace(here, holds=_left_in_hand(deed, here.holds))
         case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
             here = _towards(here, marks[deed.whom])
     changed[actor] = after_covering(deed, after_hat(deed, here))
     return in_touch(deed, actor, changed)
+
+
+def _won(deed: Deed, winner: Mark, loser: Mark) -> tuple[Mark, Mark]:
+    """Both when one is left with the thing that both had hold of."""
+    what = deed.what or let_go(deed, loser.holds)
+    has = winner.holds if winner.holds.with_thing(what) else winner.holds.taking(what)
+    return replace(winner, holds=has), replace(loser, holds=loser.holds.without(what))
 
 
 def _sat_down(deed: Deed, here: Mark, actor: str, marks: Blocking, place: Place) -> Mark:

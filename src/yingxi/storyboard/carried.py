@@ -17,7 +17,7 @@ from yingxi.storyboard.concealing import puts_behind_back
 from yingxi.storyboard.hats import puts_on_another
 from yingxi.storyboard.taking_along import carries, left_behind
 
-BRINGS = ("give", "put down", "drop", "throw", "hold", "wave")
+BRINGS = ("give", "put down", "drop", "throw", "hold", "wave", "fight over")
 """Deeds whose thing is in the hand from the scene's beginning."""
 IN_HAND_FOR = tuple(TOOLS)
 """Work for which one comes with its tool in the hand."""

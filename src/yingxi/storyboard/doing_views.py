@@ -14,6 +14,8 @@ from yingxi.storyboard.sides import PAIR, SIDEWAYS, SINGLE, Place, beside_one, v
 # Actions of the whole body, and of the face.
 WHOLE_BODY = (
     "sit",
+    "stoke",
+    "fight over",
     "rise",
     "kneel",
     "bow",

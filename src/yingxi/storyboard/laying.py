@@ -17,6 +17,7 @@ from yingxi.stage.sets.pieces.tall_shelf import UPPER
 from yingxi.storyboard.aftermath import let_go
 from yingxi.storyboard.at_the_door import done_with_it
 from yingxi.storyboard.carried import taken_out, taken_out_of
+from yingxi.storyboard.fires import fire_in
 from yingxi.storyboard.furnishing import FLOWN, IN_ROOMS, Furnished, Wanted, resting
 from yingxi.storyboard.gusts import AWAY, NEARER, is_blown
 from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats
@@ -25,7 +26,7 @@ from yingxi.storyboard.model import Blocking, Mark, Step
 # Deeds that a hand does to a thing that lies, or to where it will lie: one comes as near as an arm.
 DONE_BY_HAND = (
     "take", "pick up", "reach", "touch", "put down", "push", "pull", "open", "close", "read", "eat", "drink", "write",
-    "give", "throw", "hold", "wave", "hug", "knock", "chop", "break",
+    "give", "throw", "hold", "wave", "hug", "knock", "chop", "break", "stoke",
 )  # fmt: skip
 # A thing nearer to a seat's middle than this, in metres, takes it.
 ON_A_SEAT = 0.30
@@ -117,6 +118,8 @@ class Around:
                 thing = self._rested(Wanted(what, "floor", (actor,)), marks, pieces, others)
             return thing.x, thing.y, thing.z
         stands = self.standing(deed)
+        if deed.verb == "stoke":
+            return fire_in(self.place, stands)
         if stands is not None and deed.verb in TOUCHING:
             if deed.verb == "touch" and stands.what.endswith("tree"):
                 side = -1.0 if marks[actor].x < stands.x else 1.0
@@ -190,7 +193,7 @@ class Around:
         on_a_trunk = self._close_to(deed, at)
         if on_a_trunk and abs(at[2] - BEFORE_IT - here.z) > A_LITTLE:
             return True
-        most = AT_ARMS_LENGTH if on_a_trunk else FAR
+        most = AT_ARMS_LENGTH if on_a_trunk or deed.verb == "stoke" else FAR
         most = most if within is None else min(most, within + A_LITTLE)
         return deed.verb in DONE_BY_HAND and abs(at[0] - here.x) > most
 

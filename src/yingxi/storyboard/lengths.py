@@ -16,7 +16,7 @@ ACTION_SECONDS: Mapping[str, float] = {
     "reach": 1.0, "kneel": 1.6, "knock": 1.3, "laugh": 1.4, "cry": 2.2, "clap": 1.5, "dance": 4.0,
     "lie": 2.4, "sleep": 2.2, "wake": 3.4, "fall": 2.0, "hide": 2.0, "touch": 1.0, "shrug": 1.2, "pick up": 2.0,
     "open": 1.9, "close": 1.8, "push": 2.2, "pull": 2.4, "throw": 2.0, "catch": 1.8, "eat": 2.4, "drink": 2.2,
-    "pour": 3.0,
+    "pour": 3.0, "fight over": 4.2, "stoke": 2.8,
     "bow": 2.2, "bow deeply": 2.6,
     "cook": 2.8, "read": 2.4, "write": 2.6, "phone": 2.6, "hold hands": 2.4, "kiss": 2.6,
     "sigh": 1.5, "gasp": 1.1, "cough": 1.5, "sneeze": 1.4, "whistle": 3.8, "sing": 4.3,

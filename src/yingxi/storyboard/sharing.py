@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from yingxi.film.board import Staged
 from yingxi.film.breakdown import Deed
-from yingxi.film.verbs import CLASPS, COMES_OR_GOES, TRAVELS, hand_in_hand
+from yingxi.film.verbs import COMES_OR_GOES, MUTUAL, TRAVELS, hand_in_hand
 from yingxi.storyboard.model import Step
 
 # What each of several people does where they are, without the help of another's hands.
@@ -36,7 +36,7 @@ BY_TURNS = (*TRAVELS, "sit", "rise", "kneel", "lie", "hide")
 def each_by_themselves(deed: Deed, here: Collection[str]) -> tuple[Deed, ...]:
     """A deed that several do with their whole bodies as one deed for each of those who are in the scene."""
     others = tuple(one for one in deed.actors[1:] if one in here)
-    if others and deed.verb in CLASPS and not deed.whom:
+    if others and deed.verb in MUTUAL and not deed.whom:
         return (deed.model_copy(update={"actors": deed.actors[:1], "whom": others[0]}),)
     if len(others) == 1 and deed.verb == "dance" and not deed.whom:
         # Two who dance, dance with each other.

@@ -11,6 +11,7 @@ from yingxi.stage.props.in_hand import TOOLS, halves_of, thing_for
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.stage.sets.pieces.words import STANDING_STILL
 from yingxi.storyboard.concealing import is_told_behind_back, shown
+from yingxi.storyboard.fires import stoked
 from yingxi.storyboard.hiding import out_of_where_they_hid
 
 FOOD = frozenset({
@@ -39,7 +40,7 @@ def _meant(scene: Scene) -> Scene:
             # What was set going is seen to go.
             moment = Insert(id=moment.id, what=told[-1], text=moment.text, line=moment.line)
         if isinstance(moment, Deed):
-            moment = _worded(_switched(moment, told))
+            moment = stoked(_worded(_switched(moment, told)), inside=scene.inside)
             moment = _halved(_of_what_was_told(moment, told), broken)
             moment = _stays(_with_its_tool(_just_taken(moment, moments), moments))
             moment = _concealed(out_of_where_they_hid(moment, moments), hidden)
@@ -107,6 +108,7 @@ _WATERED = re.compile(
 )
 _LADLED = re.compile(r"\bladle\b|[瓢勺]", re.IGNORECASE)
 _UNDER_IT = re.compile(r"\b(?:under|beneath|below)\b|[撑打]着|伞下", re.IGNORECASE)
+_SNATCHED = re.compile(r"\b(?:snatch|grab)\w*\b|抢|夺", re.IGNORECASE)
 _FIREWOOD = re.compile(r"\b(?:fire)?wood\b|\blogs?\b|柴|木头", re.IGNORECASE)
 _PHOTOGRAPHS = re.compile(
     r"\b(?:takes?|took|snaps?) (?:an?|another|the|their|his|her|some) (?:\w+ )?"
@@ -120,6 +122,8 @@ def _worded(deed: Deed) -> Deed:
     """`deed` as the words around its verb mean it: who bends over a table to write sits at it, what is put into a cup
     is poured, a photo is taken with a camera, flowers are watered with a can, and who stands under an umbrella holds
     it."""
+    if deed.verb == "take" and len(deed.actors) > 1 and not deed.whom and _SNATCHED.search(deed.text):
+        return deed.model_copy(update={"verb": "fight over"})
     if deed.verb == "kneel" and deed.spot == "table":
         return deed.model_copy(update={"verb": "sit"})
     if deed.verb in ("put down", "give") and _POURED.search(deed.text):

@@ -5,6 +5,7 @@ from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.gestures import small
 from yingxi.acting.actions.handing import handed
 from yingxi.acting.actions.hands import POCKET, in_near_hand, part_with
+from yingxi.acting.actions.struggling import snatched
 from yingxi.acting.actions.travel import faced
 from yingxi.acting.flight import FOREVER, Flight, is_drawn, loose_matrix, lying, on_the_ground
 from yingxi.acting.movement import Bend, Carry, InHand, InSet, Look, OnBody, Reach
@@ -40,6 +41,9 @@ def take(plan: Plan, doing: Doing) -> Plan:
     """The actor takes `what` from `whom`, or from where it lies. Who is said to take what nobody names has it already,
     and brings it up."""
     if doing.whom in plan.parts and doing.whom != doing.actor:
+        what = doing.what or next(iter(plan.parts[doing.whom].holds(doing.start).things), "")
+        if doing.touched.manner == "snatches" and what:
+            return snatched(plan, doing, what)
         return handed(plan, doing, giver=doing.whom, taker=doing.actor)
     if doing.at is None and doing.what in plan.parts[doing.actor].holds(doing.start).things:
         # It has just been given: only the eyes are on it.

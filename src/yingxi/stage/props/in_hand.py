@@ -6,7 +6,7 @@ from yingxi.stage.props import prop_named
 TOOLS = {
     "read": "book", "write": "pencil", "phone": "phone", "drink": "cup", "eat": "bread", "cook": "spoon",
     "sew": "red cloth", "knit": "scarf", "paint": "brush", "sweep": "broom", "wipe": "red cloth", "dig": "spade",
-    "hammer": "hammer", "chop": "cleaver",
+    "hammer": "hammer", "chop": "cleaver", "stoke": "log",
 }  # fmt: skip
 # Whoever does this has the thing in hand from then on.
 TAKING = (
@@ -14,7 +14,20 @@ TAKING = (
     "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "hammer",
 )  # fmt: skip
 # What is done with something else than what it is done to: a letter is written with a pencil.
-WITH_TOOL = ("write", "cook", "paint", "sweep", "wipe", "dig", "sew", "knit", "play", "hammer", "chop")
+WITH_TOOL = (
+    "write",
+    "cook",
+    "paint",
+    "sweep",
+    "wipe",
+    "dig",
+    "sew",
+    "knit",
+    "play",
+    "hammer",
+    "chop",
+    "stoke",
+)
 
 _HALVES = {"bread": ("half loaf", "half of the loaf")}
 
@@ -44,6 +57,7 @@ def thing_for(verb: str, what: str) -> str:
 _OF_TOOL = {
     "write": ("pencil", "brush"), "cook": ("spoon",), "paint": ("brush", "pencil"), "sweep": ("broom",),
     "wipe": ("red cloth", "cup", "bowl", "bottle", "glasses", "pocket watch", "teapot", "lantern", "oil lamp"),
+    "stoke": ("log",),
     "dig": ("spade",), "hammer": ("hammer", "stone"), "chop": ("cleaver", "axe", "pocket knife", "sword"),
     "sew": ("red cloth", "scarf", "wedding dress", "wedding robe", "hat", "doll", "bear"),
     "knit": ("scarf", "hat"), "play": ("violin", "erhu", "guitar", "flute", "pipa", "guzheng", "guqin"),

@@ -377,6 +377,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "yarn": ("ball of yarn", "ball of wool", "wool", "毛线", "毛线球", "线团"),
     "watermelon": ("slice of watermelon", "西瓜"),
     "onion": ("洋葱", "葱头"),
+    "log": ("firewood", "piece of wood", "木柴", "柴火", "柴", "劈柴", "一根柴"),
     "carrot": ("胡萝卜", "红萝卜"),
     "cabbage": ("卷心菜", "包菜", "大白菜"),
     "badge": ("徽章", "胸章", "证章"),
