@@ -26,6 +26,7 @@ from yingxi.breakdown.lexicon import meanings, words_found
 from yingxi.breakdown.lights import lamp_switched
 from yingxi.breakdown.lying import lying_in, lying_on_it, spot_in
 from yingxi.breakdown.names_in_use import people_in as english_people
+from yingxi.breakdown.readings import READ, read_closely
 from yingxi.breakdown.silences import SILENCE, is_once_more, is_silence, silence_of
 from yingxi.breakdown.soundings import sounds_in
 from yingxi.breakdown.tokens import tokens_of
@@ -66,7 +67,6 @@ _STEPS = re.compile(r"^(?:(?:one|another|a) step\b|[一两]步[，,。])", re.IG
 _LIES = re.compile(r"^[放摆搁挂立靠停躺]在")
 _HANDS = re.compile(r"只手|双手|两手|\bhands?\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|them)\b|它", re.IGNORECASE)
-_READ = ("book", "letter", "map", "newspaper", "notebook", "paper", "photo", "sign", "ticket")
 _IN_THE_WALL = re.compile(r"[门窗]|\b(?:door|window)s?\b", re.IGNORECASE)
 FURNITURE = frozenset({
     "table", "chair", "bed", "door", "window", "shelf", "stairs", "bench", "tree", "lamp", "light", "stove", "hearth",
@@ -335,7 +335,7 @@ class Reader:
             id="",
             text=clause.text,
             actors=(*clause.actors, brought) if brought else clause.actors,
-            verb=self._seen_to(clause),
+            verb=read_closely(self._seen_to(clause), what, clause.text),
             whom="" if brought else clause.whom,
             what=what,
             spot=spot_in(clause.text, self.language) if what else "",
@@ -383,7 +383,7 @@ class Reader:
         in Chinese, nothing at all."""
         if clause.what or _IN_THE_WALL.search(clause.text):
             self.handled = clause.what
-            self.readable = clause.what if clause.what in _READ else self.readable
+            self.readable = clause.what if clause.what in READ else self.readable
         elif clause.verb == "read" and _IT.search(clause.text):
             return self.readable
         elif clause.verb in ("open", "close") and (self.language == "zh" or _IT.search(clause.text)):
@@ -451,7 +451,7 @@ class Reader:
                     actors=(person,),
                     verb=clause.verb,
                     whom=clause.whom,
-                    what=clause.what,
+                    what=clause.what or (self.readable if clause.verb == "read" else ""),
                     feeling=feeling_of(parenthetical, self.language),
                     line=line,
                 )

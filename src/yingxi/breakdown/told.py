@@ -50,6 +50,7 @@ Told = Literal[
     "small boat",
     "goes into the water",
     "kite",
+    "bends over it",
     "goes with it",
     "high up",
 ]
