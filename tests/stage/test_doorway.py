@@ -36,7 +36,7 @@ def test_everybody_comes_and_goes_by_the_door_that_stands_there() -> None:
     assert kitchen(1).doors == ((2.7, 6.09),)
 
 
-@pytest.mark.parametrize("opens", ["turns", "parts", "slides"])
+@pytest.mark.parametrize("opens", ["turns", "parts", "slides", "slides apart"])
 def test_a_handle_moves_towards_its_hinge_as_far_as_a_hand_draws_it(opens: str) -> None:
     door = Doorway(2.7, 6.09, 0.92, 2.12, -1, opens)  # type: ignore[arg-type]
     share = share_by_hand(door, 0.25)

@@ -97,6 +97,13 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "projection booth", "projection room", "projector room",
         "projectionist's booth", "projectionist's room", "projector booth",
     ),
+    "lift": (
+        "电梯", "电梯里", "电梯内", "电梯中", "电梯轿厢", "轿厢", "升降机", "升降梯", "老电梯", "旧电梯", "货梯",
+        "直梯",
+        "lift", "elevator", "elevator car", "lift car", "elevator cab", "elevator cabin", "service elevator",
+        "service lift", "freight elevator", "goods lift", "stuck elevator", "broken elevator", "office elevator",
+        "hospital elevator",
+    ),
     "tailor shop": (
         "裁缝铺", "裁缝店", "裁缝铺里", "成衣铺", "旗袍店", "西服店", "制衣店", "裁缝", "tailor's shop", "tailor shop",
         "tailor's", "tailor", "dressmaker's shop", "dressmaker's", "dressmaker", "seamstress's shop", "sewing room",
@@ -282,7 +289,7 @@ OTHER_SIDE = {
     "house front": "living room", "alley": "living room", "village": "living room", "boat": "ship cabin",
     "bus": "street", "mars": "greenhouse", "orchard": "living room", "cabin": "forest",
     "courtroom": "street",
-    "playground": "classroom",
+    "playground": "classroom", "lift": "street",
     "smithy": "street",
     "sports ground": "classroom",
     "photo studio": "street",

@@ -80,7 +80,7 @@ _OF_OLD: dict[tuple[SetKind, bool], SetKind] = {
     ("subway", True): "car", ("gym", True): "great hall", ("recording studio", True): "rehearsal room",
     ("laboratory", True): "workshop", ("meeting room", True): "great hall",
     ("playground", False): "village", ("sports ground", False): "field", ("photo studio", True): "shop",
-    ("projection booth", True): "puppet theatre",
+    ("projection booth", True): "puppet theatre", ("lift", True): "corridor",
 }  # fmt: skip
 """What stood there of old, within and without: the post house's inn and its yard for a station, a coach for a train."""
 

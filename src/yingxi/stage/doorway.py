@@ -42,6 +42,8 @@ def leaf_records(leaf: Card, door: Doorway, share: float) -> DisplayList:
         box = rectangle(left, -0.05, door.width, door.height + 0.2)
         away = door.hinge * share * (door.width - 0.06)
         return (Group((Group(leaf.records, (1.0, 0.0, 0.0, 1.0, away, 0.0)),), clip=box),)
+    if door.opens == "slides apart":
+        return _slid_apart(leaf.records, door, share)
     if door.opens == "turns":
         return _turned(leaf.records, left, left + door.width, door.height, door.hinge, share)
     halves: list[Record] = []
@@ -49,6 +51,18 @@ def leaf_records(leaf: Card, door: Doorway, share: float) -> DisplayList:
         own = (Group(leaf.records, clip=rectangle(low, -0.05, high - low, door.height + 0.25)),)
         halves += _turned(own, low, high, door.height, 1 if hinge > 0 else -1, share)
     return tuple(halves)
+
+
+def _slid_apart(records: DisplayList, door: Doorway, share: float) -> DisplayList:
+    """The two halves of a leaf, each gone behind its own side."""
+    half, left = door.width / 2, door.x - door.width / 2
+    tall = door.height + 0.2
+    box = rectangle(left, -0.05, door.width, tall)
+    halves = []
+    for low, side in ((left, -1), (door.x, 1)):
+        own = Group(records, clip=rectangle(low, -0.05, half, tall))
+        halves.append(Group((own,), (1.0, 0.0, 0.0, 1.0, side * share * (half - 0.04), 0.0)))
+    return (Group(tuple(halves), clip=box),)
 
 
 def mirrored_about(records: DisplayList, x: float) -> DisplayList:
@@ -63,7 +77,7 @@ def handle_after(door: Doorway, share: float) -> float:
     >>> handle_after(shut, 0.0), handle_after(shut, 1.0) < 1.8
     (2.36, True)
     """
-    way = door.width - 0.06 if door.opens == "slides" else 0.0
+    way = {"slides": door.width - 0.06, "slides apart": door.width / 2 - 0.04}.get(door.opens, 0.0)
     if way:
         return round(door.handle + door.hinge * share * way, 3)
     hinge = door.handle + door.hinge * door.radius

@@ -53,7 +53,8 @@ def backdrop_layers(
 ) -> tuple[Layer, ...]:
     """Everything behind the people, far to near, the ground among it. `others` are further cameras of the shot
     that must not see past a layer's edge; `focus` is the depth that is sharp."""
-    behind = sorted((card for card in place.cards if card.z >= ACTING_BACK), key=lambda card: -card.z)
+    standing = (card for card in place.cards if card.z >= ACTING_BACK and card.name not in (LEAF, OPENING))
+    behind = sorted(standing, key=lambda card: -card.z)
     far = [card for card in behind if card.z >= place.ground_ends]
     near = [card for card in behind if card.z < place.ground_ends]
     return (

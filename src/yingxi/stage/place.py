@@ -169,26 +169,27 @@ class Drapery:
 @dataclass(frozen=True, slots=True)
 class Doorway:
     """A door within reach: its middle at (`x`, `z`), its `width` and `height` in metres, hinged on its right (1) or
-    left. It `opens` by turning on its hinge, by parting in the middle, or by sliding towards that side."""
+    left. It `opens` by turning on its hinge, by parting in the middle, by sliding towards that side, or its two leaves
+    slide apart, as a lift's do."""
 
     x: float
     z: float
     width: float
     height: float
     hinge: Facing
-    opens: Literal["turns", "parts", "slides"] = "turns"
+    opens: Literal["turns", "parts", "slides", "slides apart"] = "turns"
 
     @property
     def handle(self) -> float:
         """Where across the set its handle is while it is shut, in metres."""
-        if self.opens == "parts":
+        if self.opens in ("parts", "slides apart"):
             return round(self.x + self.hinge * HANDLE_IN, 3)
         return round(self.x - self.hinge * (self.width / 2 - HANDLE_IN), 3)
 
     @property
     def radius(self) -> float:
         """How far its handle is from its hinge, in metres."""
-        return (self.width / 2 if self.opens == "parts" else self.width) - HANDLE_IN
+        return (self.width / 2 if self.opens in ("parts", "slides apart") else self.width) - HANDLE_IN
 
 
 HANDLE_IN = 0.09

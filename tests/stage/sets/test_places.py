@@ -11,7 +11,7 @@ from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.sheet import OPEN_AIR, Culture, Period, SetKind
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import Cut, DisplayList, Wash, bounds_of
-from yingxi.stage.place import AT_THE_WHEEL, Place, Setting
+from yingxi.stage.place import AT_THE_WHEEL, LEAF, Place, Setting
 from yingxi.stage.sets import UNDERGROUND, place_of
 
 KINDS: tuple[SetKind, ...] = get_args(SetKind)
@@ -63,7 +63,8 @@ def assert_seats_and_doors_within_limits(place: Place) -> None:
 
 
 def assert_nothing_stands_where_people_act(place: Place) -> None:
-    seats = tuple(seat.name for seat in (*place.seats, place.bench) if seat is not None)
+    # A door's leaf is laid down only while somebody goes through it.
+    seats = (LEAF, *(seat.name for seat in (*place.seats, place.bench) if seat is not None))
     for card in place.cards:
         if not 4.0 <= card.z < 6.25 or card.name.startswith(seats):
             continue

@@ -44,6 +44,7 @@ WITHOUT_SUN = frozenset(
         "attic",
         "puppet theatre",
         "projection booth",
+        "lift",
     }
 )
 """No window beside the camera lights these rooms."""

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "164"
+VERSION = "165"
 
 CARDS = (
     Card(
