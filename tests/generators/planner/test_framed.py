@@ -94,6 +94,6 @@ def test_what_was_found_is_found_once_more() -> None:
 
 
 def test_those_in_the_film_hear_the_voice_that_tells_of_them() -> None:
-    draft = draft_of(Brief(idea="小男孩相信他的布熊是镇长", language="zh", length_seconds=60.0))
+    draft = draft_of(Brief(idea="一个机器人想看雪，还有量子纠缠", language="zh", length_seconds=60.0))
     assert draft.plan.play.id == "overheard"
     assert {"谁在说话？", "讲完了？"} <= set(draft.rows(ElementKind.DIALOGUE))

@@ -38,7 +38,7 @@ def words_of(draft: Draft) -> str:
     return "\n".join(text for kind in kinds for text in draft.rows(kind)).lower()
 
 
-SAID_AGAIN = ("paper", "narrated")
+SAID_AGAIN = ("paper", "narrated", "gossip")
 """Plays in which what is said first is said once more at the end."""
 ONLY_HEARD = {"旁白"}
 

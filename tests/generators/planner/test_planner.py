@@ -159,7 +159,7 @@ def test_another_thing_is_another_token() -> None:
 
 
 def test_what_was_not_understood_is_reported() -> None:
-    story, _ = written(Idea("一个机器人想看雪，还有量子纠缠", "", ()))
+    story, _ = written(Idea("为一家老茶馆拍一支广告，还有量子纠缠", "", ()))
     assert [each.status for each in story.readings if "量子" in each.word] == ["left out"]
 
 

@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.clauses.drives_chinese import Driven, dri
 from yingxi.generators.builtin.planner.clauses.told import clauses_told
 from yingxi.generators.builtin.planner.clauses.turned_chinese import not_yet
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
+from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.people.casting import Part
 
 HEART = "heart"
@@ -22,7 +23,7 @@ KINDS = (
 MARKS = (
     *KINDS, "to", "trait", "who", "why", "long", "goal", "done", "turn", "turn-P", "turn-O", "turn-thing", "against",
     "fulfilled", "sale", "three", "does", "worn", "when", "busy", "way", "stay",
-    "broken", "unknown",
+    "broken", "unknown", "said",
 )  # fmt: skip
 """What stands behind `h-` in a term."""
 _OF_DRIVEN = {
@@ -103,7 +104,7 @@ def heart_of(idea: Idea, parts: Mapping[str, Part]) -> Heart:
     words |= _of_hero(idea, parts) | _told_of(driven[at], parts)
     words |= _where(driven[at], later, words)
     kind = _of_more(words.pop("kind"), words, idea, parts)
-    terms = {f"h-{kind}", *(("h-to",) if "O" in driven[at].clause.roles else ())}
+    terms = {"h-said", f"h-{kind}", *(("h-to",) if "O" in driven[at].clause.roles else ())}
     words |= _of_years(idea.text)
     if done := opposite(words["h you"]):
         words["h done"] = done
@@ -226,6 +227,10 @@ def _plain_clauses(idea: Idea, parts: Mapping[str, Part]) -> Iterator[Clause]:
     for found in re.finditer(r"[^，。；：！？]+", idea.text[start:]):
         done = _LINK.sub("", found[0], count=1) if _LINK.match(found[0]) else found[0]
         if not done.startswith("的"):
+            for role in ("O",) if parts["O"].named else ():
+                done = re.sub(
+                    rf"(?:那|这|一)?个?{re.escape(parts[role].noun)}(?!们)", f"{{{role}}}", done, count=1
+                )
             yield Clause(f"{{P}}{done}", "P", start + found.start(), start + found.end())
 
 
@@ -251,6 +256,7 @@ def _of_first(first: Driven, idea: Idea, parts: Mapping[str, Part]) -> Iterator[
     if kind == "cannot" and done.startswith("忍不住"):
         kind = "habit"
     bare = _MODAL.sub("", done)
+    bare = re.sub("^(?:想要|要)(?=[给替为把去和跟])", "", bare) if kind == "want" else bare
     missed = _MISSES.match(bare)
     if missed:
         kind, bare = "want", bare[missed.end() :]
@@ -276,10 +282,12 @@ def _of_first(first: Driven, idea: Idea, parts: Mapping[str, Part]) -> Iterator[
         and first.kind not in _IN_FULL
         and not missed
         and kind == _OF_DRIVEN.get(first.kind, "act")
+        and (parts["O"].named or not re.search("[你我]", first.said + first.asked))
     )
     you, mine = (first.asked, first.said) if spoken else ("", "")
     you = you or _said(_shorter(bare), "P", "O", parts)
     mine = mine or _said(_shorter(bare), "O", "P", parts)
+    kind = "act" if kind == "cannot" and not re.search("[不没未]", you) else kind
     yield "kind", kind
     yield "h you", you
     yield "h mine", mine
@@ -376,24 +384,42 @@ def _found_behind(idea: Idea) -> dict[str, str]:
     return {"h turn": said, "h turn you": said, "turn of": "thing", "h turned": said} if said else {}
 
 
+_PRONOUN_OF = {"female": "她", "male": "他"}
+
+
 def _said(done: str, doer: str, other: str, parts: Mapping[str, Part], own: str = "") -> str:
     """Words as `other` says them to the face of `doer`, or, with `own`, of them; empty where nobody could say them."""
     mine, yours = ("我", "你") if own == "我" else ("你", "我")
     for role, part in parts.items():
         done = re.sub(rf"(?<=[二两三四五六七八九十几]个){{{role}}}", part.noun, done)
-    said = done.replace(f"{{{doer}}}", mine).replace(f"{{{other}}}", yours)
-    said = re.sub(r"(?<!其)[他她它](?![们])", mine, said)
+    said = _without_place(done, other).replace(f"{{{doer}}}", mine).replace(f"{{{other}}}", yours)
+    does = parts.get(doer)
+    meant = _PRONOUN_OF.get(does.sex, "[他她它]") if does and does.kind == "person" else "[他她它]"
+    said = re.sub(rf"(?<!其){meant}(?![们])", mine, said)
     for role, part in parts.items():
         said = said.replace(f"{{{role}}}", part.noun)
     return "" if re.search(r"[{}“”：？！]", said) else said
+
+
+def _without_place(done: str, other: str) -> str:
+    """A deed without where whoever it is done to works: 暗恋书店的{O}."""
+    before, met, rest = done.partition(f"{{{other}}}")
+    place = before.removesuffix("的") if met else ""
+    known = words_of("zh")
+    size = next((each for each in (4, 3, 2) if (one := known.get(place[-each:])) and one.kind == "places"), 0)
+    return f"{place[:-size]}{met}{rest}" if size and len(place) > size else done
 
 
 def _shorter(done: str) -> str:
     """A deed of too many words without how, where and to what kind of thing it is done."""
     if len(re.sub(r"{\w}", "我", done)) <= _MOST:
         return done
-    done = _end_of(done)
+    done = _OF_WHAT_KIND.sub(r"\g<to>", _end_of(done), count=1)
     return re.sub(r"^在[^，]{1,8}[里上中下边](?=[\u3400-\u9fff]{2})", "", done)
+
+
+_OF_WHAT_KIND = re.compile(r"(?P<to>[给替为向跟把])[\u3400-\u9fff]{3,10}的(?=[\u3400-\u9fff]{2})")
+"""What kind of somebody it is done to: 给从小一起长大的对手."""
 
 
 def _end_of(done: str) -> str:

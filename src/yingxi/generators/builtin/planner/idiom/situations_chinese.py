@@ -371,12 +371,26 @@ _PRAISED = re.compile(
 )
 
 
+_WELCOMES = re.compile(
+    r"^欢迎(?:来|到|来到)[^，。]{2,10}[，：:—]+(?P<place>[一这][座个片条家间处][^，。]{2,18})$"
+)
+_MADE_FOR = re.compile(
+    r"^(?P<what>一[款台瓶双种套支部辆][^，。]{2,14})，(?:专门?)?(?:献?给|送给|为|为了)(?P<does>(?:不|想|要|怕|没|爱|每)[^，。]{1,12})的(?P<who>[^，。的]{2,6})(?:准备|设计|做的?)?$"
+)
+
+
 def as_advertisement(text: str) -> str:
     """What asks for somebody's thing or place to be praised, as the advertisement that it asks for.
 
+    >>> as_advertisement("欢迎来我的家乡，一个会下桂花雨的小镇"), as_advertisement("一款不会响的闹钟，给怕吵的司机")
+    ('给一个会下桂花雨的小镇拍个广告', '给一款不会响的闹钟拍个广告：司机怕吵')
     >>> as_advertisement("为我们小区的驿站做个宣传"), as_advertisement("推广一下手工面")
     ('给我们小区的驿站拍个广告', '给手工面拍个广告')
     """
+    if welcomed := _WELCOMES.match(text.strip(" 。！")):
+        return f"给{welcomed['place']}拍个广告"
+    if sold := _MADE_FOR.match(text.strip(" 。！")):
+        return f"给{sold['what']}拍个广告：{sold['who']}{sold['does']}"
     found = _PRAISED.match(text.strip(" 。！"))
     return f"给{found['for'] or found['what']}拍个广告{found['rest'] or ''}" if found else text
 

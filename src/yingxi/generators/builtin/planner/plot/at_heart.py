@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from yingxi.film.brief import Language
+from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.clauses.caused_chinese import CAUSED
 from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART
 from yingxi.generators.builtin.planner.idea import Idea
@@ -17,6 +18,7 @@ from yingxi.generators.builtin.planner.plot.choosing import (
     is_sure,
     plays_ranked,
 )
+from yingxi.generators.builtin.planner.plot.concerned import share_meant
 from yingxi.generators.builtin.planner.plot.framing import FRAMED, TURNED, has_turn
 from yingxi.generators.builtin.planner.plot.own_sentence import own_sentence_first
 from yingxi.generators.builtin.planner.plot.said_again import STRAYED, UNSAID
@@ -34,11 +36,72 @@ def plays_in_turn(
     """The plays as `plays_ranked` has them, an English idea's own sentence before one that does not say it; for every
     other seed those for what the idea is at heart go before one that gives way."""
     ranked = own_sentence_first(plays_ranked(idea, language, seed, left_out), idea, left_out)
-    at_heart = tuple(each for each in ranked if each.fact("own-clauses") == HEART)
+    at_heart = _each_in_turn([each for each in ranked if each.fact("own-clauses") == HEART], idea, seed)
     others = tuple(each for each in ranked if each not in at_heart)
     if at_heart and others and seed % 2 and gives_way(others[0], at_heart[0], idea, left_out):
         ranked = (*at_heart, *others)
-    return _with_a_voice(ranked, seed)
+    voiced = _with_a_voice(_voices_in_turn(ranked, idea) if language == "zh" else ranked, seed)
+    return _telling_first(voiced, idea, seed, left_out)
+
+
+def _voices_in_turn(ranked: tuple[Play, ...], idea: Idea) -> tuple[Play, ...]:
+    """The plays, in which the idea decides which of those goes first that tell it in its own sentences."""
+    voices = [each for each in ranked if each.fact("own-clauses") == NARRATED]
+    turn = seed_of(0, "voices", idea.text) % max(1, len(voices))
+    waiting = iter((*voices[turn:], *voices[:turn]))
+    return tuple(next(waiting) if each in voices else each for each in ranked)
+
+
+_NAMED = {"people", "creatures", "things"}
+"""Who and what an idea names."""
+
+
+def _telling_first(
+    ranked: tuple[Play, ...], idea: Idea, seed: int, left_out: Callable[[Play], tuple[str, ...]]
+) -> tuple[Play, ...]:
+    """The plays; before one that a word of a Chinese idea has brought, and that tells another story, go those for what
+    it is at heart and those in which a voice tells it, each seed beginning with another."""
+    if idea.language != "zh" or not _tells_another(ranked[0], idea, left_out):
+        return ranked
+    saying = [
+        each
+        for each in ranked
+        if each.fact("own-clauses") in (HEART, NARRATED) and not {STRAYED, "clause"} & set(left_out(each))
+    ]
+    at_heart = _each_in_turn([each for each in saying if each.fact("own-clauses") == HEART], idea, seed)
+    saying = [*at_heart, *(each for each in saying if each not in at_heart)]
+    turn = (seed - 1) % len(saying) if saying else 0
+    saying = [*saying[turn:], *saying[:turn]]
+    return (*saying, *(each for each in ranked if each not in saying))
+
+
+def _tells_another(first: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:
+    """Whether a play has few of a Chinese idea's words, and leaves out a clause of it, or somebody or something. One
+    that was written for a whole idea of that kind says it in words of its own, and must only leave nobody out."""
+    kind, left = first.fact("own-clauses"), set(left_out(first))
+    if kind in (HEART, NARRATED) or "narrated" not in idea.flags or is_of_just_this(first):
+        return False
+    if not kind and left >= {"things", "clause"}:
+        return True
+    if kind == CONCERN:
+        untold = bool(left & {STRAYED, "deed", "clause"}) and bool(left & _NAMED)
+        return untold and share_meant(first, idea) < _LEAST_MEANT
+    if STRAYED not in left:
+        return False
+    return bool(left & (_NAMED if kind else _NAMED | {"clause"}))
+
+
+_LEAST_MEANT = 0.26
+"""What share of an idea's characters must be in the words that bring a play for what it is about."""
+
+
+def _each_in_turn(at_heart: list[Play], idea: Idea, seed: int) -> tuple[Play, ...]:
+    """Plays for one kind of idea; the idea decides which comes first, and the next seed takes the next. One for any
+    deed (`last: yes`) comes behind those that ask for more."""
+    if idea.language == "en":
+        return tuple(at_heart)
+    turn = (seed_of(0, "at heart", idea.text) + seed // 2) % max(1, len(at_heart))
+    return tuple(sorted((*at_heart[turn:], *at_heart[:turn]), key=lambda each: bool(each.fact("last"))))
 
 
 def _with_a_voice(ranked: tuple[Play, ...], seed: int) -> tuple[Play, ...]:
@@ -90,9 +153,13 @@ def gives_way(first: Play, at_heart: Play, idea: Idea, left_out: Callable[[Play]
     kind = first.fact("own-clauses")
     if idea.language == "en":
         return _gives_way_in_english(first, at_heart, idea, left_out)
+    if kind == NARRATED:
+        return "told-rich" not in idea.flags and STRAYED not in left_out(at_heart)
+    if kind == ACTED and at_heart.fact("of-any-act"):
+        return bool(seed_of(0, "acted or at heart", idea.text) % 2)
     if kind in _BY_CLAUSES:
         return kind == FRAMED or not at_heart.fact("last")
-    if kind and not first.fact("loose"):
+    if (kind or at_heart.fact("of-any-act")) and not first.fact("loose"):
         return False
     if first.fact("own-course") or LOVE & idea.flags:
         return False

@@ -9,15 +9,20 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.when_chinese import only_says_when
 from yingxi.generators.builtin.planner.people.departed import with_the_living_alone
 from yingxi.generators.builtin.planner.play import Play
-from yingxi.generators.builtin.planner.reading.concerns import CONCERN
+from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
 from yingxi.generators.builtin.planner.reading.taught_english import own_sentence
+
+
+def is_in_own_words(play: Play) -> bool:
+    """Whether a play tells any idea of its kind in the idea's own words: what it is at heart, or by a voice."""
+    return play.fact("own-clauses") in (HEART, "narrated")
 
 
 def as_concerned(idea: Idea, play: Play) -> Idea:
     """The idea for such a play: without the dead, who do not walk in; any other play gets it as it is."""
     if play.fact("own-clauses") == HEART and idea.language == "en":
         return _without_owners(without_the_gone(with_the_living_alone(idea)))
-    if play.fact("own-clauses") in (HEART, "narrated"):
+    if is_in_own_words(play):
         return with_the_living_alone(idea)
     if play.fact("fallback"):
         return _without_owners(_of_several(with_the_living_alone(idea)))
@@ -40,6 +45,24 @@ def strays(play: Play, idea: Idea, *, driven: bool = False) -> bool:
         return sum(_PAIR * sum(each) >= len(each) for each in known) * _PAIR <= len(clauses)
     told = sum(any(pair in written for pair in _pairs(each)) for each in clauses)
     return told * _SEVERAL <= len(clauses)
+
+
+def share_meant(play: Play, idea: Idea) -> float:
+    """What share of a Chinese idea's characters, without those that every clause has, are in the words by which it was
+    taken for what the play was written for."""
+    text = idea.own or idea.text
+    asked = {one for need in play.words("needs") for one in need.split("|")}
+    heard: set[int] = set()
+    for each in concerns("zh"):
+        if f"{CONCERN}-{each.id}" in asked and each.word_in(text):
+            for pattern in each.asked:
+                heard |= {at for found in pattern.finditer(text) for at in range(*found.span())}
+    bare = [
+        at
+        for at, sign in enumerate(_EVERYWHERE.sub(lambda found: " " * len(found[0]), text))
+        if sign not in " ，。"
+    ]
+    return len(heard.intersection(bare)) / max(1, len(bare))
 
 
 def has_several_clauses(idea: Idea) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arcs_of
 from yingxi.generators.builtin.planner.clauses.caused_chinese import CAUSED, caused_words
 from yingxi.generators.builtin.planner.clauses.heart import HEART, heart_of
+from yingxi.generators.builtin.planner.clauses.heart_chinese import Heart
 from yingxi.generators.builtin.planner.clauses.pieces_english import pieces_of_sentence
 from yingxi.generators.builtin.planner.clauses.steps import acted_in_order, ends_in_hands
 from yingxi.generators.builtin.planner.clauses.telling_clauses import is_meant
@@ -66,7 +67,8 @@ def frame_fits(play: Play, idea: Idea) -> bool:
         idea = as_concerned(idea, play)
         parts = parts_cast(play, idea, idea.language, 1, defaults={})
         heart = heart_of(idea, parts)
-        return heart.kind in play.words("heart") and _has_all(heart.terms, play.words("heart-with"))
+        fits = heart.kind in play.words("heart") and _has_all(heart.terms, play.words("heart-with"))
+        return fits and _has_those(play, idea, heart)
     if play.fact("alone") and len({each.entry.id for each in idea.of(*LIVING)}) > 1:
         return False
     if play.fact("two") and not _are_together(idea):
@@ -92,6 +94,25 @@ def frame_fits(play: Play, idea: Idea) -> bool:
 def _has_all(terms: Collection[str], asked: Collection[str]) -> bool:
     """Whether each of the terms that are asked for holds, or, behind an exclamation mark, does not."""
     return all((each[1:] not in terms) if each.startswith("!") else each in terms for each in asked)
+
+
+_PAIR = 2
+_FOR_WHOM = re.compile("[给等]$")
+"""Before somebody for whom something is meant, and who does nothing: 寄给同桌的信."""
+
+
+def _has_those(play: Play, idea: Idea, heart: Heart) -> bool:
+    """Whether such a play has the people it needs: `lone: yes` one, `pair: yes` two, `facing: yes` one who does it to
+    the other, `turned-away: yes` one who does not."""
+    living = idea.of(*LIVING)
+    several = len(living) > 1 or "both" in idea.flags
+    nobody = not living or _FOR_WHOM.search(idea.text[: living[0].start]) is not None
+    if (play.fact("lone") and (several or nobody)) or (
+        play.fact("pair") and (not several or len(living) > _PAIR)
+    ):
+        return False
+    faced = "h-to" in heart.terms
+    return faced if play.fact("facing") else not (faced and play.fact("turned-away"))
 
 
 def _turns(play: Play, idea: Idea, turns: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.clauses.business import place_by_water, place_of_deed, without_trade
-from yingxi.generators.builtin.planner.clauses.heart import HEART, NO_HEART, heart_of
+from yingxi.generators.builtin.planner.clauses.heart import NO_HEART, heart_of
 from yingxi.generators.builtin.planner.clauses.last_place import place_of_last
 from yingxi.generators.builtin.planner.clauses.telling_clauses import clause_terms, clause_words
 from yingxi.generators.builtin.planner.idea import Idea, Mention
@@ -18,7 +18,12 @@ from yingxi.generators.builtin.planner.idiom.narrated import narrated_words
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.people.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.play import Play
-from yingxi.generators.builtin.planner.plot.concerned import as_concerned, terms_of_its_own, words_of_its_own
+from yingxi.generators.builtin.planner.plot.concerned import (
+    as_concerned,
+    is_in_own_words,
+    terms_of_its_own,
+    words_of_its_own,
+)
 from yingxi.generators.builtin.planner.plot.seasons import season_said
 from yingxi.generators.builtin.planner.plot.terms import terms_of
 from yingxi.generators.builtin.planner.plot.threads import THREADED, thread_chosen
@@ -119,7 +124,7 @@ def play_planned(
     of_clauses |= idea.course.words if idea.course and language == idea.language else {}
     # What a play's kit calls by the same name is the play's own.
     words |= {key: word for key, word in of_clauses.items() if key not in picked.kit_words}
-    heart = heart_of(idea, picked.parts) if play.fact("own-clauses") == HEART else NO_HEART
+    heart = heart_of(idea, picked.parts) if is_in_own_words(play) else NO_HEART
     words |= heart.words
     words |= (elsewhere := place_of_last(idea, picked.parts, words.get("LH", "")))
     inside = words.get("in") in ("内", "INT")

@@ -36,6 +36,8 @@ def strayed(draft: Draft) -> tuple[str, ...]:
 
 
 _LEAST_SAID_ZH, _LEAST_OF_CLAUSE, _LEAST_OF_CONCERN = 0.5, 0.34, 0.25
+_DESCRIBED = 6
+"""Characters before somebody that say what they do: 修了四十年自行车的老陈."""
 _EVERYWHERE_ZH = re.compile(
     r"[我你这那的了着过在把被给和跟就却都也又还但可她它他们一个只条件把张位名不没有是上下里人来去到想要会能自己最后][^\u3400-\u9fff]*|因为|为了|直到|可是|但是|结果"
 )
@@ -49,7 +51,8 @@ def _strays_in_chinese(draft: Draft) -> bool:
     shares: list[tuple[int, int]] = []
     text = idea.own or idea.text
     hero = next((each for each in idea.of(*LIVING) if text[each.start : each.end] == each.word), None)
-    clauses = re.split("[，。；：]", text[hero.end :] if hero else text)
+    described = hero is not None and hero.start > _DESCRIBED and text[hero.start - 1] == "的"
+    clauses = re.split("[，。；：]", text[hero.end :] if hero and not described else text)
     for clause in clauses:
         bare = clause
         for each in idea.of(*LIVING):

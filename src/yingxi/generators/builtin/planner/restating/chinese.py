@@ -7,6 +7,7 @@ from yingxi.generators.builtin.planner.idiom.course_chinese import said_by_cours
 from yingxi.generators.builtin.planner.idiom.predicates_chinese import is_predicate
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.people.called_chinese import with_names_said
+from yingxi.generators.builtin.planner.restating.heroes_chinese import with_heroes_first
 from yingxi.generators.builtin.planner.restating.plain_chinese import end_of_whoever, in_plain_sentences
 
 _SIGNS = str.maketrans({",": "，", ";": "；", "?": "？", "!": "！"})
@@ -175,6 +176,7 @@ def said_in_order(text: str) -> str:
     '两个老人当年一起逃学，四十年后又见面了'
     """
     text = text.translate(_SIGNS) if re.search(rf"[{_HAN}][,;?!]", text) else text
+    text = with_heroes_first(text)
     text = said_by_course(in_plain_sentences(with_names_said(_with_thing_behind(text))))
     text = _AT_THE_OTHER_END.sub(r"\g<call>\g<between>陌生人说", text)
     text = _SEVERAL_WHO.sub(r"\g<count>陌生人\g<does>，", _WHOEVER.sub("陌生人", text))

@@ -8,7 +8,9 @@ from yingxi.generators.builtin.planner.lexicon import words_of
 
 _MARKS = "被让叫给"
 _COUNT = re.compile(r"(?:[一两三几这那]+[位名个只条匹头群帮]|所有的?|全[村镇班校家城]的?)?")
-_NO_MARK = re.compile(r"被[子窝褥单罩]|让[座路开]|叫[作做声卖好醒]|给[予以]")
+_NO_MARK = re.compile(
+    r"被[子窝褥单罩迫选派]|被(?:要求|命令|通知|允许|禁止|安排)|让[座路开]|叫[作做声卖好醒]|给[予以]"
+)
 _SUFFERED = (
     "骂 打 骗 偷 抢 追 咬 吃 赶 拐 救 抓 捉 欺负 嘲笑 误会 认出 抛弃 撵 撞 拦 锁 关 扔 抱走 带走 叼 吵醒 吵 吓 逼"
     " 教训 看穿 拆穿 揭穿 看见 看上 卖 丢 忘 逗 气 哄 堵 捆 绑 踢 踩 推 摔 淋 跟 缠 养 盯 惯 宠 喂 困 围 俘虏 收养 追杀"
@@ -44,6 +46,8 @@ def with_doer_first(text: str) -> str:
     ('鹅追着小男孩跑', '妻子把渔夫赶出了家门')
     >>> with_doer_first("老虎被兔子骗了"), with_doer_first("徒弟叫师父骂了一顿")
     ('兔子骗了老虎', '师父骂了徒弟一顿')
+    >>> with_doer_first("保姆被要求删除记忆")
+    '保姆被要求删除记忆'
     >>> with_doer_first("小和尚给师父打水"), with_doer_first("妈妈让儿子回家"), with_doer_first("他被关在门外")
     ('小和尚给师父打水', '妈妈让儿子回家', '他被关在门外')
     """

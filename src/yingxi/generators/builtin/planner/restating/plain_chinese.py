@@ -258,6 +258,10 @@ def _with_other_meant(text: str) -> str:
 def _without_pause(text: str) -> str:
     """Somebody who is named and then does something, without the pause between."""
     first, comma, rest = text.partition("，")
+    counted = re.match(_COUNT, first)
+    noun = _somebody(first, counted.end() if counted else 0)
+    if (noun and noun < len(first) and first[noun] != "的") or re.match("[他她](?![们俩的])", first):
+        return text
     if comma and end_of_whoever(first) == len(first) and (is_predicate(rest) or rest.startswith("被")):
         return first + rest
     return text

@@ -8,7 +8,7 @@ from importlib.resources import files
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin import planner
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
-from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 
 _GONE = re.compile(
     r"^(?:一[个只条把座本封张件])?(?P<state>消失|失踪|丢失|不见|走丢|遗失|被偷走?|失窃)了?的(?P<thing>[^，。的]{1,8})[。]?$"
@@ -46,20 +46,27 @@ def with_theme(text: str) -> str:
 
     >>> with_theme("端午")
     '外婆教孙女包粽子，孙女包进了一颗糖'
+    >>> with_theme("雪人")
+    '雪人想去看一看春天，小女孩拉着他的手走了一段'
     """
     bare = text.strip(" 。！《》“”")
     known = words_of("zh").get(bare)
-    eaten = known is not None and "food" in known.flags
-    told = _themes().get(bare, ()) or tuple(each.replace("_", bare) for each in _OF_FOOD if eaten)
+    told = _themes().get(bare, ()) or tuple(each.replace("_", bare) for each in _of_its_kind(known))
     return told[seed_of(0, "theme", bare) % len(told)] if told else text
 
 
-_OF_FOOD = (
-    "老太太每天给守夜人留一份_，守夜人给她扫了门口的雪",
-    "女儿学做妈妈的_，妈妈尝了一口，没有说话",
-    "爸爸给赌气的儿子做了一份_，儿子给爸爸留了一半",
-)
-"""What happens where an idea is nothing but something to eat."""
+_KINDS = ("food", "thingling", "animal", "trade", "job", "far")
+"""Of what kind one word may be that no sentence is written for; `@food: …` has what happens then."""
+
+
+def _of_its_kind(known: Entry | None) -> tuple[str, ...]:
+    """The sentences for a word of that kind; none for a word that says what kind of film it is."""
+    if known is None or known.kind not in ("things", "creatures", "people", "places"):
+        return ()
+    kinds = [each for each in _KINDS if each in known.flags] or (
+        [known.kind] if known.kind in ("things", "places") else []
+    )
+    return _themes().get(f"@{kinds[0]}", ()) if kinds else ()
 
 
 @cache
