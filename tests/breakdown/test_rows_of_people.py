@@ -51,3 +51,19 @@ def test_what_somebody_is_in_is_kept_where_no_list_knows_it(action: str, worn: t
 def test_a_colour_tells_that_somebody_is_dressed() -> None:
     (anna,) = breakdown("ANNA, in a green zorkhat, nods.").people
     assert anna.words == ("green zorkhat",)
+
+
+def told_of(action: str) -> dict[str, tuple[str, ...]]:
+    text = f"内景 大厅 - 日\n\n{action}\n\n@建国\n是。\n\n@丽华\n好。\n"
+    people = screenplay_broken_down(screenplay_from_fountain(text), language="zh").people
+    return {person.name: person.words for person in people}
+
+
+def test_of_two_in_a_row_what_follows_tells_of_whoever_is_new() -> None:
+    told = told_of("建国，四十五岁，短发，绿西装，坐着。\n\n建国和丽华，三十六岁，发髻，白开衫，站起来。")
+    assert told == {"建国": ("四十五岁", "短发", "绿西装"), "丽华": ("三十六岁", "发髻", "白开衫")}
+
+
+def test_of_two_new_ones_it_tells_of_both() -> None:
+    told = told_of("建国和丽华，二十岁，短发，站起来。")
+    assert told == {"建国": ("二十岁", "短发"), "丽华": ("二十岁", "短发")}

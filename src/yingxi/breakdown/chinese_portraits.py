@@ -24,11 +24,13 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
 
     `梁伯，七十，鼓师，白胡子，提灯蹲下` says three things of 梁伯 and leaves `梁伯，提灯蹲下`.
     """
-    said = _in_brackets(sentence, attention)
+    bracketed = _in_brackets(sentence, attention)
+    said: list[tuple[str, str]] = []
     sentence = _BETWEEN_DASHES.sub(r"\g<name>，\g<told>，", re.sub(r"（[^）]*）", "", sentence))
     pieces = re.split(r"(?<=[，,：:])", sentence)
     kept: list[str] = []
     owner = ""
+    alike: tuple[str, ...] = ()
     in_row = False
     for piece, following in zip(pieces, (*pieces[1:], ""), strict=True):
         bare = piece.strip("，,：: 。！？!?")
@@ -41,7 +43,9 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         people = people_in(bare, attention)
         whole = bool(people) and people[0][0] == 0 and len(people[0][2]) == len(bare)
         if whole or (people and not owner):
-            owner = people[-1][1] if whole else people[0][1]
+            row = () if whole else _row(bare, people)
+            alike = tuple(person for person in row if person not in attention.seen) or row[:1]
+            owner = people[-1][1] if whole else alike[0] if alike else people[0][1]
             if whole and kept and not together and (counted := _counted_noun(kept[-1])):
                 said.append((owner, counted))
                 kept.pop()
@@ -74,7 +78,15 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         else:
             in_row = False
             kept.append(piece)
-    return said, "".join(kept)
+    said += [(other, words) for other in alike[1:] for person, words in said if person == alike[0]]
+    return bracketed + said, "".join(kept)
+
+
+def _row(clause: str, people: Sequence[tuple[int, str, str]]) -> tuple[str, ...]:
+    """The people of a clause that is only their names: 建国和丽华. Of them those are told of who come to be seen."""
+    names = [name for _, _, name in people]
+    only = re.fullmatch(r"[和与跟、]".join(map(re.escape, names)), clause)
+    return tuple(person for _, person, _ in people) if only and len(people) > 1 else ()
 
 
 def _told_of(bare: str, owner: str, kept: Sequence[str], attention: Attention) -> str:
