@@ -19,10 +19,13 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "面包房", "面包店", "烘焙坊", "书店", "旧书店", "bookshop", "bookstore",
     ),
     "workshop": (
+        "钟表店", "修表店", "修钟铺", "watchmaker's", "watchmaker's shop", "watchmaker's workshop", "clockmaker's",
+        "clockmaker's shop", "clockmaker's workshop", "clock repair shop",
         "工坊", "作坊", "修表铺", "修理铺", "钟表铺", "工作室", "workshop", "watch shop", "clock shop",
         "repair shop", "watch repair shop", "studio",
     ),
     "street": (
+        "煤气灯街", "gaslit street", "lamplighter's street",
         "sidewalk", "pavement", "bus stop", "square", "town square", "avenue", "plaza", "公交站", "广场", "街",
         "街道", "街头", "大街", "街上", "街角", "路边", "马路", "street", "alley", "road",
         "lane", "street corner", "corner",
@@ -40,6 +43,8 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "rooftop terrace",
     ),
     "hillside": (
+        "茶园", "茶山", "茶田", "茶垄", "茶场", "tea garden", "tea terrace", "tea terraces", "tea plantation",
+        "tea field", "tea fields", "tea hill", "tea hills", "tea estate",
         "hillside garden", "hillside overlook", "overlook", "valley", "山坡", "山上", "山", "hillside", "hill",
     ),
     "harbour": ("码头", "港口", "岸边", "harbour", "harbor", "dock", "pier", "quay"),

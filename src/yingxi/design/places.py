@@ -130,6 +130,15 @@ _SELLS_ANYTHING = frozenset({"shop", "store", "the shop", "the store", "店", "�
 """Names that do not say what is sold."""
 
 
+GASLIT = "gas lamps"
+_GAS = re.compile(r"\bgas[- ]?(?:lamps?|lights?|lit)\b|\blamp-?lighter|煤气灯|瓦斯灯|点灯人", re.IGNORECASE)
+
+
+def _lit_by_gas(scenes: list[Scene]) -> bool:
+    """Whether anything that is done there has to do with lamps that somebody must light."""
+    return any(_GAS.search(getattr(moment, "text", "")) for scene in scenes for moment in scene.moments)
+
+
 def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, seed: int) -> SetSheet:
     first, language = scenes[0], told.language
     kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
@@ -149,8 +158,12 @@ def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, s
         "forest",
         "desert",
         "puppet theatre",
+        "street",
+        "hillside",
+        "workshop",
     )
     named = (first.place,) if kind in by_name and first.place.casefold() not in _SELLS_ANYTHING else ()
+    named = (*named, GASLIT) if kind == "street" and _lit_by_gas(scenes) else named
     return SetSheet(
         id=name,
         place=first.place,

@@ -76,7 +76,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=123,
+            version=124,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

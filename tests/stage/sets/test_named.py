@@ -16,7 +16,10 @@ from yingxi.film.sheet import OPEN_AIR, Culture, SetKind
 from yingxi.stage.place import MADE, Place, Setting
 from yingxi.stage.sets import place_of
 
-NAMED: list[tuple[SetKind, str]] = [("forest", "bamboo grove"), ("desert", "Dunhuang")]
+NAMED: list[tuple[SetKind, str]] = [
+    ("forest", "bamboo grove"), ("desert", "Dunhuang"), ("workshop", "clock shop"), ("street", "gaslit street"),
+    ("hillside", "tea garden"), ("restaurant", "noodle shop"), ("puppet theatre", "behind the screen"),
+]  # fmt: skip
 
 
 def named(kind: SetKind, name: str = "", hour: Hour = "day", season: str = "") -> Place:

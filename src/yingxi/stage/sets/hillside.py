@@ -12,6 +12,8 @@ from yingxi.stage.sets.floors import floor, wetness
 from yingxi.stage.sets.greenery import bush, conifer, grass_tuft, leaf_colours, tree
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills, landmark
+from yingxi.stage.sets.tea_garden import CALLED as TEA
+from yingxi.stage.sets.tea_garden import tea_rows
 from yingxi.stage.sets.wayside import wayside_glow, wayside_lamp, wayside_pools
 
 ENDS = 14.0
@@ -24,6 +26,7 @@ def hillside(designer: Designer) -> Place:
         cards=(
             *_far(designer),
             *_middle(designer),
+            *(tea_rows(designer) if designer.dressed(*TEA) else ()),
             Card("near", 8.2, tuple(_near(designer)), haze=0.05),
             *wayside_lamp(designer, -2.35),
             *rock,

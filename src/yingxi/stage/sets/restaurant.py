@@ -14,6 +14,8 @@ from yingxi.stage.sets.floors import floor_glow, tiles, window_light
 from yingxi.stage.sets.furniture import table, wooden_chair
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, pendant, pool
+from yingxi.stage.sets.noodle_maker import CALLED as NOODLES
+from yingxi.stage.sets.noodle_maker import hung_noodles, noodle_things, steaming
 from yingxi.stage.sets.old_things import tea_urn
 from yingxi.stage.sets.openings import Box, room_door, window
 from yingxi.stage.sets.outlook import outlook, window_pool
@@ -26,6 +28,8 @@ from yingxi.stage.sets.wares import bottle, cup, jar, steam, teapot, vase
 
 # Where one drinks tea under lanterns, whatever the year.
 _TEA = ("茶馆", "茶楼", "茶肆", "teahouse", "tea house")
+# Where the cauldrons of a noodle shop stand: the left end of their counter and its top.
+_NOODLES = (-3.10, 1.07)
 _WINDOW: Box = (1.25, 1.05, 2.35, 1.35)
 
 
@@ -90,7 +94,8 @@ def _back(designer: Designer) -> Card:
         + halo(designer, 2.4, 1.6, 2.0, strength=0.34)
     )
     records += window(designer, _WINDOW, wood, columns=3, rows=2)
-    word = designer.worded("茶馆" if designer.dressed(*_TEA) else "小吃店")
+    name = "茶馆" if designer.dressed(*_TEA) else "面馆" if _noodles(designer) else "小吃店"
+    word = designer.worded(name)
     records += [
         lettered(word, _WINDOW[0] + 1.2, _WINDOW[1] + 1.12, 0.26, designer.paint(0.84, 0.07, 80).clear(0.85))
     ]
@@ -116,14 +121,19 @@ def _back(designer: Designer) -> Card:
             n += 1
         records.append(panel(-3.68, y, 2.95, 0.05, wood.lighter(0.05), lift=6))
     records += [panel(-3.72, 1.40, 0.07, 1.5, wood, lift=5), panel(-0.76, 1.40, 0.07, 1.5, wood, lift=5)]
-    records += picture(designer, "first", -0.15, 2.1, 0.5, 0.62) + picture(
-        designer, "second", 0.50, 2.22, 0.42, 0.42, kind="people"
-    )
-    records += picture(designer, "third", 0.42, 1.62, 0.46, 0.36, kind="landscape") + wall_clock(
-        designer, -0.15, 2.72, 0.16
-    )
+    if not _noodles(designer):
+        records += _pictures(designer)
     records += room_door(designer, "door", 4.25, 0.95, 2.15, designer.paint(0.46, 0.06, 25))
     return Card("wall", WALL, (*records, *ceiling(designer, 3.05, paint.darker(0.10), beams=7)))
+
+
+def _pictures(designer: Designer) -> list[Record]:
+    return [
+        *picture(designer, "first", -0.15, 2.1, 0.5, 0.62),
+        *picture(designer, "second", 0.50, 2.22, 0.42, 0.42, kind="people"),
+        *picture(designer, "third", 0.42, 1.62, 0.46, 0.36, kind="landscape"),
+        *wall_clock(designer, -0.15, 2.72, 0.16),
+    ]
 
 
 def _tea_thing(designer: Designer, shelf: int, n: int, x: float, base: float, height: float) -> list[Record]:
@@ -134,6 +144,10 @@ def _tea_thing(designer: Designer, shelf: int, n: int, x: float, base: float, he
     if kind == 3:
         return bowl_stack(designer, x, base, 4, (220.0, 40.0, 150.0)[shelf])
     return jar(designer, f"caddy {shelf} {n}", x - 0.09, base, 0.20, height)
+
+
+def _noodles(designer: Designer) -> bool:
+    return designer.dressed(*NOODLES) and not designer.dressed(*_TEA)
 
 
 def _fittings(designer: Designer, red: Colour) -> Card:
@@ -154,18 +168,7 @@ def _fittings(designer: Designer, red: Colour) -> Card:
             Cut(rectangle(x - 0.17, 0, 0.34, 0.06, radius=0.03), steel.darker(0.05), lift=3),
             line(((x - 0.18, 0.71), (x + 0.18, 0.71)), red.lighter(0.08), 0.012),
         ]
-    records += (
-        plate_stack(designer, -3.5, 1.07, 8)
-        + bowl_stack(designer, -3.1, 1.07, 4, 220)
-        + vase(designer, "counter vase", -0.98, 1.07, 0.26, hue=235, flowers=25)
-    )
-    pot = designer.paint(0.60, 0.02, 240)
-    records += [
-        Cut(rectangle(-1.95, 1.07, 0.44, 0.34, radius=0.04), pot, lift=5),
-        panel(-1.99, 1.38, 0.52, 0.05, pot.lighter(0.07), lift=2),
-        *cup(designer, -2.55, 1.07, 0.12, hue=30),
-        *cup(designer, -1.3, 1.07, 0.12, hue=210),
-    ]
+    records += _on_the_counter(designer)
     for left, facing in ((1.15, 1), (3.05, -1)):
         records += [
             Cut(
@@ -221,7 +224,24 @@ def _fittings(designer: Designer, red: Colour) -> Card:
         records += [glow(2.42, 1.75, 1.1, LAMP, 0.26)]
     records += potted_plant(designer, "plant", 3.98, 0, 1.15, pot_hue=30)
     records += [fade(rectangle(-3.75, 0, 3.05, 0.9), (0, 0), (0, 0.9), Colour(0.14, 0.04, 285), 0.24, 0.0)]
-    return Card("fittings", 6.5, tuple(records), moving=partial(steam, -1.73, 1.45))
+    rises = partial(steaming, *_NOODLES) if _noodles(designer) else partial(steam, -1.73, 1.45)
+    return Card("fittings", 6.5, tuple(records), moving=rises)
+
+
+def _on_the_counter(designer: Designer) -> list[Record]:
+    """Plates, bowls, a pot and cups; a noodle shop's cauldrons and dough."""
+    if _noodles(designer):
+        return [*noodle_things(designer, *_NOODLES), *hung_noodles(designer, -0.46, 0.86, 2.50)]
+    pot = designer.paint(0.60, 0.02, 240)
+    return [
+        *plate_stack(designer, -3.5, 1.07, 8),
+        *bowl_stack(designer, -3.1, 1.07, 4, 220),
+        *vase(designer, "counter vase", -0.98, 1.07, 0.26, hue=235, flowers=25),
+        Cut(rectangle(-1.95, 1.07, 0.44, 0.34, radius=0.04), pot, lift=5),
+        panel(-1.99, 1.38, 0.52, 0.05, pot.lighter(0.07), lift=2),
+        *cup(designer, -2.55, 1.07, 0.12, hue=30),
+        *cup(designer, -1.3, 1.07, 0.12, hue=210),
+    ]
 
 
 def _front(designer: Designer) -> Card:

@@ -14,6 +14,8 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.facades import eaves, shophouse
 from yingxi.stage.sets.floors import floor_glow, paving, wetness
 from yingxi.stage.sets.furniture import wooden_chair
+from yingxi.stage.sets.gaslight import CALLED as GASLIT
+from yingxi.stage.sets.gaslight import with_gas_lamps
 from yingxi.stage.sets.greenery import potted_plant, tree
 from yingxi.stage.sets.lamps import halo, lantern, pool, street_lamp, string_of_lanterns
 from yingxi.stage.sets.lane_of_the_thirties import lane_of_the_thirties
@@ -42,7 +44,15 @@ _SIGNS = ("茶", "书", "酒", "面", "布", "药", "糖", "影")
 
 
 def street(designer: Designer) -> Place:
-    """An old town's street, seen along its length."""
+    """An old town's street, seen along its length; by its name lit by gas."""
+    if not designer.dressed(*GASLIT) or designer.future:
+        return _street(designer)
+    of_then = designer.setting.period or "1930s"
+    old = replace(designer, setting=replace(designer.setting, period=of_then))
+    return with_gas_lamps(old, _street(old))
+
+
+def _street(designer: Designer) -> Place:
     if designer.abroad and not designer.today:
         return street_abroad(designer)
     if designer.western or designer.future or designer.setting.period == "today":

@@ -18,12 +18,15 @@ from yingxi.stage.sets.outlook import green_outlook, window_pool
 from yingxi.stage.sets.pictures import picture, wall_clock
 from yingxi.stage.sets.walls import WALL, picture_rail, wainscot, wall, wall_paint, wall_shade
 from yingxi.stage.sets.wares import bottle, crate, jar
+from yingxi.stage.sets.watchmaker import CALLED, watchmakers_shop
 
 _WINDOW: Box = (1.15, 1.12, 1.95, 1.35)
 
 
 def workshop(designer: Designer) -> Place:
     """A craftsman's room; the bench runs below the window behind the players."""
+    if designer.dressed(*CALLED):
+        return watchmakers_shop(designer)
     lit = Designer(designer.setting, designer.air.lit_from(1 if designer.air.hour != "night" else -1))
     first, seat = wooden_chair(
         lit, "stool", -1.6, 5.5, lit.paint(0.54, 0.055, 55), facing=1, stool=True, height=0.46
