@@ -87,6 +87,8 @@ from yingxi.stage.sets import place_of
         ("农场", False, "zh", "village", "农场"),
         ("王宫", True, "zh", "great hall", "王宫"),
         ("Waterfall", False, "en", "riverside", "Waterfall"),
+        ("Mountain Cave", True, "en", "cave", ""),
+        ("山洞里", True, "zh", "cave", ""),
         ("Elevator", True, "en", "lift", ""),
         ("电梯里", True, "zh", "lift", ""),
         ("Zyx", True, "en", "living room", "Zyx"),

@@ -109,6 +109,13 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "service lift", "freight elevator", "goods lift", "stuck elevator", "broken elevator", "office elevator",
         "hospital elevator",
     ),
+    "cave": (
+        "山洞", "山洞里", "山洞中", "山洞内", "洞穴", "洞穴里", "岩洞", "岩洞里", "溶洞", "冰洞", "山洞口", "洞中",
+        "洞内", "隧道", "隧道里", "矿井",
+        "矿洞", "矿井里", "坑道", "地道", "cave", "caves", "cavern", "sea cave", "mountain cave", "ice cave",
+        "cave mouth", "cave entrance", "mine", "mine shaft", "mineshaft", "coal mine", "gold mine",
+        "mine tunnel", "tunnel", "underground tunnel", "dragon's cave", "bear's cave", "dragon's lair",
+    ),
     "tailor shop": (
         "裁缝铺", "裁缝店", "裁缝铺里", "成衣铺", "旗袍店", "西服店", "制衣店", "裁缝", "tailor's shop", "tailor shop",
         "tailor's", "tailor", "dressmaker's shop", "dressmaker's", "dressmaker", "seamstress's shop", "sewing room",
@@ -294,7 +301,7 @@ OTHER_SIDE = {
     "house front": "living room", "alley": "living room", "village": "living room", "boat": "ship cabin",
     "bus": "street", "mars": "greenhouse", "orchard": "living room", "cabin": "forest",
     "courtroom": "street",
-    "playground": "classroom", "lift": "street",
+    "playground": "classroom", "lift": "street", "cave": "mountain",
     "smithy": "street",
     "sports ground": "classroom",
     "photo studio": "street",

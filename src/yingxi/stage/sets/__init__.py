@@ -45,6 +45,7 @@ WITHOUT_SUN = frozenset(
         "puppet theatre",
         "projection booth",
         "lift",
+        "cave",
     }
 )
 """No window beside the camera lights these rooms."""

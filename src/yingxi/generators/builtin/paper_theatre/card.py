@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "165"
+VERSION = "166"
 
 CARDS = (
     Card(
