@@ -150,3 +150,17 @@ def test_what_somebody_is_covered_with_opens_in_the_hands_that_draw_it_up() -> N
     (scarf,) = made.loose
     assert scarf.places[-1][0] - scarf.places[0][0] > 0.1
     assert nearest(made, "ann", scarf.start, scarf.places[0][:2]) < 0.12
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"), [("wipes the sweat off his brow", 0.0, 0.5), ("scratches his head", 0.2, 0.9)]
+)
+def test_a_hand_goes_to_one_s_own_brow_and_hair(text: str, low: float, high: float) -> None:
+    shot = board(90, [stands("ann", -0.9), stands("bo", 0.9, facing=-1)], [told("touch", text)])
+    made = performed(shot)
+    head = place(made, "ann", 30, "head")
+    size = proportions_of(CAST.sheet("ann")).head
+    palm = min(palms(made, "ann", 30), key=lambda point: apart(point, head))
+    assert low < (palm[1] - head[1]) / size < high
+    assert abs(palm[0] - head[0]) < 0.75 * size
+    assert shot_faults(shot, made, CAST, None, width=640, height=360) == ()

@@ -6,10 +6,12 @@ from typing import Literal
 from yingxi.acting.footing import Footing
 from yingxi.acting.movement import Side
 from yingxi.acting.reaching import arm_to, blended
+from yingxi.film.hats import HAT
 from yingxi.film.performance import Arm, Hand
 from yingxi.film.seeds import choice
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.people.carrying import BLADES, thing_held
+from yingxi.stage.props import prop_named
 from yingxi.stage.rig import LimbJoints, Point, Proportions, Skeleton, arm_towards
 
 Spine = dict[str, float]
@@ -49,6 +51,8 @@ MANNERS: dict[str, tuple[Manner, ...]] = {
 
 # By so many degrees the far upper arm is before the body where its hand carries something: both things are seen.
 FAR_CARRIES = 13.0
+# A hat hangs down beside its owner.
+FAR_HANGS = -2.0
 # A blade hangs from an arm that is bent by so many degrees, and points to nobody.
 LOW_ELBOW = 16.0
 # How high over the bone a palm lies on a thigh, in heads.
@@ -127,8 +131,11 @@ def arms_at_rest(
         raised = 84.0 if not (low and thing_held(held) in BLADES) else LOW_ELBOW
         near = Arm(shoulder=8.0 + 0.3 * footing.near_swing, elbow=raised, wrist=4.0, hand="grip")
     if far_held:
+        hangs = footing.posture == "stand" and prop_named(far_held) == HAT
         raised = 58.0 if not (low and thing_held(far_held) in BLADES) else LOW_ELBOW
-        far = Arm(shoulder=FAR_CARRIES + 0.3 * footing.far_swing, elbow=raised, wrist=4.0, hand="grip")
+        out = FAR_CARRIES if not hangs else FAR_HANGS
+        raised = raised if not hangs else LOW_ELBOW
+        far = Arm(shoulder=out + 0.3 * footing.far_swing, elbow=raised, wrist=4.0, hand="grip")
     return near, far
 
 

@@ -11,7 +11,9 @@ Manner = Literal["", "strokes", "pats", "covers", "snatches"]
 _PARTS: tuple[tuple[BodyPart, re.Pattern[str]], ...] = (
     (
         "brow",
-        re.compile(r"\b(?:forehead|brow|temples?|temperature|fever)\b|额|脑门|体温|发烧", re.IGNORECASE),
+        re.compile(
+            r"\b(?:forehead|brow|temples?|temperature|fever|sweat)\b|额|脑门|体温|发烧|汗", re.IGNORECASE
+        ),
     ),
     ("head", re.compile(r"\b(?:head|hair|braids?|curls)\b|头(?!巾)|脑袋|头发|辫|鬓", re.IGNORECASE)),
     ("face", re.compile(r"\b(?:cheeks?|face|chin|tears?|nose)\b|脸|颊|泪|下巴|鼻", re.IGNORECASE)),

@@ -19,6 +19,9 @@ def within_depth(deep: float, other: Mark) -> float:
 
 def behind_who_sit(spot: tuple[float, float], deed: Deed, marks: Blocking) -> tuple[float, float]:
     """`spot`, or behind it where one would stand before the face of somebody who sits there."""
+    if deed.whom in marks and marks[deed.whom].on_fours:
+        # Who goes down to an animal is lower than who sits.
+        return spot
     before = [
         mark.z
         for person, mark in marks.items()

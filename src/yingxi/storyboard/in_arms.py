@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.breakdown import Deed, InArms
+from yingxi.film.hands import Hands
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS, hand_in_hand
 from yingxi.stage.creatures.builds import on_four_legs, unit_of
@@ -96,7 +97,9 @@ def _with(marks: Blocking, state: dict[str, str]) -> Blocking:
     for person, mark in marks.items():
         bearer = marks.get(state.get(person, ""))
         if bearer is None or not bearer.on_set:
-            made[person] = replace(mark, carried_by="")
+            bears = person in state.values() and mark.on_set and not mark.holds.far
+            holds = Hands("", mark.holds.near) if bears and mark.holds.near else mark.holds
+            made[person] = replace(mark, carried_by="", holds=holds)
             continue
         made[person] = replace(
             mark, x=bearer.x + bearer.facing * HELD_AHEAD, z=bearer.z - 0.06, facing=bearer.facing, on_set=True,

@@ -26,6 +26,9 @@ def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, be
         case "touch" if not deed.what and not deed.whom and marks[actor].posture == "kneel":
             at_it = deed.model_copy(update={"what": around.handled})
             return at_it if around.standing(at_it) is not None else deed
+        case "pull" if not deed.whom and (owner := holder(deed, marks)):
+            # What another has in hand is not pulled at as a rope is.
+            return deed.model_copy(update={"verb": "fight over", "whom": owner})
         case "read" if not deed.what:
             return deed.model_copy(update={"what": read_from(deed, marks)})
         case "take" if not deed.whom and (owner := holder(deed, marks)):

@@ -438,6 +438,8 @@ def too_far(staging: Staging) -> bool:
     near, apart = reach_of(deed, marks), abs(marks[deed.whom].x - here.x)
     if near == PULLING and here.posture == "stand":
         return abs(apart - near) > A_LITTLE
+    if deed.verb == "fight over" and here.posture == "stand":
+        return abs(apart - near) > A_LITTLE
     return more is not None and apart > near + more
 
 

@@ -40,7 +40,7 @@ def _meant(scene: Scene) -> Scene:
             # What was set going is seen to go.
             moment = Insert(id=moment.id, what=told[-1], text=moment.text, line=moment.line)
         if isinstance(moment, Deed):
-            moment = stoked(_worded(_switched(moment, told)), inside=scene.inside)
+            moment = stoked(_worded(_switched(_named_again(moment, told), told)), inside=scene.inside)
             moment = _halved(_of_what_was_told(moment, told), broken)
             moment = _stays(_with_its_tool(_just_taken(moment, moments), moments))
             moment = _concealed(out_of_where_they_hid(moment, moments), hidden)
@@ -139,6 +139,21 @@ def _worded(deed: Deed) -> Deed:
     if deed.verb in ("take", "touch", "hold") and _PHOTOGRAPHS.search(deed.text):
         return deed.model_copy(update={"verb": "hold", "what": "camera", "spot": ""})
     return deed
+
+
+def _named_again(deed: Deed, told: Sequence[str]) -> Deed:
+    """`deed` with a thing of which its scene has told and which it names by its last word: a teddy bear is the bear."""
+    if deed.what or deed.verb not in (*LETS_GO, "take", "hold", "pick up", "fight over", "pull"):
+        return deed
+    what = next((each for each in reversed(told) if _LAST.sub("", prop_named(each)) in _words(deed.text)), "")
+    return deed.model_copy(update={"what": what}) if what else deed
+
+
+_LAST = re.compile(r"^.* ")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]{3,}", text.lower()))
 
 
 def _switched(deed: Deed, told: Sequence[str]) -> Deed:

@@ -15,6 +15,7 @@ from yingxi.storyboard.model import Blocking, Mark
 TALKING = 1.1
 TOUCHING = 0.72
 HUGGING = 0.62
+FIGHTING = 0.58
 A_LITTLE_ASIDE = 0.3
 """How much further or nearer one stands for a seat, in metres."""
 PULLING = 1.06
@@ -84,6 +85,8 @@ def strolled(here: Mark, others: Sequence[float], room: tuple[float, float]) -> 
 def reach_of(deed: Deed, marks: Blocking | None = None) -> float:
     """How near to somebody one is for `deed`, in metres across, by how they are in `marks`."""
     low = marks is not None and deed.whom in marks and marks[deed.whom].posture != "stand"
+    if deed.verb == "fight over":
+        return FIGHTING
     return HUGGING if deed.verb == "hug" else PULLING if deed.verb == "pull" and low else TOUCHING
 
 

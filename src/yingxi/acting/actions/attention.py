@@ -136,6 +136,8 @@ def touch(plan: Plan, doing: Doing) -> Plan:
         return petting.stroked(plan, doing)
     if doing.whom in plan.parts and doing.whom != doing.actor:
         return caring.touched(plan, doing)
+    if not doing.what and doing.at is None and doing.touched.part in caring.ON_ONESELF:
+        return caring.touched_oneself(plan, doing)
     plan, begin, target = aimed(plan, doing)
     part = plan.parts[doing.actor]
     stroke, leave = begin + 13, max(begin + 30, doing.end - 12)

@@ -39,6 +39,14 @@ SPOTS: dict[BodyPart, OnBody] = {
     "back": OnBody("chest", 0.10, -0.40),
     "hand": OnBody("waist", 0.60, -0.30),
 }
+# The same on oneself: the brow that is wiped, the hair that is scratched, the cheek.
+ON_ONESELF: dict[BodyPart, OnBody] = {
+    "brow": OnBody("head", 0.32, 0.14),
+    "head": OnBody("head", -0.36, 0.36),
+    "face": OnBody("head", 0.34, -0.30),
+}
+# For so many ticks a hand is at one's own face: no longer than one may be without it.
+AT_ONESELF = 24.0
 # A hand is there after so many ticks; a stroke and a pat take so long, and this many are done at least.
 THERE, STROKE, PAT, STROKES, PATS = 14.0, 16.0, 7.0, 2, 3
 STROKED, PATTED = 9.0, 11.0
@@ -81,6 +89,33 @@ def touched(plan: Plan, doing: Doing) -> Plan:
     own = body(plan, doing.actor, begin + THERE)
     lean = max(8.0, lean_to_reach(own, plan.parts[doing.actor].proportions, at, side))
     return _done(plan, doing, begin, aim, side, min(lean, 30.0), 0.0)
+
+
+def touched_oneself(plan: Plan, doing: Doing) -> Plan:
+    """The hand goes to one's own brow, hair or cheek and to and fro there; the head comes to meet it."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    side = part.free_hand(begin)
+    if side is None:
+        return plan.with_part(part.with_looks(Look(begin, "down")))
+    there = begin + THERE
+    leave = there + AT_ONESELF
+    spot = ON_ONESELF[doing.touched.part]
+    # Up to the back of one's own head the elbow goes out behind.
+    behind = spot.forwards < 0
+    part = part.with_reaches(
+        Reach(side, begin, there, leave, leave + 14, spot, "flat", 4, -8.0, mirrored=behind)
+    )
+    fore: Channel = "near_elbow" if side == "near" else "far_elbow"
+    part = part.with_bends(
+        _to_and_fro(fore, there, leave, PAT + 3, STROKED),
+        Bend("neck", ((begin, 0.0), (begin + 5, -3.0), (there, 7.0), (leave, 6.0), (leave + 16, 0.0))),
+        Bend("tilt", ((begin, 0.0), (there, 3.0), (leave, -2.0), (leave + 14, 0.0))),
+        Bend("lids", ((there - 2, 0.0), (there + 4, -0.5), (leave - 4, -0.5), (leave + 4, 0.0))),
+    )
+    part = part.with_looks(Look(begin + 2, "down"))
+    part = part.with_sounds(Sound(there, "cloth", part.footing(begin).x, 0.4))
+    return plan.with_part(part.with_busy(begin, leave + 10))
 
 
 def covered(plan: Plan, doing: Doing) -> Plan:

@@ -21,6 +21,7 @@ from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 from yingxi.film.performance import Arm
+from yingxi.stage.creatures.builds import on_four_legs
 from yingxi.stage.lying_things import ROUND
 from yingxi.stage.props import prop_named
 from yingxi.stage.sets.pieces import piece_named
@@ -298,12 +299,13 @@ def catch(plan: Plan, doing: Doing, *, thrown: Thrown | None = None) -> Plan:
     coming = Thrown((footing.x + footing.facing * THROWN, 1.3), caught - 14)
     origin, start, held, over = astuple(thrown or coming)
     goal = palm_at(plan, doing.actor, caught, up)
-    ends = turned_in_hand(plan, doing.actor, caught, up, doing.what)
+    on_fours = on_four_legs(part.sheet)
+    ends = 0.0 if on_fours else turned_in_hand(plan, doing.actor, caught, up, doing.what)
     turned = turned_to(held, ends, caught - start, 1 if goal[0] >= origin[0] else -1)
     alike = prop_named(doing.what) in ROUND
     flight = Flight(
         doing.what, footing.z - 0.01, origin, goal, start, caught, start, caught, turning=0.0, turned=turned,
-        turns_over=over and not alike, lands_over=footing.facing < 0 and not alike,
+        turns_over=over and not alike, lands_over=footing.facing < 0 and not alike and not on_fours,
     )  # fmt: skip
     return plan.with_flight(flight)
 

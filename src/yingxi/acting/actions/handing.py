@@ -7,6 +7,7 @@ from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import part_with
 from yingxi.acting.actions.held_out import HeldOut, held_out
 from yingxi.acting.actions.travel import before_who_sits, near_enough
+from yingxi.acting.in_arms import borne_by
 from yingxi.acting.movement import Bend, Carry, InHand, InSet, Look, Reach, Side
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
@@ -49,7 +50,7 @@ def handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
         gives = person == giver
         leaves = begin + (PARTS if gives else DRAWN_IN)
         if gives:
-            part = part_with(part, what)
+            part = part_with(part, what, bears=borne_by(person, plan) is not None)
         side = part.holds(begin).side_for(what)
         part = part.with_looks(
             Look(starts - 2, "hand"), Look(leaves - 2, second if person == first else first)

@@ -14,12 +14,13 @@ BEFORE, BACK = 9.0, 12.0
 LETS_GO = 2.0
 
 
-def part_with(part: Part, what: str) -> Part:
-    """`part` with `what` in a hand from the beginning, where no hand gets it later."""
+def part_with(part: Part, what: str, *, bears: bool = False) -> Part:
+    """`part` with `what` in a hand from the beginning, where no hand gets it later: in the far one of who `bears`
+    somebody on the near arm."""
     got = {hand.what for hand in part.hands} | {part.placement.held, part.placement.far_held}
     if not what or what in got:
         return part
-    full = part.placement.held and not part.placement.far_held
+    full = (bears or part.placement.held) and not part.placement.far_held
     return part.with_hand(InHand(-1.0, what, side="far" if full else "near"))
 
 

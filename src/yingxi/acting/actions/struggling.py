@@ -15,7 +15,7 @@ from yingxi.acting.reaching import reach_of
 from yingxi.acting.timing import Key
 
 # How near to each other they come, as a share of what both arms reach, and from how far, in metres.
-APART, WITHIN = 0.62, 0.05
+APART, WITHIN = 0.66, 0.10
 # Ticks of snatching: the hand shoots out, has it, and is back with it; the other hand comes after it too late.
 SHOOTS, HAS, BACK, AFTER = 9.0, 13.0, 19.0, 24.0
 # Where a thing is that one is afraid for, and where it is brought that one has at last, on one's own body.
