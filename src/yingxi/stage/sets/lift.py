@@ -345,14 +345,26 @@ def _floor(designer: Designer, lamp: Colour) -> list[Record]:
 
 
 def _flicker(designer: Designer, frame: int) -> DisplayList:
-    """By night the light fails for a few frames, now and then."""
+    """By night the light fails for a few frames, now and then; by day a storey's light passes down the doors' seam."""
     if designer.air.hour != "night" or designer.future:
-        return ()
+        return _storey_passes(frame)
     at = frame % 158
     fails = {58: 0.30, 60: 0.16, 64: 0.34, 66: 0.30, 70: 0.12, 132: 0.20}.get(at - at % 2, 0.0)
     if not fails:
         return ()
     return (Cut(rectangle(-_BROAD, -4, 2 * _BROAD, 13), SHADE.clear(fails), edge=0.0, lit=False),)
+
+
+def _storey_passes(frame: int) -> DisplayList:
+    """The light of a landing as the cab goes by it: it runs down the seam, then none for a while."""
+    at = frame % 74
+    if at > 34:
+        return ()
+    y = DOOR_HEIGHT * (1 - at / 34)
+    light = Colour(0.97, 0.05, 90)
+    low = max(0.02, y - 0.22)
+    seam = rectangle(-0.008, low, 0.016, max(0.02, min(DOOR_HEIGHT, y + 0.22) - low))
+    return (Cut(seam, light.clear(0.75), edge=0.0, lit=False), glow(0.0, y, 0.42, light, 0.16))
 
 
 def _seat(designer: Designer) -> tuple[tuple[Card, ...], Seat]:
