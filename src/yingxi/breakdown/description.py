@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from yingxi.breakdown.inflection import verb_forms
-from yingxi.breakdown.lexicon import english_found, english_tokens, meanings
+from yingxi.breakdown.lexicon import english_found, english_tokens, meanings, words_of
 from yingxi.breakdown.unknown_garments import may_be_worn
 
 _JOIN = re.compile(
@@ -112,7 +112,7 @@ def is_looks(words: str) -> bool:
     if words.lower().startswith("no ") or says_nothing(words):
         return False
     tokens = tuple(part for token in english_tokens(words) for part in (token, *token.split("-")))
-    if any(token in _SAID for token in tokens):
+    if any(token in _FEATURES for token in tokens):
         return True
     if re.search(
         r"\b\d{1,3}(?:s|\+|-year-old)?$|\b\d{1,3}-year-old\b|^(?:approx\.?\s)?\d{1,3}$", words.strip()
@@ -130,18 +130,7 @@ _NOTHING_NEW = re.compile(
 )
 _NEW = re.compile(r"(?:^|\s)an?\s(?:beard|scar)$")
 """Alone, a beard is only named again; `a beard` is told for the first time."""
-_SAID = frozenset(
-    [
-        "skin", "hair", "haired", "build", "built", "height", "eyebrows", "brows", "scar", "freckles",
-        "features", "outfit", "clothing", "attire", "shirt", "blouse", "sweater", "cardigan", "jacket",
-        "hoodie", "blazer", "coat", "trousers", "pants", "jeans", "leggings", "slacks", "skirt", "dress",
-        "leotard", "boots", "shoes", "sneakers", "trainers", "clogs", "flats", "apron", "gloves", "scarf",
-        "glasses", "goggles", "eyeglasses", "beard", "stubble", "adult", "shaven", "wristwatch", "button-up",
-        "undercut", "eyes", "puff", "shorter", "taller", "asian", "african", "features", "necklace", "ring",
-        "tall", "short", "slim", "athletic", "sturdy", "slender", "muscular", "turtleneck", "chinos", "top",
-        "tee", "robe", "watch",
-    ]
-)  # fmt: skip
+_FEATURES = words_of("features", "en", "portraits")
 
 
 def _phrases(whole: str) -> Iterator[tuple[int, int]]:
@@ -204,4 +193,4 @@ def _staged() -> frozenset[str]:
     thirds = {form for verb in _STAGED for form in verb_forms(verb) if form.endswith("s")}
     known = {word for word in meanings("en", "verbs") if word.endswith("s") and " " not in word}
     worn = {word for name in ("looks", "things", "fronts") for word in meanings("en", name)}
-    return frozenset((thirds | known) - worn - _SAID)
+    return frozenset((thirds | known) - worn - _FEATURES)

@@ -5,35 +5,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from yingxi.breakdown.attention import Attention
-from yingxi.breakdown.lexicon import Found
+from yingxi.breakdown.lexicon import Found, words_of
 from yingxi.breakdown.names_in_use import people_in
 from yingxi.breakdown.tokens import Token
 from yingxi.film.story import Sex
 
 LAYS = ("put down", "hold")
-_BODY = frozenset(
-    [
-        "shoulder",
-        "shoulders",
-        "arm",
-        "back",
-        "head",
-        "hair",
-        "cheek",
-        "knee",
-        "forehead",
-        "neck",
-        "face",
-        "wrist",
-        "cheeks",
-        "chin",
-        "nose",
-        "tears",
-        "brow",
-    ]
-)
+_BODY = words_of("body", "en", "bodies")
 _ON_A_BODY = re.compile(r"手[^，。]{0,6}[搭放按落贴扶抚].{0,8}?(?:肩|背|头|胳膊|手臂|脸|膝|额)")
-_HANDS = frozenset({"hand", "hands", "palm", "palms", "fingers", "fingertips"})
+_HANDS = words_of("hand", "en", "bodies")
 _A_HAND_AND_ITS_WORDS = 4
 """So many words stand before `on` at most, a hand among them: `both her bare hands on`."""
 
@@ -71,7 +51,7 @@ def hand_of(tokens: tuple[Token, ...], people: Sequence[tuple[int, int, str]], a
     )
 
 
-_HEAD = frozenset({"head", "hair", "shoulders", "neck"})
+_HEAD = words_of("head", "en", "bodies")
 _WHOSE: dict[str, Sex] = {"his": "male", "her": "female"}
 
 

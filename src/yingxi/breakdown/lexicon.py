@@ -41,6 +41,8 @@ List = Literal[
     "crowds",
     "kin",
     "addresses",
+    "portraits",
+    "bodies",
 ]
 NOTHING = "nothing"
 """The meaning of words that hold a list's word and are none: the 面 of 江面 is no bowl of noodles."""
@@ -75,6 +77,16 @@ def meanings(language: Language, name: List) -> Mapping[str, str]:
             for form in _INFLECTED[name](word):
                 known.setdefault(form, meaning)
     return MappingProxyType(known)
+
+
+@cache
+def words_of(meaning: str, language: Language, name: List) -> frozenset[str]:
+    """All words of a list that have this meaning, as they are written there.
+
+    >>> sorted(words_of("head", "en", "bodies"))
+    ['hair', 'head', 'neck', 'shoulders']
+    """
+    return frozenset(word for known, word in _rows(language, name) if known == meaning)
 
 
 @cache

@@ -7,8 +7,8 @@ from yingxi.cli.guesses import guesses_told
 from yingxi.cli.lacking import lacks_told, passages_told, untold_told
 from yingxi.cli.messages import Tongue, quoted, said, time_said
 from yingxi.cli.progress import Tally
-from yingxi.cli.standing import newcomer_told
-from yingxi.cli.status_words import length_told, unread_told
+from yingxi.cli.standing import findings_told
+from yingxi.cli.status_words import length_told
 from yingxi.film.brief import Brief
 from yingxi.production.documents import CAST, STORY
 from yingxi.production.films import FilmMade
@@ -37,12 +37,7 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
             read_told(root, settings, speak)
         else:
             guesses_told(made.folder, speak)
-            for newcomer in made.newcomers:
-                print(newcomer_told(newcomer, speak))
-            for entry in made.unread:
-                print(unread_told(entry, speak))
-            for lack in made.without:
-                print(said(f"without.{lack}", speak))
+            findings_told(made, speak)
             if until in STAGES[STAGES.index("storyboard") :]:
                 print(said("next.shots", speak, folder=quoted(root)))
             print(said("next.run", speak, folder=quoted(root)))
@@ -50,12 +45,7 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     _files_told(made.folder.out, settings, speak)
     lacks_told(made.folder, speak)
     guesses_told(made.folder, speak)
-    for newcomer in made.newcomers:
-        print(newcomer_told(newcomer, speak))
-    for entry in made.unread:
-        print(unread_told(entry, speak))
-    for lack in made.without:
-        print(said(f"without.{lack}", speak))
+    findings_told(made, speak)
     if made.other_length is not None:
         print(length_told(made.other_length, speak))
     differing = sum(edit.standing in ("disputed", "aside") for edit in made.edits)

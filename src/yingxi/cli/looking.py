@@ -95,7 +95,7 @@ def _plan_message(found: "RunPlan") -> str:
 
 def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
     """Shows how far a film is, and where your changes stand against the makers'."""
-    from yingxi.cli.standing import edits_told, newcomer_told
+    from yingxi.cli.standing import edits_told, findings_told
     from yingxi.cli.unacted import unacted_told
     from yingxi.production.films import film_status
     from yingxi.production.folder import FilmFolder
@@ -117,12 +117,7 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             print("  " + said("status.brought", speak))
         edits_told(found.edits, folder, speak)
         unacted_told(FilmFolder(folder), speak)
-        for newcomer in found.newcomers:
-            print(newcomer_told(newcomer, speak))
-        for entry in found.unread:
-            print(unread_told(entry, speak))
-        for lack in found.without:
-            print(said(f"without.{lack}", speak))
+        findings_told(found, speak)
         whole = all(made == of for made, of in found.stages.values()) and "delivery" in found.stages
         print(said("status.whole" if whole else "next.run", speak, folder=quoted(folder)))
 

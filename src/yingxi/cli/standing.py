@@ -10,9 +10,11 @@ import typer
 from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import Tongue, quoted, said, tongue
 from yingxi.cli.place_words import place_said, sides_said, value_said
+from yingxi.cli.status_words import unread_told
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.edits import Edit
+    from yingxi.production.films import FilmMade, Status
     from yingxi.production.newcomers import Newcomer
 
 MOST_MERGED = 20
@@ -32,6 +34,16 @@ def edits_told(edits: "Sequence[Edit]", folder: Path, speak: Tongue) -> None:
     if yours:
         document, place = yours[0].document, _typed(yours[0], edits, speak)
         print(said("edit.accept", speak, folder=quoted(folder), document=document, place=quoted(place)))
+
+
+def findings_told(found: "FilmMade | Status", speak: Tongue) -> None:
+    """Prints who is new in the screenplay, what in the documents nobody reads, and what the voice lacks here."""
+    for newcomer in found.newcomers:
+        print(newcomer_told(newcomer, speak))
+    for entry in found.unread:
+        print(unread_told(entry, speak))
+    for lack in found.without:
+        print(said(f"without.{lack}", speak))
 
 
 def newcomer_told(newcomer: "Newcomer", speak: Tongue) -> str:
