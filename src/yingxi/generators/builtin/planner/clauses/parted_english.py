@@ -75,9 +75,9 @@ def words_listed(name: str) -> frozenset[str]:
 def parted(text: str) -> Parted:
     """The idea at its own words.
 
-    >>> found = parted("A wizard who can only do one spell saves a village, but nobody thanks him")
+    >>> found = parted("A wizard who can only do one spell saves a village, but nobody believes him")
     >>> found.who, found.which, found.does, found.pieces[0].link, found.pieces[0].said
-    ('A wizard', 'can only do one spell', 'saves a village', 'but', 'thanks him')
+    ('A wizard', 'can only do one spell', 'saves a village', 'but', 'believes him')
     >>> parted("My neighbour's piano").does, parted("A man whose bees have left plays").whose
     ('', 'bees')
     """
