@@ -193,7 +193,8 @@ class Board(Noun):
     `mark` is the beat that it plays in, `grade` the one by which the film's colour script lights its whole scene, so
     that a room is of one colour from cut to cut (empty: that of its own `mark`).
     `azimuth` is by how many degrees the camera stands to the right of straight on. `towards` is whom a pan, a whip or
-    a rack of focus leads to, `up` or `down` for a tilt or a crane, `window` or `sky` for one that leaves people.
+    a rack of focus leads to, `up` or `down` for a tilt or a crane, `window` or `sky` for one that leaves people,
+    `seat` for one that looks at an empty seat.
     `crowd` says that people stand about whom the text names only together, `lamps` that lamps burn by day.
     `insert_colour` (`#rrggbb`, or empty) is of what an insert shows, `insert_held` in whose hands it is, who gives it
     first. `pieces` are what was brought into the set, `things` what lies about as the shot begins, `dyes` the colours

@@ -1,3 +1,3 @@
 """What a camera may be led to that is no person: names that a board's `towards` may have."""
 
-WINDOW, SKY = "window", "sky"
+WINDOW, SKY, SEAT = "window", "sky", "seat"

@@ -1,12 +1,13 @@
-"""The track of a shot: by what its people do, or, under a title that has a picture of its own, at an empty seat."""
+"""The track of a shot: by what its people do, or, under a title that has a picture of its own or where one looks at it,
+at an empty seat."""
 
 from math import hypot
 
-from yingxi.film.leads import SKY, WINDOW
+from yingxi.film.leads import SEAT, SKY, WINDOW
 from yingxi.stage.led_away import led_away
 from yingxi.stage.moves import track_of
 from yingxi.stage.place import Place
-from yingxi.stage.plates import empty_seat, plate_of, seat_camera
+from yingxi.stage.plates import MIDST, empty_seat, plate_of, seat_camera
 from yingxi.stage.shot import Shot
 from yingxi.stage.sightlines import Sightings, sightings_of
 from yingxi.stage.stepping_aside import ASIDE, FURTHEST
@@ -26,12 +27,13 @@ def shot_track(shot: Shot, place: Place) -> Track:
     """The shot's camera, frame by frame."""
     board, width, height = shot.board, shot.width, shot.height
     plate, seat = plate_of(board, place, seed=shot.seed, width=width, height=height), empty_seat(place)
-    if plate is None or seat is None:
+    spot = plate.spot if plate is not None else MIDST if board.towards == SEAT else None
+    if spot is None or seat is None:
         own = led_away(track_of(board, shot.cast, shot.performance, width=width, height=height), place)
         if board.over or board.insert or board.towards in (WINDOW, SKY):
             return own
         return _free_of_the_set(shot, place, _beside_the_statue(shot, place, own))
-    camera = seat_camera(seat, plate.spot, width, height)
+    camera = seat_camera(seat, spot, width, height)
     return Track(board, camera, camera, seat.z, seat.z)
 
 

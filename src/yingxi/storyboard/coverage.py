@@ -2,11 +2,12 @@
 from the side of whoever listens."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Insert, Speech
+from yingxi.film.leads import SEAT
 from yingxi.film.verbs import TOUCHES, TRAVELS
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.sets.pieces import piece_named
@@ -75,6 +76,9 @@ def _views(run: Run, situation: Situation) -> Iterator[View]:
         yield View((), Size.INSERT, insert=thing, reason=reason)
         return
     present = situation.present
+    if inserts and _is_left_empty(inserts, situation):
+        yield View((), Size.FULL, towards=SEAT, reason=Reason("asked", thing=inserts[0].text.rstrip("。.")))
+        return
     if any(drives(step) for step in run):
         yield from watched(present)
         return
@@ -105,6 +109,16 @@ def _views(run: Run, situation: Situation) -> Iterator[View]:
         yield from speaking(actors[0], run, situation)
     else:
         yield from doing(actors[0], run, situation)
+
+
+_SEATS = ("bench", "chair", "stool", "bed")
+"""How it reads that one looks at where somebody sat."""
+
+
+def _is_left_empty(inserts: Sequence[Insert], situation: Situation) -> bool:
+    """Whether a seat is looked at, and nobody is on one."""
+    taken = any(situation.marks[person].posture in ("sit", "lie") for person in situation.present)
+    return not taken and any(insert.what in _SEATS for insert in inserts)
 
 
 def drawn(insert: Insert, pieces: Collection[str] = ()) -> list[str]:
