@@ -89,6 +89,8 @@ from yingxi.stage.sets import place_of
         ("Waterfall", False, "en", "riverside", "Waterfall"),
         ("Mountain Cave", True, "en", "cave", ""),
         ("山洞里", True, "zh", "cave", ""),
+        ("Prison Cell", True, "en", "prison cell", ""),
+        ("牢房", True, "zh", "prison cell", ""),
         ("Elevator", True, "en", "lift", ""),
         ("电梯里", True, "zh", "lift", ""),
         ("Zyx", True, "en", "living room", "Zyx"),

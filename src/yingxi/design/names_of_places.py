@@ -116,6 +116,12 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "cave mouth", "cave entrance", "mine", "mine shaft", "mineshaft", "coal mine", "gold mine",
         "mine tunnel", "tunnel", "underground tunnel", "dragon's cave", "bear's cave", "dragon's lair",
     ),
+    "prison cell": (
+        "牢房", "监狱", "大牢", "地牢", "囚室", "牢里", "监狱里", "狱中", "监牢", "天牢", "死牢", "看守所",
+        "拘留所", "牢房里", "班房", "囚房",
+        "狱里", "prison cell", "cell", "jail cell", "prison", "jail", "jailhouse", "gaol", "dungeon",
+        "castle dungeon", "holding cell", "death row", "lockup", "county jail",
+    ),
     "tailor shop": (
         "裁缝铺", "裁缝店", "裁缝铺里", "成衣铺", "旗袍店", "西服店", "制衣店", "裁缝", "tailor's shop", "tailor shop",
         "tailor's", "tailor", "dressmaker's shop", "dressmaker's", "dressmaker", "seamstress's shop", "sewing room",
@@ -301,7 +307,7 @@ OTHER_SIDE = {
     "house front": "living room", "alley": "living room", "village": "living room", "boat": "ship cabin",
     "bus": "street", "mars": "greenhouse", "orchard": "living room", "cabin": "forest",
     "courtroom": "street",
-    "playground": "classroom", "lift": "street", "cave": "mountain",
+    "playground": "classroom", "lift": "street", "cave": "mountain", "prison cell": "courtyard",
     "smithy": "street",
     "sports ground": "classroom",
     "photo studio": "street",

@@ -31,7 +31,8 @@ GROUND: dict[SetKind, Ground] = {
     "food market": "stone", "attic": "wood", "subway": "stone",
     "tailor shop": "wood", "photo studio": "wood", "playground": "sand", "courtroom": "wood",
     "smithy": "stone", "sports ground": "gravel",
-    "lift": "carpet", "cave": "gravel", "print shop": "wood", "puppet theatre": "wood", "projection booth": "wood",
+    "lift": "carpet", "cave": "gravel", "prison cell": "stone",
+    "print shop": "wood", "puppet theatre": "wood", "projection booth": "wood",
 }  # fmt: skip
 
 CONTACT_SOUND: dict[ContactKind, str] = {

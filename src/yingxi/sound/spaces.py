@@ -66,6 +66,7 @@ SPACES: dict[SetKind, Space] = {
     "smithy": Space(0.7, 9, (6, 26), -14, treble=0.35),
     "photo studio": _SHOP,
     "cave": Space(2.0, 14, (14, 70), -11, treble=0.45),
+    "prison cell": Space(1.1, 5, (4, 26), -12, treble=0.6),
     "lift": Space(0.3, 1, (1, 7), -11, treble=0.75),
     "print shop": Space(0.6, 8, (6, 26), -15, treble=0.4),
     "puppet theatre": Space(0.8, 11, (8, 34), -14, treble=0.4),

@@ -18,7 +18,7 @@ FOR_SOMEBODY = ("open", "close", "knock")
 """What is done to a door for somebody behind or before it."""
 TOUCHES_IT = ("open", "close", "knock", "peek", "push", "pull", "touch")
 """Deeds that are done with a hand on a door."""
-_DOORLESS: frozenset[SetKind] = frozenset({"stage", "lamp room", "greenhouse", "lift", "cave"})
+_DOORLESS: frozenset[SetKind] = frozenset({"stage", "lamp room", "greenhouse", "lift", "cave", "prison cell"})
 HOUSES: frozenset[SetKind] = frozenset({"street", "courtyard", "house front", "alley", "village", "garden"})
 """Where, under the sky, a house stands whose door it is."""
 WITHOUT = (_DOORLESS | OPEN_AIR | RIDING) - HOUSES

@@ -46,6 +46,7 @@ WITHOUT_SUN = frozenset(
         "projection booth",
         "lift",
         "cave",
+        "prison cell",
     }
 )
 """No window beside the camera lights these rooms."""

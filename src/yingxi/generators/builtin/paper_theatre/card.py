@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "166"
+VERSION = "167"
 
 CARDS = (
     Card(

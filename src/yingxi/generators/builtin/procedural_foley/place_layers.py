@@ -115,6 +115,7 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "bus": ("small", (Layer("traffic", 4, 0.7, night="late traffic"), Layer("fan", -3), Layer("timber", -22))),
     "tailor shop": ("small", (Layer("clock", -15), Layer("timber", -20), _outside(level=-12))),
     "cave": ("large", (Layer("drips", -9), Layer("wind", -14, 0.7), _outside(level=-16))),
+    "prison cell": ("small", (Layer("steps", -20), Layer("drips", -16), _by_day("few voices", -24), _outside())),
     "lift": ("small", (Layer("fan", -3), Layer("switches", -18), _at_night("timber", -22))),
     "smithy": ("medium", (Layer("kiln", -4), Layer("timber", -20), _outside(level=-12))),
     "print shop": ("medium", (Layer("clock", -14), Layer("timber", -18), _by_day("pages", -16), _outside("cars", -11))),

@@ -47,7 +47,17 @@ GREEN: frozenset[SetKind] = frozenset(
 )
 """Where something grows: by day butterflies, at night fireflies, petals in spring, leaves in autumn."""
 WITHOUT_BEAMS: frozenset[SetKind] = frozenset(
-    {"subway", "spaceship", "car", "bus", "train carriage", "restaurant kitchen", "lift", "cave"}
+    {
+        "subway",
+        "spaceship",
+        "car",
+        "bus",
+        "train carriage",
+        "restaurant kitchen",
+        "lift",
+        "cave",
+        "prison cell",
+    }
 )
 """Where no sunbeam falls through the air, or where enough moves."""
 WITHOUT_BIRDS: frozenset[SetKind] = frozenset({"forest", "night market", "food market", "courtyard"})
