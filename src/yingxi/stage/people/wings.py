@@ -63,16 +63,23 @@ def wing(body: Body, joints: LimbJoints, cloth: Cloth, *, near: bool) -> list[Re
 def _edge(body: Body, joints: LimbJoints, *, near: bool) -> tuple[Point, Point, Point]:
     """The cloth's outer edge: on the shoulder, on the forearm, and below that where it ends."""
     head = body.head
-    (rx, ry), (mx, my) = joints.root, joints.middle
+    rx, ry = joints.root
     end = along(joints.middle, joints.end, REACH)
-    aside = rx - on(body, 1.0, 0.5)[0]
-    side = (-1.0 if near else 1.0) if abs(aside) < 0.04 * head else (1.0 if aside > 0 else -1.0)
-    hung = max(0.0, (ry - my) / (hypot(mx - rx, my - ry) or 1.0))
+    side, hung = hangs(body, joints, near=near)
     out = 0.16 * head * side * hung
     tip = (end[0] + out * 1.3, end[1] + 0.12 * head * (1 - hung))
     low = on(body, HEM, 0.5)[1]
     fall = max(tip[1] - FALLS * head, low + 0.16 * head)
     return (rx + out * 0.5, ry + 0.13 * head), tip, (tip[0] + out * 0.9, min(tip[1] - 0.12 * head, fall))
+
+
+def hangs(body: Body, joints: LimbJoints, *, near: bool) -> tuple[float, float]:
+    """On which side of an arm is out (1 or -1), and how steeply its upper half hangs: 1 straight down, 0 level or
+    raised."""
+    (rx, ry), (mx, my) = joints.root, joints.middle
+    aside = rx - on(body, 1.0, 0.5)[0]
+    side = (-1.0 if near else 1.0) if abs(aside) < 0.04 * body.head else (1.0 if aside > 0 else -1.0)
+    return side, max(0.0, (ry - my) / (hypot(mx - rx, my - ry) or 1.0))
 
 
 def _up(corner: Point, tip: Point, outer: Point, share: float) -> Point:

@@ -1,7 +1,7 @@
 """A cloak: one cloth that hangs from the shoulders, open in front over a tunic, with no sleeves; it falls over an arm
 from whichever way that points, and its hem comes after."""
 
-from math import hypot, radians, sin
+from math import radians, sin
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Group, Record, Stroke
@@ -11,6 +11,7 @@ from yingxi.stage.people.limbs import along
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.tones import Cloth, cloth
 from yingxi.stage.people.torso import on
+from yingxi.stage.people.wings import hangs
 from yingxi.stage.rig import LimbJoints
 
 LONG = 0.80
@@ -125,9 +126,7 @@ def _outer(body: Body, joints: LimbJoints, *, near: bool) -> tuple[Point, Point,
     head = body.head
     (rx, ry), (mx, my) = joints.root, joints.middle
     end = along(joints.middle, joints.end, REACH)
-    aside = rx - on(body, 1.0, 0.5)[0]
-    side = (-1.0 if near else 1.0) if abs(aside) < 0.04 * head else (1.0 if aside > 0 else -1.0)
-    hung = max(0.0, (ry - my) / (hypot(mx - rx, my - ry) or 1.0))
+    side, hung = hangs(body, joints, near=near)
     out = 0.20 * head * side * hung
     tip = (end[0] + out, end[1] + 0.13 * head * (1 - hung))
     elbow = mx + out * 1.15, my + 0.16 * head * (1 - hung)
