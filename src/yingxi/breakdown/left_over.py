@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.clauses import THIRD_PERSON, Clause
 from yingxi.breakdown.grammar_words import ARTICLES
 from yingxi.breakdown.lexicon import List, chinese_found, english_tokens, meanings
 from yingxi.film.brief import Language
 
-_THIRD_PERSON = re.compile(r"^[a-z]{2,}[^s\W]s$")
 _ALSO = re.compile(r"(?:,| and| then| but)+ (?P<verb>[a-z]{3,}[^s\W]s)\b(?P<rest>[^,;.!?]*)")
 _OBJECTS = ARTICLES | {
     "him",
@@ -84,4 +83,4 @@ def _is_unknown_verb(word: str) -> bool:
     plain = {word, word.removesuffix("s"), word.removesuffix("es")}
     if word in _HEARD:
         return False
-    return bool(_THIRD_PERSON.match(word)) and not any(plain & {*meanings("en", name)} for name in _NOUNS)
+    return bool(THIRD_PERSON.match(word)) and not any(plain & {*meanings("en", name)} for name in _NOUNS)

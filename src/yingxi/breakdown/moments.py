@@ -13,7 +13,7 @@ from yingxi.breakdown.chinese import chinese_clauses, chinese_sentences
 from yingxi.breakdown.chinese import people_in as chinese_people
 from yingxi.breakdown.chinese import thing_in as chinese_thing
 from yingxi.breakdown.chinese_portraits import chinese_portraits
-from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.clauses import THIRD_PERSON, Clause, only_said
 from yingxi.breakdown.comings import come_first, gone_last, without_comings
 from yingxi.breakdown.directed import LOOKED_AT
 from yingxi.breakdown.directions import direction_in, hands_at_work, looks_only, person_named, pronoun_named
@@ -34,6 +34,7 @@ from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Carried, Deed, Direction, Insert, Lying, Moment, Silence, Sounding, Spot
 from yingxi.film.brief import Language
 from yingxi.film.camera import Size
+from yingxi.film.leads import HANDS
 from yingxi.film.verbs import gait_of_way
 from yingxi.screenplay.emphasis import plain
 
@@ -148,12 +149,14 @@ class Reader:
             yield close
 
     def _sentence(self, sentence: str, line: int) -> Iterator[Moment]:
-        if _THE_END.match(sentence):
-            return
-        if is_once_more(sentence):
+        if _THE_END.match(sentence) or is_once_more(sentence):
             return
         if is_silence(sentence):
             yield silence_of(sentence, line)
+            return
+        found = _INSERT.match(sentence)
+        if found and tells(found["what"], "hands alone"):
+            yield self._insert(found["what"], sentence, line)
             return
         asked = self.directed(sentence, line)
         if asked is not None:
@@ -168,7 +171,7 @@ class Reader:
         if _STEPS.match(sentence) and self.attention.acting:
             yield Deed(id="", text=sentence.strip(), actors=self.attention.acting, verb="walk", line=line)
             return
-        if found := _INSERT.match(sentence):
+        if found:
             yield self._insert(found["what"], sentence, line)
             return
         portraits = chinese_portraits if self.language == "zh" else english_portraits
@@ -275,7 +278,7 @@ class Reader:
             acting = clause.actors or acting
             words = clause.text.split()
             named = meanings("en", "things") if self.language == "en" else {}
-            if len(words) > 1 and acting and _THIRD_PERSON.match(words[0]) and words[0] not in named:
+            if len(words) > 1 and acting and THIRD_PERSON.match(words[0]) and words[0] not in named:
                 yield Deed(id="", text=clause.text, actors=acting, line=line)
 
     def _told(self, clauses: list[Clause], sentence: str, line: int) -> Iterator[Moment]:
@@ -291,7 +294,7 @@ class Reader:
         self.lying += lies
         if deeds:
             self._left_untold(clauses, beside, line)
-        if found or _only_said(clauses) or (self.language == "en" and tells_of_rest(sentence)):
+        if found or only_said(clauses) or (self.language == "en" and tells_of_rest(sentence)):
             yield from found
             return
         if _NAMES_ONLY.match(sentence) and {actor for each in clauses for actor in each.actors} & self.acted:
@@ -427,7 +430,8 @@ class Reader:
         self.attention.turns_to(tuple(named_in(text, self.attention))[:1])
         # Of what is somebody's or somewhere's, the thing itself: 火车站的大钟 is no train.
         thing = self._thing(what.rpartition("的")[2]) or self._thing(what)
-        return self._looked_into(Insert(id="", what=thing or what.strip("。. "), text=text, line=line), text)
+        thing = thing or (HANDS if tells(what, "hands alone") else what.strip("。. "))
+        return self._looked_into(Insert(id="", what=thing, text=text, line=line), text)
 
     def _looked_into(self, insert: Insert, text: str) -> Insert:
         """`insert`, or what `text` says is cut into its thing."""
@@ -464,23 +468,8 @@ def _describes(moments: list[Moment], sentence: str) -> bool:
     return bool(moments) and len(told) == len(moments) and not _HANDS.search(sentence)
 
 
-def _only_said(clauses: list[Clause]) -> bool:
-    """Whether people do nothing in these clauses that needs a stage of its own: they speak, seem, begin. What a thing
-    does, and goes on to do (`The sea boils and swallows the moon`), is not theirs."""
-    theirs = [clause for clause in clauses if clause.about_people]
-    of_a_thing = len(clauses) > 1 and not clauses[0].about_people
-    if (
-        of_a_thing
-        and clauses[1:] == theirs
-        and all(_THIRD_PERSON.match(each.text.split()[0]) for each in theirs)
-    ):
-        return False
-    return all(each.verb == "-" for each in theirs) and any(each.verb == "-" for each in clauses)
-
-
 SHORT_LOOK: dict[Language, int] = {"en": 6, "zh": 8}
 """How many words, or Chinese characters, say at most where the camera goes."""
-_THIRD_PERSON = re.compile(r"^[a-z]{2,}[^s\W]s$")
 _POSTURES = ("sit", "kneel", "lie")
 _WORDS_OF_A_FRAME = 12
 

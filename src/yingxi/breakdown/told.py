@@ -52,6 +52,7 @@ Told = Literal[
     "kite",
     "bends over it",
     "goes with it",
+    "hands alone",
     "high up",
 ]
 

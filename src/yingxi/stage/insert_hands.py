@@ -5,7 +5,7 @@ from math import atan2, cos, hypot, pi, radians, sin
 
 from yingxi.film.board import Board
 from yingxi.film.colour import from_hex
-from yingxi.film.performance import Arm, Pose
+from yingxi.film.performance import Arm, Hand, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.stage.display import DisplayList, Group, Matrix
@@ -37,6 +37,10 @@ SEEN = 0.9
 SWAYS, PERIOD = 0.006, 3.2
 # How far a thing goes from who gives to who takes, as a share of the frame's width, in a second.
 GOES_OVER = 0.012
+# Hands without a thing: a metre in shares of the frame's height, and where each palm lies beside and under the middle,
+# in metres, the left one first.
+LARGE = 2.6
+LAID: tuple[tuple[float, float, Hand], ...] = ((-0.030, 0.034, "relaxed"), (0.026, 0.006, "relaxed"))
 
 
 def held_close(
@@ -66,6 +70,22 @@ def held_close(
         back, front = _arm(body, hand, scale, width, height, mirrored=number == 1, above=hangs)
         behind, before = (*behind, *back), (*before, *front)
     return (*behind, Group(alive(name, drawn, frame // 2 * 2), thing, name=name), *before)
+
+
+def hands_alone(
+    board: Board, cast: Cast, frame: int, *, width: int, height: int, spot: Spot, seed: int
+) -> DisplayList:
+    """Somebody's own two hands with nothing in them, one laid over the other, in frame pixels."""
+    person = board.insert_held[0]
+    scale = spot.size * LARGE * height
+    sway = scale * SWAYS * sin(2 * pi * (frame // 2 * 2 / 24) / PERIOD)
+    shown: DisplayList = ()
+    for number, (aside, under, shape) in enumerate(LAID):
+        at = (width * spot.x + aside * scale, 0.54 * height + under * scale + sway * (1 - 0.4 * number))
+        body = _body(cast.sheet(person), "", scale, seed_of(seed, "person", person), hand=shape)
+        back, front = _arm(body, at, scale, width, height, mirrored=number == 1, above=False)
+        shown = (*shown, *back, *front)
+    return shown
 
 
 def _grip(name: str, number: int, *, of: int) -> Point:
@@ -100,10 +120,10 @@ def _on(matrix: Matrix, point: Point) -> Point:
     return a * point[0] + c * point[1] + e, b * point[0] + d * point[1] + f
 
 
-def _body(sheet: CharacterSheet, what: str, scale: float, seed: int) -> Body:
+def _body(sheet: CharacterSheet, what: str, scale: float, seed: int, *, hand: Hand = "grip") -> Body:
     """Whoever holds it, the near arm straight out before them."""
     own = proportions_of(sheet)
-    arm = Arm(shoulder=86.0, elbow=5.0, hand="grip")
+    arm = Arm(shoulder=86.0, elbow=5.0, hand=hand)
     pose = Pose(x=0.0, z=0.0, hip=own.standing_hip, near_arm=arm, held=what)
     return body_of(sheet, pose, head_pixels=own.head * scale, seed=seed)
 

@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 
 from yingxi.film.board import share_on
 from yingxi.film.colour import Colour, from_hex
+from yingxi.film.leads import HANDS
 from yingxi.film.sheet import SetSheet
 from yingxi.stage.before_lens import passes, weather_before
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
 from yingxi.stage.holding import playing_held
-from yingxi.stage.insert_hands import held_close
+from yingxi.stage.insert_hands import hands_alone, held_close
 from yingxi.stage.inserts import insert_ground, insert_records, piece_moving
 from yingxi.stage.laid import Box
 from yingxi.stage.light import Light
@@ -221,7 +222,8 @@ def insert_drawn(shot: Shot, place: Place, frame: int, spot: Spot = MIDST) -> Di
         instead = feet_under(shot.cast.sheet(behind[0]), place, seed=shot.seed)
     width, height = shot.width, shot.height
     if shot.board.insert_held:
-        return held_close(shot.board, shot.cast, frame, width=width, height=height, spot=spot, seed=shot.seed)
+        close = hands_alone if shot.board.insert == HANDS else held_close
+        return close(shot.board, shot.cast, frame, width=width, height=height, spot=spot, seed=shot.seed)
     return insert_records(shot.board, place, frame, width=width, height=height, instead=instead, spot=spot)
 
 

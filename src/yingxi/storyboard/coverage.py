@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Insert, Speech
-from yingxi.film.leads import SEAT
+from yingxi.film.leads import HANDS, SEAT
 from yingxi.film.verbs import TOUCHES, TRAVELS
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.sets.pieces import piece_named
@@ -66,7 +66,7 @@ def views_of(run: Run, situation: Situation) -> Iterator[View]:
 def _views(run: Run, situation: Situation) -> Iterator[View]:
     moments = [step.moment for step in run]
     inserts = [moment for moment in moments if isinstance(moment, Insert)]
-    thing = next((name for insert in inserts for name in drawn(insert, situation.pieces)), "")
+    thing = next((name for insert in inserts for name in _seen_alone(insert, situation)), "")
     if thing:
         said = "".join(insert.text for insert in inserts)
         asked = next((insert.text for insert in inserts if _ASKED.match(insert.text)), "")
@@ -113,6 +113,12 @@ def _views(run: Run, situation: Situation) -> Iterator[View]:
 
 _SEATS = ("bench", "chair", "stool", "bed")
 """How it reads that one looks at where somebody sat."""
+
+
+def _seen_alone(insert: Insert, situation: Situation) -> list[str]:
+    """What can be seen of an insert alone in the frame: a thing, or the hands of somebody who is there."""
+    has_hands = any(not situation.marks[person].on_fours for person in situation.present)
+    return [HANDS] if insert.what == HANDS and has_hands else drawn(insert, situation.pieces)
 
 
 def _is_left_empty(inserts: Sequence[Insert], situation: Situation) -> bool:

@@ -2,6 +2,7 @@
 is handed over."""
 
 from yingxi.film.breakdown import Deed, Insert, Scene
+from yingxi.film.leads import HANDS
 from yingxi.stage.props import prop_named
 from yingxi.storyboard.model import ShotPlan
 
@@ -11,6 +12,8 @@ HANDED = ("give", "take")
 def insert_held(plan: ShotPlan, scene: Scene) -> tuple[str, ...]:
     """Who holds the thing that `plan` looks at; who gives it first, where it has just been handed over."""
     name, marks = prop_named(plan.view.insert), plan.steps[0].before
+    if plan.view.insert == HANDS:
+        return (_whose(plan, scene),)
     holders = [
         person
         for person, mark in sorted(marks.items())
@@ -25,6 +28,23 @@ def insert_held(plan: ShotPlan, scene: Scene) -> tuple[str, ...]:
     both = (actor, whom) if before.verb == "give" else (whom, actor)
     hands = all(person in marks and not marks[person].on_fours for person in both)
     return both if hands else (holders[0],)
+
+
+def _whose(plan: ShotPlan, scene: Scene) -> str:
+    """Whose hands are looked at: whose name the text says, else of those who are there whoever did or said something
+    last before."""
+    moment, marks = plan.steps[0].moment, plan.steps[0].before
+    there = [person for person, mark in marks.items() if mark.on_set and not mark.on_fours]
+    said = moment.text.lower() if isinstance(moment, Insert) else ""
+    named = [person for person in there if person.removeprefix("person-") in said]
+    at = next((n for n, each in enumerate(scene.moments) if each.id == moment.id), 0)
+    before = [
+        person
+        for each in reversed(scene.moments[:at])
+        for person in (each.actors if isinstance(each, Deed) else (getattr(each, "person", ""),))
+        if person in there
+    ]
+    return (*named, *before, *there)[0]
 
 
 def _before(plan: ShotPlan, scene: Scene) -> Deed | None:

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "167"
+VERSION = "168"
 
 CARDS = (
     Card(
