@@ -91,6 +91,8 @@ from yingxi.stage.sets import place_of
         ("山洞里", True, "zh", "cave", ""),
         ("Prison Cell", True, "en", "prison cell", ""),
         ("牢房", True, "zh", "prison cell", ""),
+        ("Old Barn", True, "en", "barn", ""),
+        ("马厩", True, "zh", "barn", ""),
         ("Elevator", True, "en", "lift", ""),
         ("电梯里", True, "zh", "lift", ""),
         ("Zyx", True, "en", "living room", "Zyx"),

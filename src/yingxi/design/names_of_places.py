@@ -122,6 +122,12 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "狱里", "prison cell", "cell", "jail cell", "prison", "jail", "jailhouse", "gaol", "dungeon",
         "castle dungeon", "holding cell", "death row", "lockup", "county jail",
     ),
+    "barn": (
+        "谷仓", "谷仓里", "马厩", "马厩里", "马棚", "马房", "牛棚", "牛栏", "粮仓", "草料棚",
+        "草料房", "羊圈", "猪圈", "牲口棚",
+        "柴草房", "barn", "hay barn", "old barn", "stable", "stables", "horse stable", "cowshed",
+        "cow shed", "hayloft", "hay loft", "granary", "horse barn", "farm shed", "milking shed",
+    ),
     "tailor shop": (
         "裁缝铺", "裁缝店", "裁缝铺里", "成衣铺", "旗袍店", "西服店", "制衣店", "裁缝", "tailor's shop", "tailor shop",
         "tailor's", "tailor", "dressmaker's shop", "dressmaker's", "dressmaker", "seamstress's shop", "sewing room",
@@ -307,7 +313,7 @@ OTHER_SIDE = {
     "house front": "living room", "alley": "living room", "village": "living room", "boat": "ship cabin",
     "bus": "street", "mars": "greenhouse", "orchard": "living room", "cabin": "forest",
     "courtroom": "street",
-    "playground": "classroom", "lift": "street", "cave": "mountain", "prison cell": "courtyard",
+    "playground": "classroom", "lift": "street", "cave": "mountain", "prison cell": "courtyard", "barn": "field",
     "smithy": "street",
     "sports ground": "classroom",
     "photo studio": "street",

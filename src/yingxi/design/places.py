@@ -162,6 +162,7 @@ def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, s
         "hillside",
         "workshop",
         "cave",
+        "barn",
     )
     named = (first.place,) if kind in by_name and first.place.casefold() not in _SELLS_ANYTHING else ()
     named = (*named, GASLIT) if kind == "street" and _lit_by_gas(scenes) else named

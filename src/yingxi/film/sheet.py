@@ -50,7 +50,8 @@ SetKind = Literal[
     "greenhouse", "riverside", "restaurant", "station", "great hall", "lighthouse", "lamp room", "ship cabin",
     "spaceship", "moon", "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars",
     "orchard", "cabin", "food market", "attic", "subway", "tailor shop", "courtroom", "playground", "photo studio",
-    "smithy", "sports ground", "print shop", "puppet theatre", "projection booth", "lift", "cave", "prison cell",
+    "smithy", "sports ground", "print shop", "puppet theatre", "projection booth", "lift", "cave",
+    "prison cell", "barn",
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]

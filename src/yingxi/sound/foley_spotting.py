@@ -31,7 +31,7 @@ GROUND: dict[SetKind, Ground] = {
     "food market": "stone", "attic": "wood", "subway": "stone",
     "tailor shop": "wood", "photo studio": "wood", "playground": "sand", "courtroom": "wood",
     "smithy": "stone", "sports ground": "gravel",
-    "lift": "carpet", "cave": "gravel", "prison cell": "stone",
+    "lift": "carpet", "cave": "gravel", "prison cell": "stone", "barn": "sand",
     "print shop": "wood", "puppet theatre": "wood", "projection booth": "wood",
 }  # fmt: skip
 

@@ -60,7 +60,7 @@ ROOMS: dict[SetKind, float] = {
     "spaceship": -32, "moon": -36,
     "bathroom": -37, "corridor": -36, "car": -23, "house front": -26, "alley": -26, "village": -25, "boat": -21,
     "bus": -22, "mars": -28, "orchard": -24, "food market": -21, "attic": -38, "subway": -19,
-    "tailor shop": -36, "photo studio": -36, "lift": -33, "cave": -34, "prison cell": -38,
+    "tailor shop": -36, "photo studio": -36, "lift": -33, "cave": -34, "prison cell": -38, "barn": -34,
     "playground": -24, "courtroom": -37,
     "smithy": -31, "sports ground": -24, "print shop": -35, "puppet theatre": -34, "projection booth": -31,
 }  # fmt: skip

@@ -67,6 +67,7 @@ SPACES: dict[SetKind, Space] = {
     "photo studio": _SHOP,
     "cave": Space(2.0, 14, (14, 70), -11, treble=0.45),
     "prison cell": Space(1.1, 5, (4, 26), -12, treble=0.6),
+    "barn": Space(0.9, 10, (8, 36), -16, treble=0.35),
     "lift": Space(0.3, 1, (1, 7), -11, treble=0.75),
     "print shop": Space(0.6, 8, (6, 26), -15, treble=0.4),
     "puppet theatre": Space(0.8, 11, (8, 34), -14, treble=0.4),

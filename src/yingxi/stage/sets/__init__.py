@@ -47,6 +47,7 @@ WITHOUT_SUN = frozenset(
         "lift",
         "cave",
         "prison cell",
+        "barn",
     }
 )
 """No window beside the camera lights these rooms."""

@@ -116,6 +116,7 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "tailor shop": ("small", (Layer("clock", -15), Layer("timber", -20), _outside(level=-12))),
     "cave": ("large", (Layer("drips", -9), Layer("wind", -14, 0.7), _outside(level=-16))),
     "prison cell": ("small", (Layer("steps", -20), Layer("drips", -16), _by_day("few voices", -24), _outside())),
+    "barn": ("large", (Layer("timber", -12), Layer("breeze", -10, 0.5), _outside("sparrows", -5))),
     "lift": ("small", (Layer("fan", -3), Layer("switches", -18), _at_night("timber", -22))),
     "smithy": ("medium", (Layer("kiln", -4), Layer("timber", -20), _outside(level=-12))),
     "print shop": ("medium", (Layer("clock", -14), Layer("timber", -18), _by_day("pages", -16), _outside("cars", -11))),
