@@ -287,6 +287,9 @@ def _of_first(first: Driven, idea: Idea, parts: Mapping[str, Part]) -> Iterator[
     you, mine = (first.asked, first.said) if spoken else ("", "")
     you = you or _said(_shorter(bare), "P", "O", parts)
     mine = mine or _said(_shorter(bare), "O", "P", parts)
+    if kind == "want" and parts["O"].named and you.startswith(parts["O"].noun):
+        wished = re.sub("^[能会可以]+", "", you.removeprefix(parts["O"].noun))
+        you, mine = f"让我{wished.replace('自己', '你')}", f"让你{wished.replace('自己', '我')}"
     kind = "act" if kind == "cannot" and not re.search("[不没未]", you) else kind
     yield "kind", kind
     yield "h you", you
@@ -395,7 +398,8 @@ def _said(done: str, doer: str, other: str, parts: Mapping[str, Part], own: str 
     said = _without_place(done, other).replace(f"{{{doer}}}", mine).replace(f"{{{other}}}", yours)
     does = parts.get(doer)
     meant = _PRONOUN_OF.get(does.sex, "[他她它]") if does and does.kind == "person" else "[他她它]"
-    said = re.sub(rf"(?<!其){meant}(?![们])", mine, said)
+    if does is None or does.named:
+        said = re.sub(rf"(?<!其){meant}(?![们])", mine, said)
     for role, part in parts.items():
         said = said.replace(f"{{{role}}}", part.noun)
     return "" if re.search(r"[{}“”：？！]", said) else said

@@ -22,6 +22,7 @@ from yingxi.generators.builtin.planner.plot.concerned import share_meant
 from yingxi.generators.builtin.planner.plot.framing import FRAMED, TURNED, has_turn
 from yingxi.generators.builtin.planner.plot.own_sentence import own_sentence_first
 from yingxi.generators.builtin.planner.plot.said_again import STRAYED, UNSAID
+from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 
 _BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, "twice"}
@@ -81,14 +82,16 @@ def _tells_another(first: Play, idea: Idea, left_out: Callable[[Play], tuple[str
     kind, left = first.fact("own-clauses"), set(left_out(first))
     if kind in (HEART, NARRATED) or "narrated" not in idea.flags or is_of_just_this(first):
         return False
-    if not kind and left >= {"things", "clause"}:
-        return True
+    if not kind and PRODUCT not in idea.flags:
+        silent = "clause" in left and ("told-2" in idea.flags or STRAYED in left)
+        if silent or left & {"people", "creatures"}:
+            return True
     if kind == CONCERN:
         untold = bool(left & {STRAYED, "deed", "clause"}) and bool(left & _NAMED)
         return untold and share_meant(first, idea) < _LEAST_MEANT
     if STRAYED not in left:
         return False
-    return bool(left & (_NAMED if kind else _NAMED | {"clause"}))
+    return bool(left & _NAMED)
 
 
 _LEAST_MEANT = 0.26

@@ -23,6 +23,31 @@ _LED = re.compile(rf"^(?P<when>[^，。]{{2,10}})，(?P<who>[他她])(?![们俩�
 _LONG_AFTER = re.compile("[几二三四五六七八九]十年(?:以|之)?后")
 
 
+_ELDERS = "爸爸?|妈妈?|父亲|母亲|老爸|老妈|爹|娘"
+_GRAND = "爷爷|奶奶|外公|外婆|姥姥|姥爷"
+_CHILDREN = "儿子|女儿|孩子"
+_KIN = f"{_GRAND}|{_ELDERS}|{_CHILDREN}|哥哥|姐姐|弟弟|妹妹|老师|同桌|好朋友|朋友"
+_I_WISH = re.compile(
+    rf"^我(?:一直|真的|特别|很|好|多么?)*(?:希望|盼着?|想让|想要?(?=(?:{_KIN})(?:能|来|回|陪|看|听|教|带|不)))(?P<who>(?:[{_HAN}]{{2,8}}的)?(?:{_KIN}))(?P<does>[^，。]{{2,}}.*)$"
+)
+_I_TELL = re.compile(
+    rf"^我?(?:一直|真的|很)*(?:想|要)(?:给|为|替)(?P<who>(?:[{_HAN}]{{2,8}}的)?(?:{_KIN}))(?:拍|写|做|录|画|寄|唱)[^，。]{{2,8}}，(?:告诉|跟|对)(?:[他她]|{_KIN})(?:说)?，?(?:我|其实我)(?P<news>[^。]+)[。]?$"
+)
+
+
+def _whoever_wishes(who: str) -> str:
+    """Whose wish it is, as what they are to the other one: a granddaughter of a grandfather."""
+    if re.search(rf"(?:{_GRAND})$", who):
+        return "孙女"
+    if re.search(rf"(?:{_ELDERS})$", who):
+        return "女儿"
+    return "妈妈" if re.search(rf"(?:{_CHILDREN})$", who) else "女孩"
+
+
+def _of_myself(does: str) -> str:
+    return re.sub("我(?!们)", "自己", does)
+
+
 def with_heroes_first(text: str) -> str:
     """The idea with somebody at its head whom the reading can find.
 
@@ -32,9 +57,15 @@ def with_heroes_first(text: str) -> str:
     '一个男人和一个女人约好同一时间抬头看月亮'
     >>> with_heroes_first("修了四十年自行车的老陈，今天收摊")
     '老陈修了四十年自行车，今天收摊'
+    >>> with_heroes_first("我希望奶奶能记得我的名字"), with_heroes_first("我想给爸爸写一封信，告诉他我考上了")
+    ('孙女盼着奶奶能记得自己的名字', '女儿考上了，告诉了爸爸')
     >>> with_heroes_first("几十年后，她找到了那封信"), with_heroes_first("那年冬天，他走了")
     ('几十年后，一个老太太找到了那封信', '那年冬天，一个男人走了')
     """
+    if wish := _I_WISH.match(text):
+        return f"{_whoever_wishes(wish['who'])}盼着{wish['who']}{_of_myself(wish['does'])}"
+    if told := _I_TELL.match(text):
+        return f"{_whoever_wishes(told['who'])}{_of_myself(told['news'])}，告诉了{told['who']}"
     if met := _MET.match(text):
         return _with_meeting(met)
     if (
