@@ -83,7 +83,9 @@ def _tells_another(first: Play, idea: Idea, left_out: Callable[[Play], tuple[str
     if kind in (HEART, NARRATED) or "narrated" not in idea.flags or is_of_just_this(first):
         return False
     if not kind and PRODUCT not in idea.flags:
-        silent = "clause" in left and ("told-2" in idea.flags or STRAYED in left)
+        goes_on = "told-2" in idea.flags
+        silent = "clause" in left and (goes_on or STRAYED in left)
+        silent |= goes_on and STRAYED in left and "word" in left
         if silent or left & {"people", "creatures"}:
             return True
     if kind == CONCERN:

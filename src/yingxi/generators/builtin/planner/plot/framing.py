@@ -50,6 +50,7 @@ _NOT_DONE = ("refuse", "never", "forgot")
 def frame_fits(play: Play, idea: Idea) -> bool:
     """Whether an idea leaves room for what the play puts round it.
 
+    `a-sentence: yes` needs an idea that says what happens, and is no mere noun;
     `alone: yes` needs an idea with one person, who then meets somebody, `apart: yes` one with one at first, `two: yes`
     one with two from the beginning; `willed: yes` a deed that somebody means to do, `undone: yes` one that is not
     done yet; `outdoors: yes` an idea that nobody's place puts indoors; `slow: make grow` a deed that takes so long;
@@ -77,7 +78,8 @@ def frame_fits(play: Play, idea: Idea) -> bool:
         return False
     if play.fact("apart") and not _is_alone_at_first(idea):
         return False
-    if play.fact("undone") and _is_over(idea):
+    mere_noun = idea.premise is None and "told-2" not in idea.flags
+    if (play.fact("undone") and _is_over(idea)) or (play.fact("a-sentence") and mere_noun):
         return False
     if play.fact("outdoors") and any(map(_is_indoors, idea.mentions)):
         return False
