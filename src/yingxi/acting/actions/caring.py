@@ -41,12 +41,12 @@ SPOTS: dict[BodyPart, OnBody] = {
 }
 # The same on oneself: the brow that is wiped, the hair that is scratched, the cheek.
 ON_ONESELF: dict[BodyPart, OnBody] = {
-    "brow": OnBody("head", 0.32, 0.14),
+    "brow": OnBody("head", 0.32, 0.20),
     "head": OnBody("head", -0.36, 0.36),
     "face": OnBody("head", 0.34, -0.30),
 }
 # For so many ticks a hand is at one's own face: no longer than one may be without it.
-AT_ONESELF = 24.0
+AT_ONESELF = 14.0
 # A hand is there after so many ticks; a stroke and a pat take so long, and this many are done at least.
 THERE, STROKE, PAT, STROKES, PATS = 14.0, 16.0, 7.0, 2, 3
 STROKED, PATTED = 9.0, 11.0
