@@ -16,8 +16,17 @@ HEARTS = {
     "threesteps": "A fisherman catches the ring he threw away thirty years ago",
     "smallergate": "Forty years later, a soldier goes back to the village to return a stolen spoon",
     "whereto": "A taxi driver picks up the woman who left him at the altar",
-    "itllhavetodo": "A beekeeper whose bees have left plays the violin in his empty garden",
+    "itneveris": "A mail carrier has one letter left and nobody lives at the address",
+    "wipeyourfeet": "A fox pretends to be a dog to get a warm place by the fire",
+    "nearlythat": "An emigrant misses the noise of her street",
+    "outoftherain": "The last cinema in town",
+    "minditforme": "My neighbour's piano",
+    "afteryouboth": "Two old friends buy a boat that does not float",
+    "becausetuesday": "A baker sleeps in the shop because the stairs are steep",
+    "bothmine": "A bell-ringer goes deaf but keeps ringing",
+    "fiveoclock": "An old sailor reads the newspaper to the sea every day",
 }
+BEES = "A beekeeper whose bees have left plays the violin in his empty garden"
 
 
 def drafted(idea: str, seconds: float = 60.0) -> Draft:
@@ -46,8 +55,13 @@ def test_such_a_play_keeps_to_its_length(idea: str, seconds: float) -> None:
         (HEARTS["oneshoe"], ["It's so that I can become a dancer"]),
         (HEARTS["tryitonme"], ["I'm too proud to post it"]),
         (HEARTS["threesteps"], ["the one I threw away thirty years ago"]),
+        (HEARTS["itneveris"], ["I've one letter left", "nobody lives at the address"]),
+        (HEARTS["wipeyourfeet"], ["I'm not a dog", "get a warm place by the fire"]),
+        (HEARTS["afteryouboth"], ["We buy a boat"]),
+        (HEARTS["becausetuesday"], ["Because the stairs are steep"]),
+        (HEARTS["bothmine"], ["I go deaf", "But I keep ringing"]),
         (HEARTS["whereto"], ["You left me at the altar"]),
-        (HEARTS["itllhavetodo"], ["your bees have left", "play the violin in my empty garden"]),
+        (BEES, ["your bees have left", "play the violin in my empty garden"]),
     ],
 )
 def test_they_say_it_in_the_words_of_the_idea(idea: str, said: list[str]) -> None:

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
-from yingxi.generators.builtin import planner
+from yingxi.generators.builtin.planner.idiom.heart_words import words_listed
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 
@@ -32,7 +30,7 @@ _LINK = re.compile(
     re.I,
 )
 _ITS_OWN = re.compile(
-    r"^(?:nobody|no one|everyone|everybody|he|she|they|it|nothing|someone|somebody|neither)\b", re.I
+    r"^(?:nobody|no one|everyone|everybody|he|she|they|it|nothing|someone|somebody|neither|both)\b", re.I
 )
 _DETERMINED = frozenset(
     {"a", "an", "the", "his", "her", "its", "their", "my", "our", "your", "every"}
@@ -62,14 +60,6 @@ class Parted:
     does: str
     pieces: tuple[Piece, ...] = ()
     several: bool = False
-
-
-@cache
-def words_listed(name: str) -> frozenset[str]:
-    """The words of one row of `words/hearts.en.txt`."""
-    text = (files(planner) / "words" / "hearts.en.txt").read_text("utf-8")
-    rows = dict(row.split(":", 1) for row in text.splitlines() if ":" in row and not row.startswith("#"))
-    return frozenset(each.strip() for each in rows[name].split(","))
 
 
 def parted(text: str) -> Parted:

@@ -8,6 +8,7 @@ from importlib.resources import files
 from yingxi.film.brief import Language
 from yingxi.generators.builtin import planner
 from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
+from yingxi.generators.builtin.planner.idiom.heart_words import words_listed
 from yingxi.generators.builtin.planner.idiom.inflecting import plain_form
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import Entry
@@ -155,10 +156,10 @@ def _before_deed(text: str, language: Language) -> re.Match[str] | None:
     if language == "zh":
         return _before_deed_zh(text)
     match = _ANYBODY_EN.match(text) if language == "en" else None
-    known = deeds_of("en") if match else {}
-    return (
-        match if match and plain_form(match["verb"]) in known and match["verb"].lower() not in known else None
-    )
+    if match is None or match["verb"].lower() in deeds_of("en"):
+        return None
+    plain = plain_form(match["verb"])
+    return match if plain in deeds_of("en") or plain in words_listed("verbs") else None
 
 
 def _before_deed_zh(text: str) -> re.Match[str] | None:

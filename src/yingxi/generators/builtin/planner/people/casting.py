@@ -165,7 +165,8 @@ class _Wanted:
     def peer(self) -> Part | None:
         """Whose age they have, where the play asks for two of one age (`peer`)."""
         first = self.others[0] if self.others else None
-        return first if first and "peer" in self.marks and first.years and self.kind == "person" else None
+        asked = "peer" in self.marks or (self.mention is not None and self.meant.id == "friend")
+        return first if first and asked and first.years and self.kind == "person" else None
 
 
 def _wanted(
@@ -176,6 +177,9 @@ def _wanted(
     model = next((mark[3:] for mark in marks if mark.startswith("as=")), "")
     if model == "neighbour":
         model = _next_door(role, film.seed, others, film.told)
+        if "child" in marks and model in NEIGHBOURS:
+            # No child has a trade.
+            model = ("girl", "boy")[seed_of(film.seed, "child", role) % 2]
     meant = next((each.entry for each in others if each.role == model), None) or entry(model)
     return _Wanted(role, tuple(marks), None, meant or _SOMEBODY, others)
 

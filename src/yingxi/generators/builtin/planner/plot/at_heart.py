@@ -104,7 +104,7 @@ def _each_in_turn(at_heart: list[Play], idea: Idea, seed: int) -> tuple[Play, ..
     """Plays for one kind of idea; the idea decides which comes first, and the next seed takes the next. One for any
     deed (`last: yes`) comes behind those that ask for more."""
     if idea.language == "en":
-        return tuple(at_heart)
+        return _narrowest_first(tuple(at_heart), idea, seed)
     turn = (seed_of(0, "at heart", idea.text) + seed // 2) % max(1, len(at_heart))
     return tuple(sorted((*at_heart[turn:], *at_heart[:turn]), key=lambda each: bool(each.fact("last"))))
 
@@ -125,6 +125,19 @@ def _with_a_voice(ranked: tuple[Play, ...], seed: int) -> tuple[Play, ...]:
     return (*others[:own], voice, *others[own:]) if own and seed % EACH == VOICE_AT else ranked
 
 
+def _wide(play: Play) -> int:
+    """How little such a play asks for of what an idea is at heart."""
+    return -len([each for each in play.words("heart-with") if not each.startswith("!h-befall")])
+
+
+def _narrowest_first(at_heart: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, ...]:
+    """Plays for what an idea is at heart, those that ask for more of it first; of several chance decides by the idea's
+    own words, and the next seed but one takes the next."""
+    turn = seed_of(0, "at heart", idea.text) + seed // 2
+    at = turn % len(at_heart) if at_heart else 0
+    return tuple(sorted((*at_heart[at:], *at_heart[:at]), key=_wide))
+
+
 _MISSES = {STRAYED, UNSAID, "people", "creatures", "deed", "clause"}
 """What a play leaves out that tells another story."""
 
@@ -136,6 +149,8 @@ def _gives_way_in_english(
     a word announces, where it misses what the idea's main clause says; one for a concern only where it says next to
     nothing of the idea, before one that says its rare heart (`strong: yes`)."""
     kind = first.fact("own-clauses")
+    if first.id in at_heart.words("over"):
+        return True
     if kind in _BY_CLAUSES or kind in (NARRATED, "yes") or first.fact("fallback"):
         return True
     if first.fact("own-course") or LOVE & idea.flags:
@@ -146,9 +161,12 @@ def _gives_way_in_english(
         return loose or (bool(at_heart.fact("strong")) and {STRAYED, UNSAID} <= left)
     if kind in ("far-apart", "found-that", "in-order", "situation"):
         return False
-    if (is_of_just_this(first) or announcing(first) & idea.flags) and not has_turn(idea):
+    left = set(left_out(first))
+    if is_of_just_this(first):
         return False
-    return for_any_deed(first) or bool(_MISSES & set(left_out(first)))
+    if announcing(first) & idea.flags and not has_turn(idea):
+        return idea.premise is None and UNSAID in left
+    return for_any_deed(first) or bool(_MISSES & left)
 
 
 def gives_way(first: Play, at_heart: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:

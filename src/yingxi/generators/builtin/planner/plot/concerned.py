@@ -21,7 +21,8 @@ def is_in_own_words(play: Play) -> bool:
 def as_concerned(idea: Idea, play: Play) -> Idea:
     """The idea for such a play: without the dead, who do not walk in; any other play gets it as it is."""
     if play.fact("own-clauses") == HEART and idea.language == "en":
-        return _without_owners(without_the_gone(with_the_living_alone(idea)))
+        idea = without_the_gone(with_the_living_alone(idea))
+        return _without_owners(idea) if idea.premise else idea
     if is_in_own_words(play):
         return with_the_living_alone(idea)
     if play.fact("fallback"):

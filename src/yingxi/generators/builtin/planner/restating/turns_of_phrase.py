@@ -4,7 +4,8 @@ doing, what nobody is allowed to do, all the animals that somebody has lost."""
 import re
 
 from yingxi.film.seeds import seed_of
-from yingxi.generators.builtin.planner.idiom.inflecting import third_person
+from yingxi.generators.builtin.planner.idiom.inflecting import present, third_person
+from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import words_of
 
 _HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
@@ -69,6 +70,33 @@ def _goes_on(found: re.Match[str]) -> str:
     return f"{found['before']}{found['article']} {noun}, and the {noun} {found['verb']}"
 
 
+_TELLING = re.compile(
+    r"^(?:I (?:want|would like|wish) to (?:tell|film|make a film about|write about|show)(?: you)?"
+    r"(?: (?:the|a) (?:story|tale) of| about)? |(?:this is |it is )?(?:the|a) (?:story|tale) (?:of|about) )"
+    r"(?P<first>my|an?|the|two|three)\b",
+    re.I,
+)
+_AND_WHO = re.compile(r"^(?P<who>(?:my|an?|the) (?:[a-z-]+ ){0,2}?[a-z-]+),? who (?P<did>[^,;:]+)$", re.I)
+
+
+def without_telling(text: str) -> str:
+    """An idea without that somebody wants to tell it.
+
+    >>> without_telling("I want to tell the story of my aunt, who crossed the sea with a goose")
+    'My aunt crosses the sea with a goose'
+    >>> without_telling("A story about a fox and a well")
+    'A fox and a well'
+    """
+    found = _TELLING.match(text)
+    if found is None:
+        return text
+    told = text[found.start("first") :].strip().rstrip(".")
+    if who := _AND_WHO.match(told):
+        verb, space, tail = who["did"].partition(" ")
+        told = f"{who['who']} {present(verb, deeds_of('en'))}{space}{tail}"
+    return f"{told[:1].upper()}{told[1:]}"
+
+
 def with_plain_phrases(text: str) -> str:
     """The idea in plain phrases.
 
@@ -81,7 +109,7 @@ def with_plain_phrases(text: str) -> str:
     >>> with_plain_phrases("A magician can only make small things disappear")
     'A magician makes only small things disappear'
     """
-    text = _CLOCK.sub(_hour_in_words, text)
+    text = _CLOCK.sub(_hour_in_words, without_telling(text))
     text = _CANNOT_STOP.sub("keeps ", text)
     text = _WHO_GOES_ON.sub(_goes_on, text)
     text = _of_their_kin(text)

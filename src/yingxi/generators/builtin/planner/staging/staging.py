@@ -292,6 +292,7 @@ def _title_of(premise: Premise, doing: str) -> str:
 
 
 def _titled(text: str) -> str:
+    text = re.sub(r"(?: (?:a|an|the|to|of|in|for|at|on|and|by|with|from|how|that|who|his|her))+$", "", text)
     small = {"a", "an", "the", "to", "of", "in", "for", "at", "on", "and", "by", "with", "from"}
     return " ".join(
         word if at and word in small else word[:1].upper() + word[1:] for at, word in enumerate(text.split())
