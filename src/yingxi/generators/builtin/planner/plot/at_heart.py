@@ -76,11 +76,16 @@ def _telling_first(
     return (*saying, *(each for each in ranked if each not in saying))
 
 
+def _could_be_told(idea: Idea) -> bool:
+    """Whether a voice could tell an idea that is no poem and no text that is read out."""
+    return "narrated" in idea.flags and not {"verse", "listed"} & idea.flags
+
+
 def _tells_another(first: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:
     """Whether a play has few of a Chinese idea's words, and leaves out a clause of it, or somebody or something. One
     that was written for a whole idea of that kind says it in words of its own, and must only leave nobody out."""
     kind, left = first.fact("own-clauses"), set(left_out(first))
-    if kind in (HEART, NARRATED) or "narrated" not in idea.flags or is_of_just_this(first):
+    if kind in (HEART, NARRATED) or not _could_be_told(idea) or is_of_just_this(first):
         return False
     if not kind and PRODUCT not in idea.flags:
         goes_on = "told-2" in idea.flags
@@ -89,7 +94,7 @@ def _tells_another(first: Play, idea: Idea, left_out: Callable[[Play], tuple[str
         if silent or left & {"people", "creatures"}:
             return True
     if kind == CONCERN:
-        untold = bool(left & {STRAYED, "deed", "clause"}) and bool(left & _NAMED)
+        untold = STRAYED in left and bool(left & {"things", "creatures"})
         return untold and share_meant(first, idea) < _LEAST_MEANT
     if STRAYED not in left:
         return False
