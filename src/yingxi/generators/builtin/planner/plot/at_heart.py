@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.plot.choosing import (
     ACTED,
     LOVE,
     NARRATED,
+    SITUATION,
     announcing,
     for_any_deed,
     is_of_just_this,
@@ -93,6 +94,8 @@ def _tells_another(first: Play, idea: Idea, left_out: Callable[[Play], tuple[str
         silent |= goes_on and STRAYED in left and "word" in left
         if silent or left & {"people", "creatures"}:
             return True
+    if kind == SITUATION:
+        return False
     if kind == CONCERN:
         untold = STRAYED in left and bool(left & {"things", "creatures"})
         return untold and share_meant(first, idea) < _LEAST_MEANT

@@ -109,6 +109,8 @@ def _has_those(play: Play, idea: Idea, heart: Heart) -> bool:
     living = idea.of(*LIVING)
     several = len(living) > 1 or "both" in idea.flags
     nobody = not living or _FOR_WHOM.search(idea.text[: living[0].start]) is not None
+    if living and living[0].word[:1] in "全众":
+        return False
     if (play.fact("lone") and (several or nobody)) or (
         play.fact("pair") and (not several or len(living) > _PAIR)
     ):
