@@ -31,7 +31,7 @@ _ONTO = re.compile(
 _FROM = re.compile(
     r"\b(?:jump|leap|spring|sprang|hop|climb)\w*\s+(?:back\s+)?(?:down|off)\b|[跳蹦蹿窜跃爬]下", re.IGNORECASE
 )
-_CHAIR = re.compile(r"\b(?:chair|seat)\b|椅", re.IGNORECASE)
+_CHAIR = re.compile(r"\b(?:(?:arm)?chair|seat|stool|bench|sofa|couch)\b|[椅凳座]|沙发", re.IGNORECASE)
 _TABLE = re.compile(r"\b(?:table|desk|counter|workbench)\b|[桌柜]|案板|灶台", re.IGNORECASE)
 _WINDOW = re.compile(r"\bwindow|窗", re.IGNORECASE)
 
