@@ -87,6 +87,8 @@ def spine_of(sheet: CharacterSheet, feeling: str) -> Spine:
     }
 
 
+FREE = Arm(shoulder=-2.0, elbow=8.0, wrist=4.0)
+"""The far arm beside one that holds something: along the body, or its hand would seem a third one under that."""
 FAR_ABED = 20.0
 """Degrees by which the far arm of who lies goes down to the bed."""
 ON_BELLY = (-0.10, 0.12)
@@ -114,6 +116,8 @@ def arms_at_rest(
     far = swung(Arm(shoulder=2.0, elbow=12.0, hand=closed), footing.far_swing)
     if footing.rest > 0 and footing.posture == "stand":
         easy_near, easy_far = _eased(proportions, skeleton, "hanging" if held or far_held else manner, front)
+        if held and not far_held:
+            easy_far = FREE
         near, far = blended(near, easy_near, footing.rest), blended(far, easy_far, footing.rest)
         if sway and (held or far_held or manner == "hanging"):
             near, far = swung(near, sway), swung(far, -sway)
