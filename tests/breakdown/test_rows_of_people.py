@@ -67,3 +67,8 @@ def test_of_two_in_a_row_what_follows_tells_of_whoever_is_new() -> None:
 def test_of_two_new_ones_it_tells_of_both() -> None:
     told = told_of("建国和丽华，二十岁，短发，站起来。")
     assert told == {"建国": ("二十岁", "短发"), "丽华": ("二十岁", "短发")}
+
+
+def test_what_follows_a_new_name_at_the_end_of_a_clause_tells_of_them() -> None:
+    told = told_of("丽华，二十三岁，黄裙，在车站等建国，四十三岁，小胡子，紫衬衫。")
+    assert told == {"丽华": ("二十三岁", "黄裙"), "建国": ("四十三岁", "小胡子", "紫衬衫")}

@@ -61,7 +61,8 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
                 said += [(owner, looks) for looks in _looks_around(bare, people, attention)]
             in_row = whole or _ends_in_a_name(bare, people, attention)
             continue
-        in_row = in_row or (bool(owner) and bare.endswith("岁") and _AGE.match(bare) is not None)
+        if not in_row and owner and bare.endswith("岁") and _AGE.match(bare):
+            in_row, owner = True, _aged(kept[-1], "" if alike else owner, attention) or owner
         if owner and kept and in_row and _is_portrait(bare):
             looks, deed = chinese_looks_and_deed(bare)
             said.append((owner, without_one(looks)))
@@ -87,6 +88,17 @@ def _row(clause: str, people: Sequence[tuple[int, str, str]]) -> tuple[str, ...]
     names = [name for _, _, name in people]
     only = re.fullmatch(r"[和与跟、]".join(map(re.escape, names)), clause)
     return tuple(person for _, person, _ in people) if only and len(people) > 1 else ()
+
+
+def _aged(clause: str, owner: str, attention: Attention) -> str:
+    """Whose years follow `clause`: theirs who come to be seen with the name in which it ends, 父亲's behind
+    `和妹妹等父亲，`; nobody's but the `owner`'s where nobody does."""
+    said = clause.rstrip("，, ")
+    people = people_in(said, attention)
+    if not owner or not people:
+        return owner
+    at, person, name = people[-1]
+    return person if at + len(name) == len(said) and person not in attention.seen else owner
 
 
 def _told_of(bare: str, owner: str, kept: Sequence[str], attention: Attention) -> str:
