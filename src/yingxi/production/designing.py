@@ -29,7 +29,7 @@ def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
             "cast",
             cast_drawn_up,
             Cast,
-            version=52,
+            version=53,
             stage="cast",
             inputs={"breakdown": breakdown, "story": story},
             parameters={
@@ -52,7 +52,7 @@ def sets(making: Making, breakdown: Breakdown) -> Sets:
             "sets",
             sets_drawn_up,
             Sets,
-            version=29,
+            version=30,
             stage="sets",
             inputs={"breakdown": breakdown},
             parameters={"seed": making.seed},

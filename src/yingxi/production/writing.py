@@ -76,7 +76,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=127,
+            version=128,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
