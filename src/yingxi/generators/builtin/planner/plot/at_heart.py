@@ -28,6 +28,8 @@ from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 
 _BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, "twice"}
 """Plays that tell an idea by its own clauses."""
+ONE_OF = 4
+"""Of so many ideas that are acted clause by clause one is told by a play for any deed that two do to each other."""
 EACH, VOICE_AT = 4, 2
 """Of how many seeds one is told by a voice, where an idea has a play to itself, and which."""
 
@@ -186,8 +188,8 @@ def gives_way(first: Play, at_heart: Play, idea: Idea, left_out: Callable[[Play]
         return _gives_way_in_english(first, at_heart, idea, left_out)
     if kind == NARRATED:
         return "told-rich" not in idea.flags and STRAYED not in left_out(at_heart)
-    if kind == ACTED and at_heart.fact("of-any-act"):
-        return bool(seed_of(0, "acted or at heart", idea.text) % 2)
+    if kind in _BY_CLAUSES and at_heart.fact("of-any-act"):
+        return kind == ACTED and seed_of(0, "acted or at heart", idea.text) % ONE_OF == 0
     if kind in _BY_CLAUSES:
         return kind == FRAMED or not at_heart.fact("last")
     if (kind or at_heart.fact("of-any-act")) and not first.fact("loose"):
