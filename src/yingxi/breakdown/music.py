@@ -2,7 +2,7 @@
 
 from yingxi.breakdown.lexicon import Found
 
-INSTRUMENTS = ("violin", "erhu", "guitar", "flute", "piano", "drum", "pipa", "guzheng", "guqin")
+INSTRUMENTS = ("violin", "erhu", "guitar", "flute", "piano", "drum", "pipa", "guzheng", "guqin", "accordion")
 TUNES = ("tune", "song", "melody", "music")
 # Verbs that are played only where an instrument, or a tune, is named, and what they mean else.
 SAID_OF_GAMES = ("play", "plays", "played", "playing")

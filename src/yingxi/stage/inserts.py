@@ -43,8 +43,8 @@ FILLS_MORE = {
 LEAN = 0.012
 STANDING = (
     "curtain", "shoes", "lantern", "firecracker", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "noodles",
-    "cake", "apple", "dumplings",
-    "drum", "bell", "bag", "suitcase", "satchel", "gift", "doll", "bear", "lion head", "hat", "flower", "sunflower",
+    "cake", "apple", "dumplings", "accordion",
+    "drum", "bell", "bag", "suitcase", "satchel", "gift", "doll", "bear", "lion head", "hat",
     "bouquet", "music box",
     "sack", "jar", "tomato plant", "message bottle", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case",
     "ball", "stone", "pebbles", "pomelo", "radio", "painting", "clock",

@@ -12,7 +12,7 @@ from yingxi.stage.props import prop
 # What is thin enough, and how far its end goes for its own length in the strongest wind.
 THIN = {
     "letter": 0.50, "newspaper": 0.60, "map sheet": 0.50, "photo": 0.16, "ticket": 0.30, "tag": 0.30, "notebook": 0.10,
-    "handkerchief": 0.62, "red cloth": 0.70, "scarf": 0.70, "kite": 0.22, "bouquet": 0.16, "flower": 0.20,
+    "handkerchief": 0.62, "red cloth": 0.70, "scarf": 0.70, "kite": 0.22, "bouquet": 0.16, "flower": 0.20, "rose": 0.14,
     "sunflower": 0.12, "balloon": 0.40, "sheet of paper": 0.50,
 }  # fmt: skip
 # In the strongest wind hair is held off by so many degrees; a change by so many turns a flap to its other side.

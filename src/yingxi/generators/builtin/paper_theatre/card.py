@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "168"
+VERSION = "170"
 
 CARDS = (
     Card(
