@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "170"
+VERSION = "171"
 
 CARDS = (
     Card(

@@ -56,7 +56,6 @@ WITHOUT_BEAMS: frozenset[SetKind] = frozenset(
         "restaurant kitchen",
         "lift",
         "cave",
-        "prison cell",
     }
 )
 """Where no sunbeam falls through the air, or where enough moves."""

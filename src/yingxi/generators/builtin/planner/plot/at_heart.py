@@ -28,7 +28,7 @@ from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 
 _BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, "twice"}
 """Plays that tell an idea by its own clauses."""
-ONE_OF = 4
+ONE_OF = 7
 """Of so many ideas that are acted clause by clause one is told by a play for any deed that two do to each other."""
 EACH, VOICE_AT = 4, 2
 """Of how many seeds one is told by a voice, where an idea has a play to itself, and which."""
