@@ -101,3 +101,25 @@ def test_who_squats_down_at_a_tree_is_close_to_it_and_what_they_wipe_is_on_it() 
 def test_of_a_tree_into_which_something_is_cut_that_is_seen_close() -> None:
     boards = written(CARVED, "zh").drawn(pace=0.8).boards
     assert [board.insert for board in boards if board.insert and not board.lettering] == ["carving"]
+
+
+PHONE = """\
+Title: 手机
+
+.内景 客厅 - 夜
+
+兰香，七十四岁，坐着，把手机放在耳边。兰香放下手机，又放到耳边。福叔，七十八岁，走来。
+
+@福叔
+还在听？
+"""
+
+
+def test_a_phone_that_was_put_down_is_taken_up_again_and_is_the_only_one() -> None:
+    comes = next(
+        board
+        for board in written(PHONE, "zh").drawn(pace=0.8).boards
+        if any(moment.text == "走来" for moment in board.moments)
+    )
+    assert not comes.things
+    assert [each.held for each in comes.placements if each.held] == ["phone"]

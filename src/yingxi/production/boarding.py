@@ -65,7 +65,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             boarded,
             Storyboard,
             stage="storyboard",
-            version=103,
+            version=104,
             inputs=inputs,
             parameters={"pace": pace, "credits": closing},
             here=True,

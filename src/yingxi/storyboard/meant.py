@@ -29,6 +29,8 @@ def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, be
         case "pull" if not deed.whom and (owner := holder(deed, marks)):
             # What another has in hand is not pulled at as a rope is.
             return deed.model_copy(update={"verb": "fight over", "whom": owner})
+        case "phone" if not deed.what and any(thing.what == "phone" for thing in around.things):
+            return deed.model_copy(update={"what": "phone"})
         case "read" if not deed.what:
             return deed.model_copy(update={"what": read_from(deed, marks)})
         case "take" if not deed.whom and (owner := holder(deed, marks)):

@@ -63,7 +63,7 @@ from yingxi.storyboard.ways import (
 )
 
 # What lies is taken up before this is done with it.
-HANDED_ON = ("give", "throw", "hold", "wave", "break", *TOOLS)
+HANDED_ON = ("give", "throw", "hold", "wave", "break", "phone", *TOOLS)
 # Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
 RISING, TURNING = 0.7, 0.4
 # Until who has gone past somebody is turned to them.
