@@ -55,32 +55,18 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
     return after
 
 
-def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:  # noqa: C901
+def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
     sleeps = deed.verb == "sleep" or (marks[actor].asleep and deed.verb in ("lie", ""))
     here = replace(marks[actor], feeling=deed.feeling, asleep=sleeps)
     changed = _roused(deed, marks)
     match deed.verb:
-        case "sit":
-            here = _sat_down(deed, here, actor, marks, place)
-        case "rise":
-            here = _risen(here, actor, marks, place)
+        case verb if verb in _OF_THE_BODY:
+            here = _moved(deed, here, actor, marks, place)
         case "pull" if deed.whom in changed and changed[deed.whom].posture != "stand":
             # Pulled, one comes to one's feet.
             changed[deed.whom] = clear_of_seats(_on_their_feet(changed[deed.whom], here), place)
-        case "lie":
-            seat = seat_for("lie", deed.text, place, marks, actor)
-            here = seated_at(here, seat) if seat is not None else replace(here, seat_height=0.0)
-            here = replace(here, posture="lie")
-        case "fall":
-            here = replace(here, posture="sit", seat_height=0.0)
         case "wake" if here.posture == "lie":
             here = replace(here, posture="sit")
-        # Who hides stays low.
-        case "kneel" | "hide":
-            here = clear_of_seats(standing(here), place) if here.posture in ("sit", "lie") else here
-            here = replace(here, posture="kneel", hidden=deed.verb == "hide")
-        case "turn":
-            here = _turned(deed, actor, marks, here)
         # An animal eats and drinks what lies before it.
         case verb if verb in TAKING and (deed.what or not here.on_fours):
             here = replace(here, holds=_taken(here.holds, verb, thing_for(verb, deed.what)))
@@ -101,6 +87,31 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:  
             here = _towards(here, marks[deed.whom])
     changed[actor] = after_covering(deed, after_hat(deed, here))
     return in_touch(deed, actor, changed)
+
+
+_OF_THE_BODY = ("sit", "rise", "lie", "fall", "kneel", "hide", "turn")
+"""What somebody does with their own body alone."""
+
+
+def _moved(deed: Deed, here: Mark, actor: str, marks: Blocking, place: Place) -> Mark:
+    """Where they are, and how, after a deed of the body."""
+    match deed.verb:
+        case "sit":
+            return _sat_down(deed, here, actor, marks, place)
+        case "rise":
+            return _risen(here, actor, marks, place)
+        case "lie":
+            seat = seat_for("lie", deed.text, place, marks, actor)
+            here = seated_at(here, seat) if seat is not None else replace(here, seat_height=0.0)
+            return replace(here, posture="lie")
+        case "fall":
+            return replace(here, posture="sit", seat_height=0.0)
+        case "turn":
+            return _turned(deed, actor, marks, here)
+        case _:
+            # Who kneels, and who hides stays low.
+            here = clear_of_seats(standing(here), place) if here.posture in ("sit", "lie") else here
+            return replace(here, posture="kneel", hidden=deed.verb == "hide")
 
 
 def _won(deed: Deed, winner: Mark, loser: Mark) -> tuple[Mark, Mark]:

@@ -15,13 +15,14 @@ who comes up."""
 
 
 def clear_of_who_is_pulled_up(deed: Deed, marks: Blocking, place: Place) -> tuple[tuple[str, float], ...]:
-    """Who stands where the one whom `deed` pulls up will stand, and to what x they step aside, in metres."""
+    """Who stands first where the one whom `deed` pulls up will stand, and to what x they step aside, in metres; nobody
+    where nobody does, or has no room."""
     actor, low = deed.actors[0], marks.get(deed.whom)
     if deed.verb != "pull" or low is None or not low.on_set or low.posture == "stand":
         return ()
     side = 1.0 if marks[actor].x >= low.x else -1.0
     pulls, up = low.x + side * PULLING, low.x + side * (PULLING - PULLED)
-    (left, right), made = place.width, list[tuple[str, float]]()
+    left, right = place.width
     for name, mark in sorted(marks.items()):
         stands = mark.on_set and mark.posture == "stand" and not mark.behind
         if name in (actor, deed.whom) or not stands or abs(mark.x - up) >= ELBOW_ROOM:
@@ -40,9 +41,11 @@ def clear_of_who_is_pulled_up(deed: Deed, marks: Blocking, place: Place) -> tupl
             ),
             key=lambda x: abs(x - mark.x),
         )
-        made += [
-            (name, round(x, 3))
+        free = (
+            x
             for x in spots
             if left <= x <= right and all(abs(x - one) >= ELBOW_ROOM - NEARLY for one in others)
-        ][:1]
-    return tuple(made[:1])
+        )
+        if (aside := next(free, None)) is not None:
+            return ((name, round(aside, 3)),)
+    return ()

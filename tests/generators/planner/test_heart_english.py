@@ -26,6 +26,7 @@ HEARTS = {
     "bothmine": "A bell-ringer goes deaf but keeps ringing",
     "fiveoclock": "An old sailor reads the newspaper to the sea every day",
 }
+CLOCK = "A retired watchmaker repairs a stopped town clock so his granddaughter can see the New Year come in"
 BEES = "A beekeeper whose bees have left plays the violin in his empty garden"
 
 
@@ -61,6 +62,7 @@ def test_such_a_play_keeps_to_its_length(idea: str, seconds: float) -> None:
         (HEARTS["becausetuesday"], ["Because the stairs are steep"]),
         (HEARTS["bothmine"], ["I go deaf", "But I keep ringing"]),
         (HEARTS["whereto"], ["You left me at the altar"]),
+        (CLOCK, ["I'm repairing a stopped town clock", "so that I can see the New Year come in"]),
         (BEES, ["your bees have left", "play the violin in my empty garden"]),
     ],
 )
