@@ -11,7 +11,9 @@ _PLUGINS = str(Path(__file__).parent / "plugins")
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [_PLUGINS, os.environ.get("PYTHONPATH")]))
 
 # Nor does the language that somebody's terminal speaks.
-os.environ.pop("YINGXI_LANG", None)
+for _name in ("YINGXI_LANG", "LC_ALL", "LC_MESSAGES"):
+    os.environ.pop(_name, None)
+os.environ["LANG"] = "C.UTF-8"
 
 settings.register_profile(
     "yingxi", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
