@@ -16,7 +16,7 @@ ADULT, CHILD = (sheet.id for sheet in CAST.people)
 
 def seen(what: str, *held: str) -> DisplayList:
     board = Board(id="shot", scene="scene-1", size="insert", insert=what, insert_held=held, frames=24)
-    return held_close(board, CAST, 0, width=WIDTH, height=HEIGHT, spot=MIDST, seed=1)
+    return held_close(board, CAST, 0, width=WIDTH, height=HEIGHT, spot=MIDST, seed=1, carved=False)
 
 
 def arms(records: DisplayList) -> list[Group]:

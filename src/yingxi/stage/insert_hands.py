@@ -15,6 +15,7 @@ from yingxi.stage.lying_things import held_box
 from yingxi.stage.path import Point
 from yingxi.stage.people.arms import near_arm, palm
 from yingxi.stage.people.carrying import BLADES
+from yingxi.stage.people.carved import scraped
 from yingxi.stage.people.model import Body, body_of
 from yingxi.stage.plates import Spot
 from yingxi.stage.props import prop, prop_named
@@ -44,7 +45,7 @@ LAID: tuple[tuple[float, float, Hand], ...] = ((-0.030, 0.034, "relaxed"), (0.02
 
 
 def held_close(
-    board: Board, cast: Cast, frame: int, *, width: int, height: int, spot: Spot, seed: int
+    board: Board, cast: Cast, frame: int, *, width: int, height: int, spot: Spot, seed: int, carved: bool
 ) -> DisplayList:
     """The thing of `board` in the hands of those who hold it, in frame pixels: the second comes from the right."""
     name = prop_named(board.insert)
@@ -66,6 +67,7 @@ def held_close(
         taken = _grip(name, number, of=len(board.insert_held))
         hand = _on(thing, taken)
         body = _body(cast.sheet(person), board.insert, scale, seed_of(seed, "person", person))
+        body = scraped(body) if carved else body
         hangs = len(board.insert_held) == 1 and _hangs(name, taken)
         back, front = _arm(body, hand, scale, width, height, mirrored=number == 1, above=hangs)
         behind, before = (*behind, *back), (*before, *front)
@@ -73,7 +75,7 @@ def held_close(
 
 
 def hands_alone(
-    board: Board, cast: Cast, frame: int, *, width: int, height: int, spot: Spot, seed: int
+    board: Board, cast: Cast, frame: int, *, width: int, height: int, spot: Spot, seed: int, carved: bool
 ) -> DisplayList:
     """Somebody's own two hands with nothing in them, one laid over the other, in frame pixels."""
     person = board.insert_held[0]
@@ -83,6 +85,7 @@ def hands_alone(
     for number, (aside, under, shape) in enumerate(LAID):
         at = (width * spot.x + aside * scale, 0.54 * height + under * scale + sway * (1 - 0.4 * number))
         body = _body(cast.sheet(person), "", scale, seed_of(seed, "person", person), hand=shape)
+        body = scraped(body) if carved else body
         back, front = _arm(body, at, scale, width, height, mirrored=number == 1, above=False)
         shown = (*shown, *back, *front)
     return shown

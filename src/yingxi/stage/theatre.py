@@ -223,7 +223,10 @@ def insert_drawn(shot: Shot, place: Place, frame: int, spot: Spot = MIDST) -> Di
     width, height = shot.width, shot.height
     if shot.board.insert_held:
         close = hands_alone if shot.board.insert == HANDS else held_close
-        return close(shot.board, shot.cast, frame, width=width, height=height, spot=spot, seed=shot.seed)
+        carved = material_of(shot.look).carved
+        return close(
+            shot.board, shot.cast, frame, width=width, height=height, spot=spot, seed=shot.seed, carved=carved
+        )
     return insert_records(shot.board, place, frame, width=width, height=height, instead=instead, spot=spot)
 
 

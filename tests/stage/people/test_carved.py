@@ -3,6 +3,7 @@
 import pytest
 
 from tests.stage.people_of_tests import adult
+from yingxi.film.colour import Colour
 from yingxi.film.performance import Face, Pose
 from yingxi.stage.display import Cut, DisplayList, Group, Record
 from yingxi.stage.people.carved import carved_face, struck
@@ -56,3 +57,21 @@ def test_a_puppet_has_one_eye_and_two_rivets_and_a_paper_figure_none() -> None:
 @pytest.mark.parametrize("felt", [{"joy": 1.0}, {"anger": 1.0}, {"surprise": 1.0}, {"lids": 0.0}])
 def test_a_feeling_is_seen_in_the_one_eye(felt: dict[str, float]) -> None:
     assert lid(Face(**felt)) != lid(Face())
+
+
+def colours(records: DisplayList, name: str) -> set[Colour]:
+    found: set[Colour] = set()
+    for record in records:
+        if isinstance(record, Group):
+            found |= colours(record.records, name)
+        elif isinstance(record, Cut) and record.name == name:
+            found.add(record.colour)
+    return found
+
+
+def test_a_dark_hand_is_scraped_as_thin_as_the_face() -> None:
+    drawn = figure(
+        adult().model_copy(update={"skin": "#764d37"}), standing(), head_pixels=100, seed=1, carved=True
+    )
+    (face,) = colours(drawn, "face")
+    assert face in colours(drawn, "hand")

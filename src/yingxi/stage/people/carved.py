@@ -17,7 +17,7 @@ from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import SIZES, mouth
 from yingxi.stage.people.profile import profile_outline
 from yingxi.stage.people.robots import is_bare
-from yingxi.stage.people.tones import tones_of
+from yingxi.stage.people.tones import cloth, tones_of
 from yingxi.stage.people.traits import CHILDLIKE, traits_of
 
 HOLLOW = Colour(0.935, 0.070, 82)
@@ -51,6 +51,15 @@ def struck(pose: Pose) -> Carved:
     return Carved(pose.model_copy(update={"face": face}), over)
 
 
+def scraped(body: Body) -> Body:
+    """`body` with all its skin as thin as its face, or a dark hand would seem to be another's."""
+    return replace(body, tones=replace(body.tones, skin=cloth(_thin(body.tones.skin.plain))))
+
+
+def _thin(skin: Colour) -> Colour:
+    return HOLLOW.mixed(skin, SKIN)
+
+
 def carved_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float, nose: int) -> DisplayList:
     """Outline, eye, brow, mouth and ear, in head space."""
     tones, measures, traits = tones_of(sheet), measures_of(sheet), traits_of(sheet)
@@ -58,7 +67,7 @@ def carved_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float, 
     lips = e - measures.mouth_down
     expression = expression_of(face, sheet.age)
     outline = profile_outline(sheet, half, SIZES[face.mouth][1] * 0.22, nose)
-    skin = HOLLOW.mixed(tones.skin.plain, SKIN)
+    skin = _thin(tones.skin.plain)
     bold = 1.35 if near.pixels < 70 else 1.0
     inside: list[Record] = []
     if near.pixels > 60:

@@ -13,7 +13,7 @@ from yingxi.stage.path import polygon
 from yingxi.stage.people.arms import far_arm, near_arm
 from yingxi.stage.people.beasts import beast_head, tail
 from yingxi.stage.people.cape import cape_clasped, hung_cape
-from yingxi.stage.people.carved import Carved, rivets, struck
+from yingxi.stage.people.carved import Carved, rivets, scraped, struck
 from yingxi.stage.people.folding import folded
 from yingxi.stage.people.from_behind import FACE, lies_before
 from yingxi.stage.people.fronts import front_of
@@ -55,6 +55,8 @@ def figure(
     held = struck(pose) if carved else Carved(pose, over=False)
     pose = held.pose
     body = body_of(sheet, pose, head_pixels=head_pixels, seed=seed)
+    if carved:
+        body = scraped(body)
     if part == "arm":
         return folded(near_arm(body))
     return _person(body, arm=part == "whole", carved=carved, over=held.over)

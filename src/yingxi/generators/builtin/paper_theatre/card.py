@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "171"
+VERSION = "172"
 
 CARDS = (
     Card(
