@@ -32,7 +32,7 @@ from yingxi.generators.builtin.planner.restating.found import is_in_another_lang
         ("外卖员每天给同一个地址送一份没人吃的饭", "give", "给同一个地址送饭", "地址"),
         ("总在没人的时候跳舞的夜班护士", "perform", "没人的时候跳舞", None),
         ("给陌生人写信的女孩", "tribute", "给陌生人写信", "陌生人"),
-        ("画家把一幅没画完的画卖给了瞎子", "sell", "把画卖给了瞎子", "画"),
+        ("画家把一幅没画完的画卖给了瞎子", "sell", "把画卖给了瞎子", "瞎子"),
         ("Two brothers haven't spoken for ten years", "argue", "not speak for ten years", None),
         ("沙漠里的邮差每年给一棵树送一封信", "give", "给树送信", "树"),
         ("巷口修伞的老人等一个二十年没来取伞的姑娘", "wait", "等没来取伞的姑娘", "姑娘"),

@@ -20,7 +20,7 @@ _STAGED = re.compile(
 )
 """In what somebody plays a part."""
 _AS_ZH = re.compile(
-    r"(?:当上?了?|变成了?|成为了?|[扮假]成|扮演|装成|装作|选[为作成]|认作|错?当成|冒充)(?:一[个位名只])?(?:[^，。]{1,4}的)?$"
+    r"(?:当上?了?(?![年天时初])|变成了?|成为了?|[扮假]成|扮演|装成|装作|选[为作成]|认作|错?当成|冒充)(?:一[个位名只])?(?:[^，。]{1,4}的)?$"
 )
 _WORKS = re.compile(r"\b(?:works?|worked|working|disguised|dressed)\s+as\s+[a-z -]*$", re.IGNORECASE)
 

@@ -23,6 +23,7 @@ from yingxi.generators.builtin.planner.idiom.narrated_chinese import without_ask
 from yingxi.generators.builtin.planner.idiom.numbers_said import is_number
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.idiom.situations_chinese import as_advertisement
+from yingxi.generators.builtin.planner.idiom.somebody_chinese import people_unread
 from yingxi.generators.builtin.planner.idiom.unknown import noun_in_gap, subject_unknown, words_unread
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.people.far_apart import FAR_APART, is_far_apart
@@ -37,6 +38,7 @@ from yingxi.generators.builtin.planner.reading.advertised import PRODUCT, announ
 from yingxi.generators.builtin.planner.reading.concerns import concerns_of
 from yingxi.generators.builtin.planner.reading.course_english import said_plainly, with_course
 from yingxi.generators.builtin.planner.reading.grammar import with_grammar
+from yingxi.generators.builtin.planner.reading.kinds_chinese import ends_in_another, with_kind
 from yingxi.generators.builtin.planner.reading.pairs_chinese import with_both_named
 from yingxi.generators.builtin.planner.reading.restated_nouns import title_of_nouns, with_deed_for_nouns
 from yingxi.generators.builtin.planner.reading.said_of import joined, with_senses, with_what_is_said
@@ -223,16 +225,33 @@ def _known_here(kept: str, language: Language) -> tuple[Mention, ...]:
     """What the lexicons know, and what is sold."""
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     if language == "zh":
-        known = tuple(with_trade_before(each, kept) for each in in_hand(kept, known))
+        known = _with_trades(tuple(with_trade_before(each, kept) for each in in_hand(kept, known)))
     return with_product(kept, language, known)
 
 
 def _with_somebody_unknown(known: tuple[Mention, ...], kept: str, language: Language) -> tuple[Mention, ...]:
-    """The same with the subject, where no lexicon has it."""
+    """The same with whom no lexicon has: the subject, and in Chinese anybody else."""
     nouns = (each for each in known if each.entry.kind in (*LIVING, "things", "places", "times"))
     somebody = subject_unknown(kept, language, nouns)
-    if somebody is None:
-        return known
+    known = known if somebody is None else _put_in(somebody, known)
+    for each in people_unread(kept, known) if language == "zh" else ():
+        known = _put_in(each, known)
+    return known
+
+
+def _with_trades(known: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The same, in which whoever is named with their trade is not that trade's somebody besides: 修伞的老人."""
+    made: list[Mention] = []
+    for each in known:
+        if made and made[-1].entry.kind == each.entry.kind == "people" and made[-1].start == each.start:
+            values = (*each.entry.values, *made[-1].entry.values)
+            made[-1] = replace(each, entry=replace(each.entry, values=values))
+        else:
+            made.append(each)
+    return tuple(made)
+
+
+def _put_in(somebody: Mention, known: tuple[Mention, ...]) -> tuple[Mention, ...]:
     apart = (each for each in known if each.end <= somebody.start or each.start >= somebody.end)
     return tuple(sorted((somebody, *apart), key=lambda each: each.start))
 
@@ -318,6 +337,11 @@ def with_its_clause(text: str) -> str:
         if found is None:
             continue
         if language == "zh":
+            if any(
+                text[:size] in words_of("zh") and words_of("zh")[text[:size]].kind == "people"
+                for size in (4, 3, 2)
+            ):
+                return text
             begins = any(
                 (known := words_of("zh").get(found["who"][:size])) is not None and known.kind in LIVING
                 for size in range(1, len(found["who"]))
@@ -360,6 +384,9 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
         if language == "zh" and at and text[at - 1] in _NUMERALS and text[at] in _CLASSIFIERS:
             at += 1
             continue
+        if language == "zh" and ends_in_another(text, at, words):
+            at += 1
+            continue
         found = next(
             (lower[at : at + size] for size in range(min(longest, len(text) - at), 0, -1)
              if lower[at : at + size] in words and _ends_word(lower, at + size, language)),
@@ -400,29 +427,6 @@ _IS_CALLED = re.compile(r"名叫(?P<name>[\u4e00-\u9fff]{2,3}?)的")
 
 _ONE_OF = {"police": "police officer", "thieves": "thief", "spies": "spy", "enemies": "enemy"}
 """What one of them is called, where the plural is no word with an s."""
-
-
-_KIND_ZH = re.compile(r"(?:^|的|[一两三这那每][个位名])(?P<kind>[\u4e00-\u9fff]{2,3})$")
-
-
-def with_kind(mention: Mention, text: str, language: Language, others: Iterable[Mention]) -> Mention:
-    """Somebody with the word before their noun that says what kind: 杂技演员."""
-    if language == "en" or mention.entry.kind != "people" or "job" not in mention.entry.flags:
-        return mention
-    match = _KIND_ZH.search(text[: mention.start])
-    if match is None or (mention.about and mention.about.trait and mention.about.trait.word in match["kind"]):
-        return mention
-    start = match.start("kind")
-    if any(each.start < mention.start and each.end > start for each in others) or _NO_KIND_ZH.search(
-        match["kind"]
-    ):
-        return mention
-    return replace(mention, word=text[start : mention.end], start=start)
-
-
-_NO_KIND_ZH = re.compile(
-    r"^[一二两三四五几这那每最]|哑巴|年轻|年迈|退休|中年|岁|[老小新女男]$|^[^\u4e00-\u9fff]|[在把给是会想要去来爱怕]"
-)
 
 
 def _close(between: str) -> bool:
