@@ -41,3 +41,15 @@ def ends_in_another(text: str, at: int, words: Mapping[str, Entry]) -> bool:
     longest = max((size for size in range(2, 6) if text[at : at + size] in words), default=6)
     behind = (words.get(text[at + 1 : at + 1 + size]) for size in range(longest, 6))
     return any(each is not None and each.kind == "people" for each in behind)
+
+
+def with_trades(known: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The same, in which whoever is named with their trade is not that trade's somebody besides: 修伞的老人."""
+    made: list[Mention] = []
+    for each in known:
+        if made and made[-1].entry.kind == each.entry.kind == "people" and made[-1].start == each.start:
+            values = (*each.entry.values, *made[-1].entry.values)
+            made[-1] = replace(each, entry=replace(each.entry, values=values))
+        else:
+            made.append(each)
+    return tuple(made)

@@ -38,7 +38,7 @@ from yingxi.generators.builtin.planner.reading.advertised import PRODUCT, announ
 from yingxi.generators.builtin.planner.reading.concerns import concerns_of
 from yingxi.generators.builtin.planner.reading.course_english import said_plainly, with_course
 from yingxi.generators.builtin.planner.reading.grammar import with_grammar
-from yingxi.generators.builtin.planner.reading.kinds_chinese import ends_in_another, with_kind
+from yingxi.generators.builtin.planner.reading.kinds_chinese import ends_in_another, with_kind, with_trades
 from yingxi.generators.builtin.planner.reading.pairs_chinese import with_both_named
 from yingxi.generators.builtin.planner.reading.restated_nouns import title_of_nouns, with_deed_for_nouns
 from yingxi.generators.builtin.planner.reading.said_of import joined, with_senses, with_what_is_said
@@ -225,7 +225,7 @@ def _known_here(kept: str, language: Language) -> tuple[Mention, ...]:
     """What the lexicons know, and what is sold."""
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     if language == "zh":
-        known = _with_trades(tuple(with_trade_before(each, kept) for each in in_hand(kept, known)))
+        known = with_trades(tuple(with_trade_before(each, kept) for each in in_hand(kept, known)))
     return with_product(kept, language, known)
 
 
@@ -237,18 +237,6 @@ def _with_somebody_unknown(known: tuple[Mention, ...], kept: str, language: Lang
     for each in people_unread(kept, known) if language == "zh" else ():
         known = _put_in(each, known)
     return known
-
-
-def _with_trades(known: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The same, in which whoever is named with their trade is not that trade's somebody besides: 修伞的老人."""
-    made: list[Mention] = []
-    for each in known:
-        if made and made[-1].entry.kind == each.entry.kind == "people" and made[-1].start == each.start:
-            values = (*each.entry.values, *made[-1].entry.values)
-            made[-1] = replace(each, entry=replace(each.entry, values=values))
-        else:
-            made.append(each)
-    return tuple(made)
 
 
 def _put_in(somebody: Mention, known: tuple[Mention, ...]) -> tuple[Mention, ...]:
