@@ -26,7 +26,7 @@ from yingxi.storyboard.people_seen import (
 from yingxi.storyboard.reasons import Reason
 from yingxi.storyboard.sharing import doers
 from yingxi.storyboard.sides import PAIR, SINGLE, beside_one, beside_two, views_from
-from yingxi.storyboard.speaking_views import speaking
+from yingxi.storyboard.speaking_views import over_shoulder, speaking
 from yingxi.storyboard.vehicles import drives, watched
 
 _ASKED = re.compile(
@@ -41,6 +41,8 @@ FEW_STEPS = 2.4
 LONG_WAY = 1.6
 # Two who act by turns and stand no further apart than this, in metres, are seen from the knees up, both in the frame.
 TALKS_ACROSS = 2.5
+# By so many metres taller, somebody's head is cut off where one looks over their shoulder.
+TOWERS = 0.08
 # A camera that goes along with somebody also shows whoever stands within this distance of their way, in metres across.
 STANDS_BY = 2.2
 
@@ -235,8 +237,14 @@ def _exchange(actors: tuple[str, ...], run: Run, situation: Situation) -> Iterat
     people = tuple(sorted(actors)) if len(actors) > 2 else tuple(sorted((first, second)))
     reason = Reason("group") if len(people) > 2 else Reason("pair")
     near = apart(people, marks) <= (WIDEST_PAIR if len(people) > 2 else TALKS_ACROSS)
-    for size in (Size.MEDIUM, Size.FULL) if near else (Size.FULL, Size.WIDE):
-        yield from views_from(beside_two(side), people, size, reason)
+    sizes = (Size.MEDIUM, Size.FULL) if near else (Size.FULL, Size.WIDE)
+    yield from views_from(beside_two(side), people, sizes[0], reason)
+    if len(people) == 2 and near and all(isinstance(step.moment, Speech) for step in run):
+        # Who answers is read in the face, or who is answered.
+        for seen, other in ((second, first), (first, second)):
+            if situation.heights[other] - situation.heights[seen] < TOWERS:
+                yield from over_shoulder(seen, other, situation)
+    yield from views_from(beside_two(side), people, sizes[1], reason)
 
 
 def _listening(run: Run, situation: Situation) -> Iterator[View]:

@@ -8,7 +8,16 @@ from yingxi.film.verbs import TRAVELS
 from yingxi.storyboard.afloat import across_the_water
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.kinds import is_montage, told_by_deeds
-from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, RIDES, SHORTEST
+from yingxi.storyboard.lengths import (
+    BEFORE_TURN,
+    HEARD,
+    HEARD_SHARE,
+    LONELY,
+    LONGEST,
+    RIDES,
+    SHORTEST,
+    pressed,
+)
 from yingxi.storyboard.long_lines import long_lines_parted
 from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
@@ -57,6 +66,7 @@ def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float
             and not (len(runs) == 1 and _seen_enough(runs[0], step))
             and not fresh
             and not answer
+            and not _both_again(runs, step, pace)
             and _continues(runs[-1], step, scene, turn, pace)
         ):
             runs[-1].append(step)
@@ -85,6 +95,15 @@ def _plays_on(runs: Sequence[Sequence[Step]], step: Step, scene: Scene, turn: st
         and isinstance(run[-1].moment, Speech)
         and sum(one.seconds for one in run) + step.seconds <= LONGEST[scene.mood]
     )
+
+
+def _both_again(runs: Sequence[Sequence[Step]], step: Step, pace: float) -> bool:
+    """Whether an answer would be given in the shot of what it answers right after another that was: two who talk are
+    not seen together time after time."""
+    if len(runs) < 2 or not isinstance(step.moment, Speech) or pressed(pace):
+        return False
+    spoke = [{one.actor for one in run if isinstance(one.moment, Speech)} for run in runs[-2:]]
+    return len(spoke[0]) > 1 and bool(spoke[1] - {step.actor})
 
 
 def _shows_the_place(run: Sequence[Step], scene: Scene) -> bool:

@@ -1,7 +1,7 @@
 """The grammar of the cut: which view may follow which. A cut must be seen: another person, another size by two steps,
 or another side by thirty degrees."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import hypot
 
@@ -10,6 +10,8 @@ from yingxi.storyboard.model import Situation, View
 
 SCALE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
 STEPS, DEGREES = 2, 30.0
+# How much it counts against a view that it shows the one again who was seen alone right before, in views back.
+AGAIN = 3
 # How far up a high camera looks down, and a low one up, in degrees.
 ELEVATION: dict[Angle, float] = {
     "eye": 0.0,
@@ -64,11 +66,30 @@ def held_back(views: Iterable[View], situation: Situation) -> Iterator[View]:
         yield replace(view, size=Size.MEDIUM_CLOSE) if near else view
 
 
-def view_chosen(candidates: Iterable[View], last: View | None) -> View:
-    """The first candidate that may follow `last`, else the first, varied until it may."""
+def view_chosen(candidates: Iterable[View], last: View | None, seen: Sequence[View] = ()) -> View:
+    """The first candidate that may follow `last`, of those whose picture was among `seen` least often and longest ago
+    (who was seen alone right before counts as seen); else the first, varied until it may."""
     offered = list(candidates)
-    working = (view for view in offered if cut_works(last, view))
-    return next(working, None) or varied(offered[0], last)
+    working = [view for view in offered if cut_works(last, view)]
+    if not working:
+        return varied(offered[0], last)
+
+    def stale(view: View) -> int:
+        again = bool(seen) and len(view.subjects) == 1 and view.subjects == seen[-1].subjects
+        lately = sum(number for number, other in enumerate(seen, 1) if same_picture(view, other))
+        return AGAIN * again + lately
+
+    return min(working, key=stale)
+
+
+def same_picture(one: View, other: View) -> bool:
+    """Whether both show the same people as large, from the same height: from a little aside it is the same again."""
+    return (one.subjects, one.size, one.angle, one.over) == (
+        other.subjects,
+        other.size,
+        other.angle,
+        other.over,
+    )
 
 
 def varied(view: View, last: View | None) -> View:

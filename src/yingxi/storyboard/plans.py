@@ -35,6 +35,8 @@ TURN_HELD = 1.8
 """So long at least the shot on which the film turns is seen, in seconds, at the film's usual pace."""
 PLAYS_ON = ("heard", "on", "aside")
 """What a step is that begins in the shot before."""
+REMEMBERED = 7
+"""How many views back a talk's picture is remembered: it comes back when others have been seen."""
 LED_AWAY = 2.8
 """Seconds of the shortest shot in which the camera is led away to the window or the sky."""
 
@@ -157,7 +159,9 @@ def _view(
     mark = mark_of(scene, run)
     if mark is not None:
         return asked(next(iter(views_of(run, situation))), mark, run)
-    view = view_chosen(held_back(views_of(run, situation), situation), before)
+    spoken = any(isinstance(step.moment, Speech) for step in run) and situation.turning != "turn"
+    seen = situation.before[-REMEMBERED:] if spoken else ()
+    view = view_chosen(held_back(views_of(run, situation), situation), before, seen)
     may_match = number == 0 and len(runs) > 2 and not first and not view.insert
     match = matched(left, run, situation) if may_match else None
     if match is not None:

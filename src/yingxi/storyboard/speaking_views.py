@@ -19,6 +19,8 @@ from yingxi.storyboard.sides import OVER, PAIR, SIDEWAYS, SINGLE, beside_one, vi
 
 # After how many faces alone, both are seen again.
 FACES_ALONE = 4
+# From this share of a scene on its faces are seen nearer.
+COMES_NEAR = 0.5
 # A line said more strongly than this is read in the face.
 STRONGLY = 1.2
 
@@ -53,12 +55,14 @@ def speaking(person: str, run: Run, situation: Situation) -> Iterator[View]:
     if situation.told < 0.34 or situation.kind in ("entrance", "farewell", "company"):
         if situation.last is None or (not _both_seen(situation, person, listener) and situation.chance < 0.7):
             yield from _two(person, listener, side, Reason("pair"))
-        yield from _over(person, listener, situation)
+        yield from over_shoulder(person, listener, situation)
     elif situation.last is not None and situation.last.over == person:
         # The reverse of a view over one's own shoulder matches it.
-        yield from _over(person, listener, situation)
-    yield from _alone(person, listener, situation, Size.MEDIUM_CLOSE, Reason("speaks", person))
-    yield from _over(person, listener, situation)
+        yield from over_shoulder(person, listener, situation)
+    nearer = situation.told >= COMES_NEAR or len(situation.before) < 2
+    size = Size.MEDIUM_CLOSE if nearer else Size.MEDIUM
+    yield from _alone(person, listener, situation, size, Reason("speaks", person))
+    yield from over_shoulder(person, listener, situation)
     yield from _two(person, listener, side, Reason("pair"))
 
 
@@ -76,7 +80,8 @@ def _faces_alone(situation: Situation) -> int:
     return count
 
 
-def _over(person: str, listener: str, situation: Situation) -> Iterator[View]:
+def over_shoulder(person: str, listener: str, situation: Situation) -> Iterator[View]:
+    """`person` over the shoulder of `listener`, where that may be looked over."""
     if not can_look_over(situation, person, listener):
         return
     side = situation.marks[person].facing
@@ -96,7 +101,7 @@ def _two(person: str, listener: str, side: int, reason: Reason) -> Iterator[View
 def _alone(person: str, listener: str, situation: Situation, size: Size, reason: Reason) -> Iterator[View]:
     """The speaker alone, now and then as the other sees them."""
     side = situation.marks[person].facing
-    sizes = (size, Size.MEDIUM_CLOSE if size is Size.CLOSE else Size.CLOSE, Size.MEDIUM)
+    sizes = tuple(dict.fromkeys((size, Size.MEDIUM_CLOSE, Size.CLOSE, Size.MEDIUM)))
     seen_from = looked_at_from(situation, person, listener)
     last = situation.last
     if seen_from != "eye" and (

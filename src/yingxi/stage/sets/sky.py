@@ -2,6 +2,7 @@
 
 from math import cos, pi, sin
 
+from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Wash
 from yingxi.stage.hours import MOON
@@ -11,6 +12,8 @@ from yingxi.stage.sets.cutting import disc, glow
 from yingxi.stage.sets.designer import Designer
 
 SKY = 120.0
+# A low sun's colours go up so many times as far as by day or night: a camera that looks up sees the same sky.
+GOES_UP: dict[Hour, float] = {"dawn": 1.75, "dusk": 1.6}
 
 
 def sky(
@@ -25,8 +28,9 @@ def sky(
     air = designer.air
     zenith, middle, horizon = air.sky
     stops = ((0.0, horizon), (0.22, horizon.mixed(middle, 0.45)), (0.5, middle), (1.0, zenith))
+    ends = low + (top - low) * GOES_UP.get(air.hour, 1.0)
     records: list[Record] = [
-        Wash(rectangle(-320, -60, 640, 480), (0, low), (0, top), stops, lit=False),
+        Wash(rectangle(-320, -60, 640, 480), (0, low), (0, ends), stops, lit=False),
     ]
     if air.hour == "night" and not air.overcast:
         records += _stars(designer, top)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "172"
+VERSION = "173"
 
 CARDS = (
     Card(
