@@ -152,6 +152,11 @@ class Attention:
     newcomer: str = ""
     """Who acts and was not seen before."""
 
+    @property
+    def lately(self) -> tuple[str, ...]:
+        """Who was seen here or in the scene before."""
+        return (*self.seen, *self.earlier)
+
     def turns_to(self, people: tuple[str, ...]) -> None:
         if people:
             self.newcomer = people[0] if len(people) == 1 and people[0] not in self.seen else ""

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.by_themselves import chinese_goes_on, chinese_owner, chinese_thing_acts, let_go_of
+from yingxi.breakdown.children import chinese_described_together
 from yingxi.breakdown.chinese_introductions import comes_anew
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.counting import (
@@ -372,6 +373,8 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
         return attention.brothers(many) or attention.counted(many) or None
     if group := attention.names.group(led, attention.seen):
         return group
+    if together := chinese_described_together(led, attention.names.described, attention.lately):
+        return together
     for pronoun in _PRONOUNS:
         if pronoun in led[:8] and is_pronoun(pronoun):
             return attention.meant_by(pronoun)

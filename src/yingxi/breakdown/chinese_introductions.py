@@ -28,6 +28,7 @@ _SURNAMES = frozenset(
 _PLACED = re.compile(r"[里上下边外前后旁中间处内时天声刻晨昏夜年]$")
 _OTHERS: tuple[List, ...] = ("places", "times", "things", "weathers", "seasons", "sounds")
 _WHEN_OR_WHERE: tuple[List, ...] = ("times", "places", "weathers", "sounds")
+_WHO: tuple[List, ...] = ("people", "trades")
 _ACTS: tuple[List, ...] = ("verbs", "people")
 _NO_NAMES = frozenset(["他", "她", "它", "他们", "这", "那", "这是", "那是", "男", "女", "有人", "对方"])
 # Who counts aloud, 一，二，三, tells of nobody.
@@ -98,8 +99,8 @@ def chinese_named(text: str, known: Collection[str]) -> Iterator[Named]:
 
 def name_in(head: str) -> tuple[str, str]:
     """What stands before the name, and the name: `老太太李梅`, `十岁的小男孩阿宝`."""
-    nouns = [each for each in chinese_found(head, "people") if len(each.word) > 1]
-    for each in reversed(nouns):
+    nouns = [each for words in _WHO for each in chinese_found(head, words) if len(each.word) > 1]
+    for each in sorted(nouns, key=lambda noun: -noun.end):
         if 2 <= len(head) - each.end <= 4 and (each.start == 0 or _led(head[: each.start])):
             return head[: each.end], head[each.end :]
     return ("", head) if len(head) <= 4 else ("", "")

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.by_themselves import english_thing_acts, english_thing_does
+from yingxi.breakdown.children import described_together
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.counting import all_meant, counted_people, others_meant
 from yingxi.breakdown.gestures import (
@@ -338,6 +339,8 @@ def _several(head: tuple[Token, ...], attention: Attention) -> tuple[str, ...]:
     small = [token.small for token in head]
     if row := next((attention.names.rows[word] for word in small if word in attention.names.rows), ()):
         return row
+    if together := described_together(small, attention.names.described, attention.lately):
+        return together
     if others_meant(small):
         return attention.others()
     return attention.everybody() if all_meant(small) else attention.counted(counted_people(small))

@@ -29,6 +29,7 @@ from yingxi.breakdown.names_in_use import people_in as english_people
 from yingxi.breakdown.readings import READ, read_closely
 from yingxi.breakdown.silences import SILENCE, is_once_more, is_silence, silence_of
 from yingxi.breakdown.soundings import sounds_in
+from yingxi.breakdown.telephone import at_the_ear
 from yingxi.breakdown.tokens import tokens_of
 from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Carried, Deed, Direction, Insert, Lying, Moment, Silence, Sounding, Spot
@@ -258,6 +259,7 @@ class Reader:
 
     def _clauses(self, text: str, *, probe: bool = False) -> list[Clause]:
         read = chinese_clauses if self.language == "zh" else english_clauses
+        text = at_the_ear(text, self.language)
         if not probe:
             return list(read(text, self.attention))
         before = (self.attention.acting, list(self.attention.seen))

@@ -9,6 +9,7 @@ from yingxi.breakdown.apposition import noun_apposed, shown
 from yingxi.breakdown.attention import Names
 from yingxi.breakdown.by_trade import creatures_called, given_alone
 from yingxi.breakdown.cast_lists import cast_lines, listed_there
+from yingxi.breakdown.children import CHILD, children_among
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
 from yingxi.breakdown.counting import COUNTED, counted_again, counted_new, counted_off, numbered
 from yingxi.breakdown.hosts import hosts_in
@@ -91,6 +92,8 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
     _add_named(found, listed, cues, described, language)
     for name, noun in _apposed(texts, found) if language == "en" else ():
         described.setdefault(name, []).append(noun)
+    for name in children_among(texts, found) if language == "en" else ():
+        described.setdefault(name, []).append(CHILD)
     there = listed_there(listed, _first_heading(listed)) if language == "zh" else ()
     whole = {name for name in (*found, *there) if len(name) > 1} if language == "zh" else set[str]()
     for text in texts:

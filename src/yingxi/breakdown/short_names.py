@@ -1,5 +1,5 @@
-"""By what shorter names English action calls whom it has named: OFFICER PELL is Pell, an old PORTER the porter, and who
-speaks as MR GRAY and as GRAY is one."""
+"""By what shorter names English action calls whom it has named: OFFICER PELL is Pell, an old PORTER the porter, JUDGE
+HART the judge, and who speaks as MR GRAY and as GRAY is one."""
 
 import re
 from collections.abc import Sequence
@@ -16,6 +16,13 @@ _TITLES = frozenset(
     }
 )  # fmt: skip
 _TAIL = 2
+_NO_OFFICE = frozenset(
+    {
+        "mr", "mrs", "ms", "miss", "sir", "madam", "lady", "lord", "father", "sister", "brother", "mother", "aunt",
+        "uncle", "mama", "papa", "grandma", "grandpa", "granny", "old", "young", "little", "big", "poor",
+    }
+)  # fmt: skip
+"""What goes before a name and is not what its person does: `the father` may be anybody's."""
 
 
 def called_shorter(found: dict[str, list[str]], texts: Sequence[str]) -> dict[str, list[str]]:
@@ -24,6 +31,8 @@ def called_shorter(found: dict[str, list[str]], texts: Sequence[str]) -> dict[st
 
     >>> called_shorter({"Mr Gray": [], "Gray": [], "Porter": []}, ["Gray nods. The porter waves."])
     {'Mr Gray': ['Gray'], 'Porter': ['porter']}
+    >>> called_shorter({"Judge Hart": [], "Ann": []}, ["The judge stands up."])
+    {'Judge Hart': ['judge'], 'Ann': []}
     """
     told = "\n".join(texts)
     owners: dict[str, list[str]] = {}
@@ -43,7 +52,21 @@ def called_shorter(found: dict[str, list[str]], texts: Sequence[str]) -> dict[st
         noun = name.lower()
         if noun not in aliases and re.search(rf"\b[Tt]he {re.escape(noun)}\b", told):
             aliases.append(noun)
+    for name, aliases in kept.items():
+        office = _office(name)
+        mine = office and sum(
+            office in (_office(each), *map(str.lower, (each, *kept[each]))) for each in kept
+        )
+        if mine == 1 and re.search(rf"\b[Tt]he {re.escape(office)}\b", told):
+            aliases.append(office)
     return kept
+
+
+def _office(name: str) -> str:
+    """The title or trade that goes before a name: judge of Judge Hart."""
+    first, _, rest = name.lower().partition(" ")
+    known = {*meanings("en", "trades"), *_TITLES} - _NO_OFFICE
+    return first if rest and first in known and rest not in COUNTED and not rest.strip("# ").isdigit() else ""
 
 
 def _used(name: str, told: str) -> bool:

@@ -1,4 +1,5 @@
-"""Who speaks over a telephone: whoever is heard and not seen while somebody has picked it up."""
+"""Who speaks over a telephone: whoever is heard and not seen while somebody has picked it up; and who is at it where
+only the telephone is told of: `The phone is at his ear`, 手机放在耳边."""
 
 import re
 from collections.abc import Collection, Iterable
@@ -39,3 +40,32 @@ def calls_told(moments: Iterable[Moment], narrators: Collection[str], language: 
                 moment = moment.model_copy(update={"parenthetical": said})
         made.append(moment)
     return made
+
+
+_AT_AN_EAR = re.compile(
+    r"^(?:the|an?|his|her)\s(?:[a-z]+\s)?(?P<what>phone|telephone|receiver|mobile|handset|cell|smartphone)\s"
+    r"(?:(?:is|stays|remains|still|already|pressed|held|clamped|glued|tucked)\s)*(?:at|to|against|by|on|between)\s"
+    r"(?P<whose>his|her|[A-Z][\w-]*['’]s)\sear[.!]?$",
+    re.IGNORECASE,
+)
+_CHINESE_AT_AN_EAR = re.compile(
+    r"^(?:一部|一只|那部)?(?P<what>手机|电话|听筒|话筒)(?:正|还|就|仍|一直|紧紧|紧|已经)*"
+    r"(?:放|贴|举|夹|搁|按|靠|凑|抵)(?:在|到|着|上)?(?P<whose>他|她|[\u4e00-\u9fff]{2,3})?的?耳(?:边|朵|旁|畔|根).{0,2}$"
+)
+
+
+def at_the_ear(sentence: str, language: Language) -> str:
+    """`sentence`, told of whoever has the telephone at their ear where it tells of the telephone alone.
+
+    >>> at_the_ear("The phone is pressed to his ear.", "en"), at_the_ear("手机放在耳边。", "zh")
+    ('He holds the phone to his ear.', '把手机放在耳边。')
+    """
+    found = (_AT_AN_EAR if language == "en" else _CHINESE_AT_AN_EAR).match(sentence)
+    if found is None:
+        return sentence
+    whose = found["whose"] or ""
+    if language == "zh":
+        return f"{whose}把{found['what']}放在耳边。"
+    own = whose.lower()
+    who = {"his": "He", "her": "She"}.get(own, re.sub(r"['’]s$", "", whose))
+    return f"{who} holds the {found['what'].lower()} to {own if own in ('his', 'her') else 'the'} ear."

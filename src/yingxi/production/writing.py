@@ -76,7 +76,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=130,
+            version=131,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
