@@ -373,8 +373,8 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
         return attention.brothers(many) or attention.counted(many) or None
     if group := attention.names.group(led, attention.seen):
         return group
-    if together := chinese_described_together(led, attention.names.described, attention.lately):
-        return together
+    if several := chinese_described_together(led, attention.names.described, attention.lately):
+        return several
     for pronoun in _PRONOUNS:
         if pronoun in led[:8] and is_pronoun(pronoun):
             return attention.meant_by(pronoun)
