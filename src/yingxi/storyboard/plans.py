@@ -159,7 +159,8 @@ def _view(
     mark = mark_of(scene, run)
     if mark is not None:
         return asked(next(iter(views_of(run, situation))), mark, run)
-    spoken = any(isinstance(step.moment, Speech) for step in run) and situation.turning != "turn"
+    spoken = any(isinstance(step.moment, Speech) for step in run) and len(situation.present) > 1
+    spoken = spoken and situation.turning != "turn"
     seen = situation.before[-REMEMBERED:] if spoken else ()
     view = view_chosen(held_back(views_of(run, situation), situation), before, seen)
     may_match = number == 0 and len(runs) > 2 and not first and not view.insert
