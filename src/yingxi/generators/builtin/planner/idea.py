@@ -141,6 +141,8 @@ class Idea:
         if self.premise is not None and self.text[mention.end :].startswith("们一"):
             return True
         two = _TWO.search(self.text[: mention.end])
+        if two and two[0].lower().startswith("twin") and not self.text.startswith("s", mention.end):
+            return False
         deed = self.premise.deed if self.premise else ""
         if two is None or (deed == "compete" and len(two[0].split()) > _SHORT_PAIR):
             return False

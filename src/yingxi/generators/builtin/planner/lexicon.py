@@ -4,6 +4,7 @@ A lexicon file has one entry a line, `id | Chinese words | English words | attri
 `key=value`. The file's name is the entry's class.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -75,12 +76,34 @@ def entry(name: str) -> Entry | None:
     return next((each for each in lexicon() if each.id == name), None)
 
 
-def plural_of_man(word: str) -> str:
+_LIVING = CLASSES[:2]
+_ONE_OF = {"police": "police officer", "spies": "spy", "mice": "mouse"}
+"""What one of them is called, where the plural is no word with an s."""
+_PLURALS = (("man", "men"), ("wife", "wives"), ("wolf", "wolves"), ("elf", "elves"), ("thief", "thieves"))
+
+
+def plural_of(word: str) -> str:
+    """The plural of an English word for somebody that is none with an s; empty where it is.
+
+    >>> plural_of("old woman"), plural_of("fairy"), plural_of("housewife"), plural_of("boy")
+    ('old women', 'fairies', 'housewives', '')
     """
-    >>> plural_of_man("old woman")
-    'old women'
-    """
-    return word.removesuffix("man") + "men"
+    for ending, plural in _PLURALS:
+        if word.endswith(ending):
+            return word.removesuffix(ending) + plural
+    return f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else ""
+
+
+@cache
+def _one_of_many() -> dict[str, str]:
+    """The English words for several of the living whose plural has no s, and for one of them."""
+    living = (word.lower() for each in lexicon() if each.kind in _LIVING for word in each.english)
+    return {plural: word for word in living if (plural := plural_of(word))} | _ONE_OF
+
+
+def one_of(word: str) -> str:
+    """The word for one of those whom an English word names; the word itself where it names one."""
+    return _one_of_many().get(word, word)
 
 
 @cache
@@ -91,9 +114,9 @@ def words_of(language: Language) -> dict[str, Entry]:
         for word in each.words(language):
             known.setdefault(word.lower(), each)
     if language == "en":
-        for word, each in tuple(known.items()):
-            if word.endswith("man"):
-                known.setdefault(plural_of_man(word), each)
+        for plural, one in _one_of_many().items():
+            if one in known and known[one].kind in _LIVING:
+                known.setdefault(plural, known[one])
     return known
 
 

@@ -2,6 +2,10 @@
 which."""
 
 import re
+from collections.abc import Mapping
+
+from yingxi.generators.builtin.planner.idiom.state_words import listed
+from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 
 _AFTER_SUBJECT = re.compile(
     r"\b(?:who|that|which|he|she|they|and|never|always|only|still|secretly|just|also|sometimes|once|often|quietly|"
@@ -47,6 +51,52 @@ def is_quality_here(found: str, tail: str) -> bool:
     )
 
 
+_SOMEBODY_BEFORE = re.compile(
+    r"(?:\b(?:an?|the|his|her|its|their|my|your|our|this|that|every|each|another|one|two|three|four|no|some|and|or"
+    r"|[a-z]+(?:['’]s|s['’]|ing|ed|ish|ous|ful|less|al|ic|y)|old|young|former|lost|last|best|worst|only|other)\s+)$"
+)
+_SEVERAL_BEFORE = re.compile(r"\b(?:two|three|four|five|both|several|many)\s+$")
+_SAID_TO_BE = re.compile(r"\b(?:are|were|become|became|as)\s+$")
+_ONE_BEFORE = re.compile(r"\b(?:an?|one|every|each|another)\s+(?:[a-z-]+\s+){0,2}$")
+
+
+_ONE_DOES = re.compile(
+    r"(?:^|\W)(?:an?|one|every|each|his|her|my)\s+(?:[a-z-]+\s+){0,2}?[a-z-]*[a-rt-z]\s+$", re.I
+)
+"""One of whom there is no plural behind: "a volunteer cooks soup"."""
+
+
+def is_before_its_noun(found: str, before: str, tail: str) -> bool:
+    """Whether a word for somebody only says what kind of one another is, or of what somebody is accused; `before` and
+    `tail` are in small letters.
+
+    >>> is_before_its_noun("rival", "two ", " bakers share a shop"), is_before_its_noun("rival", "his ", " bakes")
+    (True, False)
+    >>> is_before_its_noun("accused", "a nurse is ", " of theft"), is_before_its_noun("accused", "the ", " waits")
+    (True, False)
+    """
+    if found not in listed("somebody or what kind"):
+        return False
+    if re.match(r"e?s\b", tail):
+        return _SAID_TO_BE.search(before) is not None
+    if _SOMEBODY_BEFORE.search(before) is None or _SEVERAL_BEFORE.search(before):
+        return True
+    words, follows = words_of("en"), re.match(r"(?:\s[a-z-]+){1,3}", tail)
+    said = follows[0].split() if follows else []
+    return any(_is_noun(" ".join(said[:size]), before, words) for size in range(1, len(said) + 1))
+
+
+def _is_noun(said: str, before: str, words: Mapping[str, Entry]) -> bool:
+    """Whether words behind a word for somebody are a noun; behind one of them what ends in an s is what they do: "a
+    volunteer cooks"."""
+    if said not in words and said.endswith("s"):
+        if _ONE_BEFORE.search(before):
+            return False
+        said = said.removesuffix("s")
+    known = words.get(said)
+    return known is not None and known.kind in ("people", "creatures", "things", "places", "times")
+
+
 def is_verb_here(text: str, start: int, end: int, *, behind_person: bool) -> bool:
     """Whether the noun that `text[start:end]` may be is a verb where it stands: with an s right behind the one who
     does it (`behind_person`), or plain after "to", "must", "can't" and before an object.
@@ -61,6 +111,8 @@ def is_verb_here(text: str, start: int, end: int, *, behind_person: bool) -> boo
     word = text[start:end].lower()
     with_s = re.match(r"(?:es|s)\b", behind) is not None or (word.endswith("s") and len(word) > 3)
     if word in _ONLY_VERBS:
+        return True
+    if with_s and behind_person and _ONE_DOES.search(before) and not word.endswith("s"):
         return True
     if with_s and (behind_person or _AFTER_SUBJECT.search(before)):
         return _ARTICLE_BEHIND.match(behind) is not None

@@ -8,6 +8,7 @@ from importlib.resources import files
 from yingxi.film.brief import Language
 from yingxi.generators.builtin import planner
 from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
+from yingxi.generators.builtin.planner.idiom.endings import ends_as_somebody, is_thing_called_so
 from yingxi.generators.builtin.planner.idiom.heart_words import words_listed
 from yingxi.generators.builtin.planner.idiom.inflecting import plain_form
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
@@ -20,20 +21,7 @@ _NOUN_EN = re.compile(
     r"\b(?:an?|the|her|his|its|their|my|one|last|old|young|lost|broken)\s+(?P<noun>[a-z][a-z-]+)$", re.I
 )
 _NOUNS = {"zh": _NOUN_ZH, "en": _NOUN_EN}
-_PERSON = {
-    "zh": re.compile(r"(?:匠|师|员|工|手|人|生|客|夫|娘|者|长)$"),
-    "en": re.compile(r"(?:er|or|ist|ian|man|woman|smith|keeper|wright|maid|(?<!busin)(?<!dr)ess)$"),
-}
-_THINGS = """
-freezer drawer computer heater toaster counter ladder boulder river mixer printer scooter tractor motor mirror
-poster folder locker blender kettle burner cooker sweater slipper trailer container lighter feather calculator elevator
-escalator radiator refrigerator generator projector monitor tower banner border corner power weather water thunder
-winter summer letter number order dinner supper paper flower shower rumor rumour colour color error odor
-harbour harbor door floor fever answer whisper danger anger hunger timber leather powder shoulder finger murder wonder
-chapter quarter ginger pepper butter silver copper terror horror honour favour cider offer shelter disaster
-"""
-_THINGS_EN = frozenset(_THINGS.split())
-"""Things that are called as people are by the ends of their names."""
+_PERSON_ZH = re.compile(r"(?:匠|师|员|工|手|人|生|客|夫|娘|者|长)$")
 _SOMEBODY_EN = re.compile(
     r"\b(?:an?|the)\s+(?:[a-z-]+\s+)??(?P<noun>[a-z-]*(?:m[ae]n|maid|keeper|smith|wright|ist|ician|(?:actr|waitr|host)ess))"
     r"(?=\s+\S)",
@@ -45,7 +33,7 @@ people folk folks ones couple hour day week month year minute moment second time
 life story end beginning part kind sort lot bit piece side sense idea reason chance voice turn same other whole very
 only own next new
 """
-_NOBODY_SPECIAL = frozenset(_EMPTY.split())
+NOBODY_SPECIAL = frozenset(_EMPTY.split())
 """Nouns that are nobody and nothing one could see."""
 _FILL_ZH = re.compile(
     r"[的了在和与把被给着过是有一个只位名条却但还又也就都很不没于之与及或其他她它这那上下里中所到去来会能要让使为向从对将]+"
@@ -95,7 +83,7 @@ def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> 
     match = match or (None if language == "zh" and somebody_first else _before_deed(text, language))
     if match and re.search(r"\b(?:called|named)\b", match[0]):
         return None
-    if match and language == "en" and match["noun"].split()[-1].lower() in _THINGS_EN:
+    if match and language == "en" and is_thing_called_so(match["noun"].split()[-1].lower()):
         return None
     if match is None or any(each.start < match.end() and each.end > match.start("noun") for each in known):
         return None
@@ -185,10 +173,11 @@ def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) 
     if match is None:
         return None
     noun = match["noun"]
-    if noun.lower() in _NOBODY_SPECIAL:
+    if noun.lower() in NOBODY_SPECIAL:
         return None
     counted = language == "zh" and match["count"] in "位名"
-    person = counted or (_PERSON[language].search(noun) is not None and noun.lower() not in _THINGS_EN)
+    ended = _PERSON_ZH.search(noun) is not None if language == "zh" else ends_as_somebody(noun)
+    person = counted or ended
     entry = Entry(
         id=noun,
         kind="people" if person else "things",

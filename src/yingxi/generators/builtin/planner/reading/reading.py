@@ -10,13 +10,6 @@ from yingxi.film.simplified import simplified
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.clause_wording import REASON
 from yingxi.generators.builtin.planner.idiom.course_chinese import course_flags
-from yingxi.generators.builtin.planner.idiom.homographs import (
-    is_only_made,
-    is_only_made_in_english,
-    is_quality_here,
-    is_verb_here,
-    is_verb_here_in_chinese,
-)
 from yingxi.generators.builtin.planner.idiom.inflecting import present
 from yingxi.generators.builtin.planner.idiom.narrated import narrated_flags
 from yingxi.generators.builtin.planner.idiom.narrated_chinese import without_asking
@@ -24,8 +17,9 @@ from yingxi.generators.builtin.planner.idiom.numbers_said import is_number
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.idiom.situations_chinese import as_advertisement
 from yingxi.generators.builtin.planner.idiom.somebody_chinese import people_unread
+from yingxi.generators.builtin.planner.idiom.somebody_english import others_unknown
 from yingxi.generators.builtin.planner.idiom.unknown import noun_in_gap, subject_unknown, words_unread
-from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
+from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.people.far_apart import FAR_APART, is_far_apart
 from yingxi.generators.builtin.planner.people.feared import fear_flags
 from yingxi.generators.builtin.planner.people.grown_chinese import grown_by_deed
@@ -38,10 +32,11 @@ from yingxi.generators.builtin.planner.reading.advertised import PRODUCT, announ
 from yingxi.generators.builtin.planner.reading.concerns import concerns_of
 from yingxi.generators.builtin.planner.reading.course_english import said_plainly, with_course
 from yingxi.generators.builtin.planner.reading.grammar import with_grammar
-from yingxi.generators.builtin.planner.reading.kinds_chinese import ends_in_another, with_kind, with_trades
+from yingxi.generators.builtin.planner.reading.kinds_chinese import with_kind, with_trades
 from yingxi.generators.builtin.planner.reading.pairs_chinese import with_both_named
 from yingxi.generators.builtin.planner.reading.restated_nouns import title_of_nouns, with_deed_for_nouns
 from yingxi.generators.builtin.planner.reading.said_of import joined, with_senses, with_what_is_said
+from yingxi.generators.builtin.planner.reading.words_known import with_quality, words_known
 from yingxi.generators.builtin.planner.restating.causes import with_cause_first, with_fear_faced
 from yingxi.generators.builtin.planner.restating.chinese import said_in_order
 from yingxi.generators.builtin.planner.restating.english import (
@@ -79,20 +74,10 @@ LEAST_LINES, LIST_FROM = 2, 40
 """A text of so many lines, or of one line and so many characters, may be something that is found and read out."""
 LONGEST_READ = 400
 """Characters of an idea that are read: a logline with room to spare."""
-_ENDING = re.compile(r"(?:e?s)?(?![a-z])|", re.I)
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_OWNS = {"zh": re.compile(r"的(?=[\u3400-\u9fff])"), "en": re.compile(r"['’]s?\s+\w")}
 _TARGETS = ("things", "times", "creatures", "acts", "cues", "people", "places")
 _NOUNS = ("people", "creatures", "things", "places", "times")
 _REACH = {"zh": 6, "en": 24}
-_NUMERALS, _CLASSIFIERS = "一两三几这那每某", "位名个只条把块件张本封枚台家座间头匹朵棵首支"
-_QUALITY = {
-    "zh": re.compile(r"[红黄蓝绿白黑金银紫旧老破小木纸铜]+$"),
-    "en": re.compile(
-        r"\b(?:red|yellow|blue|green|white|black|golden|silver|purple|brown|wooden|paper|brass|tiny) $",
-        re.I,
-    ),
-}
 
 
 def language_of(text: str, otherwise: Language = "en") -> Language:
@@ -223,18 +208,19 @@ def _said_in_english(kept: str) -> str:
 
 def _known_here(kept: str, language: Language) -> tuple[Mention, ...]:
     """What the lexicons know, and what is sold."""
-    known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
+    known = tuple(with_quality(each, kept, language) for each in words_known(kept, language))
     if language == "zh":
         known = with_trades(tuple(with_trade_before(each, kept) for each in in_hand(kept, known)))
     return with_product(kept, language, known)
 
 
 def _with_somebody_unknown(known: tuple[Mention, ...], kept: str, language: Language) -> tuple[Mention, ...]:
-    """The same with whom no lexicon has: the subject, and in Chinese anybody else."""
+    """The same with whom no lexicon has: the subject, and anybody else."""
     nouns = (each for each in known if each.entry.kind in (*LIVING, "things", "places", "times"))
     somebody = subject_unknown(kept, language, nouns)
     known = known if somebody is None else _put_in(somebody, known)
-    for each in people_unread(kept, known) if language == "zh" else ():
+    others = people_unread(kept, known) if language == "zh" else tuple(others_unknown(kept, known))
+    for each in others:
         known = _put_in(each, known)
     return known
 
@@ -355,82 +341,6 @@ def _as_found(idea: Idea) -> Idea:
         return idea
     flags = idea.flags | {"found"} | ({"verse"} if is_verse(idea.text) else set())
     return replace(idea, flags=flags)
-
-
-def _known(text: str, language: Language) -> Iterator[Mention]:
-    words, lower, at = words_of(language), text.lower(), 0
-    longest = max(map(len, words))
-    last: Mention | None = None
-    names = [found.span("name") for found in _IS_CALLED.finditer(text)] if language == "zh" else []
-    while at < len(text):
-        if over := next((end for start, end in names if start <= at < end), 0):
-            at = over
-            continue
-        if language == "en" and at and lower[at - 1].isalnum():
-            at += 1
-            continue
-        if language == "zh" and at and text[at - 1] in _NUMERALS and text[at] in _CLASSIFIERS:
-            at += 1
-            continue
-        if language == "zh" and ends_in_another(text, at, words):
-            at += 1
-            continue
-        found = next(
-            (lower[at : at + size] for size in range(min(longest, len(text) - at), 0, -1)
-             if lower[at : at + size] in words and _ends_word(lower, at + size, language)),
-            "",
-        )  # fmt: skip
-        if not found:
-            at += 1
-            continue
-        behind_person = last is not None and last.entry.kind in LIVING and _close(text[last.end : at])
-        noun = words[found].kind not in ("cues", "acts", "times") or found == "wind"
-        if language == "en" and noun and is_verb_here(text, at, at + len(found), behind_person=behind_person):
-            verb = verbs_of(language).get(found)
-            if verb is not None:
-                yield Mention(text[at : at + len(found)], verb, at)
-            at += len(found) + len(_ENDING.match(text[at + len(found) :])[0])  # type: ignore[index]
-            continue
-        if language == "en" and is_quality_here(found, text[at + len(found) :]):
-            at += len(found)
-            continue
-        if language == "zh" and noun and is_verb_here_in_chinese(text, at, at + len(found)):
-            at += len(found)
-            continue
-        living = words[found].kind == "creatures"
-        made = is_only_made if language == "zh" else is_only_made_in_english
-        if living and made(text, at, at + len(found)):
-            at += len(found)
-            continue
-        tail = text[at + len(found) :]
-        one = _ONE_OF.get(found) or (found.removesuffix("men") + "man" if found.endswith("men") else found)
-        said = text[at : at + len(found)] if one == found or one not in words else one
-        own = text[at : at + len(found)] if found in _ONE_OF or found.endswith("ves") else ""
-        last = Mention(said, words[found], at, owns=bool(_OWNS[language].match(tail)), original=own)
-        yield last
-        at += len(found)
-
-
-_IS_CALLED = re.compile(r"名叫(?P<name>[\u4e00-\u9fff]{2,3}?)的")
-
-_ONE_OF = {"police": "police officer", "thieves": "thief", "spies": "spy", "enemies": "enemy"}
-"""What one of them is called, where the plural is no word with an s."""
-
-
-def _close(between: str) -> bool:
-    """Whether nothing but a plural's s and a space stands between somebody and the word behind."""
-    return re.fullmatch(r"(?:e?s)?\s+", between) is not None
-
-
-def _with_quality(mention: Mention, text: str, language: Language) -> Mention:
-    """A thing keeps the colour or stuff said right before it: a red apple."""
-    match = _QUALITY[language].search(text[: mention.start]) if mention.entry.kind == "things" else None
-    return replace(mention, word=match[0] + mention.word, start=match.start()) if match else mention
-
-
-def _ends_word(text: str, end: int, language: Language) -> bool:
-    """Whether an English word may end here: a plural's s may still follow."""
-    return language == "zh" or re.match(r"(?:e?s)?(?![a-z0-9])", text[end:]) is not None
 
 
 def _unknown(
