@@ -5,7 +5,7 @@ from dataclasses import replace
 from yingxi.acting.actions.approach import body, lean_to_reach, point_in_set
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.hands import part_with
-from yingxi.acting.actions.held_out import HeldOut, held_out
+from yingxi.acting.actions.held_out import HeldOut, held_out, is_long
 from yingxi.acting.actions.travel import before_who_sits, near_enough
 from yingxi.acting.in_arms import borne_by
 from yingxi.acting.movement import Bend, Carry, InHand, InSet, Look, Reach, Side
@@ -18,6 +18,8 @@ from yingxi.stage.cane import leans_on_a_stick
 WITHIN, APART = 0.95, 0.72
 # Whose arms are short comes nearer: shares of what both arms reach.
 WITHIN_ARMS, APART_ARMS = 0.78, 0.60
+# A long thing, on both palms of each, asks for so much more room between them, in metres.
+LONG_APART = 0.28
 # Ticks from the first hand's start: it arrives, the other sets out, arrives; both have it for six ticks, then the giver
 # lets go and draws back; the taker draws it in.
 ARRIVES, ANSWERS, ANSWERED, OVER, PARTS, DRAWN_IN = 13.0, 8.0, 18.0, 24.0, 27.0, 32.0
@@ -32,6 +34,8 @@ def handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
     partner = taker if doing.actor == giver else giver
     arms = sum(reach_of(plan.parts[person].proportions) for person in (giver, taker))
     within, apart = min(WITHIN, WITHIN_ARMS * arms), min(APART, APART_ARMS * arms)
+    if is_long(doing.what or next(iter(plan.parts[giver].holds(doing.start).things), "")):
+        within, apart = within + LONG_APART, apart + LONG_APART
     plan = before_who_sits(plan, doing.actor, partner, doing.start, apart=apart)
     plan = near_enough(plan, doing.actor, partner, doing.start, within=within, apart=apart)
     begin = plan.parts[doing.actor].free_from(doing.start)

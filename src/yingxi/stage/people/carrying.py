@@ -1,7 +1,8 @@
 """How a thing is carried: upright in the hand, leant forwards by so much that it leaves its bearer's face free."""
 
+from cmath import phase, rect
 from functools import lru_cache
-from math import cos, radians, sin
+from math import cos, pi, radians, sin
 
 from yingxi.film.dyes import dyed_word, undyed
 from yingxi.film.performance import Turned
@@ -28,6 +29,8 @@ RAISED, HANGS = 1.7, 2.4
 BEHIND, BACK = 0.7, 42.0
 # Held out to somebody it is upright, from so many heads before the head on.
 OUT_FROM, OUT = 1.55, 1.95
+# On its way to another hand a blade comes no further round upwards than this, in radians: else it goes on downwards.
+BACK_UP = 1.9
 
 
 def thing_held(word: str) -> str:
@@ -60,30 +63,43 @@ def carried(
     """From the drawing of `name` to the figure whose palm is at `hand` and whose head, `size` metres high, has its
     middle at `head`; all in metres of the figure, which faces right. What is `turned` is on its way from or to it; what
     `lags` is so many degrees less forward than it will be."""
-    own = _carried(name, hand, head, size, lags)
     if turned is None:
-        return own
-    a, b, c, d, x, y = (
-        one + (other - one) * turned.share for one, other in zip(own, turned.matrix, strict=True)
-    )
-    return a, b, c, d, x, y
+        return _carried(name, hand, head, size, lags)
+    own = _carried(name, hand, head, size, lags, low=True)
+    return _on_the_way(own, turned.matrix, turned.share, down=name in BLADES)
 
 
-def _carried(name: str, hand: Point, head: Point, size: float, lags: float) -> Matrix:
+def _on_the_way(one: Matrix, other: Matrix, share: float, *, down: bool) -> Matrix:
+    """What lies `share` (0-1) of the way between two places of a thing: it turns about the hand, as long as ever, and
+    with its end `down` past the ground; what comes to lie the other way round turns about its own length."""
+    along, across = complex(one[2], one[3]), complex(one[0], one[1])
+    long, wide = complex(other[2], other[3]), complex(other[0], other[1])
+    turns, grows = phase(long / along), 1 + (abs(long) / abs(along) - 1) * share
+    if down and turns > BACK_UP:
+        turns -= 2 * pi
+    up = along * rect(grows, turns * share)
+    aside = (across / along + (wide / long - across / along) * share) * up
+    x, y = (here + (there - here) * share for here, there in zip(one[4:], other[4:], strict=True))
+    return aside.real, aside.imag, up.real, up.imag, x, y
+
+
+def _carried(name: str, hand: Point, head: Point, size: float, lags: float, *, low: bool = False) -> Matrix:
     if name == OVER_HEAD:
         # It leans forwards, so that its shaft passes before the face and not over it.
         return (1.0, 0.0, 0.15, 1.0, *hand)
-    return _turned(forwards(name, hand, head, size) - lags, hand)
+    return _turned(forwards(name, hand, head, size, low=low) - lags, hand)
 
 
-def forwards(name: str, hand: Point, head: Point, size: float) -> float:
-    """By how many degrees a thing is turned forwards from upright as it is carried. Arguments as of `carried`."""
+def forwards(name: str, hand: Point, head: Point, size: float, *, low: bool = False) -> float:
+    """By how many degrees a thing is turned forwards from upright as it is carried. Arguments as of `carried`; a blade
+    whose point is kept `low` is not raised however far the hand goes out."""
     box = box_of(name)
     if name == OVER_HEAD or max(box[3], -box[1], box[2] - box[0]) < LARGE:
         return 0.0
     away = (round((head[0] - hand[0]) / 0.005), round((head[1] - hand[1]) / 0.005), round(size / 0.005))
     if name in BLADES:
         upright = min(1.0, max(0.0, ((hand[0] - head[0]) / size - OUT_FROM) / (OUT - OUT_FROM)))
+        upright = 0.0 if low else upright
         behind = min(1.0, max(0.0, (head[0] - hand[0]) / size / BEHIND)) * BACK
         return max(_leant(name, *away), (_pointing((head[1] - hand[1]) / size) + behind) * (1 - upright))
     under = tucked(name, hand, head, size)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "173"
+VERSION = "174"
 
 CARDS = (
     Card(
