@@ -37,8 +37,9 @@ from yingxi.stage.mist import NEAR_SIZES, Mist, mist_behind
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
 from yingxi.stage.people.figure import Drawn
 from yingxi.stage.place import Card, Place, Setting
+from yingxi.stage.quiet import quiet_layers
 from yingxi.stage.raster import Painter
-from yingxi.stage.scenery import Scenery, in_mist, moves_outside, scenery_of
+from yingxi.stage.scenery import Scenery, in_mist, moves_outside, over_all_behind, scenery_of
 from yingxi.stage.sets import place_of
 from yingxi.stage.sets.life import Life, gone_on
 from yingxi.stage.sets.vehicles import Drives
@@ -99,6 +100,7 @@ class Scene:
         if own is None and board.size in NEAR_SIZES:
             self._mist = self._mist_behind()
             self._scenery = self._seen_sharp_at(focus)
+            self._scenery = over_all_behind(self._scenery, self._quiet(focus), cameras, self.place)
         lives = board.size in WIDE_SIZES
         self._cloths: dict[Hanging, tuple[DisplayList, Layer]] = {}
         self._moving: list[Card] = [
@@ -132,6 +134,13 @@ class Scene:
         )
         stand = [(sheet, pose, sprite) for sheet, pose, sprite in drawn if sprite is not None]
         return mist_behind(self.place, shot.board, shot.look, stand, behind, camera)
+
+    def _quiet(self, focus: float) -> tuple[Layer, ...]:
+        """What makes the ground behind faces quiet."""
+        shot, behind = self._shot, (*self._scenery.far, *self._scenery.near)
+        people = [(self._sheets[one.person], one) for one in self._people if one.person not in shot.pictures]
+        seen = (self.camera(shot.board.frames // 2), self.track.extremes(), focus)
+        return quiet_layers(shot.look, self.place, people, shot.board.frames, behind, seen)
 
     def camera(self, frame: int) -> Camera:
         return self.track.at(frame)

@@ -73,8 +73,17 @@ def _home(cameras: tuple[Camera, ...]) -> Camera:
 
 def in_mist(scenery: Scenery, mist: Mist, place: Place, cameras: tuple[Camera, ...], focus: float) -> Scenery:
     """`scenery`, already drawn, with `mist` over all that is behind the people."""
+    return over_all_behind(scenery, mist.layers(place, _home(cameras), cameras, focus), cameras, place)
+
+
+def over_all_behind(
+    scenery: Scenery, layers: tuple[Layer, ...], cameras: tuple[Camera, ...], place: Place
+) -> Scenery:
+    """`scenery`, already drawn, with `layers` over all that is behind the people."""
+    if not layers:
+        return scenery
     home = _home(cameras)
-    near = (*scenery.near, *mist.layers(place, home, cameras, focus))
+    near = (*scenery.near, *layers)
     if len(set(cameras)) == 1:
         near = (flattened(near, home, None if scenery.far else place.backdrop.rgb()),)
     return replace(scenery, near=near)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "174"
+VERSION = "175"
 
 CARDS = (
     Card(
