@@ -146,7 +146,10 @@ class Idea:
         deed = self.premise.deed if self.premise else ""
         if two is None or (deed == "compete" and len(two[0].split()) > _SHORT_PAIR):
             return False
-        return self.premise is not None or {"kin", "paired"} & {*mention.entry.flags, *self.flags} != set()
+        return (
+            self.premise is not None
+            or {"kin", "paired", "never-two"} & {*mention.entry.flags, *self.flags} != set()
+        )
 
     @property
     def premise_words(self) -> str:

@@ -13,6 +13,7 @@ from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import Entry, lexicon
 from yingxi.generators.builtin.planner.people.casting import Part
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.plot.one_clause_terms import ONE_CLAUSE_TERMS
 from yingxi.generators.builtin.planner.plot.state_terms import STATE_TERMS
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
 
@@ -235,6 +236,7 @@ TERMS = {
     "bound-two": "two are tied together",
     "steals-thing": "somebody steals a thing",
     **STATE_TERMS,
+    **ONE_CLAUSE_TERMS,
     "signs-up": "somebody signs up for what nobody thought they would (Chinese, as all of the next)",
     "cannot": "somebody cannot do what everybody of their kind can",
     "keeps-animal": "somebody brings an animal home",

@@ -17,6 +17,7 @@ from yingxi.generators.builtin.planner.people.sex_said import with_sex_of_first
 from yingxi.generators.builtin.planner.reading.deed_forms import forms_of, whose
 from yingxi.generators.builtin.planner.reading.deeds_english import deed_situation_of
 from yingxi.generators.builtin.planner.reading.nouns_english import NOBODY, OF_NOUNS
+from yingxi.generators.builtin.planner.reading.one_clause_english import one_clause_of
 from yingxi.generators.builtin.planner.reading.situations_english import situation_of
 from yingxi.generators.builtin.planner.reading.states_english import state_of
 from yingxi.generators.builtin.planner.reading.taught_english import own_sentence
@@ -151,7 +152,7 @@ def with_course(idea: Idea, text: str) -> Idea:
     course = next((found for read in _READERS if (found := read(text, idea))), None)
     if course is None and (course := state_of(text, idea)):
         idea = with_sex_of_first(idea)
-    course = course or situation_of(text, idea)
+    course = course or one_clause_of(text, idea) or situation_of(text, idea)
     course = course or deed_situation_of(text.strip().rstrip(".!"), idea) or unreal_of(text, "en")
     if course is None:
         said = own_sentence(idea, text)

@@ -1,0 +1,262 @@
+"""The kind of deed of an English idea that is one plain clause: what somebody does to somebody else, will not do for
+them, or cannot."""
+
+import re
+from collections.abc import Callable
+
+from yingxi.generators.builtin.planner.course import Course
+from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.idiom.inflecting import present, third_person
+from yingxi.generators.builtin.planner.idiom.premise import deeds_of
+from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
+from yingxi.generators.builtin.planner.idiom.state_words import END
+from yingxi.generators.builtin.planner.reading.clause_words import (
+    GOES_ON,
+    LONGEST_DEED,
+    NOUN_PHRASE,
+    ONE,
+    SOMEBODY,
+    TWO,
+    UNSEEN,
+    course_of,
+    deed_words,
+    goods_words,
+    is_alive,
+    is_one_clause,
+    mine_or_ours,
+)
+from yingxi.generators.builtin.planner.reading.deed_forms import whose
+from yingxi.generators.builtin.planner.reading.nouns_english import known_noun
+
+_PERFECT = {
+    "spoken": "speak", "seen": "see", "eaten": "eat", "sung": "sing", "won": "win", "told": "tell", "said": "say",
+    "been": "be", "gone": "go", "lost": "lose", "shaken": "shake", "written": "write", "left": "leave", "sat": "sit",
+}  # fmt: skip
+
+
+def _teaches(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + rf"(?P<does>teaches (?P<whom>{SOMEBODY}) (?:how )?to (?P<skill>[a-z]+\b.*?))" + END,
+        text,
+        re.I,
+    )
+    if found is None or not is_one_clause(found["skill"], idea, spoken_of=found["skill"]):
+        return None
+    skill = found["skill"].strip()
+    verb, _, tail = skill.partition(" ")
+    if plain_verb(verb) in UNSEEN or len(skill.split()) > LONGEST_DEED - 2 or not is_alive(found["whom"]):
+        return None
+    if _ARTS.match(skill):
+        return None
+    words = {
+        "skill mine": f"{verb} {mine_or_ours(tail)}".strip(),
+        "skill yours": f"{verb} {whose(tail, 'your')}".strip(),
+        "skill do": f"{verb} {_pupils(tail)}".strip(),
+        "skill does": f"{third_person(plain_verb(verb))} {_pupils(tail)}".strip(),
+    }
+    thing = re.search(rf"\b{NOUN_PHRASE}$", tail)
+    flags = {"teaches-skill"}
+    if thing and not is_alive(thing[0]):
+        flags |= {"skill-thing"}
+        words |= goods_words(thing[0])
+    return course_of(flags, deed_words(found["does"]) | words, text, tail if "'s" in tail else "")
+
+
+def _never(text: str, _: Idea) -> Course | None:
+    found = re.match(TWO + r"(?:have|had) never (?P<done>(?!met\b)[a-z]+(?: [^,.;:]+)?)" + END, text, re.I)
+    if found is None or GOES_ON.search(found["done"]) or len(found["done"].split()) > LONGEST_DEED - 2:
+        return None
+    verb, space, tail = found["done"].strip().lower().partition(" ")
+    plain = _PERFECT.get(verb) or (plain_verb(present(verb, deeds_of("en"))) if verb.endswith("ed") else "")
+    if not plain:
+        return None
+    words = {
+        "never did": f"{verb}{space}{mine_or_ours(tail)}",
+        "never did told": f"{verb}{space}{tail}",
+        "never do": f"{plain}{space}{mine_or_ours(tail)}",
+        "never do told": f"{plain}{space}{tail}",
+    }
+    if verb in ("finished", "ended", "completed") and _LAID_OUT.search(tail):
+        return course_of({"never-finished", "never-two"}, words | goods_words(tail), text)
+    return course_of({"never-spoke", "never-two"}, words, text) if verb == "spoken" else None
+
+
+_ARTS = re.compile(
+    r"(?:dance|sing|swim|read|write|count|clap|juggle|walk|fly|smile|whistle|drum|paint|draw|play(?: [a-z]+){1,2}"
+    r"|(?:dance|sing|read|write|paint) [a-z]+)$",
+    re.I,
+)
+"""What is taught in threes, by a play of its own (`lesson`)."""
+
+
+def _pupils(tail: str) -> str:
+    """What is the pupil's own, whoever plays them."""
+    return re.sub(r"\b(?:his|her)\b(?= [a-z])", "{O his}", tail)
+
+
+_LAID_OUT = re.compile(
+    r"^(?:an?|the|one|their) (?:[a-z]+ )?(?:game|match|puzzle|jigsaw|crossword|round|model|map|quilt)$", re.I
+)
+"""What two never finish and have before them on a table."""
+
+
+def _refuses(text: str, idea: Idea) -> Course | None:
+    found = re.match(ONE + r"(?:refuses|is unwilling) to (?P<do>[a-z]+\b.*?)" + END, text, re.I)
+    if found is None or not is_one_clause(found["do"], idea) or _STAYS.match(found["do"]):
+        return None
+    verb, _, tail = found["do"].partition(" ")
+    if plain_verb(verb) in UNSEEN or not tail:
+        return None
+    words = deed_words(f"{third_person(plain_verb(verb))} {tail}")
+    asked = re.sub(r"\b(?:his|her|an?|the) [a-z' -]+?'s\b", "my", tail)
+    return course_of({"refuses-deed"}, words | {"asked do": f"{verb} {asked}"}, text)
+
+
+_STAYS = re.compile(
+    r"(?:move|leave|go|come|sell|get|let|stop|marry|die|fight|grow|give|retire|quit|sleep|wake|speak|talk|accept|take"
+    r"|work|eat|drink|rain|snow|fall|shine|open|believe|admit|wear|follow|obey|join|return|kill|help|tell|say)\b",
+    re.I,
+)
+"""What is refused by staying where and as one is, or has a play of its own."""
+
+
+def _pretends(text: str, idea: Idea) -> Course | None:
+    found = re.match(ONE + r"pretends to be (?P<state>[a-z]+)" + END, text, re.I)
+    state = found["state"].lower() if found else ""
+    if state not in _FEIGNED or len(idea.people) > 2:
+        return None
+    return course_of({"pretends-state", f"feigns-{_FEIGNED[state]}"}, {"feigned": state}, text)
+
+
+_FEIGNED = {
+    "blind": "blind", "deaf": "deaf", "ill": "ill", "sick": "ill", "lame": "ill", "asleep": "ill", "dead": "ill",
+    "old": "ill", "weak": "ill",
+}  # fmt: skip
+
+
+def _cares(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + rf"(?P<does>(?:takes care of|looks after|cares for|nurses) (?P<whom>{SOMEBODY}))" + END,
+        text,
+        re.I,
+    )
+    if found is None or not is_one_clause(found["does"], idea) or not _is_person(found["whom"]):
+        return None
+    if (known := known_noun(found["whom"])) is None or {"child", "baby"} & known.flags:
+        return None
+    return course_of({"cares-for"}, deed_words(found["does"]), text)
+
+
+def _writes(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + r"(?P<does>(?:writes|is writing)(?: (?:an?|the|his|her))? (?:[a-z]+ )?letters? "
+        rf"to (?P<whom>{SOMEBODY})"
+        r"(?P<unmet> (?:that |whom |who )?(?:he|she|they)(?: has|'s| have) never (?:met|seen))?)" + END,
+        text,
+        re.I,
+    )
+    if found is None or not _is_person(found["whom"]) or len(idea.people) > 2:
+        return None
+    unmet = {"writes-unmet"} if found["unmet"] else set()
+    return course_of({"writes-letter", *unmet}, {"write whom": found["whom"]}, text)
+
+
+def _sells(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + rf"(?P<does>sells (?P<goods>{NOUN_PHRASE}) to (?P<whom>{SOMEBODY}))" + END, text, re.I
+    )
+    if found is None or not is_one_clause(found["does"], idea) or is_alive(found["goods"]):
+        return None
+    if not is_alive(found["whom"]) or _INNER.search(found["goods"]):
+        return None
+    return course_of({"sells-to"}, deed_words(found["does"]) | goods_words(found["goods"]), text)
+
+
+_INNER = re.compile(
+    r"\b(?:shadow|voice|soul|smile|time|dreams?|name|memory|memories|house|shop|farm|silence)$", re.I
+)
+"""What is sold and cannot hang on a wall."""
+
+
+def _will_not_sell(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE
+        + r"(?:will not|won't|cannot|can't|does not want to|doesn't want to|refuses to) (?:sell|part with) "
+        rf"(?P<goods>{NOUN_PHRASE})" + END,
+        text,
+        re.I,
+    )
+    at_work = any("job" in each.entry.flags for each in idea.people[:1])
+    if found is None or GOES_ON.search(found["goods"]) or not at_work or _INNER.search(found["goods"]):
+        return None
+    words = deed_words(f"sells {found['goods']}") | goods_words(found["goods"])
+    return course_of({"keeps-unsold"}, words, text)
+
+
+def _leaves_with(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + r"(?P<does>(?:leaves home|runs away(?: from home)?|moves out) with "
+        r"(?P<goods>(?:an?|her|his) [a-z' -]+?))" + END,
+        text,
+        re.I,
+    )
+    hero = idea.people[0].entry.flags if idea.people else frozenset()
+    if found is None or not is_one_clause(found["does"], idea) or not {"child", "young"} & hero:
+        return None
+    if _is_person(found["goods"]):
+        return None
+    return course_of({"leaves-with"}, deed_words(found["does"]) | goods_words(found["goods"]), text)
+
+
+def _cannot_taste(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + r"(?:cannot|can't|can not|can no longer) (?P<do>(?:taste|smell) (?P<what>[a-z ]+?))" + END,
+        text,
+        re.I,
+    )
+    if found is None or not is_one_clause(found["do"], idea) or "else" in found["do"]:
+        return None
+    words = {"lack do": found["do"].lower(), "lacked": found["what"].lower()}
+    return course_of({"cannot-taste"}, words, text)
+
+
+def _apologises(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + rf"(?P<does>(?:apologi[sz]es|says sorry) to (?P<whom>{SOMEBODY}))" + END, text, re.I
+    )
+    if found is None or not is_one_clause(found["does"], idea) or not is_alive(found["whom"]):
+        return None
+    return course_of({"apologises-to"}, deed_words(found["does"]), text)
+
+
+def _hides_from(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + rf"(?P<does>hides (?P<goods>{NOUN_PHRASE}) from (?P<whom>{SOMEBODY}))" + END, text, re.I
+    )
+    if found is None or not is_one_clause(found["does"], idea) or not _is_person(found["whom"]):
+        return None
+    if is_alive(found["goods"]) or len(found["goods"].split()) > LONGEST_DEED - 4:
+        return None
+    hand = {"hides-hand"} if re.search(r"\b(?:hand|arm|finger|wrist|thumb)$", found["goods"]) else set()
+    return course_of({"hides-from", *hand}, deed_words(found["does"]) | goods_words(found["goods"]), text)
+
+
+def _is_person(phrase: str) -> bool:
+    known = known_noun(re.sub(r"^(?:an?|the|his|her|its|my|one) ", "", phrase))
+    return known is not None and known.kind == "people"
+
+
+DEALING_READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
+    _teaches,
+    _never,
+    _will_not_sell,
+    _refuses,
+    _pretends,
+    _cares,
+    _writes,
+    _sells,
+    _leaves_with,
+    _cannot_taste,
+    _apologises,
+    _hides_from,
+)
