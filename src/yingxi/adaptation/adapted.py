@@ -15,6 +15,7 @@ from yingxi.breakdown.lexicon import words_found
 from yingxi.film.allowance import allowance, credits_seconds, screenplay_seconds, spoken_count
 from yingxi.film.brief import Brief
 from yingxi.film.errors import AnswerError, BriefError
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.film.story import Age, Beat, Story, StoryPerson
 from yingxi.screenplay.kinds import kind_of_text
@@ -29,20 +30,20 @@ ONE_FRAME = 3
 LEAST_SECONDS, MOST_SECONDS = 8.0, 1800.0
 SAMPLE = 20_000
 LONGEST_VERSE = 48
-_SPOKEN = re.compile(r"[“”\"「『]")
+_SPOKEN = phrased(r"[“”\"「『]")
 LEAST_SMALL = 0.12
 """Share of English's small words below which a text in Latin letters is not English."""
-_SMALL = re.compile(
+_SMALL = phrased(
     r"\b(?:the|an?|of|and|to|in|is|was|his|her|he|she|with|who|that|on|for|at|from|it|my|not|you|i)\b", re.I
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_HIRAGANA = re.compile(r"[\u3041-\u309f]")
+_WORD = phrased(r"[^\W\d_]+")
+_HIRAGANA = phrased(r"[\u3041-\u309f]")
 FITTINGS, OVER = 5, 0.03
 """How often the choice is made anew with less time, and by what share of the length it may be too long: the boards'
 pace makes up for that."""
 _BY_YEARS: tuple[tuple[int, Age], ...] = ((15, "child"), (30, "young"), (60, "adult"), (200, "elder"))
 _AGES: dict[str, Age] = {"child": "child", "young": "young", "adult": "adult", "elder": "elder"}
-_CHAPTER = re.compile(
+_CHAPTER = phrased(
     r"^(?:第\s*[0-9一二三四五六七八九十百零]+\s*[章回节]|(?:chapter|part)\s+\w+)[\s.:：、-]*", re.I
 )
 

@@ -20,6 +20,7 @@ from yingxi.adaptation.who import (
 from yingxi.breakdown.sexes import sex_told
 from yingxi.film.allowance import spoken_count
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Sex
 from yingxi.screenplay.prose import Paragraph, scenes_of, untitled
@@ -31,22 +32,22 @@ LONGEST_PASSAGE = {"zh": 160, "en": 90}
 BEGINS = 18
 """Characters of a passage that the lists of what was used show."""
 FIRST_HOUR = {"zh": "日", "en": "DAY"}
-_PRONOUN = {"zh": re.compile(r"^([他她我])(?!们)"), "en": re.compile(r"^(He|She|I)\b")}
+_PRONOUN = {"zh": phrased(r"^([他她我])(?!们)"), "en": phrased(r"^(He|She|I)\b")}
 _BEGINS = {
-    "zh": re.compile(r"(?:^|[，；：。])(?:[这那一])?(?:[个位名])?(?:名?叫)?$"),
-    "en": re.compile(
+    "zh": phrased(r"(?:^|[，；：。])(?:[这那一])?(?:[个位名])?(?:名?叫)?$"),
+    "en": phrased(
         r"(?:^|^One\s\w+,?\s|^(?:In|On|At|By)\s(?:the\s)?\w+\s|,\s|\band\s|\bthen\s|\bwhen\s|\bas\s|\bwhile\s)(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Mm]y)?\s?(?:[a-z]+\s)?$"
     ),
 }
 """What may stand before whoever acts in a sentence."""
-_CALLED = re.compile(r"^[^,.;]{0,30}?\b(?:called|named)\s(?P<name>[A-Z]\w+)")
-_WHEN_FIRST = re.compile(r"^(?:On|In|At|By|One|Every|That)\s[^,;]{2,36}\s$")
+_CALLED = phrased(r"^[^,.;]{0,30}?\b(?:called|named)\s(?P<name>[A-Z]\w+)")
+_WHEN_FIRST = phrased(r"^(?:On|In|At|By|One|Every|That)\s[^,;]{2,36}\s$")
 """A time or a place at the head of an English sentence: who acts follows on it where their verb does."""
-_ENDS = re.compile(r"[。！？.!?…:：]['\"”’」』）)]?\s*$")
-_SOMEBODY = {"zh": re.compile(r"[他她我]"), "en": re.compile(r"\b(?:he|she|I|they|we)\b", re.I)}
+_ENDS = phrased(r"[。！？.!?…:：]['\"”’」』）)]?\s*$")
+_SOMEBODY = {"zh": phrased(r"[他她我]"), "en": phrased(r"\b(?:he|she|I|they|we)\b", re.I)}
 _BEFORE_NOW = {
-    "zh": re.compile(r"从前|年前|曾经|以前|那年|原先"),
-    "en": re.compile(r"\bhad\b|\bused to\b|\bwould\b"),
+    "zh": phrased(r"从前|年前|曾经|以前|那年|原先"),
+    "en": phrased(r"\bhad\b|\bused to\b|\bwould\b"),
 }
 """What is told of another time moves nobody anywhere."""
 _SEX_OF = {"他": "male", "她": "female", "He": "male", "She": "female"}
@@ -58,8 +59,8 @@ _SEX_OF_TITLE: dict[str, Sex] = {
     "UNCLE": "male",
     "AUNT": "female",
 }
-_TELLS_I = {"zh": re.compile(r"我(?!们)"), "en": re.compile(r"\bI\b")}
-_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Dr)\.?\s[A-Z][a-z]+")
+_TELLS_I = {"zh": phrased(r"我(?!们)"), "en": phrased(r"\bI\b")}
+_ADDRESSED = phrased(r"\b(?:Mr|Mrs|Miss|Ms|Dr)\.?\s[A-Z][a-z]+")
 DESCRIBED = 80
 """How many sentences about somebody are looked through for their looks: a text describes people as they come in."""
 I_TELL = 0.15

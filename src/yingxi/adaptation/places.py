@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from yingxi.adaptation.model import Spot
 from yingxi.breakdown.lexicon import Found, List, chinese_found, english_found, english_tokens, meanings
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.simplified import simplified
 from yingxi.screenplay.prose import HOURS, WEATHERS, first_named
 
-_QUOTED = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
-_TO_ZH = re.compile(
+_QUOTED = phrased(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
+_TO_ZH = phrased(
     r"(?:在|到|进|进了|走过|穿过|来到|回到|离开|出了|上了|下了|朝|向|往|关了|锁了|锁上|开了|冲出|走出|跑出)[\u4e00-\u9fff]{0,4}$"
 )
-_IN_ZH = re.compile(r"^(?:的?[\u4e00-\u9fff]?)?(?:里|上|前|外|边|中|内|下|口|旁|门)")
+_IN_ZH = phrased(r"^(?:的?[\u4e00-\u9fff]?)?(?:里|上|前|外|边|中|内|下|口|旁|门)")
 _TO_EN = frozenset(
     re.findall(
         r"\w+",
@@ -24,11 +25,11 @@ _TO_EN = frozenset(
     )
 )
 _OF_NOW = {
-    "zh": re.compile(r"(?:每[天个]?|那[天年些]?|从前|昨[天日]?|前些|走了一|过了一|一年到头|天天|夜夜|早)$"),
-    "en": re.compile(r"\b(?:every|each|all|last|the other|most|those|many|any|some)\s+$", re.I),
+    "zh": phrased(r"(?:每[天个]?|那[天年些]?|从前|昨[天日]?|前些|走了一|过了一|一年到头|天天|夜夜|早)$"),
+    "en": phrased(r"\b(?:every|each|all|last|the other|most|those|many|any|some)\s+$", re.I),
 }
-_STREETS = re.compile(r"\b(?:[A-Z][a-z]+\s)+(?:Street|Road|Lane|Square|Hill|House|Bridge|Hall|Bay|Park)\b")
-_NIGHTS = re.compile(r"前一夜|这一夜|当夜|是夜|夜深|入夜|雪夜|雨夜|月夜")
+_STREETS = phrased(r"\b(?:[A-Z][a-z]+\s)+(?:Street|Road|Lane|Square|Hill|House|Bridge|Hall|Bay|Park)\b")
+_NIGHTS = phrased(r"前一夜|这一夜|当夜|是夜|夜深|入夜|雪夜|雨夜|月夜")
 _NO_PLACE = frozenset(
     {
         "家",
@@ -113,7 +114,7 @@ def any_place(text: str, language: Language) -> tuple[str, bool] | None:
     return named.most_common(1)[0][0] if named else None
 
 
-_SIDE_ZH = re.compile(r"(?<=.)(?:上|里|中|内|里面|上面)$")
+_SIDE_ZH = phrased(r"(?<=.)(?:上|里|中|内|里面|上面)$")
 
 
 def _place(found: Found) -> tuple[str, bool]:

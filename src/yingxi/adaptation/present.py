@@ -8,6 +8,7 @@ from functools import cache
 
 from yingxi.breakdown.inflection import third_person
 from yingxi.breakdown.lexicon import meanings
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Sex
 
 
@@ -65,9 +66,9 @@ _BE = {
     "could": "can",
     "couldn't": "can't",
 }
-_WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*|[^\sA-Za-z]")
-_DOUBLED = re.compile(r"[aeiou](?:bb|dd|gg|mm|nn|pp|rr|tt)ed$")
-_CLOSED = re.compile(r"(?:ck|sh|nt|lt|rk|lp|mp|nd|st|ft|rt|rl|wl|ch|[aeiou]{2}[bdklmnprt])ed$")
+_WORD = phrased(r"[A-Za-z]+(?:['’][A-Za-z]+)*|[^\sA-Za-z]")
+_DOUBLED = phrased(r"[aeiou](?:bb|dd|gg|mm|nn|pp|rr|tt)ed$")
+_CLOSED = phrased(r"(?:ck|sh|nt|lt|rk|lp|mp|nd|st|ft|rt|rl|wl|ch|[aeiou]{2}[bdklmnprt])ed$")
 """Pasts whose plain form their letters tell: dripped, counted, rained."""
 _NAMED_ED = _words("red bed need seed weed feed speed indeed hundred sacred wicked naked crooked ragged ")
 

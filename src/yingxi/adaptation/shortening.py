@@ -4,22 +4,23 @@ import re
 
 from yingxi.film.allowance import spoken_count
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 LONGEST_ACT = {"zh": 34, "en": 24}
 LONGEST_SPEECH = {"zh": 32, "en": 22}
 _SENTENCES = {
-    "zh": re.compile(r"[^。！？…]+(?:[。！？…]+|$)"),
-    "en": re.compile(r".+?(?:[.!?…]+(?=\s|$)|$)", re.S),
+    "zh": phrased(r"[^。！？…]+(?:[。！？…]+|$)"),
+    "en": phrased(r".+?(?:[.!?…]+(?=\s|$)|$)", re.S),
 }
 _BORDER = {
-    "zh": re.compile(r"[，；：]"),
-    "en": re.compile(r"[;:]|,(?=\s(?:and|but|which|who|where|while|because|as|so|for|until|then|like)\b)"),
+    "zh": phrased(r"[，；：]"),
+    "en": phrased(r"[;:]|,(?=\s(?:and|but|which|who|where|while|because|as|so|for|until|then|like)\b)"),
 }
 
-_INSERTED = re.compile(r",\s(?:who|which|whose)\s[^,;.]+,(?=\s)")
+_INSERTED = phrased(r",\s(?:who|which|whose)\s[^,;.]+,(?=\s)")
 _NEXT_SENTENCE = {
-    "zh": re.compile(r"；"),
-    "en": re.compile(
+    "zh": phrased(r"；"),
+    "en": phrased(
         r";\s|,\sand\s(?=(?:(?:in|on|at|by|before|after)\s[\w\s]{2,24}?\s)?(?:he|she|they|it|I|[A-Z][a-z]+)\s(?!who\b)[a-z]+)"
     ),
 }

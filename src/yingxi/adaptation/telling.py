@@ -11,6 +11,7 @@ from yingxi.adaptation.weighing import Weighed, shown
 from yingxi.adaptation.who import aged_beside
 from yingxi.breakdown.lexicon import words_found
 from yingxi.film.allowance import spoken_count
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.prose import heading_written
 
@@ -27,15 +28,15 @@ NEW_SCENE = 8
 comes in then was not there before."""
 INFERRED_YEARS = 40
 _BRIDGES = {
-    "zh": re.compile(r"年|天|日|夜|早|晚|春|夏|秋|冬|从前|后来|那时|第二"),
-    "en": re.compile(
+    "zh": phrased(r"年|天|日|夜|早|晚|春|夏|秋|冬|从前|后来|那时|第二"),
+    "en": phrased(
         r"\b(?:day|week|month|year|night|morning|evening|spring|summer|autumn|winter|later|once"
         r"|january|february|march|april|may|june|july|august|september|october|november|december)s?\b", re.I,
     ),
 }  # fmt: skip
 _POINTS_BACK = {
-    "zh": re.compile(r"^(?:这|那|它|他|她|如今|有人|他们|她们|可|但|而|所以|于是|因此|此)"),
-    "en": re.compile(r"^(?:It|This|That|They|But|And|So|Or|These|Those|What|There had)\b"),
+    "zh": phrased(r"^(?:这|那|它|他|她|如今|有人|他们|她们|可|但|而|所以|于是|因此|此)"),
+    "en": phrased(r"^(?:It|This|That|They|But|And|So|Or|These|Those|What|There had)\b"),
 }
 _DIGITS = "零一二三四五六七八九"
 

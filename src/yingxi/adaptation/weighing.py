@@ -13,6 +13,7 @@ from yingxi.breakdown.lexicon import words_found
 from yingxi.film.allowance import element_seconds, spoken_count
 from yingxi.film.breakdown import Deed, Insert, Sounding
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.screenplay.prose import heading_written
 
@@ -23,18 +24,18 @@ BROAD_SECONDS = 150.0
 FIRST_SEEN = 1.2
 """What it is worth that somebody comes in."""
 _FELT = {
-    "zh": re.compile(r"哭|泪|眼圈|抖|颤|愣|跪|抱住|握住|沉默|不说话|停住|笑了|变了"),
-    "en": re.compile(
+    "zh": phrased(r"哭|泪|眼圈|抖|颤|愣|跪|抱住|握住|沉默|不说话|停住|笑了|变了"),
+    "en": phrased(
         r"\b(?:cr(?:y|ies|ied)|wept|weeps?|tears|shook|trembl\w+|whispered|laughed|knelt|embraced|arms round"
         r"|went still|said nothing|held on|closed (?:her|his) eyes|heart|forg[ia]ve\w*)\b", re.I,
     ),
 }  # fmt: skip
-_LIVING = {"zh": re.compile(r"[他她我]"), "en": re.compile(r"\b(?:he|she|they|we|him|her|nobody)\b", re.I)}
+_LIVING = {"zh": phrased(r"[他她我]"), "en": phrased(r"\b(?:he|she|they|we|him|her|nobody)\b", re.I)}
 LONGEST_SEEN = {"zh": 20, "en": 13}
 """Characters or words of a sentence without anybody in it that is shown as a thing or heard as a sound."""
 _DESCRIBES = {
-    "zh": re.compile(r"^[^，。]{1,6}(?:是|有一|姓|名叫|大约|[一二两三四五六七八九十0-9]+岁)"),
-    "en": re.compile(
+    "zh": phrased(r"^[^，。]{1,6}(?:是|有一|姓|名叫|大约|[一二两三四五六七八九十0-9]+岁)"),
+    "en": phrased(
         r"^(?:There|It|[A-Z][\w.]*(?:\s\w+)?)(?:,[^,.]{1,40},)?\s(?:was|were|had|is|are|has)\b(?!\s\w+ing\b)"
     ),
 }

@@ -11,28 +11,29 @@ from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.sexes import sex_told
 from yingxi.breakdown.years import YEARS_IN_WORDS, years_in
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Sex
 from yingxi.screenplay.prose_addressed import called_in
 
 _I_AM = {
-    "zh": re.compile(r"(?:我叫|我是|叫我)(?P<name>[\u4e00-\u9fff]{2,4})(?=[。，！])"),
-    "en": re.compile(r"(?:My name is|I'm|I am|I’m|Call me)\s+(?P<name>[A-Z][a-z]+)"),
+    "zh": phrased(r"(?:我叫|我是|叫我)(?P<name>[\u4e00-\u9fff]{2,4})(?=[。，！])"),
+    "en": phrased(r"(?:My name is|I'm|I am|I’m|Call me)\s+(?P<name>[A-Z][a-z]+)"),
 }
-_ASKED = {"zh": re.compile(r"叫什么|什么名字|你是谁"), "en": re.compile(r"your name|who are you", re.I)}
+_ASKED = {"zh": phrased(r"叫什么|什么名字|你是谁"), "en": phrased(r"your name|who are you", re.I)}
 _ANSWERED = {
-    "zh": re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,4})[。！]$"),
-    "en": re.compile(r"^(?P<name>[A-Z][a-z]+)(?:\s[A-Z][a-z]+)?\.$"),
+    "zh": phrased(r"^(?P<name>[\u4e00-\u9fff]{2,4})[。！]$"),
+    "en": phrased(r"^(?P<name>[A-Z][a-z]+)(?:\s[A-Z][a-z]+)?\.$"),
 }
-_YEARS_ZH = re.compile(
+_YEARS_ZH = phrased(
     r"(?P<years>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?P<more>[一二三四五六七八九]?)(?:多|来)?岁"
 )
-_YEARS_EN = re.compile(
+_YEARS_EN = phrased(
     rf"\b(?:was|is|about|perhaps|of|aged|nearly|almost)\s+(?P<years>{YEARS_IN_WORDS}|[1-9][0-9])\b(?!\s+(?!years)[a-z]+)",
     re.I,
 )
-_DESCRIBED_ZH = re.compile(r"岁|头发|胡子|辫|戴|穿着|围着|披着|脸|眼睛|眉|模样|生得|长得")
-_TELLS_LOOKS = re.compile(r"\b(?:was|is|wore|wears|had|has)\b")
-_HARDLY_LOOKS = re.compile(r"\d|[“”\"「」？?！!]")
+_DESCRIBED_ZH = phrased(r"岁|头发|胡子|辫|戴|穿着|围着|披着|脸|眼睛|眉|模样|生得|长得")
+_TELLS_LOOKS = phrased(r"\b(?:was|is|wore|wears|had|has)\b")
+_HARDLY_LOOKS = phrased(r"\d|[“”\"「」？?！!]")
 LONGEST_LOOK = {"zh": 12, "en": 8}
 MOST_LOOKS = 4
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from yingxi.breakdown.lexicon import meanings
 from yingxi.breakdown.speeches import Spoken
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Sex
 
-_PIECES = re.compile(r"[，。！？…、～~—；：,.!?;:“”\"\s]+")
-_PIECES_EN = re.compile(r"[,.!?;:…—\"“”]+")
+_PIECES = phrased(r"[，。！？…、～~—；：,.!?;:“”\"\s]+")
+_PIECES_EN = phrased(r"[,.!?;:…—\"“”]+")
 _FAMILY = 2
 """So many characters of a name may stand before the word: 李婶, 老王叔."""
 

@@ -8,22 +8,23 @@ from functools import cache
 from yingxi.breakdown.grammar_words import ARTICLES
 from yingxi.breakdown.lexicon import NOTHING, chinese_found, meanings
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _NO_ANIMALS = frozenset({"person", "robot", "ghost", "lion", NOTHING})
 """Kinds of the lists of people that are no animals, or of stone and on a dancer's head as often as not."""
-_COUNTED = re.compile(
+_COUNTED = phrased(
     r"(?:^|[。！？；，、\n]|这时|忽然|突然|只见|里|上|外|边|有)\s*(?:有|来了|跑来|走来)?"
     r"(?P<count>[一那这]|另一|又一)?[只匹条头](?:[\u4e00-\u9fff]{1,5}的)?[大小老]?$"
 )
-_BEGINS = re.compile(r"(?:^|[。！？；\n])\s*$")
-_AT_ONCE = re.compile(
+_BEGINS = phrased(r"(?:^|[。！？；\n])\s*$")
+_AT_ONCE = phrased(
     r"(?:也|又|就|便|忽然|突然|慢慢|缓缓|轻轻|悄悄|偷偷|懒懒|静静|飞快|一下子|从[\u4e00-\u9fff]{1,6})*(?:地)?"
 )
-_FAR = re.compile(r"远处|远方|窗外|墙外|外面|画[里中上]|照片|梦[里中]|墙上|海报")
-_FAR_EN = re.compile(
+_FAR = phrased(r"远处|远方|窗外|墙外|外面|画[里中上]|照片|梦[里中]|墙上|海报")
+_FAR_EN = phrased(
     r"\b(?:in the distance|far away|far off|outside|off[- ]?screen|on the (?:wall|poster|screen|tv))\b", re.I
 )
-_IN_ARMS = re.compile(
+_IN_ARMS = phrased(
     r"(?:抱着|抱起|怀里(?:抱着|是|有)|怀抱着?|捧着|搂着|抱)了?(?:[一那这]|另一)?[只匹条头](?:[\u4e00-\u9fff]{1,5}的)?[大小老]?$"
 )
 """Who is held needs to do nothing: 抱着一只."""

@@ -7,6 +7,7 @@ from functools import cache
 from yingxi.breakdown.description import NUMERALS, description_after, does_something, words_split
 from yingxi.breakdown.introduced import Introduced
 from yingxi.breakdown.lexicon import meanings
+from yingxi.film.phrasing import phrased
 
 CAPITAL_NAME = r"(?:(?:MRS?|MS|DR)\.?\s)?[A-Z][A-Z'’-]*[A-Z](?:\s(?:[A-Z]{2,}[A-Z'’-]*|[A-Z]\.))*"
 NOT_NAMES = frozenset(
@@ -17,22 +18,22 @@ NOT_NAMES = frozenset(
     ]
 )  # fmt: skip
 """What else stands in capitals: the camera's words and the hour's."""
-_NAME = re.compile(
+_NAME = phrased(
     rf"(?<![\w’'-])(?:(?P<capitals>{CAPITAL_NAME})|(?P<mixed>[A-Z][a-z][\w’'-]*(?:\s[A-Z][a-z][\w’'-]*)?))(?![\w’'-])"
 )
 _DASH = r"(?:\s--\s?|\s?—\s?|\s[–-]\s)"
-_OPENS = re.compile(
+_OPENS = phrased(
     rf"(?P<bracket>\s\((?P<inside>[^)]{{1,300}})\))|(?P<dash>{_DASH})|,\s|(?P<is>\sis\s(?=an?\s))"
 )
-_AGE = re.compile(
+_AGE = phrased(
     r"(?:in\s(?:his|her|their)\s)?(?:aged?\s)?(?:(?:early|mid|late)[ -])?"
     r"(?:\d{1,3}(?:s|\syears\sold)?|[a-z]+ties|{numerals})"
     r"(?=\s?[,.;(—–]|\s-|$)".replace("{numerals}", NUMERALS),
     re.IGNORECASE,
 )
-_MORE = re.compile(r"(?!(?:and|or|then|who|but|so)\b)[a-z][a-z’'-]*(?:\s[a-z’'-]+){0,3}(?=,\s)")
+_MORE = phrased(r"(?!(?:and|or|then|who|but|so)\b)[a-z][a-z’'-]*(?:\s[a-z’'-]+){0,3}(?=,\s)")
 """A short remark among the rest: `kind-hearted`."""
-_ENDS = re.compile(rf"\s*(?:[,.;:!?)]|$|{_DASH}|\s(?:who|whose|from|with|in|of|wearing|dressed)\b)")
+_ENDS = phrased(rf"\s*(?:[,.;:!?)]|$|{_DASH}|\s(?:who|whose|from|with|in|of|wearing|dressed)\b)")
 _COLOURED = r"\s(?:all\s)?in\s(?:{colours})(?=[,.;]|\s--|\s?—|\s[a-z]+s\b|$)"
 _LEADS = r"(?:an?|the|his|her|their|[A-Z][\w-]+[’']s)\s"
 _ADJECTIVES = r"(?:(?!(?:an?|the|of|with|in|and|at|on|for|to|behind|near|from|by|like)\s)[\w’'-]+,?\s){0,6}?"

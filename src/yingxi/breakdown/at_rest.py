@@ -2,14 +2,16 @@
 
 import re
 
-_REST = re.compile(
+from yingxi.film.phrasing import phrased
+
+_REST = phrased(
     r"\b(?:remains?|stays?|keeps?)\s+(?:\w+ly\s+|all\s+|completely\s+)?(?:consistent|constant|fixed|identical|locked|put|"
     r"remain|stable|stationary|steady|still|the same|unchanged|visible|centered|planted)\b",
     re.IGNORECASE,
 )
 WORN = frozenset({"coat", "glasses", "glove", "hat", "scarf", "shoe"})
 """Things that are on somebody, unless the text puts them somewhere."""
-_OWNED = re.compile(
+_OWNED = phrased(
     r"\b(?:her|his|their)\s+(?:[\w-]+\s+){0,2}[\w-]+|\w['’]s\s+(?:[\w-]+\s+)?[\w-]+", re.IGNORECASE
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Sex
 
 _HE: dict[str, Sex] = {
@@ -52,7 +53,7 @@ _COUNTED = {
 }
 
 
-_BY_NUMBER = re.compile(r"老(?:大|[二三四五六七八九]|十[一二三四五六七八九]?)")
+_BY_NUMBER = phrased(r"老(?:大|[二三四五六七八九]|十[一二三四五六七八九]?)")
 _COUNTED_OFF = frozenset("甲乙丙丁戊一二三四五")
 
 

@@ -1,11 +1,11 @@
 """Who has their back to us, as a sentence says before it says what they do: `His back to us, Paul looks up`."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from yingxi.film.breakdown import Deed, Moment
+from yingxi.film.phrasing import phrased
 
-_FIRST = re.compile(
+_FIRST = phrased(
     r"^(?:(?:[Ww]ith|[Kk]eeping)\s+)?(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]he)\s+)?[Bb]acks?\s+(?:still\s+|turned\s+)?(?:to|towards?)\s+"
     r"(?:us|(?:the\s+)?(?:camera|lens|audience|viewers?|screen)),\s+(?=\S)"
     r"|^(?:依然|仍然|一直|始终)?背对着?(?:镜头|我们|观众|画面)，"

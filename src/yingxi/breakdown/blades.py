@@ -3,10 +3,11 @@
 import re
 
 from yingxi.film.breakdown import Deed, Insert, Moment, Scene
+from yingxi.film.phrasing import phrased
 
-_FIGHTERS = re.compile(r"侠|江湖|武林|刀客|剑客|镖[局师]|黑衣人|[拔挥举提]刀(?!叉)|刀鞘|刀光|长剑|宝剑")
-_KITCHEN = re.compile(r"菜刀|案板|砧板|厨房|屠夫|屠户|切菜|[切削]\w{0,3}(?:菜|肉|苹果|瓜)")
-_SMALL = re.compile(r"小刀|菜刀|水果刀|折刀|剪刀")
+_FIGHTERS = phrased(r"侠|江湖|武林|刀客|剑客|镖[局师]|黑衣人|[拔挥举提]刀(?!叉)|刀鞘|刀光|长剑|宝剑")
+_KITCHEN = phrased(r"菜刀|案板|砧板|厨房|屠夫|屠户|切菜|[切削]\w{0,3}(?:菜|肉|苹果|瓜)")
+_SMALL = phrased(r"小刀|菜刀|水果刀|折刀|剪刀")
 KNIFE, SWORD, CLEAVER = "pocket knife", "sword", "cleaver"
 
 

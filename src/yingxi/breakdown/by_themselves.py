@@ -9,23 +9,24 @@ from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.grammar_words import ARTICLES, BREAKS, PREPOSITIONS
 from yingxi.breakdown.lexicon import chinese_found, english_found
 from yingxi.breakdown.tokens import Token
+from yingxi.film.phrasing import phrased
 
-_OUT_OF_HAND = re.compile(
+_OUT_OF_HAND = phrased(
     r"\b(?:out of|from|off)\s+(?P<whose>her|his|their|[A-Z][\w-]*['’]s)\s+(?:\w+\s+)?"
     r"(?:hands?|fingers|grip|arms|grasp|paws?)\b"
 )
-_CHINESE_OUT_OF_HAND = re.compile(
+_CHINESE_OUT_OF_HAND = phrased(
     r"(?:从|自|挣脱了?|挣开了?|脱离了?|离开了?)(?P<whose>[^从，]{1,6}?)的?(?:小|双|左|右|两只)?(?:手|指|怀|掌心|掌中)"
 )
-_HEAD = re.compile(
+_HEAD = phrased(
     r"^(?:突然|忽然|这时|只见|于是)?(?:(?:他|她|它|他们|她们|〇+)的)?"
     r"(?:[那这]?[一二两三几]?[只个张片把本块条根朵颗盏扇幅支枝件顶双串封架]|[那这])?(?:[\u3400-\u9fff]{1,4}的)?"
 )
-_DOES = re.compile(
+_DOES = phrased(
     r"(?:也|又|就|还|都|自己|忽然|突然|慢慢|缓缓|轻轻|一下子?|啪地?)*"
     r"(?:从|被|挣|脱|离开|落|掉|滑|滚|飞|飘|溢|洒|淌|流|倒了?下|碎|断了|裂|灭了|翻倒|摔|升|沉|漂)"
 )
-_GOES_ON = re.compile(
+_GOES_ON = phrased(
     r"^(?:又|就|也|便|还|一直|慢慢|缓缓|轻轻|直)*(?:飞|摔|碎|落|掉|滚|沉|倒|飘|升|断|裂|洒|溅|淌|流|消失|不见)"
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from yingxi.breakdown.apposition import shown
 from yingxi.breakdown.lexicon import meanings
+from yingxi.film.phrasing import phrased
 
 
 def given_alone(name: str, cues: Collection[str]) -> list[str]:
@@ -20,12 +21,12 @@ def given_alone(name: str, cues: Collection[str]) -> list[str]:
     return [name.rpartition(" ")[2]]
 
 
-_CALLED = re.compile(
+_CALLED = phrased(
     r"\b(?:an?|the|their|his|her|our)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z-]+)\s(?:called|named)\s(?:the\s)?"
     r"(?P<name>[A-Z][\w'-]+)",
     re.IGNORECASE,
 )
-_PET = re.compile(
+_PET = phrased(
     r"(?:^|(?<=[.!?]\s))(?P<name>[A-Z][a-z]+)\s"
     r"(?P<verb>sleeps|barks|wags|purrs|meows|mews|growls|whines|pants|curls up|sniffs)\b"
 )

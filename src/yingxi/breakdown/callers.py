@@ -6,12 +6,13 @@ from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _CRY = r"(?:叫(?=$|[，。！？；、…]|[着了声个起不唤吵惊成个]|得)|啼|鸣)"
 """A dog that 叫s, and none that is called something (叫阿黄)."""
 _ANY = "INSTRUMENT"
 _UNSEEN = "SOMEONE"
-_ELSEWHERE = re.compile(
+_ELSEWHERE = phrased(
     r"窗外|门外|屋外|墙外|外面|隔壁|对门|楼上|楼下|远处|远远|画外|院子里|"
     r"\b(?:outside|next door|across the hall|in the next room|through the wall|"
     r"upstairs|downstairs|(?:flat|floor|apartment|room|courtyard|street|yard) (?:below|above)|down the hall|"

@@ -8,14 +8,15 @@ from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.lying import SURFACES, spot_in
 from yingxi.film.breakdown import Carried
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
-_ENGLISH = re.compile(
+_ENGLISH = phrased(
     r"\b(?:with|carrying|holding|clutching|bringing|gripping|carries|holds|brings|clutches|grips)\s+(?P<what>[^,;:]+)",
     re.IGNORECASE,
 )
-_CHINESE = re.compile(r"[抱带拿提夹捧抓握拎扛举背持端攥]着(?P<what>[^，,；;。]+)")
+_CHINESE = phrased(r"[抱带拿提夹捧抓握拎扛举背持端攥]着(?P<what>[^，,；;。]+)")
 # Not what is in a hand: what is looked at or talked of with it.
-_ANOTHERS = re.compile(
+_ANOTHERS = phrased(
     r"\b(?:at|to|towards|into|about|who|that|watches|looks|waits|stands|sits|walks|runs|comes|goes|enters|smiles)\b",
     re.IGNORECASE,
 )
@@ -35,7 +36,7 @@ def carried_in(text: str, person: str, language: Language) -> Iterator[Carried]:
                 yield Carried(what=word.meaning, person=person)
 
 
-_BRINGS = re.compile(
+_BRINGS = phrased(
     r"\b(?:carr(?:ying|ies)|leading|leads|bringing|brings|pulling|pushing|holding)\b", re.IGNORECASE
 )
 

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.emphasis import plain
 
-_TITLE = re.compile(
+_TITLE = phrased(
     r"^[【\[]?[\u4e00-\u9fff]{1,6}(?:表|介绍|小传|人物|角色)[】\]]?[：:]?$|^[【\[]?(?:人物|角色)[】\]]?[：:]$"
 )
-_KEY = re.compile(r"^(?:出场人物|登场人物|出场|人物|角色)[：:]\s*(?P<who>\S.*)$")
-_NUMBER = re.compile(r"^(?:[0-9一二三四五六七八九十]{1,2}[.、．）)]\s*|[-—·*•]\s*)")
-_AFTER_NAME = re.compile(r"^(?P<name>[\u3400-\u9fffA-Za-z·]{1,6})\s*(?:[：:]|——|—|--|-|\s)\s*(?=\S)")
-_REMARK = re.compile(r"[（(][^（）()]*[)）]")
-_MANY = re.compile(r"若干|等人?$|[们群众]|数名|几名|\d|[两三四五几]个")
+_KEY = phrased(r"^(?:出场人物|登场人物|出场|人物|角色)[：:]\s*(?P<who>\S.*)$")
+_NUMBER = phrased(r"^(?:[0-9一二三四五六七八九十]{1,2}[.、．）)]\s*|[-—·*•]\s*)")
+_AFTER_NAME = phrased(r"^(?P<name>[\u3400-\u9fffA-Za-z·]{1,6})\s*(?:[：:]|——|—|--|-|\s)\s*(?=\S)")
+_REMARK = phrased(r"[（(][^（）()]*[)）]")
+_MANY = phrased(r"若干|等人?$|[们群众]|数名|几名|\d|[两三四五几]个")
 
 
 def cast_lines(elements: Iterable[Element]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from functools import cache
 
 from yingxi.breakdown.inflection import noun_forms
 from yingxi.breakdown.years import years_in
+from yingxi.film.phrasing import phrased
 
 CHILD, OLDEST = "child", 14
 """What somebody is by their years alone, and with how many at most."""
@@ -49,7 +50,7 @@ def described_together(
     return ()
 
 
-_MANY = re.compile(r"(?:这|那)?(?:[几两三四五]个|些)?(?P<noun>[\u4e00-\u9fff]{1,3}?)们")
+_MANY = phrased(r"(?:这|那)?(?:[几两三四五]个|些)?(?P<noun>[\u4e00-\u9fff]{1,3}?)们")
 
 
 def chinese_described_together(

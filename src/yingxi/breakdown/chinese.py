@@ -20,38 +20,39 @@ from yingxi.breakdown.laid_hands import LAYS, is_laid_on_a_body
 from yingxi.breakdown.lexicon import Found, chinese_found
 from yingxi.breakdown.lying import SURFACES
 from yingxi.breakdown.music import partner, played_on, played_or
+from yingxi.film.phrasing import phrased
 from yingxi.film.verbs import COMES_OR_GOES
 
-_SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;…”]*")
-_CLAUSE = re.compile(r"[^，,：:、]+")
-_GIVES_WAY = re.compile(
+_SENTENCE = phrased(r"[^。！？!?；;\n]+[。！？!?；;…”]*")
+_CLAUSE = phrased(r"[^，,：:、]+")
+_GIVES_WAY = phrased(
     r"^(?:[又也就再还才都便却先正刚已早忽然突慢轻悄偷缓静默渐一二三两半个人同时起连忙赶紧急匆地得着了很最更步，、\s]|"
     r"第[一二三四五]个|然后|接着|这时|此刻|终于|仿佛|忍不住|小心翼翼|小心|用力|使劲|独自|一起|互相|彼此|"
     r"[在从往向朝对跟和与给为用把将被让沿隔顺拿][^，]{0,12}?|手里|怀里|怀中|嘴里|肩上|背上|手中|手上|自己|[淋冒顶]着(?:大|细|狂)?[雨雪风]|双手|伸手|一只手|两手|单手|转而|最后|只|没有人|不停|仍|仍然|依旧|依然|"
     r"([\u4e00-\u9fff])\1地?|[\u4e00-\u9fff]{2,4}地(?![上面下板铁方图毯里])|"
     r"手|手指|头|脸|眼|脚|肩|肩膀|身子|眼睛|双眼|嘴|嘴角|尾巴|耳朵|头也不回|一边|一面|边|来|去|上前|忽|猛|猛地|立刻|马上|随即|当即|故意)*$"
 )
-_BA = re.compile(r"[把将](?P<thing>[^，]{1,10}?)$")
-_OWN_BODY = re.compile(r"(?:[一两双]只?|左|右|小|大)?(?:手|脚|头|脸|眼|胳膊|肩膀)(?![表机帕套杖])")
-_TO = re.compile(r"[给向朝对跟和与为](?P<who>[^，]{1,8}?)$")
+_BA = phrased(r"[把将](?P<thing>[^，]{1,10}?)$")
+_OWN_BODY = phrased(r"(?:[一两双]只?|左|右|小|大)?(?:手|脚|头|脸|眼|胳膊|肩膀)(?![表机帕套杖])")
+_TO = phrased(r"[给向朝对跟和与为](?P<who>[^，]{1,8}?)$")
 _NOT = ("不", "没", "别", "未", "无", "没有")
 # Nobody is there, nobody answers, nothing happens for long: there is nothing to be acted.
-_NOBODY = re.compile(
+_NOBODY = phrased(
     r"(?:[^，]{0,4}(?:没人|没有人|空无一人)|谁[也都](?:没|不)[^，]*|没有?(?:动静|声音|回答|回音|反应)|"
     r"(?:没人|没有人|无人)[^，的]{1,6}|空空?的|很久|许久|良久|半晌|(?:没有|不见)[^，]{1,4})$"
 )
 # Who does not come, or is gone, is not on the set.
-_STAYS_AWAY = re.compile(
+_STAYS_AWAY = phrased(
     r"〇+(?:今天|这天|还|也|却|一直|再)*(?:没有?(?:再)?(?:来|出现|回来|到)|不见了|不在了?)$"
 )
 # That nobody looks at anybody is something to be seen: their eyes are elsewhere.
-_NO_LOOKS = re.compile(
+_NO_LOOKS = phrased(
     r"(?:谁[也都]不(?:看|瞧|理|理睬)谁|(?:两人|他们|她们)?互不(?:理睬|相看|对视)|(?:都)?不看(?:对方|彼此))"
 )
 _EYES_ELSEWHERE = "他们移开目光"
-_DENIES = re.compile(r"^〇+(?:[都也还仍]|仍然|还是)?[不没]")
+_DENIES = phrased(r"^〇+(?:[都也还仍]|仍然|还是)?[不没]")
 # What somebody is about to do is not done yet: 下山前把剑埋下, 睡觉前看书.
-_BEFORE_IT = re.compile(
+_BEFORE_IT = phrased(
     r"(?:[下上]山|[出关进]门|睡觉?|入睡|临[走行别]|临睡|离开|出[发征嫁国]|[上登]台|[上登]场|[上开]车|上[学班]|回家|吃饭|开[饭演]|天[黑亮]|"
     r"分[别手]|动身|启程|告别)(?:之|以)?前(?![来往去边面方台])"
 )
@@ -138,20 +139,20 @@ def _row_joined(sentence: str, attention: Attention) -> str:
 
 _GOES_ON_LISTING = ("，", "、", "和")
 """What stands behind somebody's name in a list of those who are there."""
-_PLACED = re.compile(
+_PLACED = phrased(
     r"^(?P<where>[^，的]{1,8}?[上里中下旁边前后口])(?:正|还)?(?P<how>[坐站躺蹲跪睡趴靠])着(?P<who>[^，]{1,16})$"
 )
 """Where somebody is, before who: 轮椅上坐着阿梅妈."""
-_FROM_BEHIND = re.compile(r"^(?P<who>[^，]{1,12})的背影$")
+_FROM_BEHIND = phrased(r"^(?P<who>[^，]{1,12})的背影$")
 """Somebody seen from behind, and nothing more."""
-_ONLY_HEARD = re.compile(r"声(?:音)?(?:由远及近|由近及远|越来越[近远响大]|渐渐?[近远])$")
+_ONLY_HEARD = phrased(r"声(?:音)?(?:由远及近|由近及远|越来越[近远响大]|渐渐?[近远])$")
 """A sound that comes nearer or goes, of whatever makes it: 推床的轮子声由远及近."""
-_CRIES = re.compile(
+_CRIES = phrased(
     r"(?:远处|一阵|几声)?(?:一只)?(?:鸟|乌鸦|喜鹊|布谷鸟|大雁|雁|海鸥|鸽子|蝉|虫|蛙|青蛙)(?:鸣|叫|叫声|鸣声)"
 )
 """An animal that is only heard: what goes on behind it is not done by any person."""
 _TAKES = ("take", "hold", "pick up")
-_LAYS_IT = re.compile(r"^(?:也|又|再|然后|接着|随手|顺手|轻轻|慢慢|小心地?)*(?:放|搁|摆|扔|丢|搭|挂)")
+_LAYS_IT = phrased(r"^(?:也|又|再|然后|接着|随手|顺手|轻轻|慢慢|小心地?)*(?:放|搁|摆|扔|丢|搭|挂)")
 """Where a thing is laid that the clause before it has taken: 摘下斗笠，放在桌上."""
 
 
@@ -256,12 +257,12 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
 
 _HELPED_TO = ("sit", "lie", "rise")
 """扶着爷爷坐到长凳上: who is helped does this, not who helps."""
-_TO_SOMEBODY = re.compile(r"(?:到|给|向|过去给)[^，]{1,5}(?:面前|跟前|手边|眼前)")
-_OF_A_NOUN = re.compile(
+_TO_SOMEBODY = phrased(r"(?:到|给|向|过去给)[^，]{1,5}(?:面前|跟前|手边|眼前)")
+_OF_A_NOUN = phrased(
     r"[一两几那这半][张把个只件条根块本支封朵碗杯枚串双顶扇盒]?(?P<told>[^，的]{1,6})的(?!时候)"
 )
 """What a noun is like, behind what counts it: the crumpling of 一张揉皱的纸 is nobody's deed."""
-_THEIR_HAND = re.compile(r"的(?:小|大|双|左|右)?手(?![腕套臂机表里上中])")
+_THEIR_HAND = phrased(r"的(?:小|大|双|左|右)?手(?![腕套臂机表里上中])")
 
 
 def _settled(verb: str, behind: str, whom: str, what: str) -> str:
@@ -316,8 +317,8 @@ def _verbs(clause: str) -> Iterator[Found]:
         start = verb.end
 
 
-_ONCE_MORE = re.compile(r"[了一](?P<verb>[\u4e00-\u9fff])")
-_FOR_SOMEBODY = re.compile(
+_ONCE_MORE = phrased(r"[了一](?P<verb>[\u4e00-\u9fff])")
+_FOR_SOMEBODY = phrased(
     r"(?:〇+|[他她它]们?|自己|大家|别?人家?|对方|邻居|客人|孩子|老人|病人|奶奶|爷爷|妈妈?|爸爸?|爹|娘)(?P<deed>[^，]*)"
 )
 
@@ -385,10 +386,10 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
     return None
 
 
-_WITH = re.compile(r"^(?:又|再|也|便|就)?[和跟与同]")
+_WITH = phrased(r"^(?:又|再|也|便|就)?[和跟与同]")
 """和妈妈对视一眼: whoever acted before does it."""
-_TOGETHER = re.compile(r"一起|一同|一块儿?|一道")
-_FAMILY = re.compile(r"^一家(?:[两三四五]口|人|子)|^全家")
+_TOGETHER = phrased(r"一起|一同|一块儿?|一道")
+_FAMILY = phrased(r"^一家(?:[两三四五]口|人|子)|^全家")
 _SO_MANY = {"两": 2, "三": 3, "四": 4, "五": 5}
 
 
@@ -426,7 +427,7 @@ def _is_a_body(words: str) -> bool:
     return words.startswith(_PRONOUNS) or _OWN_BODY.match(words) is not None
 
 
-_WHERE_OF_IT = re.compile(r"(?:[上下里边旁前后]|上面|下面|里面|底下|旁边|前面|后面)?的")
+_WHERE_OF_IT = phrased(r"(?:[上下里边旁前后]|上面|下面|里面|底下|旁边|前面|后面)?的")
 """What makes of a thing the place or the owner of the next one."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from yingxi.breakdown.lexicon import List, chinese_found, meanings
+from yingxi.film.phrasing import phrased
 
 AGE = (
     r"(?:年近|约|大约|将近|快)?(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,4})(?:多|来|几|出头)?(?:岁|$|(?=[，）。、]))"
@@ -12,30 +13,30 @@ AGE = (
 )
 ONE = r"(?:是|像是)?(?:一|这是一|又一|另一)?(?:[个位名]|个)"
 _SEX = r"(?:[男女](?:性)?)"
-_HEAD = re.compile(
+_HEAD = phrased(
     r"(?:^|[。！？；\n]\s*|——|，(?:和|与|跟|还有|以及)?|[和与跟、](?=[^，。（]{2,4}（)|(?<=）)[和与跟、])"
     r"(?P<head>[\u4e00-\u9fff·]{1,20}?)"
     rf"(?P<opens>，(?:{_SEX}，)?(?={AGE}[，（。])|（(?:{_SEX}[，、])?(?={AGE}[，）、])|，{_SEX}(?=，)|（(?P<inside>[^）]{{1,30}})）"
     rf"|，(?={ONE})|——(?={ONE})|(?=是一?[个位名]))"
 )
-_STOPS = re.compile(r"[。！？；\n]")
-_PIECE = re.compile(r"[，、（）]|——")
-_PREFIXED = re.compile(r"^(?:阿|小|老)[\u4e00-\u9fff]{1,2}$")
+_STOPS = phrased(r"[。！？；\n]")
+_PIECE = phrased(r"[，、（）]|——")
+_PREFIXED = phrased(r"^(?:阿|小|老)[\u4e00-\u9fff]{1,2}$")
 _SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田"
     "任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
 )
-_PLACED = re.compile(r"[里上下边外前后旁中间处内时天声刻晨昏夜年]$")
+_PLACED = phrased(r"[里上下边外前后旁中间处内时天声刻晨昏夜年]$")
 _OTHERS: tuple[List, ...] = ("places", "times", "things", "weathers", "seasons", "sounds")
 _WHEN_OR_WHERE: tuple[List, ...] = ("times", "places", "weathers", "sounds")
 _WHO: tuple[List, ...] = ("people", "trades")
 _ACTS: tuple[List, ...] = ("verbs", "people")
 _NO_NAMES = frozenset(["他", "她", "它", "他们", "这", "那", "这是", "那是", "男", "女", "有人", "对方"])
 # Who counts aloud, 一，二，三, tells of nobody.
-_COUNTED = re.compile(r"[零一二两三四五六七八九十百]+")
-_VERB_BEFORE = re.compile(r"[是有来见着了的在]")
-_NEW = re.compile(r"(?:[一另又有几两三]|^)[个位名](?P<between>[\u4e00-\u9fff]{0,6})$")
-_CALLED = re.compile(r"^(?:[他她它](?:的名字)?|名字)(?:名?叫|就?是)(?=[\u4e00-\u9fff]{1,4}$)")
+_COUNTED = phrased(r"[零一二两三四五六七八九十百]+")
+_VERB_BEFORE = phrased(r"[是有来见着了的在]")
+_NEW = phrased(r"(?:[一另又有几两三]|^)[个位名](?P<between>[\u4e00-\u9fff]{0,6})$")
+_CALLED = phrased(r"^(?:[他她它](?:的名字)?|名字)(?:名?叫|就?是)(?=[\u4e00-\u9fff]{1,4}$)")
 """她叫小满: so much of it is no name."""
 ELDER, CHILD = 60, 14
 
@@ -48,7 +49,7 @@ class Named(NamedTuple):
     nouns: tuple[str, ...]
 
 
-_CREATURE = re.compile(
+_CREATURE = phrased(
     r"(?:^|[。！？；\n]\s*|(?<=捡到|遇到|遇见|碰到|碰见|看见|看到|发现|找到|救了|救下|抱着|抱起|抱住|牵着|带着|带来|收留|养了|养着|等着))"
     r"(?P<name>(?![天夜雨雪风半清傍深])[\u4e00-\u9fff]{2,3})，(?P<noun>[\u4e00-\u9fff]{1,4})，"
 )

@@ -8,12 +8,13 @@ from yingxi.breakdown.chinese import people_in
 from yingxi.breakdown.chinese_introductions import noun_at_end, without_one
 from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.looks_and_deed import chinese_looks_and_deed
+from yingxi.film.phrasing import phrased
 
-_AGE = re.compile(r"^(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?$")
-_WORN = re.compile(
+_AGE = phrased(r"^(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?$")
+_WORN = phrased(
     r"^(?:身?穿着?|戴着?|披着?|裹着?|蒙着?|系着?|围着?(?![坐站成拢过在住])|扎着?|梳着?|留着?|拄着?|挎着?|头戴|身披|一身|满头|一头|光着?脚|长着|背着|顶着一头)"
 )
-_LOOKS = re.compile(
+_LOOKS = phrased(
     r"[发须髯辫髻]|胡子|眼镜|胖|瘦|高个|矮个|高大|壮|驼背|白净|黝黑|皱纹|雀斑|秃|光头|寸头|卷|短发|长发|马尾|丸子头|刘海|"
     r"衣|衫|裙|袍|褂|袄|裤|鞋|靴|帽|围巾|围裙|披肩|披巾|面具|口罩|面纱|兜帽|蒙面|脸谱|披风|斗篷|旗袍|西装|夹克|制服|校服|毛衣|马甲|领带|丝巾|手套|铃铛|补丁|身材|个子"
 )
@@ -176,9 +177,9 @@ def _counted_noun(piece: str) -> str:
     return told if told != bare and noun_at_end(told) and not any(chinese_found(told, "verbs")) else ""
 
 
-_IS_A = re.compile(r"是一?[个位名](?P<told>.+)$")
-_AND = re.compile(r"^(?:[和与跟]|还有|以及)(?=.)")
-_BETWEEN_DASHES = re.compile(r"^(?P<name>[^，。—]{1,8})——(?P<told>(?:是?一?[个位名])[^—。]+)——")
+_IS_A = phrased(r"是一?[个位名](?P<told>.+)$")
+_AND = phrased(r"^(?:[和与跟]|还有|以及)(?=.)")
+_BETWEEN_DASHES = phrased(r"^(?P<name>[^，。—]{1,8})——(?P<told>(?:是?一?[个位名])[^—。]+)——")
 
 
 def _worn_behind(clause: str, at: int) -> str:

@@ -1,10 +1,11 @@
 """What a clause of action comes to, before it has an id."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-THIRD_PERSON = re.compile(r"^[a-z]{2,}[^s\W]s$")
+from yingxi.film.phrasing import phrased
+
+THIRD_PERSON = phrased(r"^[a-z]{2,}[^s\W]s$")
 """A verb as it stands behind he or she: walks."""
 
 

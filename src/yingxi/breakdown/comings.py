@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from yingxi.film.breakdown import Deed, Moment, Speech
+from yingxi.film.phrasing import phrased
 
-_COME_BEFORE = re.compile(
+_COME_BEFORE = phrased(
     r",?\s+(?P<en>who(?:['’]s|\s+has|\s+had)\s+(?:only\s+)?just\s+"
     r"(?:come|walked|stepped|got|arrived|returned|run|burst|slipped)(?:\s+(?:back|in|home|inside))*)"
     r"(?:(?=[.;!?])|,(?=\s)|(?=\s*$))"
@@ -13,7 +14,7 @@ _COME_BEFORE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Who had come before somebody does something to them: no deed of whoever does it."""
-_WITHIN_A_CLAUSE = re.compile(r"[^。！？；，,.;!?]*")
+_WITHIN_A_CLAUSE = phrased(r"[^。！？；，,.;!?]*")
 _ON_THE_WAY = frozenset({
     "bow", "cry", "laugh", "look", "nod", "point", "shake head", "shrug", "sigh", "turn", "wave",
 })  # fmt: skip

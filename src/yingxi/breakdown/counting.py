@@ -1,7 +1,8 @@
 """People who are only counted: `the three`, `all four`, `the two of them`, 两个孩子."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from yingxi.film.phrasing import phrased
 
 _SO_MANY = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
@@ -39,11 +40,11 @@ def counted_people(words: list[str]) -> int:
     return many if words[2:] in ([], ["of", "them"], ["people"], ["friends"]) else 0
 
 
-_ALL_ZH = re.compile(
+_ALL_ZH = phrased(
     r"^(?:[他她]们?(?:全都|全部|全|都|个个|一齐|齐)|大家|众人|所有的?人|全体|人人|每个人|全都|个个|在座的人?|在场的人?)"
 )
-_OTHERS_ZH = re.compile(r"^(?:其他的?人|其余的?人?|剩下的人|旁人|别的人)")
-_MANY_ZH = re.compile(
+_OTHERS_ZH = phrased(r"^(?:其他的?人|其余的?人?|剩下的人|旁人|别的人)")
+_MANY_ZH = phrased(
     r"^(?:[他她]们|[这那])?(?P<many>[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)个?(?:人|兄弟|弟兄|姐妹|姊妹)"
     r"(?![影群家])"
 )
@@ -74,7 +75,7 @@ def chinese_people_counted(words: str) -> int:
 
 
 _NUMERALS = {"两": 2, "二": 2, "俩": 2, "三": 3, "四": 4}
-_COUNTED = re.compile(r"^(?:[这那])?(?P<many>[两二俩三四])[个位名]?(?P<noun>[\u4e00-\u9fff]{1,4})")
+_COUNTED = phrased(r"^(?:[这那])?(?P<many>[两二俩三四])[个位名]?(?P<noun>[\u4e00-\u9fff]{1,4})")
 
 
 _OFF = "甲乙丙丁"
@@ -96,7 +97,7 @@ def counted_off(texts: Iterable[str], known: Collection[str]) -> tuple[str, ...]
     )
 
 
-_NUMBERED = re.compile(
+_NUMBERED = phrased(
     r"(?:^|[。！？；，、\n和与跟给向对着])(?P<name>老(?:大|[二三四五六七八九]|十[一二三四五六七八九]?))(?![大二三四五六七八九十年半远早一])"
 )
 
@@ -112,7 +113,7 @@ def numbered(texts: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
     return tuple(name for name in them if name not in known) if len(them) > 1 else ()
 
 
-_NEW = re.compile(
+_NEW = phrased(
     r"(?:^|[。！？；，\n]|[上里中外边前后口]|有|来了|走来)(?P<many>[两三四])[个名位](?P<noun>[\u4e00-\u9fff]{1,4}?)"
     r"(?=[站坐走跑冲围拦追骑从在蹲躲跳翻举拔一正])"
 )

@@ -8,15 +8,16 @@ from typing import NamedTuple
 from yingxi.breakdown.inflection import verb_forms
 from yingxi.breakdown.lexicon import english_found, english_tokens, meanings, words_of
 from yingxi.breakdown.unknown_garments import may_be_worn
+from yingxi.film.phrasing import phrased
 
-_JOIN = re.compile(
+_JOIN = phrased(
     r"(?:[,:]\s*(?:and\s+|with\s+|wearing\s+|dressed\s+in\s+)?|;\s*|\s+(?:and|wearing|dressed\s+in|clad\s+in)\s+"
     r"|\s+(?:--|—|–|-)\s+|\s+with\s+(?!an?\s+elastic)|\s+(?:over|under|beneath|atop)\s+|\s+in\s+(?=an?\s+|his\s+|her\s+|modest\s+)|\s*\()"
 )
-_HAIR_HELD = re.compile(r"\b(?:hair|curls|locks|braids?)\s*$", re.IGNORECASE)
-_HELD_IN = re.compile(r"\s+in\s+", re.IGNORECASE)
-_BRACKET = re.compile(r"\s*\(([^)]{0,300})\)")
-_LEAD = re.compile(
+_HAIR_HELD = phrased(r"\b(?:hair|curls|locks|braids?)\s*$", re.IGNORECASE)
+_HELD_IN = phrased(r"\s+in\s+", re.IGNORECASE)
+_BRACKET = phrased(r"\s*\(([^)]{0,300})\)")
+_LEAD = phrased(
     r"^(?:of|same|exact|identical|unchanged|consistent|modest|wearing|wears|dressed in|with|in|who has|has|and|the|an?|"
     r"his|her|their|:)\s+",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ NUMERALS = (
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
 """Years in words, as a pattern."""
-_WRITTEN_OUT = re.compile(rf"^{NUMERALS}$", re.IGNORECASE)
+_WRITTEN_OUT = phrased(rf"^{NUMERALS}$", re.IGNORECASE)
 
 
 def does_something(words: str) -> bool:
@@ -123,12 +124,12 @@ def is_looks(words: str) -> bool:
     return any(True for _ in english_found(english_tokens(words.replace("-", " ")), "looks"))
 
 
-_NOTHING_NEW = re.compile(
+_NOTHING_NEW = phrased(
     r"^(?:(?:the|and|or|same|exact|unchanged|identical|facial|modest|consistent|adult|her|his|outfit|clothing|features?|"
     r"identity|attire|wardrobe|face|hair|beard|scar|shoes|hairstyle)(?:\s+|$))+$",
     re.IGNORECASE,
 )
-_NEW = re.compile(r"(?:^|\s)an?\s(?:beard|scar)$")
+_NEW = phrased(r"(?:^|\s)an?\s(?:beard|scar)$")
 """Alone, a beard is only named again; `a beard` is told for the first time."""
 _FEATURES = words_of("features", "en", "portraits")
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from yingxi.film.breakdown import Direction
 from yingxi.film.camera import Angle, Move, Size, Transition
+from yingxi.film.phrasing import phrased
 
 # Where a direction's words end and what it tells begins.
 _END = r"(?:\s*[:：—–-]+\s*|[，,。.]\s*|\s+(?:on|to|as|of)\s+|\s+|$)"
@@ -78,32 +79,30 @@ _CHINESE = (
     _Asked(r"(?:叠化|化入|淡入淡出|溶(?:接|化))(?:至|到|入)?", transition="dissolve"),
     _Asked(r"(?:淡出|渐隐|黑场|画面渐黑)", transition="dip"),
 )  # fmt: skip
-_SHOULDER = re.compile(
+_SHOULDER = phrased(
     r"^OVER\s+(?:THE\s+)?SHOULDERS?\s+(?:OF|of)\s+(?:the\s+)?(?P<of>[^:.,–—]{1,40}?)\s*(?:[:–—]+\s*(?P<onto>.*)|[.,]?)$"
     r"|^OVER\s+(?P<who>[A-Z][A-Z .’'-]*?['’]S?|HER|HIS|THEIR)\s+SHOULDERS?"
     r"(?:\s*[:：—–-]+\s*|[.,]\s*|\s+(?:ON|TO|ONTO|WE SEE)\s+|\s+|$)(?P<rest>.*)$"
     r"|^(?:镜头)?(?:越过|从|透过)(?P<zh>[\u3400-\u9fff]{1,6}?)的?(?:肩头|肩膀|肩上|肩后|肩|背后|身后)"
     r"(?:[看望](?:去|出去|过去|向)?)?[:：，,。](?P<then>.*)$"
 )
-_CAMERA = re.compile(r"^(?:the\s+)?(?:camera|we)\s+(?:slowly\s+|gently\s+|then\s+)?", re.IGNORECASE)
-_EYES = re.compile(
+_CAMERA = phrased(r"^(?:the\s+)?(?:camera|we)\s+(?:slowly\s+|gently\s+|then\s+)?", re.IGNORECASE)
+_EYES = phrased(
     r"^(?:(?P<who>[A-Z][A-Z .'’-]*?)['’]S\s+)?(?:POV|P\.O\.V\.|POINT OF VIEW)(?:\s+SHOT)?"
     r"(?:\s*[:：—–-]+|[.]|$)(?P<rest>.*)$"
     r"|^(?P<zh>[\u3400-\u9fff]{1,6}?)?的?(?:主观镜头|主观视角|主观视线)(?:[:：，,。.]|$)(?P<then>.*)$"
 )
-_ONTO = re.compile(r"^(?:on|to|of|as)\s+", re.IGNORECASE)
-_CLOSE_UP = re.compile(r"CLOSE[- ]?UP", re.IGNORECASE)
-_DOWN, _UP = re.compile(r"\bdown\b|下|降", re.IGNORECASE), re.compile(r"\bup\b|上|升", re.IGNORECASE)
+_ONTO = phrased(r"^(?:on|to|of|as)\s+", re.IGNORECASE)
+_CLOSE_UP = phrased(r"CLOSE[- ]?UP", re.IGNORECASE)
+_DOWN, _UP = phrased(r"\bdown\b|下|降", re.IGNORECASE), phrased(r"\bup\b|上|升", re.IGNORECASE)
 
 
-_PART_ZH = re.compile(
-    r"的?(?:脸|面部|脸庞|眼睛|双眼|眼神|背影|双手|手(?![表机帕套杖中里])|表情|嘴|嘴角|侧脸)"
-)
+_PART_ZH = phrased(r"的?(?:脸|面部|脸庞|眼睛|双眼|眼神|背影|双手|手(?![表机帕套杖中里])|表情|嘴|嘴角|侧脸)")
 _OF_A_BODY = r"(?:face|eyes?|hands?|back|smile|expression|mouth|profile|tears|reaction)"
-_PART_EN = re.compile(rf"'s? {_OF_A_BODY}")
+_PART_EN = phrased(rf"'s? {_OF_A_BODY}")
 
 
-_OF_THEIRS_ZH = re.compile(
+_OF_THEIRS_ZH = phrased(
     r"(?:手[里中上心]里?|怀[里中]|身[上边后旁]|脚[下边上]|[面眼胸]前|头[上顶]|腰[间上]|[口衣]?袋里|包里)?"
     r"[握拿捧提抱攥捏戴穿拎]?着?(?=的)"
 )
@@ -187,12 +186,12 @@ def person_named(text: str, names: Mapping[str, str], language: str) -> str:
     return ""
 
 
-_PRONOUN_EN = re.compile(rf"(?:on|to)?\s*(?P<who>her|his) {_OF_A_BODY}\b", re.IGNORECASE)
-_PRONOUN_ZH = re.compile(rf"(?P<who>[他她])(?:{_PART_ZH.pattern})")
-_HANDS_EN = re.compile(
+_PRONOUN_EN = phrased(rf"(?:on|to)?\s*(?P<who>her|his) {_OF_A_BODY}\b", re.IGNORECASE)
+_PRONOUN_ZH = phrased(rf"(?P<who>[他她])(?:{_PART_ZH.pattern})")
+_HANDS_EN = phrased(
     r"\bhands?\s+(?:on|in|at|round|around|holding|gripping|clutching|over|under)\b", re.IGNORECASE
 )
-_HANDS_ZH = re.compile(r"[抓握拿捧捏攥端拉扶按摸托着][^，。]{0,8}的(?:双手|两手|手指|手)[。.]?$")
+_HANDS_ZH = phrased(r"[抓握拿捧捏攥端拉扶按摸托着][^，。]{0,8}的(?:双手|两手|手指|手)[。.]?$")
 
 
 def pronoun_named(text: str, language: str) -> str:

@@ -43,8 +43,9 @@ from yingxi.breakdown.passives import active
 from yingxi.breakdown.subjects import done_by_limbs, is_nature, moves_limbs
 from yingxi.breakdown.teaching import taught
 from yingxi.breakdown.tokens import Token, tokens_of
+from yingxi.film.phrasing import phrased
 
-_SENTENCE = re.compile(
+_SENTENCE = phrased(
     r"(?:(?:M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|St|Prof|No|vs|approx)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*"
 )
 _MAY_HAVE_LEFT = ("he", "she", "they", "it", "who", "has", "have", "had")
@@ -58,15 +59,15 @@ def english_sentences(text: str) -> Iterator[str]:
 
 
 # That nobody looks at anybody is something to be seen: their eyes are elsewhere.
-_NO_LOOKS = re.compile(
+_NO_LOOKS = phrased(
     r"\b(?:nobody|no one|neither|neither of them|they (?:do not|don't)) looks? at "
     r"(?:anybody|anyone|each other|one another|the others?)",
     re.I,
 )
 _EYES_ELSEWHERE = "they look away"
-_WHICH_GIVES_PAUSE = re.compile(r",? (?:that|which|who) gives? (?:him|her|them) pause\b", re.IGNORECASE)
+_WHICH_GIVES_PAUSE = phrased(r",? (?:that|which|who) gives? (?:him|her|them) pause\b", re.IGNORECASE)
 """Nothing is given: somebody stops to think."""
-_ITS_BACK = re.compile(
+_ITS_BACK = phrased(
     r",\s*(?:with\s+)?(?P<whose>his|her|their)\s+(?P<back>backs?)\s+(?=(?:turned\s+)?(?:to|towards?)\b)",
     re.IGNORECASE,
 )
@@ -389,7 +390,7 @@ def _inverted(head: tuple[Token, ...]) -> bool:
     return bool(head) and head[0].small in ("in", "enter")
 
 
-_LAYS_IT = re.compile(r"\w+ (?:it|them) (?!up\b|off\b)")
+_LAYS_IT = phrased(r"\w+ (?:it|them) (?!up\b|off\b)")
 """What is put on the table is no table, and what is thrown over the wall no wall."""
 
 

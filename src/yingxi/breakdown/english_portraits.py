@@ -14,17 +14,18 @@ from yingxi.breakdown.looks_and_deed import english_looks_and_deed
 from yingxi.breakdown.names_in_use import people_in
 from yingxi.breakdown.tokens import Token, tokens_of
 from yingxi.breakdown.unknown_dress import unknown_dress
+from yingxi.film.phrasing import phrased
 
 _LOOKS = words_of("looks", "en", "portraits")
-_YEARS = re.compile(
+_YEARS = phrased(
     r"^(?:(?:in\s(?:his|her|their)\s)?(?:early|mid|late)?[ -]?"
     r"(?:\d{1,3}(?:s|\syears\sold)?|twenties|thirties|forties|fifties|sixties|seventies|eighties)"
     rf"|{NUMERALS})$",
     re.IGNORECASE,
 )
-_TRADE = re.compile(r"(?:m[ae]n|maid|keeper|smith|wright|ist|ian|ess|master|maker|seller|driver|er|or)$")
+_TRADE = phrased(r"(?:m[ae]n|maid|keeper|smith|wright|ist|ian|ess|master|maker|seller|driver|er|or)$")
 """How words for trades end that no list has: a ferrywoman, a lamplighter."""
-_WEARS = re.compile(
+_WEARS = phrased(
     r"\b(?:wearing|wears|dressed in|clad in|in (?:a|an|his|her)|"
     r"with (?:a|an|his|her|long|short|white|grey|gray|black|red))\s+(?P<looks>[^.,;]+)",
     re.IGNORECASE,
@@ -129,18 +130,18 @@ def _introduced(sentence: str, attention: Attention) -> tuple[list[tuple[str, st
     return said, rest
 
 
-_AND_ANOTHER = re.compile(r",\sand\s(?=[A-Z])")
-_GOES_ON = re.compile(
+_AND_ANOTHER = phrased(r",\sand\s(?=[A-Z])")
+_GOES_ON = phrased(
     r"^\s*(?:and\s+)?(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ee]veryone|(?:The\s)?[A-Z][\w’'-]+(?:\s[A-Z])?)\s+"
     r"(?:still\s+|also\s+)?(?:wears?|has|is (?:wearing|dressed in))\s+"
 )
 _LEFT_OVER = 3
-_IN_DISORDER = re.compile(
+_IN_DISORDER = phrased(
     r"^(?:(?:his|her|their)\s)?(?:tie|bow tie|shirt|hair|collar|coat|jacket|sleeves|laces|make-?up|mascara)\s"
     r"(?:undone|loose|loosened|untucked|open|askew|soaked|torn|rumpled|tousled|rolled up|smeared|wet|unbuttoned)$"
 )
 """`tie undone`: what is worn, and how; nobody ties anything."""
-_DRESSED = re.compile(r"^(?:wearing|dressed in|clad in)\s+", re.IGNORECASE)
+_DRESSED = phrased(r"^(?:wearing|dressed in|clad in)\s+", re.IGNORECASE)
 
 
 def _worn_unknown(text: str, start: int) -> Description:
@@ -149,12 +150,12 @@ def _worn_unknown(text: str, start: int) -> Description:
     return Description(end, tuple(words_split(text[start:end])))
 
 
-_IS_AGED = re.compile(
+_IS_AGED = phrased(
     rf"^\s*(?P<who>[Ss]he|[Hh]e|(?:The\s)?[A-Z][\w’'-]+)(?:\sis|['’]s)\s(?:about|around|maybe|perhaps|nearly|almost|only|just|barely)?\s?"
     rf"(?P<years>\d{{1,3}}|{NUMERALS})(?:\syears\sold)?(?:,\s(?P<more>[^.!?]*))?[.!?]*$"
 )
 """`She's about nine, with a missing tooth.`"""
-_ALL_WEAR = re.compile(
+_ALL_WEAR = phrased(
     r"\b(?:two|three|four|five|both|all)\b[^.;:]{0,40}?\b(?:dressed in|wearing)\s+", re.IGNORECASE
 )
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from yingxi.film.breakdown import Deed, Moment
+from yingxi.film.phrasing import phrased
 
 GOES = ("walk", "run")
-_OVER = re.compile(r"(?:过去|过来|上前|上去)$|\b(?:over|forward|up)$", re.IGNORECASE)
+_OVER = phrased(r"(?:过去|过来|上前|上去)$|\b(?:over|forward|up)$", re.IGNORECASE)
 # What helping somebody up is taken for by its words.
 BY_HAND = ("touch", "take", "")
-_HELPED_UP = re.compile(
+_HELPED_UP = phrased(
     r"\bhelp(?:s|ed|ing)?\b.{1,40}?\b(?:up\b(?!\s+(?:the|a|to\s+the)\b)|(?:on)?to (?:his|her|their|its) feet)"
     r"|扶起|搀起|扶.{1,6}起来",
     re.IGNORECASE,

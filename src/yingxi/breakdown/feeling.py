@@ -6,13 +6,14 @@ from typing import cast
 from yingxi.breakdown.lexicon import words_found
 from yingxi.film.breakdown import Feeling, Manner
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _TRAILS_OFF = ("…", "...", "——", "--")
-_SUNG_NO_MORE = re.compile(
+_SUNG_NO_MORE = phrased(
     r"(?:not|stops?|stopped|after|done|finish\w*) (?:singing|humming)|不唱|唱完|唱罢|停止唱|不再唱|别唱",
     re.IGNORECASE,
 )
-_LOUD = re.compile(r"[!！]")
+_LOUD = phrased(r"[!！]")
 
 
 def feeling_of(words: str, language: Language) -> Feeling:

@@ -3,6 +3,7 @@
 import re
 
 from yingxi.breakdown.lexicon import Found
+from yingxi.film.phrasing import phrased
 
 _GIVEN = {
     "bow": "bow",
@@ -26,13 +27,13 @@ _UNDERFOOT = frozenset(
 )
 _STEM = 4
 """Letters that all forms of such a verb share: give, gives, giving."""
-_DANCED = re.compile(
+_DANCED = phrased(
     r"\b(?:perform|begin|launch|start|continue|complete|finish|transition)\w*\b[^.]*?\b(?:choreograph\w*|dance|phrase|"
     r"pirouettes?|routine|leaps?|balanced extension)\b"
     r"|\bperform\w*\b[^.]*?\bsequence\b",
     re.IGNORECASE,
 )
-_SUNG_OR_SAID = re.compile(r"\b(?:sing\w*|say\w*|said|speak\w*|voice|emphasi[sz]ed)\b", re.IGNORECASE)
+_SUNG_OR_SAID = phrased(r"\b(?:sing\w*|say\w*|said|speak\w*|voice|emphasi[sz]ed)\b", re.IGNORECASE)
 
 
 def is_laid(verb: Found, behind: tuple[str, ...]) -> bool:

@@ -4,9 +4,10 @@ import re
 
 from yingxi.breakdown.lexicon import english_found
 from yingxi.breakdown.tokens import tokens_of
+from yingxi.film.phrasing import phrased
 
 _WORN = ("top", "skirt", "trousers", "shoes", "scarf", "shawl", "mask", "hat", "apron")
-_HAIR_IN = re.compile(
+_HAIR_IN = phrased(
     r"\b(?P<hair>hair|curls|bun|bob|braids?|plaits?|ponytail|pigtails|beard|moustache|mustache)\s+in\s+"
     r"(?P<dress>(?:an?|his|her|their)\s+(?:[\w'-]+\s*){1,4})",
     re.IGNORECASE,

@@ -12,9 +12,10 @@ from yingxi.breakdown.places_told import place_told
 from yingxi.breakdown.shot_marks import seen_text, shot_named
 from yingxi.film.breakdown import Hour
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 
-_NUMBERED = re.compile(r"^(?:scene|场景|第)\s*[\w.-]{1,12}\s*(?:场|幕)?$", re.IGNORECASE)
+_NUMBERED = phrased(r"^(?:scene|场景|第)\s*[\w.-]{1,12}\s*(?:场|幕)?$", re.IGNORECASE)
 _OPENING = 240
 """Letters of a shot's words in which its hour and season are looked for: behind them, a sunset may be a picture's."""
 

@@ -7,15 +7,16 @@ from typing import cast
 from yingxi.breakdown.lexicon import List, meanings, words_found
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.simplified import simplified
 from yingxi.screenplay.shapes import is_chinese
 
-_PREFIX = re.compile(
+_PREFIX = phrased(
     r"^\s*(?P<prefix>(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)(?=[.\s/])\.?|(?:[内內]\s?外|[内內]|外)\s?景|[内內]|外(?=\s))[\s.．。:：、,，·\-－—–]*",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s+[-–—]+\s+|\s*--+\s*|[,，、;；·／/－—–]|\s-|-\s")
-_REMARK = re.compile(r"[(（][^)）]*[)）]")
+_PARTS = phrased(r"\s+[-–—]+\s+|\s*--+\s*|[,，、;；·／/－—–]|\s-|-\s")
+_REMARK = phrased(r"[(（][^)）]*[)）]")
 _TIMES: tuple[List, ...] = ("times", "weathers", "seasons")
 
 

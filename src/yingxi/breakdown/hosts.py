@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from yingxi.breakdown.apposition import shown
 from yingxi.breakdown.lexicon import meanings
+from yingxi.film.phrasing import phrased
 
-_OWNER = re.compile(r"\b(?P<name>[A-Za-z]{2,})[’']s\b", re.IGNORECASE)
+_OWNER = phrased(r"\b(?P<name>[A-Za-z]{2,})[’']s\b", re.IGNORECASE)
 
 
 def hosts_in(heading: str) -> Iterator[str]:

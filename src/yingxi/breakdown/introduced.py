@@ -1,9 +1,10 @@
 """Somebody whom prose introduces, and what is said of them."""
 
-import re
 from dataclasses import dataclass
 
-_WRITTEN_YEARS = re.compile(r"(?:^|\s)(\d{1,3})(?:-year-old\b|$)")
+from yingxi.film.phrasing import phrased
+
+_WRITTEN_YEARS = phrased(r"(?:^|\s)(\d{1,3})(?:-year-old\b|$)")
 
 
 @dataclass(frozen=True, slots=True)

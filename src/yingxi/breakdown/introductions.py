@@ -8,23 +8,24 @@ from yingxi.breakdown.apposition import named, parts
 from yingxi.breakdown.description import Description, description_after, is_looks, words_split
 from yingxi.breakdown.introduced import Introduced
 from yingxi.breakdown.lexicon import english_found, english_tokens, meanings
+from yingxi.film.phrasing import phrased
 
 GENERIC = frozenset(
     {"woman", "man", "girl", "boy", "adult", "person", "lady", "guy", "fellow", "child", "kid"}
 )
 """Nouns that tell nobody from anybody: who is only a woman is also told by her years."""
-_LABEL = re.compile(
+_LABEL = phrased(
     r"(?<![\w’'])(?P<label>[A-Z][a-z]+(?: [A-Z](?![\w’'-]))?)"
     r"(?:(?P<bracket>\s\([^)]{2,400}\))|(?P<is>\sis\s(?=an?\s)|:\s(?=an?\s)|,\s(?=an?\s)))"
 )
-_AN = re.compile(
+_AN = phrased(
     r"(?<![\w’'-])(?:(?P<the>[Tt]he)(?=\s[\w’'-]+(?:\s[\w’'-]+){0,2}\s\()|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he same)\s+"
     r"(?P<adjectives>(?:(?!(?:an?|the|of|with|in|and|at|on|for|to|behind|near|view|shot|from|by)\s)[\w’'-]+,?\s){0,7}?)"
     r"(?P<noun>{nouns})(?![\w’'-])(?!\s(?:jacket|coat|uniform|hat|pants|shirt|costume|clothes|whites))"
 )
-_NAMED = re.compile(r"\s(?:named|called)\s(?P<name>[A-Z][\w’'-]+)")
-_YEARS = re.compile(r"\b\d{1,3}-year-old\b|\b(?:\d{1,3}\+|\d0s|(?:early|mid|late)[ -]\d0s)", re.IGNORECASE)
-_BRACKET = re.compile(r"\s?\(([^)]{1,400})\)")
+_NAMED = phrased(r"\s(?:named|called)\s(?P<name>[A-Z][\w’'-]+)")
+_YEARS = phrased(r"\b\d{1,3}-year-old\b|\b(?:\d{1,3}\+|\d0s|(?:early|mid|late)[ -]\d0s)", re.IGNORECASE)
+_BRACKET = phrased(r"\s?\(([^)]{1,400})\)")
 
 
 def introductions(text: str, names: Collection[str] = ()) -> tuple[Introduced, ...]:

@@ -8,11 +8,12 @@ from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.lexicon import Found, words_of
 from yingxi.breakdown.names_in_use import people_in
 from yingxi.breakdown.tokens import Token
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Sex
 
 LAYS = ("put down", "hold")
 _BODY = words_of("body", "en", "bodies")
-_ON_A_BODY = re.compile(r"手[^，。]{0,6}[搭放按落贴扶抚].{0,8}?(?:肩|背|头|胳膊|手臂|脸|膝|额)")
+_ON_A_BODY = phrased(r"手[^，。]{0,6}[搭放按落贴扶抚].{0,8}?(?:肩|背|头|胳膊|手臂|脸|膝|额)")
 _HANDS = words_of("hand", "en", "bodies")
 _A_HAND_AND_ITS_WORDS = 4
 """So many words stand before `on` at most, a hand among them: `both her bare hands on`."""
@@ -91,7 +92,7 @@ def _whose(
     return ""
 
 
-_BEDCLOTHES = re.compile(r"\btuck(?:s|ed|ing)?\b|\b(?:blankets?|quilts?|duvet|bedclothes)\b", re.IGNORECASE)
+_BEDCLOTHES = phrased(r"\btuck(?:s|ed|ing)?\b|\b(?:blankets?|quilts?|duvet|bedclothes)\b", re.IGNORECASE)
 
 
 def tucked_in(done: str, whom: str, what: str, text: str) -> tuple[str, str]:

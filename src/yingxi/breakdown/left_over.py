@@ -1,14 +1,14 @@
 """What of a sentence is not acted though the rest of it is: `sits down and flimmers the zither`."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from yingxi.breakdown.clauses import THIRD_PERSON, Clause
 from yingxi.breakdown.grammar_words import ARTICLES
 from yingxi.breakdown.lexicon import List, chinese_found, english_tokens, meanings
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
-_ALSO = re.compile(r"(?:,| and| then| but)+ (?P<verb>[a-z]{3,}[^s\W]s)\b(?P<rest>[^,;.!?]*)")
+_ALSO = phrased(r"(?:,| and| then| but)+ (?P<verb>[a-z]{3,}[^s\W]s)\b(?P<rest>[^,;.!?]*)")
 _OBJECTS = ARTICLES | {
     "him",
     "her",
@@ -36,7 +36,7 @@ _NOUNS: tuple[List, ...] = (
     "times",
 )
 # What somebody is like, or stays: there is nothing to act in it.
-_STATE_ZH = re.compile(
+_STATE_ZH = phrased(
     r"[着了]$|的$|^.{0,4}[没不未]|空空|^(?:(?:后来|名字|大家)?[都就]?叫|[刻写印画绣]着|[面背][向朝对]|[手怀嘴]里|手[上中]|身上|头上|肩上|背上|面前|身后|身旁|旁边|一动不动|若有所思|满脸|一脸|神情|神色|表情|眼神|眼里|目光|脸上|声音|语气|心里|心中|仿佛|好像|像|似乎|是|有)"
 )
 _LEAST_ZH = 3

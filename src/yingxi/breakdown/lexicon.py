@@ -3,7 +3,6 @@
 A row is `meaning: words`; Chinese words are set apart by spaces, English ones by commas. `#` begins a remark.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -13,6 +12,7 @@ from typing import Literal, NamedTuple
 from yingxi.breakdown.inflection import noun_forms, verb_forms
 from yingxi.breakdown.nouns_in_use import is_named
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.simplified import simplified
 
 List = Literal[
@@ -202,7 +202,7 @@ def words_found(text: str, language: Language, name: List) -> tuple[Found, ...]:
     return tuple(found)
 
 
-_MARKS = re.compile(r"[,;:.()\n]")
+_MARKS = phrased(r"[,;:.()\n]")
 
 
 def english_tokens(text: str) -> tuple[str, ...]:

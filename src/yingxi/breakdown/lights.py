@@ -3,10 +3,11 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _BURNS: dict[Language, re.Pattern[str]] = {
-    "zh": re.compile(r"灯[光火]?(?:还|都|仍|仍然|依旧|一直)?(?:亮着|亮亮的|开着|点着|燃着|长明)"),
-    "en": re.compile(
+    "zh": phrased(r"灯[光火]?(?:还|都|仍|仍然|依旧|一直)?(?:亮着|亮亮的|开着|点着|燃着|长明)"),
+    "en": phrased(
         r"\b(?:lamps?|lights?|lanterns?)\b[^.,;]{0,24}?"
         r"\b(?:(?:is|are|still) (?:still )?(?:on|lit|burning|glowing|shining)|burns?|glows?|shines?)\b",
         re.IGNORECASE,
@@ -14,10 +15,10 @@ _BURNS: dict[Language, re.Pattern[str]] = {
 }
 
 _SWITCHED: dict[Language, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": phrased(
         r"灯[都全]?(?:打开|关[上掉]|拉[开灭]|按[亮灭]|[关开])了?|(?:打开|关[上掉]|拉[开灭]|[关开])了?[^，。]{0,4}灯"
     ),
-    "en": re.compile(
+    "en": phrased(
         r"\b(?:turn|switch|flick|put)(?:s|ed|es|ing)?\b (?:(?:on|off|out) [\w' ]{0,20}?(?:lamps?|lights?)\b"
         r"|[\w' ]{0,20}?(?:lamps?|lights?) (?:on|off|out)\b(?! (?:the|an?|his|her|its|their|top)\b))",
         re.IGNORECASE,

@@ -4,11 +4,12 @@ import re
 
 from yingxi.breakdown.description import deed_at
 from yingxi.breakdown.lexicon import chinese_found
+from yingxi.film.phrasing import phrased
 from yingxi.film.verbs import TRAVELS
 
-_TOLD_OF_LOOKS = re.compile(r"\b(?:that|which|who|as|if|and)\s*$", re.IGNORECASE)
+_TOLD_OF_LOOKS = phrased(r"\b(?:that|which|who|as|if|and)\s*$", re.IGNORECASE)
 _CHINESE_DEEDS = (*TRAVELS, "sit", "lie", "kneel")
-_GARMENT_ENDS = re.compile(r"[发须髯辫髻衣衫裙袍褂袄裤鞋靴帽巾篷装克服甲带套](?:子|儿)?")
+_GARMENT_ENDS = phrased(r"[发须髯辫髻衣衫裙袍褂袄裤鞋靴帽巾篷装克服甲带套](?:子|儿)?")
 
 
 def english_looks_and_deed(words: str) -> tuple[str, str]:

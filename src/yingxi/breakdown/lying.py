@@ -7,6 +7,7 @@ from functools import cache
 from yingxi.breakdown.lexicon import words_found
 from yingxi.film.breakdown import Lying, Spot
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 SURFACES = frozenset({
     "table", "chair", "bed", "door", "window", "shelf", "bench", "stairs", "sign", "light", "lamp", "moon", "star",
@@ -72,7 +73,7 @@ def spot_in(text: str, language: Language) -> Spot:
     return next((spot for spot, pattern in _patterns(language) if pattern.search(said)), "")
 
 
-_PARTS = re.compile(r"[，,。；;：:.!?！？]|\band\b|\bwhile\b")
+_PARTS = phrased(r"[，,。；;：:.!?！？]|\band\b|\bwhile\b")
 
 
 def lying_in(text: str, language: Language) -> Iterator[Lying]:
@@ -87,7 +88,7 @@ def lying_in(text: str, language: Language) -> Iterator[Lying]:
                 break
 
 
-_ON_IT = re.compile(
+_ON_IT = phrased(
     r"^(?:On (?:it|top)|(?:桌|台)?上面?|上头)\s*(?:[:：]|lies?\b|是|(?:放|摆|搁|躺)着)\s*(?P<what>[^.。:：]+)",
     re.I,
 )

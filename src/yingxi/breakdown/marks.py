@@ -7,8 +7,9 @@ from typing import cast, get_args
 from yingxi.breakdown.lexicon import words_found
 from yingxi.film.breakdown import BeatMark, Hour, Mood, Weather
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
-_BEAT = re.compile(r"\b(?:beat|节拍)\s*[:：]\s*(?P<mark>\w+)", re.IGNORECASE)
+_BEAT = phrased(r"\b(?:beat|节拍)\s*[:：]\s*(?P<mark>\w+)", re.IGNORECASE)
 _GENRES: tuple[tuple[str, Mood], ...] = (
     (r"comed|comic|farce|喜剧|搞笑|闹剧", "comedy"),
     (r"suspense|thriller|mystery|horror|crime|悬疑|惊悚|恐怖|推理|侦探", "suspense"),
@@ -16,11 +17,9 @@ _GENRES: tuple[tuple[str, Mood], ...] = (
     (r"fantasy|science fiction|sci-fi|奇幻|魔幻|科幻", "wonder"),
     (r"\baction|adventure|martial|武侠|动作|冒险", "action"),
 )
-_FOES = re.compile(
-    r"仇人|仇家|仇敌|宿敌|死敌|刺客|杀手|\b(?:enem(?:y|ies)|nemesis|assassins?)\b", re.IGNORECASE
-)
-_MADE_UP = re.compile(r"笑|和好|握手|拥抱|原谅|\b(?:smil|laugh|forgiv|embrac)", re.IGNORECASE)
-_MOOD = re.compile(r"\b(?:mood|基调)\s*[:：]\s*(?P<mood>\w+)", re.IGNORECASE)
+_FOES = phrased(r"仇人|仇家|仇敌|宿敌|死敌|刺客|杀手|\b(?:enem(?:y|ies)|nemesis|assassins?)\b", re.IGNORECASE)
+_MADE_UP = phrased(r"笑|和好|握手|拥抱|原谅|\b(?:smil|laugh|forgiv|embrac)", re.IGNORECASE)
+_MOOD = phrased(r"\b(?:mood|基调)\s*[:：]\s*(?P<mood>\w+)", re.IGNORECASE)
 _CHINESE = {"起": "setup", "欲": "want", "承": "attempt", "转": "turn", "合": "ending"}
 _WEIGHT: dict[BeatMark, int] = {"setup": 0, "want": 1, "attempt": 2, "ending": 3, "turn": 4}
 # Where in a film a beat ends that no synopsis names: the turn stands at 55-80 %.

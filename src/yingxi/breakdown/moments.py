@@ -36,40 +36,39 @@ from yingxi.film.breakdown import Carried, Deed, Direction, Insert, Lying, Momen
 from yingxi.film.brief import Language
 from yingxi.film.camera import Size
 from yingxi.film.leads import HANDS
+from yingxi.film.phrasing import phrased
 from yingxi.film.verbs import gait_of_way
 from yingxi.screenplay.emphasis import plain
 
-_NAMES_ONLY = re.compile(
+_NAMES_ONLY = phrased(
     r"^(?:(?:This|That|It|He|She)(?: is|['’]s) [A-Z]|(?:这|那|来人|来者|[他她它])(?:正|就|便)?是[^，。的]{1,4}[。！]?$)"
 )
 """Says the name of somebody who has been seen: `This is NINA COLE.`"""
 _SWITCHES = ("open", "close", "put down", "turn")
 """How it reads that somebody switches a lamp."""
 _FROM_OUTSIDE = ("look", "knock", "peek", "hide")
-_DOOR = re.compile(r"门(?!口)|\bdoors?\b", re.IGNORECASE)
-_BACK = re.compile(r"\b(?:back|again|returns?|returned|re-enters?)\b|[回返又再]", re.IGNORECASE)
-_IS_THERE = re.compile(
+_DOOR = phrased(r"门(?!口)|\bdoors?\b", re.IGNORECASE)
+_BACK = phrased(r"\b(?:back|again|returns?|returned|re-enters?)\b|[回返又再]", re.IGNORECASE)
+_IS_THERE = phrased(
     r"^\S+(?:\s\S+)? (?:is|are) (?:at|in|on|by|behind|beside|near|among|there|alone|already)\b"
 )
-_WITHIN = re.compile(
-    r"^(?:里面|里头|[盒箱包袋]子?里|信封里|抽屉里)(?:是|有|放着|装着|躺着|藏着)(?P<what>.+)$"
-)
+_WITHIN = phrased(r"^(?:里面|里头|[盒箱包袋]子?里|信封里|抽屉里)(?:是|有|放着|装着|躺着|藏着)(?P<what>.+)$")
 """What is found in what was opened: 里面是一块石碑."""
-_THE_END = re.compile(r"^\W*(?:the end|fin|完|剧终|全剧终|全文完)\W*$", re.IGNORECASE)
-_INSERT = re.compile(
+_THE_END = phrased(r"^\W*(?:the end|fin|完|剧终|全剧终|全文完)\W*$", re.IGNORECASE)
+_INSERT = phrased(
     r"^(?:特写|近景|插入|大特写|(?:EXTREME )?CLOSE(?:[- ]UP)?(?: ON)?|INSERT)"
     r"(?:\s*[:：—–-]+\s*|\s+)(?:on\s+)?(?P<what>.+)$",
     re.IGNORECASE,
 )
-_OF_A_PLACE = re.compile(r"[^，,；;：:。的]{1,8}的(?P<thing>[^，,；;：:。的]{1,5})")
+_OF_A_PLACE = phrased(r"[^，,；;：:。的]{1,8}的(?P<thing>[^，,；;：:。的]{1,5})")
 _CLOSE = (Size.CLOSE, Size.MEDIUM_CLOSE)
-_SIGN = re.compile(r"^(?P<what>[^，。：:,.]{1,24})[：:]\s*(?P<text>.+)$")
-_STEPS = re.compile(r"^(?:(?:one|another|a) step\b|[一两]步[，,。])", re.IGNORECASE)
+_SIGN = phrased(r"^(?P<what>[^，。：:,.]{1,24})[：:]\s*(?P<text>.+)$")
+_STEPS = phrased(r"^(?:(?:one|another|a) step\b|[一两]步[，,。])", re.IGNORECASE)
 """Steps that are counted: `One step, two, three.`"""
-_LIES = re.compile(r"^[放摆搁挂立靠停躺]在")
-_HANDS = re.compile(r"只手|双手|两手|\bhands?\b", re.IGNORECASE)
-_IT = re.compile(r"\b(?:it|them)\b|它", re.IGNORECASE)
-_IN_THE_WALL = re.compile(r"[门窗]|\b(?:door|window)s?\b", re.IGNORECASE)
+_LIES = phrased(r"^[放摆搁挂立靠停躺]在")
+_HANDS = phrased(r"只手|双手|两手|\bhands?\b", re.IGNORECASE)
+_IT = phrased(r"\b(?:it|them)\b|它", re.IGNORECASE)
+_IN_THE_WALL = phrased(r"[门窗]|\b(?:door|window)s?\b", re.IGNORECASE)
 FURNITURE = frozenset({
     "table", "chair", "bed", "door", "window", "shelf", "stairs", "bench", "tree", "lamp", "light", "stove", "hearth",
     "persimmon tree", "apple tree", "orange tree", "peach tree", "cherry tree", "pear tree",
@@ -80,7 +79,7 @@ FURNITURE = frozenset({
 _BY_HAND = ("hold", "touch", "push", "")
 """Deeds that may sound a horn: 按了两下喇叭, `leans on the horn`."""
 _CUT_IN = "carving"
-_HEARS = re.compile(r"听到|听见|传来|\b(?:hears?|heard)\b", re.IGNORECASE)
+_HEARS = phrased(r"听到|听见|传来|\b(?:hears?|heard)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -2,20 +2,20 @@
 小明走进来. They must be called by a given name or, in capitals, by a trade, and do something; or something is given to
 them: `hands PORTER the key`."""
 
-import re
 from collections.abc import Iterator
 
 from yingxi.breakdown.chinese_introductions import looks_like_a_name
 from yingxi.breakdown.lexicon import List, chinese_found, meanings
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
-_NAME = re.compile(r"(?<![\w'’-])(?P<name>[A-Z]{2,}|[A-Z][a-z]+)(?= (?P<next>[a-z]+)(?P<after> [a-z]+)?)")
+_NAME = phrased(r"(?<![\w'’-])(?P<name>[A-Z]{2,}|[A-Z][a-z]+)(?= (?P<next>[a-z]+)(?P<after> [a-z]+)?)")
 _GIVES = r"(?:gives|hands|passes|tosses|throws|offers|lends|brings|shows)"
-_GIVEN_TO = re.compile(
+_GIVEN_TO = phrased(
     rf"\b{_GIVES}\s(?:the\s)?(?P<first>[A-Z]{{3,}})\s(?:an?|the|his|her|their|its|one|some)\b"
     r"|\b(?:gives|hands|lends|shows|offers)\s[^.,;]{1,40}?\sto\s(?:the\s)?(?P<last>[A-Z]{3,})(?=[.,;]|\sand\b|$)"
 )
-_HANDED = re.compile(r"(?:递|交|还|送|塞|借|让)给(?P<name>[\u4e00-\u9fff]{2,3})(?=[。，；！、\n]|$)")
+_HANDED = phrased(r"(?:递|交|还|送|塞|借|让)给(?P<name>[\u4e00-\u9fff]{2,3})(?=[。，；！、\n]|$)")
 _WITH_LOOKS = frozenset({"in", "with", "wearing", "carrying", "holding"})
 _NO_NAMES: tuple[List, ...] = (
     "things", "places", "times", "seasons", "weathers", "colours", "people", "sounds", "verbs", "looks",
@@ -23,7 +23,7 @@ _NO_NAMES: tuple[List, ...] = (
 _NO_NAMES_ZH: tuple[List, ...] = ("places", "times", "weathers", "people", "sounds", "verbs")
 _OF_PEOPLE = ("enter", "sit", "leave", "knock", "sneak", "limp")
 _SHORTEST = 2
-_HEAD = re.compile(r"(?:^|[。！？；，、\n])(?P<head>[\u4e00-\u9fff]{3,10})")
+_HEAD = phrased(r"(?:^|[。！？；，、\n])(?P<head>[\u4e00-\u9fff]{3,10})")
 
 
 def named_alone(text: str, language: Language) -> Iterator[str]:
@@ -31,10 +31,10 @@ def named_alone(text: str, language: Language) -> Iterator[str]:
     yield from _chinese(text) if language == "zh" else _english(text)
 
 
-_ANOTHER = re.compile(r"^[和与跟、](?P<name>[老小阿]?[\u4e00-\u9fff]{1,2}?)(?=走|坐|站|跑|进|推|来|笑|看|围)")
+_ANOTHER = phrased(r"^[和与跟、](?P<name>[老小阿]?[\u4e00-\u9fff]{1,2}?)(?=走|坐|站|跑|进|推|来|笑|看|围)")
 
 
-_HOW = re.compile(r"^(?:([\u4e00-\u9fff])\1地?|忽然|突然)")
+_HOW = phrased(r"^(?:([\u4e00-\u9fff])\1地?|忽然|突然)")
 """How somebody does something, before what they do: 悄悄溜走."""
 
 

@@ -1,10 +1,10 @@
 """People who are only told apart by a number: INTERN #1 and INTERN #2, THREE INTERNS."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from yingxi.breakdown.inflection import noun_forms
 from yingxi.breakdown.lexicon import meanings
+from yingxi.film.phrasing import phrased
 
 
 def people_in_rows(roles: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
@@ -23,8 +23,8 @@ def people_in_rows(roles: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, 
     return {noun: people for noun, people in rows.items() if len(people) > 1}
 
 
-_NUMBERED = re.compile(r"(?P<noun>[a-z][a-z ]*?)\s(?P<mark>#?)\d{1,2}$")
-_RANKED = re.compile(
+_NUMBERED = phrased(r"(?P<noun>[a-z][a-z ]*?)\s(?P<mark>#?)\d{1,2}$")
+_RANKED = phrased(
     r"(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|"
     r"oldest|eldest|older|elder|middle|younger|youngest)\s(?P<noun>[a-z]+)"
     r"|(?P<counted>[a-z]+)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))$"

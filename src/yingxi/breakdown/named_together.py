@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterable
 
 from yingxi.breakdown.lexicon import meanings
+from yingxi.film.phrasing import phrased
 
 _NAME = r"[A-Z][A-Z'’-]+"
-_ACTING = re.compile(
+_ACTING = phrased(
     rf"(?:^|(?<=[.!?]\s))(?P<names>{_NAME}(?:(?:,\s(?:and\s)?|\sand\s){_NAME})*)\s(?P<verb>[a-z]+)\b"
 )
-_JOINTS = re.compile(r",?\s(?:and\s)|,\s")
+_JOINTS = phrased(r",?\s(?:and\s)|,\s")
 
 
 def named_together(text: str, cues: Iterable[str]) -> frozenset[str]:
@@ -29,14 +30,14 @@ def named_together(text: str, cues: Iterable[str]) -> frozenset[str]:
 
 
 _ONE = r"(?:(?:[Tt]he|[Aa]n?)\s)?[A-Z#][\w’'-]*(?:\s#?[A-Z0-9][\w’'-]*)*"
-_ROW = re.compile(
+_ROW = phrased(
     rf"^{_ONE}(?:(?:,\s(?:and\s)?|\sand\s){_ONE}){{2,}},?(?=\s[a-z])"
     rf"|{_ONE}(?:,\s{_ONE})+,?\sand\s{_ONE}(?:,(?=\s[a-z]))?"
 )
-_ARTICLE = re.compile(r"^(?:the|an?)\s")
+_ARTICLE = phrased(r"^(?:the|an?)\s")
 
 
-_AND_HIS = re.compile(
+_AND_HIS = phrased(
     r"(?P<first>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?),? and (?:his|her|their|an?|the)\s(?:[a-z’'-]+\s){0,2}[a-z’'-]+,\s"
     r"(?P<second>[A-Z][\w’'-]+),?\s(?=[a-z])"
 )

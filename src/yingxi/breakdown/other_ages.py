@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from yingxi.breakdown.lexicon import meanings
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 
 _EN = {
@@ -21,12 +22,12 @@ _ZH = {
 }  # fmt: skip
 """What is said of somebody at that age, in words that a character sheet obeys."""
 _NAMED: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"(?P<age>{'|'.join(sorted(_EN, key=len, reverse=True))})\s(?P<name>\S.*)", re.I),
-    "zh": re.compile(rf"(?P<age>{'|'.join(_ZH)})(?P<then>时?的?)(?P<name>[^时的].*)"),
+    "en": phrased(rf"(?P<age>{'|'.join(sorted(_EN, key=len, reverse=True))})\s(?P<name>\S.*)", re.I),
+    "zh": phrased(rf"(?P<age>{'|'.join(_ZH)})(?P<then>时?的?)(?P<name>[^时的].*)"),
 }
 _BEHIND: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"(?P<age>{'|'.join(sorted(_EN, key=len, reverse=True))})", re.I),
-    "zh": re.compile(rf"(?P<age>{'|'.join(_ZH)})(?:时期?)?"),
+    "en": phrased(rf"(?P<age>{'|'.join(sorted(_EN, key=len, reverse=True))})", re.I),
+    "zh": phrased(rf"(?P<age>{'|'.join(_ZH)})(?:时期?)?"),
 }
 
 

@@ -25,21 +25,22 @@ from yingxi.breakdown.short_names import called_shorter
 from yingxi.breakdown.shot_marks import seen_text
 from yingxi.breakdown.strangers import strangers
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.story import Sex
 from yingxi.screenplay.emphasis import plain
 
 _TITLE = r"(?:MRS?|MS|DR)\.?\s"
-_CAPITALS = re.compile(rf"\b(?:{_TITLE})?[A-Z][A-Z'’.-]*[A-Z](?:\s+(?:[A-Z]{{2,}}[A-Z'’]*|[A-Z]\.))*")
-_INTRODUCED_EN = re.compile(
+_CAPITALS = phrased(rf"\b(?:{_TITLE})?[A-Z][A-Z'’.-]*[A-Z](?:\s+(?:[A-Z]{{2,}}[A-Z'’]*|[A-Z]\.))*")
+_INTRODUCED_EN = phrased(
     r"\b(?P<name>(?![A-Z]{2})[A-Z][\w'’.-]+(?:\s(?![A-Z]{2})[A-Z][\w'’.-]+){0,2})(?:,\s(?=\d{1,3}(?:[,.;)]|$))|\s\((?=\d{1,3}\b))"
 )
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Madam|Uncle|Aunt|Old)\.?\s[A-Z][a-z]+")
-_APPOSED = re.compile(
+_TITLED = phrased(r"\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Madam|Uncle|Aunt|Old)\.?\s[A-Z][a-z]+")
+_APPOSED = phrased(
     r",\s(?:a|an|the|his|her|their)\s+[\w -]{0,30}?\b"
     r"(?:fellow|man|woman|girl|boy|detective|driver|partner|mastermind|teacher|doctor)\b"
 )
-_NOUN_APPOSED = re.compile(r",\s(?:[a-z'’-]+\s){0,2}(?P<noun>[a-z]+),")
+_NOUN_APPOSED = phrased(r",\s(?:[a-z'’-]+\s){0,2}(?P<noun>[a-z]+),")
 """`CLOVER, injured bird, sits.`"""
 _SHOT_WORDS = frozenset({"CLOSE", "CUT", "DAY", "NIGHT", "POV", "SUPER", "INSERT", "MONTAGE", "FLASHBACK"})
 _NOT_SEEN = frozenset(
@@ -285,11 +286,9 @@ def _chinese(text: str, cues: list[str], named: Mapping[str, list[str]]) -> Iter
                 yield word, []
 
 
-_BRINGS = re.compile(
-    r"(?:^|[。！？；，：\n])(?:只见|忽然|突然|这时)?[一另又][个位名][^，。！？；\n一]{1,14}的$"
-)
+_BRINGS = phrased(r"(?:^|[。！？；，：\n])(?:只见|忽然|突然|这时)?[一另又][个位名][^，。！？；\n一]{1,14}的$")
 """一个穿灰大衣的 before a noun for people."""
-_THERE = re.compile(
+_THERE = phrased(
     r"(?:[站坐躺蹲跪]着|走[来进出]了?|进来了?|来了)[一另又][个位名](?:[^，。！？；\n一]{1,14}的)?$"
 )
 """门口站着一个戴帽子的 before it."""
@@ -356,9 +355,9 @@ def _is_counted(name: str, people: Collection[str]) -> bool:
     return bool(noun) and noun in people and number in COUNTED
 
 
-_NUMBER = re.compile(r"\s#?\d{1,2}(?![\d:]|\s(?:o'clock|a\.?m|p\.?m))")
+_NUMBER = phrased(r"\s#?\d{1,2}(?![\d:]|\s(?:o'clock|a\.?m|p\.?m))")
 """SOLDIER 4."""
-_ARTICLE = re.compile(r"(?:THE|AN?)\s(?=[A-Z]{2})")
+_ARTICLE = phrased(r"(?:THE|AN?)\s(?=[A-Z]{2})")
 """THE LOCKSMITH, of whom small letters speak later: `the locksmith coughs`."""
 
 

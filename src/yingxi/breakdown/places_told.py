@@ -7,6 +7,7 @@ from yingxi.breakdown.grammar_words import PREPOSITIONS
 from yingxi.breakdown.lexicon import Found, chinese_found, english_found, meanings
 from yingxi.breakdown.tokens import Token, tokens_of
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _SET_IN = frozenset(
     {"in", "inside", "into", "at", "on", "within", "through", "interior", "exterior", "across"}
@@ -22,12 +23,12 @@ _BREAKS = frozenset(
     {",", ":", ";", "—", "--", "where", "that", "which", "as", "while", "is", "are", "has", "was"}
 )
 _ARTICLES = frozenset(["a", "an", "the", "one", "his", "her", "their", "its", "this", "same", "original"])
-_STILL_HERE = re.compile(
+_STILL_HERE = phrased(
     r"\bsame\b[^.;]{0,40}\b(?:room|layout|geometry|studio|parlor|parlour|lab|laboratory|kitchen|set)\b",
     re.IGNORECASE,
 )
-_OUTSIDE = re.compile(r"\b(?:exterior|outdoors?|open-air|outside)\b", re.IGNORECASE)
-_INSIDE = re.compile(r"\b(?:interior|indoors?)\b", re.IGNORECASE)
+_OUTSIDE = phrased(r"\b(?:exterior|outdoors?|open-air|outside)\b", re.IGNORECASE)
+_INSIDE = phrased(r"\b(?:interior|indoors?)\b", re.IGNORECASE)
 _OPENING = 900
 """Letters in which a text says where it plays."""
 _ENOUGH = 4

@@ -8,6 +8,7 @@ from yingxi.breakdown.chinese_introductions import is_a_creature, looks_like_a_n
 from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.shot_marks import seen_text
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.emphasis import plain
 
@@ -45,7 +46,7 @@ def revealed(
         yield from _turned_out(text, names)
 
 
-_THIS_IS = re.compile(r"(?:(?<=[.!?\n]\s)|(?<=\n))(?:This|That|[Ii]t|He|She)(?:\sis|['’]s)\s(?=[A-Z])")
+_THIS_IS = phrased(r"(?:(?<=[.!?\n]\s)|(?<=\n))(?:This|That|[Ii]t|He|She)(?:\sis|['’]s)\s(?=[A-Z])")
 _ANEW_EN = (
     r"\b(?:An?|Another|a|an|another)\s(?:(?!(?:of|with|in|at|on|for|to|and|the|an?)\s)[\w’'-]+,?\s){0,4}?"
 )
@@ -70,7 +71,7 @@ def _english(text: str, names: Mapping[str, Sequence[str]]) -> Iterator[Revealed
             yield Revealed(name, noun)
 
 
-_IS_ONE = re.compile(
+_IS_ONE = phrased(
     r"\b(?:[Hh]e|[Ss]he|[Ii]t)(?:\sis|['’]s)\s(?:just\s|only\s)?an?\s(?:[a-z-]+\s){0,2}?"
     r"(?:man|woman|boy|girl|kid|teenager|child),\s(?P<name>[A-Z]{2,}(?:\s[A-Z]{2,})*)"
 )
@@ -115,7 +116,7 @@ def _asked_for(
             told = f"{told}\n{cue}"
 
 
-_I_AM = re.compile(
+_I_AM = phrased(
     r"\b(?:I['’]?m|I am|[Mm]y name(?: is|['’]s)|[Nn]ame['’]s|[Cc]all me)\s(?P<name>[A-Z][\w’'-]+)"
 )
 
@@ -146,17 +147,17 @@ def _said_of_themselves(
             yield Revealed(name, cue)
 
 
-_NAMED_ZH = re.compile(
+_NAMED_ZH = phrased(
     r"(?:^|[。！？；，\n]\s*)(?:(?P<this>这|那|来人|来者|他|她|它)(?:正|就|便)?是"
     r"|(?:[他她它]|[这那][个位名只条][^，。！？；\n]{0,4}|名字|后来|大家)?(?:的名字)?(?:就|都|名)?叫(?:做|作|他|她|它)?)"
     r"(?P<name>[\u4e00-\u9fff·]{1,4})(?=[，。！？；\n]|$)"
 )
-_ANEW_ZH = re.compile(
+_ANEW_ZH = phrased(
     r"(?:[一另又有]|捡到的?这?|[这那])[个位名只条匹头](?P<told>(?:[^，。！？；\n一]{0,10}的)?[^，。！？；\n的]{0,3})$"
 )
 
 
-_CREATURE_CALLED = re.compile(
+_CREATURE_CALLED = phrased(
     r"[只条匹头个]名?叫(?:做|作)?(?P<name>[\u4e00-\u9fff]{2,3}?)的(?P<noun>[\u4e00-\u9fff]{1,3})"
     r"|(?:^|[，。！？；\n])\s*(?:[这那][只条匹头个])?(?P<own>[\u4e00-\u9fff]{1,3}?)(?:的名字)?名?叫(?:做|作)?"
     r"(?P<called>(?![了着得起个不春醒喊唤来声过出])[\u4e00-\u9fff]{2,3})(?=[，。！？；\n]|$)"

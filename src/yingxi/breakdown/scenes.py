@@ -9,13 +9,14 @@ from yingxi.breakdown.shot_marks import seen_text
 from yingxi.breakdown.tellings import TellingTold, action_told, heading_told, mark_in, marks_apart
 from yingxi.film.breakdown import Hour, Telling, Weather
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.screenplay.emphasis import plain
 
 _OPENING: dict[Language, str] = {"zh": "舞台", "en": "Stage"}
-_SIDE = re.compile(r"^(?:inside|outside|里面|外面|屋里|屋外)$", re.IGNORECASE)
-_LEADS = re.compile(r"^(?:(?:back|from|then)\s+)?(?:in|at|on|inside|outside|to)\s+(?:the\s+)?", re.IGNORECASE)
-_ANOTHER_DAY = re.compile(
+_SIDE = phrased(r"^(?:inside|outside|里面|外面|屋里|屋外)$", re.IGNORECASE)
+_LEADS = phrased(r"^(?:(?:back|from|then)\s+)?(?:in|at|on|inside|outside|to)\s+(?:the\s+)?", re.IGNORECASE)
+_ANOTHER_DAY = phrased(
     r"\b(?:ANOTHER|NEXT|FOLLOWING|(?:DAYS?|WEEKS?|MONTHS?|YEARS?) LATER)\b"
     r"|第二天|次日|翌日|另一天|[几数多一两三][天日周月年]后",
     re.IGNORECASE,
@@ -155,7 +156,7 @@ def _passage(
     )
 
 
-_OTHER_SIDE = re.compile(r"\s*[/／]\s*[^-–—]+?(?=\s+[-–—]|$)")
+_OTHER_SIDE = phrased(r"\s*[/／]\s*[^-–—]+?(?=\s+[-–—]|$)")
 """The second place of an intercut: the scene is set in the first."""
 _ELSEWHEN = ("flashback", "dream")
 

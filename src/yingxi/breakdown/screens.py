@@ -3,10 +3,11 @@
 import re
 
 from yingxi.film.breakdown import Deed, Insert, Moment, Scene
+from yingxi.film.phrasing import phrased
 
-_SCREEN = re.compile(r"屏幕|\bscreens?\b", re.I)
-_PHONE = re.compile(r"手机|电话|\b(?:tele)?phones?\b", re.I)
-_COMPUTER = re.compile(
+_SCREEN = phrased(r"屏幕|\bscreens?\b", re.I)
+_PHONE = phrased(r"手机|电话|\b(?:tele)?phones?\b", re.I)
+_COMPUTER = phrased(
     r"电脑|键盘|显示器|大屏|\b(?:computers?|laptops?|monitors?|keyboards?|calculators?)\b", re.I
 )
 PHONE, COMPUTER = "phone", "computer"

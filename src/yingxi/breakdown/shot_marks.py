@@ -6,15 +6,14 @@ from typing import get_args
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import ShotMark
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.emphasis import plain
 
-_SHOT = re.compile(
-    r"^(?:shot\s+|镜头\s*)(?P<name>[\w.-]{1,24})\s*(?:[:：]\s*(?P<camera>.*))?$", re.IGNORECASE
-)
-_WAYS = re.compile(r"^(?P<move>crane|tilt)\s+(?P<way>up|down)$")
-_LASTING = re.compile(r"^(\d{1,3}(?:\.\d+)?)\s*(?:s|sec|seconds?|秒)$")
-_FRAME = re.compile(r"^(?:frame|首帧|画面)\s*[:：]\s*(?P<words>.+)$", re.IGNORECASE | re.DOTALL)
+_SHOT = phrased(r"^(?:shot\s+|镜头\s*)(?P<name>[\w.-]{1,24})\s*(?:[:：]\s*(?P<camera>.*))?$", re.IGNORECASE)
+_WAYS = phrased(r"^(?P<move>crane|tilt)\s+(?P<way>up|down)$")
+_LASTING = phrased(r"^(\d{1,3}(?:\.\d+)?)\s*(?:s|sec|seconds?|秒)$")
+_FRAME = phrased(r"^(?:frame|首帧|画面)\s*[:：]\s*(?P<words>.+)$", re.IGNORECASE | re.DOTALL)
 
 
 def shot_named(synopsis: str, *, moment: int) -> ShotMark | None:

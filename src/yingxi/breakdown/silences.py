@@ -3,20 +3,21 @@
 import re
 
 from yingxi.film.breakdown import Silence
+from yingxi.film.phrasing import phrased
 
-SILENCE = re.compile(
+SILENCE = phrased(
     r"[\[［【（(]\s*(?:静默?|沉默|安静|无声|停顿|silence|quiet|beat|pause|a (?:long )?(?:beat|pause|silence))"
     r"(?P<rest>[^\[\]［］【】（）()]{0,200})[\]］】）)]",
     re.IGNORECASE,
 )
-_STILL = re.compile(
+_STILL = phrased(
     r"^(?:沉默|一阵沉默|长久的沉默|静|安静|寂静|停顿|(?:沉默|停顿|静默)(?:片刻|良久|许久|一会儿?|了一下)|顿了[顿一]下?|"
     r"silence|a (?:long )?(?:beat|pause|silence)|"
     r"(?:an? )?(?:long|short|brief|awkward|tense|heavy|uncomfortable) (?:beat|pause|silence)|"
     r"beat|pause|quiet|and then there's a long beat)[。.…]*$",
     re.IGNORECASE,
 )
-_TUNE_STOPS = re.compile(
+_TUNE_STOPS = phrased(
     r"^(?:(?:隔壁|楼上|楼下|远处|墙那边)?的?(?:琴|钢琴|小提琴|二胡|笛|箫|歌|乐|唢呐|古筝|琵琶)声?(?:忽然|突然|渐渐)?"
     r"(?:停|歇|断|止|戛然而止)了?|"
     r"(?:the|that|his|her) (?:piano|violin|fiddle|cello|guitar|flute|trumpet|accordion|music|tune|song|singing|radio)"
@@ -24,10 +25,10 @@ _TUNE_STOPS = re.compile(
     re.IGNORECASE,
 )
 """With a tune that stops, a silence begins."""
-_ONCE_MORE = re.compile(r"^(?:once|twice|three times|(?:and |then )?again)\W*$", re.IGNORECASE)
+_ONCE_MORE = phrased(r"^(?:once|twice|three times|(?:and |then )?again)\W*$", re.IGNORECASE)
 """How often what was heard or done before it is: `The horn sounds. Once. Twice.`"""
-_NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(?:秒|s\b|seconds?)")
-_LONG = re.compile(r"长|久|long", re.IGNORECASE)
+_NUMBER = phrased(r"(\d+(?:\.\d+)?)\s*(?:秒|s\b|seconds?)")
+_LONG = phrased(r"长|久|long", re.IGNORECASE)
 
 
 def is_silence(sentence: str) -> bool:

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Sequence
 
 from yingxi.film.breakdown import Deed, Moment, Speech
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.emphasis import plain
 
-_SONG = re.compile(r"(?:唱词?|唱歌|歌词|歌声|演唱|清唱)")
+_SONG = phrased(r"(?:唱词?|唱歌|歌词|歌声|演唱|清唱)")
 """A cue that names no singer."""
-_WITH_YEARS = re.compile(
+_WITH_YEARS = phrased(
     r"(?:^|[△。，和与、\n])(?P<name>[\u4e00-\u9fff]{2,4})，[\d〇零一二三四五六七八九十百]+岁", re.MULTILINE
 )
-_SINGS = re.compile(r"(?P<name>.{1,8}?)(?:接着|继续|轻声|高声|边走边|又)?(?:唱道?|哼唱|接唱)")
+_SINGS = phrased(r"(?P<name>.{1,8}?)(?:接着|继续|轻声|高声|边走边|又)?(?:唱道?|哼唱|接唱)")
 """安安唱 as a cue."""
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from yingxi.breakdown.callers import called_in
 from yingxi.breakdown.lexicon import words_found
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
-_SILENT_ZH = re.compile(r"(?:雨|鼓|雷|铃|风)(?:停|声停|歇|止|住)|没声音|没有声音|无声")
-_SILENT_EN = re.compile(r"\b(?:no sound|silent|stops ringing|goes dead|without a sound)\b", re.IGNORECASE)
+_SILENT_ZH = phrased(r"(?:雨|鼓|雷|铃|风)(?:停|声停|歇|止|住)|没声音|没有声音|无声")
+_SILENT_EN = phrased(r"\b(?:no sound|silent|stops ringing|goes dead|without a sound)\b", re.IGNORECASE)
 _ALONE = {"雨": "rain", "风": "wind", "鼓": "drum", "狗": "dog", "猫": "cat", "鸟": "bird", "浪": "wave"}
 
 

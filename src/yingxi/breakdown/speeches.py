@@ -6,18 +6,19 @@ from dataclasses import dataclass
 
 from yingxi.breakdown.people import speaker_name
 from yingxi.breakdown.silences import is_pause
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.emphasis import plain
 from yingxi.screenplay.shapes import is_chinese
 
-_VOICE_OVER = re.compile(r"V\.?\s?O\b|voice\s?over|旁白|独白|心声|内心", re.IGNORECASE)
-_OFF_SCREEN = re.compile(
+_VOICE_OVER = phrased(r"V\.?\s?O\b|voice\s?over|旁白|独白|心声|内心", re.IGNORECASE)
+_OFF_SCREEN = phrased(
     r"O\.?\s?S\b|O\.?\s?C\b|off|画外|门外|(?<![打接着听起])(?:电话|電話)|(?<!into )(?<!into the )phone|filtered|远处",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"phone|filtered|电话|電話", re.IGNORECASE)
-_ASIDE = re.compile(r"[(（]([^()（）]{1,60})[)）]")
-_SAID = re.compile(r"[^\W_]")
+_PHONE = phrased(r"phone|filtered|电话|電話", re.IGNORECASE)
+_ASIDE = phrased(r"[(（]([^()（）]{1,60})[)）]")
+_SAID = phrased(r"[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from yingxi.breakdown.things_needed import thing_said, things_needed
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Person, Scene, Sounding, Speech
 from yingxi.film.brief import Language
 from yingxi.film.cells import plain_cell
+from yingxi.film.phrasing import phrased
 from yingxi.film.verbs import COMES_OR_GOES, Gait, gait_of_way
 from yingxi.screenplay.pages import Page, Rule, Words, wrapped
 
@@ -36,17 +37,15 @@ _ZH = {
     "surprise": "惊", "tenderness": "柔", "doubt": "疑", "disgust": "厌", "in": "上", "out": "下",
 }  # fmt: skip
 _LINES_ON_A_PAGE = 54
-_HEARD = re.compile(
+_HEARD = phrased(
     r"^(?:音效|音响|音乐|声音|SFX|SOUND(?:\s+EFFECT)?S?|MUSIC)\s*[：:]\s*(?P<what>.+)$", re.IGNORECASE
 )
-_COMES = re.compile(
+_COMES = phrased(
     r"[跑走赶冲奔]来|[跑走赶冲]过来|上来|而来|骑着?[^，。]{1,5}来|\bcomes\b"
     r"|\b(?:run|walk|come|hurrie|hurry|rush|step|ride|drive|gallop|cycle)s? (?:up|in)\b",
     re.I,
 )
-_GOES = re.compile(
-    r"[跑走]开|[跑走]远|离[开去]|\b(?:run|walk|go|hurrie|drive|ride)s? (?:away|off|out)\b", re.I
-)
+_GOES = phrased(r"[跑走]开|[跑走]远|离[开去]|\b(?:run|walk|go|hurrie|drive|ride)s? (?:away|off|out)\b", re.I)
 _PHONE = ("电话", "手机", "phone", "mobile", "depot", "filtered")
 LETTER_POINTS, SMALL = 7.0, 6.2
 PAGE = (842.0, 595.0)

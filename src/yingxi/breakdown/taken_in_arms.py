@@ -3,16 +3,17 @@
 import re
 
 from yingxi.film.breakdown import InArms
+from yingxi.film.phrasing import phrased
 
-_LIFTS = re.compile(
+_LIFTS = phrased(
     r"抱(?:了)?起|抱到|抱进|抱上|捧起|\bpick(?:s|ed)? up\b|\bpick(?:s|ed)? (?:\w+ ){1,3}up\b|\bscoops?\b|\blifts?\b",
     re.IGNORECASE,
 )
-_CARRIES = re.compile(
+_CARRIES = phrased(
     r"抱着|抱回|抱来|抱走|抱在|\bin (?:his|her|their) arms\b|\bcarr(?:y|ies|ying)\b|\bcradl(?:es|ing)\b",
     re.IGNORECASE,
 )
-_DOWN = re.compile(
+_DOWN = phrased(
     r"放下|放到地|放在地|放开|\b(?:puts?|sets?|lets?) (?:\w+ ){1,3}(?:down|go)\b|\b(?:puts?|sets?|lets?) down\b",
     re.IGNORECASE,
 )

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable
 
 from yingxi.film.breakdown import Deed, Moment, Speech
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
-_TAKES_UP = re.compile(
+_TAKES_UP = phrased(
     r"接(?:起|通|了|听)?[^，。；]{0,6}(?:电话|手机|来电)|(?:拿|抓|举)起[^，。；]{0,6}(?:电话|手机|听筒|话筒)"
     r"|(?:打|拨)(?:通|了|起|出|着|响)?[^，。；]{0,6}(?:电话|手机|号码)|电话(?:接通|通了|那头)"
     r"|\b(?:picks? up|answers?|grabs?|takes?|lifts?|snatches)\b[^.,;]{0,16}\b(?:phone|call|receiver|mobile|handset)\b"
@@ -15,7 +16,7 @@ _TAKES_UP = re.compile(
     r"|\b(?:phones|calls) (?:him|her|them)\b|\bmakes? a (?:phone )?call\b",
     re.IGNORECASE,
 )
-_LAYS_DOWN = re.compile(
+_LAYS_DOWN = phrased(
     r"挂(?:断|掉|上|了)|放下[^，。；]{0,6}(?:电话|手机|听筒|话筒)|\bhangs? up\b"
     r"|\b(?:puts?|sets?|lays?) (?:down )?(?:the|her|his)[^.,;]{0,10}\b(?:phone|receiver|mobile|handset)\b"
     r"|\bends? the call\b|\bthe line (?:goes|is) dead\b",
@@ -42,13 +43,13 @@ def calls_told(moments: Iterable[Moment], narrators: Collection[str], language: 
     return made
 
 
-_AT_AN_EAR = re.compile(
+_AT_AN_EAR = phrased(
     r"^(?:the|an?|his|her)\s(?:[a-z]+\s)?(?P<what>phone|telephone|receiver|mobile|handset|cell|smartphone)\s"
     r"(?:(?:is|stays|remains|still|already|pressed|held|clamped|glued|tucked)\s)*(?:at|to|against|by|on|between)\s"
     r"(?P<whose>his|her|[A-Z][\w-]*['’]s)\sear[.!]?$",
     re.IGNORECASE,
 )
-_CHINESE_AT_AN_EAR = re.compile(
+_CHINESE_AT_AN_EAR = phrased(
     r"^(?:一部|一只|那部)?(?P<what>手机|电话|听筒|话筒)(?:正|还|就|仍|一直|紧紧|紧|已经)*"
     r"(?:放|贴|举|夹|搁|按|靠|凑|抵)(?:在|到|着|上)?(?P<whose>他|她|[\u4e00-\u9fff]{2,3})?的?耳(?:边|朵|旁|畔|根).{0,2}$"
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from yingxi.film.breakdown import Telling
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.emphasis import plain
 
@@ -16,37 +17,37 @@ _WORDS: tuple[tuple[Telling, str], ...] = (
     ("intercut", r"交叉剪辑|平行剪辑|交替|INTERCUT(?: WITH)?"),
 )
 _ANY = "|".join(words for _, words in _WORDS)
-_ENDS = re.compile(
+_ENDS = phrased(
     rf"^\s*[（(【\[]?(?:(?:END|BACK FROM|OUT OF)(?: OF)?(?: THE)?\s+(?:{_ANY})|(?:{_ANY})\s*(?:ENDS?|OVER|结束|完)"
     rf"|结束(?:{_ANY})|闪回完|(?:BACK TO )?(?:THE )?PRESENT(?: DAY)?"
     r"|BACK TO SCENE|现在|回到现在|回到现实)[）)】\].:：。]*\s*$",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"^\s*BACK TO (?:SCENE|(?:THE )?PRESENT(?: DAY)?)[.:]\s+(?=\S)", re.IGNORECASE)
+_BACK = phrased(r"^\s*BACK TO (?:SCENE|(?:THE )?PRESENT(?: DAY)?)[.:]\s+(?=\S)", re.IGNORECASE)
 """The end of a telling, with what is seen then in the same paragraph."""
-_BEGINS = re.compile(
+_BEGINS = phrased(
     rf"^\s*[（(【\[]?(?:BEGIN\s+|START\s+|插入)?(?P<word>{_ANY})(?:[）)】\].:：。\s]*$|\s*[-—–:：]\s*(?P<rest>.{{0,60}})$)",
     re.IGNORECASE,
 )
-_IN_HEADING = re.compile(
+_IN_HEADING = phrased(
     rf"[（(【\[]?\s*(?<![A-Za-z])(?P<word>{_ANY})(?:\s*(?:BEGINS|开始))?\s*[）)】\]]?", re.IGNORECASE
 )
-_CAPTION = re.compile(
+_CAPTION = phrased(
     r"^\s*[【\[]?(?:字幕|字卡|屏幕文字|叠印|SUPER(?:IMPOSE)?|CAPTION|TITLE CARD|TITLE OVER|ON SCREEN|CHYRON|SUBTITLE)"
     r"\s*(?:OVER)?\s*[:：]\s*(?P<text>.+?)[】\]]?\s*$",
     re.IGNORECASE,
 )
-_DREAMT = re.compile(
+_DREAMT = phrased(
     r"^\s*(?:在?[他她]?的?梦[中里]|In\s(?:a|an|the|his|her|their)\s(?:\w+\s)?dream)[，,：:]\s*", re.IGNORECASE
 )
 """A sentence that tells itself of a dream: 梦中，老秦站在海边。"""
-_WAKES = re.compile(r"醒来|惊醒|醒了|\bwak(?:es?|ing)\b|\bawakes?\b|\bwakes? up\b", re.IGNORECASE)
-_BULLET = re.compile(r"^\s*(?:-{1,2}|[•·–—]|\d{1,2}[.)、])\s+")
+_WAKES = phrased(r"醒来|惊醒|醒了|\bwak(?:es?|ing)\b|\bawakes?\b|\bwakes? up\b", re.IGNORECASE)
+_BULLET = phrased(r"^\s*(?:-{1,2}|[•·–—]|\d{1,2}[.)、])\s+")
 
 
 _JOINED = 2
 _LONGEST_MARK = 80
-_SIDES = re.compile(r"^(?:int|ext|内景|外景)[. ]+", re.IGNORECASE)
+_SIDES = phrased(r"^(?:int|ext|内景|外景)[. ]+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -114,7 +115,7 @@ def action_told(element: Element, told: TellingTold) -> tuple[Element | None, tu
     return (element.model_copy(update={"text": text}) if text.strip() else None), tuple(captions), begun
 
 
-_MARK_LAST = re.compile(
+_MARK_LAST = phrased(
     r"(?<=[.!?。！？])[ \t]*(?=(?:END(?: OF)?(?: THE)? (?:FLASHBACK|MONTAGE|DREAM|INTERCUT)"
     r"|(?:闪回|蒙太奇|梦境?|交叉剪辑)结束)[.。]?\s*$)"
 )

@@ -5,14 +5,15 @@ from collections.abc import Collection
 
 from yingxi.breakdown.lexicon import Found, words_found
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
-_LEAVES = re.compile(r"((?:\b[A-Z]\w+|\b(?:he|she|it|who|and|then)|,(?=\s+watches))\s+)(?:leaves|watches)\b")
+_LEAVES = phrased(r"((?:\b[A-Z]\w+|\b(?:he|she|it|who|and|then)|,(?=\s+watches))\s+)(?:leaves|watches)\b")
 """Somebody who leaves or watches, and no leaf or watch."""
-_PANS = re.compile(
+_PANS = phrased(
     r"\b(?:PANS?|Pans?)\s+(?:to|TO|left|LEFT|right|RIGHT|up|UP|down|DOWN|across|ACROSS|over|OVER)\b"
 )
 """The camera's pan, and no cook's."""
-_RINGS = re.compile(r"\b((?:tele)?phone|(?:door|church )?bell|alarm)s?\s+r(?:ings?|ang|inging)\b", re.I)
+_RINGS = phrased(r"\b((?:tele)?phone|(?:door|church )?bell|alarm)s?\s+r(?:ings?|ang|inging)\b", re.I)
 """What a telephone does, and nothing for a finger."""
 
 

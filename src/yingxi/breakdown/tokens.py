@@ -1,9 +1,10 @@
 """English words as they stand in a sentence."""
 
-import re
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
+from yingxi.film.phrasing import phrased
+
+_WORD = phrased(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
 
 
 class Token(NamedTuple):

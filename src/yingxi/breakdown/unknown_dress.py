@@ -6,10 +6,11 @@ from typing import NamedTuple
 from yingxi.breakdown.lexicon import english_tokens, meanings
 from yingxi.breakdown.looks_and_deed import english_looks_and_deed
 from yingxi.breakdown.unknown_garments import may_be_worn
+from yingxi.film.phrasing import phrased
 
-_IN = re.compile(r"^in\s+(?=an?\s)", re.IGNORECASE)
-_WEARS = re.compile(r"^wears\s+", re.IGNORECASE)
-_ON_A_FACE = re.compile(
+_IN = phrased(r"^in\s+(?=an?\s)", re.IGNORECASE)
+_WEARS = phrased(r"^wears\s+", re.IGNORECASE)
+_ON_A_FACE = phrased(
     r"^(?:an?\s)?(?:[\w’'-]+\s){0,2}(?:smile|grin|frown|scowl|smirk|sneer|expression|look|face|mask)\b",
     re.IGNORECASE,
 )

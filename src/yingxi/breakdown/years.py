@@ -3,13 +3,14 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _NUMERALS = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")} | {"两": 2}
-_YEARS_ZH = re.compile(
+_YEARS_ZH = phrased(
     r"^(?:年近|约|大约|将近|快)?(?P<years>[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|几|出头)?岁?"
     r"(?:左右|上下|出头|开外|模样)?(?:的|$)"
 )
-_YEARS_EN = re.compile(
+_YEARS_EN = phrased(
     r"^(?:in\s\w+\s)?(?:approx\.?\s|about\s|around\s)?(?P<part>early|mid|late)?[ -]?(?P<years>\d{1,3})(?P<tens>s)?"
     r"(?:[ -]years?[ -]olds?)?$|\b(?P<old>\d{1,3})[ -]years?[ -]old\b",
     re.IGNORECASE,

@@ -1,20 +1,20 @@
 """What is said where a film is begun: where it goes, that it is gone on with, or that it is made already."""
 
 import json
-import re
 import sys
 from pathlib import Path
 
 from yingxi.cli.endings import seed_told
 from yingxi.cli.messages import Tongue, quoted, said
 from yingxi.film.errors import YingxiError
+from yingxi.film.phrasing import phrased
 from yingxi.production.folder import FilmFolder
 from yingxi.production.out import SUMS, copied
 from yingxi.production.settings import Settings
 
 _OPTIONS = {"length_seconds": "--length", "width": "--size", "height": "--size", "rate": "--fps"}
 """The options of what a brief calls otherwise."""
-_NUMBERED = re.compile(r"(.+)-\d+")
+_NUMBERED = phrased(r"(.+)-\d+")
 
 
 def is_finished(film: FilmFolder) -> bool:

@@ -1,22 +1,22 @@
 """What changed, as a person calls it: "Claire, top, colour" for `request.cast.people[person-claire].top.colour`."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from yingxi.cli.field_words import FIELDS
 from yingxi.cli.key_words import KEY_WORDS, word_said
 from yingxi.cli.messages import Tongue, said
+from yingxi.film.phrasing import phrased
 from yingxi.film.place_words import place_worded
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.graph import Change
 
-_STEP = re.compile(
+_STEP = phrased(
     r"\[(?P<member>[^\]]*)\]|(?P<place>(?:shot-)?scene-[\w-]+(?:\.[a-z]+-[\w-]+)*)|(?P<field>[^.\[\]]+)"
 )
-_MEMBER = re.compile(r"\[[^\]]*\]|(?<=pictures)\.[^ ]*(?=\.\w+\.\w+$)")
-_DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
+_MEMBER = phrased(r"\[[^\]]*\]|(?<=pictures)\.[^ ]*(?=\.\w+\.\w+$)")
+_DIGEST = phrased(r"\b[0-9a-f]{64}\b")
 _TABLES = ("[{", "{")
 _LISTS = {"request", "people", "scenes", "moments", "sets", "boards", "takes", "plays", "beats"}
 """Fields that only say in which list a member is found: the member's own name says more."""

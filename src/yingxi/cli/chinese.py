@@ -8,6 +8,7 @@ import re
 
 from yingxi.cli.chinese_makers import MAKERS
 from yingxi.cli.chinese_system import SYSTEM
+from yingxi.film.phrasing import phrased
 
 VALUES_IN_CHINESE = {
     "paper": "剪纸", "ink": "水墨", "shadow": "皮影", "idea": "点子", "screenplay": "剧本",
@@ -400,7 +401,7 @@ def in_chinese(saying: str) -> str:
     return _listed(saying)
 
 
-_QUOTED = re.compile(r"'([^']*)'")
+_QUOTED = phrased(r"'([^']*)'")
 
 
 def _listed(saying: str) -> str:

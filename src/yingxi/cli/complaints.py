@@ -1,6 +1,5 @@
 """Errors as a person sees them: what happened, where, what to do next. No traceback for those of the tree."""
 
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,9 +7,10 @@ from contextlib import contextmanager
 from yingxi.cli.chinese import in_chinese
 from yingxi.cli.messages import MESSAGES, command_name, quoted, said, tongue
 from yingxi.film.errors import CancelledError, InputError, MachineError, YingxiError
+from yingxi.film.phrasing import phrased
 
 # In backquotes, or behind a colon: how a command stands in an error.
-_COMMAND = re.compile(r"(?<=`)yingxi(?= [a-z])|(?<=: )yingxi(?= [a-z])|(?<=：)yingxi(?= [a-z])")
+_COMMAND = phrased(r"(?<=`)yingxi(?= [a-z])|(?<=: )yingxi(?= [a-z])|(?<=：)yingxi(?= [a-z])")
 BAD_INPUT = 2
 OTHERWISE = 1
 

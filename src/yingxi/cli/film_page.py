@@ -21,6 +21,7 @@ from yingxi.cli.page_words import worded
 from yingxi.cli.standing import edit_told, newcomer_told
 from yingxi.cli.status_words import own_told, take_told, unread_told
 from yingxi.delivery import Report
+from yingxi.film.phrasing import phrased
 from yingxi.generators.registry import makers_called
 from yingxi.production.showing import ShownFilm
 from yingxi.production.stages import STAGES
@@ -30,7 +31,7 @@ POLICY = (
     "base-uri 'none'; form-action 'none'"
 )
 LEFT_OUT = ("readings", "not_staged", "not_played", "otherwise", "undrawn", "stood_in", "ignored")
-_CLOCK = re.compile(r"^(\d\d:\d\d:\d\d),(\d\d\d) --> (\d\d:\d\d:\d\d),(\d\d\d)", re.MULTILINE)
+_CLOCK = phrased(r"^(\d\d:\d\d:\d\d),(\d\d\d) --> (\d\d:\d\d:\d\d),(\d\d\d)", re.MULTILINE)
 
 
 def film_page(film: ShownFilm, speak: Tongue) -> str:

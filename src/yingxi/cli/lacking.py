@@ -11,6 +11,7 @@ from yingxi.cli.otherwise_words import otherwise_told
 from yingxi.delivery import Report
 from yingxi.film.errors import YingxiError
 from yingxi.film.other_languages import IN_CHINESE
+from yingxi.film.phrasing import phrased
 from yingxi.film.place_words import place_worded
 from yingxi.production.documents import STORY, noun_read
 from yingxi.production.folder import FilmFolder
@@ -18,8 +19,8 @@ from yingxi.production.showing import report_of
 
 TOLD = 3
 """So many of a kind are named; the rest are counted."""
-_AT_LINE = re.compile(r"line (\d+): (.*)", re.DOTALL)
-_STANDS_IN = re.compile(r"(.*) → (.*)", re.DOTALL)
+_AT_LINE = phrased(r"line (\d+): (.*)", re.DOTALL)
+_STANDS_IN = phrased(r"(.*) → (.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Commands that look: what is missing, what is there, why something was made, the contact sheet, the film."""
 
 import json
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,6 +13,7 @@ from yingxi.cli.key_words import key_said
 from yingxi.cli.messages import Tongue, quoted, said, time_said, tongue
 from yingxi.cli.node_words import node_said, steps_told
 from yingxi.cli.status_words import length_told, own_told, take_told, unread_told
+from yingxi.film.phrasing import phrased
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.films import Explicable, RunPlan
@@ -22,7 +22,7 @@ Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")]
 MOST_CHANGES = 12
 """How many changes are told; `--json` tells all."""
-_DIGEST = re.compile(r"\b([0-9a-f]{10})[0-9a-f]{54}\b")
+_DIGEST = phrased(r"\b([0-9a-f]{10})[0-9a-f]{54}\b")
 
 
 def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:

@@ -16,13 +16,14 @@ from yingxi.cli.said_of_errors import OF_ERRORS
 from yingxi.cli.said_when_keeping import WHEN_KEEPING
 from yingxi.cli.said_when_looking import WHEN_LOOKING
 from yingxi.cli.said_when_making import WHEN_MAKING
+from yingxi.film.phrasing import phrased
 
 Tongue = Literal["en", "zh"]
 
-_FOR_A_SHELL = re.compile(r"""[\s'"$`\\!*?#~&|;<>(){}\[\]]""")
+_FOR_A_SHELL = phrased(r"""[\s'"$`\\!*?#~&|;<>(){}\[\]]""")
 
 # A Chinese character with the marks that close after it, or a word with the space behind it.
-_PIECE = re.compile(r"[\u3400-\u9fff][，。；：、！？）”…]*\s*|[^\s\u3400-\u9fff]+\s*")
+_PIECE = phrased(r"[\u3400-\u9fff][，。；：、！？）”…]*\s*|[^\s\u3400-\u9fff]+\s*")
 MESSAGES: dict[str, tuple[str, str]] = {
     **IN_HELP,
     **WHEN_MAKING,
@@ -34,8 +35,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
 
 
 _FILMS_LANGUAGE: ContextVar[str] = ContextVar("films_language", default="")
-_IN_SETTINGS = re.compile(r"^\s+language:\s*[\"']?(zh|en)\b", re.MULTILINE)
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_IN_SETTINGS = phrased(r"^\s+language:\s*[\"']?(zh|en)\b", re.MULTILINE)
+_HAN = phrased(r"[\u3400-\u9fff]")
 
 
 def speak_as(arguments: Sequence[str]) -> None:

@@ -4,11 +4,10 @@ import re
 
 from yingxi.breakdown.lexicon import called
 from yingxi.cli.messages import Tongue, said
+from yingxi.film.phrasing import phrased
 
-_TOLD = re.compile(
-    r"(?:line (?P<line>\d+): |shot (?P<shot>[^:]+): )?(?P<asked>.*) → (?P<given>.*)", re.DOTALL
-)
-_SECONDS = re.compile(r"([\d.]+) s")
+_TOLD = phrased(r"(?:line (?P<line>\d+): |shot (?P<shot>[^:]+): )?(?P<asked>.*) → (?P<given>.*)", re.DOTALL)
+_SECONDS = phrased(r"([\d.]+) s")
 
 
 def otherwise_told(text: str, speak: Tongue) -> str:

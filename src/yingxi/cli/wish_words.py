@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.brief import Look
+from yingxi.film.phrasing import phrased
 
 LOOKS: dict[Look, tuple[str, ...]] = {
     "paper": ("剪纸", "纸", "纸片", "剪紙", "紙", "paper cut", "papercut", "cut paper", "paper-cut"),
@@ -18,7 +19,7 @@ ASPECTS = {
     "4:3": ("老电影", "academy"),
 }
 _DIGITS = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
-_NUMERAL = re.compile(r"[零〇一二两三四五六七八九十百]+")
+_NUMERAL = phrased(r"[零〇一二两三四五六七八九十百]+")
 _ENGLISH = {
     word: value
     for value, word in enumerate(

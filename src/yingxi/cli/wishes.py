@@ -9,6 +9,7 @@ from yingxi.cli.messages import said, tongue
 from yingxi.cli.wish_words import LOOKS, aspect_named, length_in_figures, look_named
 from yingxi.film.brief import FASTEST, LARGEST_SIDE, SLOWEST, SMALLEST_SIDE, Language, Look
 from yingxi.film.errors import BriefError, InputError
+from yingxi.film.phrasing import phrased
 
 SHORTEST, LONGEST = 5.0, 1800.0
 DEFAULT_SHORT_SIDE = 720
@@ -17,12 +18,12 @@ SHORT_SIDES = {"360p": 360, "480p": 480, "720p": 720, "1080p": 1080, "1440p": 14
 LARGEST_FILE = 8_000_000
 FILE_NAMES = {".fountain", ".spmd", ".txt", ".md", ".fdx", ".pdf", ".docx", ".doc", ".rtf", ".csv", ".json"}
 
-_LENGTH = re.compile(
+_LENGTH = phrased(
     r"(?:(\d+)\s*(?:h|小时))?\s*(?:(\d+)\s*(?:m|min|分钟?|:))?\s*(?:(\d+(?:\.\d+)?)\s*(?:s|sec|秒)?)?",
     re.IGNORECASE,
 )
-_PATH = re.compile(r"[.~]{0,2}[/\\]|[A-Za-z]:[/\\]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_PATH = phrased(r"[.~]{0,2}[/\\]|[A-Za-z]:[/\\]")
+_HAN = phrased(r"[\u3400-\u9fff]")
 
 
 def length_wished(text: str) -> float:

@@ -1,13 +1,12 @@
 """What sounds, in the words of the film's language: for the cue sheet, as a picture and as a table."""
 
-import re
-
 from yingxi.delivery.names_of_sounds import MOODS, SOUNDS, instrument_worded, tune_worded
 from yingxi.design.names_of_places import ITSELF
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue
 from yingxi.film.cut import FilmCut
+from yingxi.film.phrasing import phrased
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = phrased(r"[\u3400-\u9fff]")
 _EVENTS = {
     "step": "脚步", "sit": "坐下", "rise": "起身", "hug": "拥抱", "give": "递过", "take": "接过", "put down": "放下",
     "cloth": "衣料声", "touch": "触碰", "bite": "咬一口", "sip": "啜一口", "stir": "搅动", "pen": "写字声",

@@ -3,9 +3,10 @@
 import re
 
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Person
+from yingxi.film.phrasing import phrased
 
 STICK = "stick"
-_LEANS = re.compile(
+_LEANS = phrased(
     r"\b(?:with|on|using|uses|use|carrying|grips|gripping)\b[^.;!?]{0,24}"
     r"\b(?:cane|walking[- ]stick|crutch|umbrella (?:as|like) a (?:cane|stick|walking stick))\b"
     r"|拄[着了]?\S{0,4}(?:拐杖|拐棍|手杖|拐|棍子|木棍|雨伞|伞)|撑着(?:拐杖|拐棍|手杖)|靠着拐杖",

@@ -13,6 +13,7 @@ from yingxi.design.silhouette import Silhouette
 from yingxi.design.tailoring import of_one_cloth, trim_of
 from yingxi.design.wardrobe import BY_AGE, COATS, SKIRTS, USUAL
 from yingxi.film.colour import Colour
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import chance, choice
 from yingxi.film.sheet import Garment, Pattern, Print
 from yingxi.film.story import Age
@@ -36,7 +37,7 @@ _CLOTHS = (
 _BRIGHT = ("red", "yellow", "orange", "pink", "gold", "blue", "green", "purple", "teal")
 _DARK = ("#4a4a5a", "#54483f", "#3f4a52", "#5a5348", "#474250")
 _SHOES = ("#3a3038", "#453a33", "#2f3338")
-_BUTTONED = re.compile(r"jacket|coat|button|\bshirt|blouse|外套|夹克|衬衫|大衣|大褂", re.IGNORECASE)
+_BUTTONED = phrased(r"jacket|coat|button|\bshirt|blouse|外套|夹克|衬衫|大衣|大褂", re.IGNORECASE)
 
 
 OF_STRAW = {

@@ -4,13 +4,14 @@ import re
 
 from yingxi.design.phrases import phrase_of
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _JOINTS: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\s+(?:and|with|plus|over|under|beneath)\s+", re.IGNORECASE),
-    "zh": re.compile(r"和(?!服|尚)|搭配着?|配着?(?!饰)|以及|外面?(?=[罩披套])"),
+    "en": phrased(r"\s+(?:and|with|plus|over|under|beneath)\s+", re.IGNORECASE),
+    "zh": phrased(r"和(?!服|尚)|搭配着?|配着?(?!饰)|以及|外面?(?=[罩披套])"),
 }
-_OUTER_LAST = re.compile(r"\s+(?:under|beneath)\s+|外面?", re.IGNORECASE)
-_OVER = re.compile(r"\s+(?:over|under|beneath)\s+|外面?", re.IGNORECASE)
+_OUTER_LAST = phrased(r"\s+(?:under|beneath)\s+|外面?", re.IGNORECASE)
+_OVER = phrased(r"\s+(?:over|under|beneath)\s+|外面?", re.IGNORECASE)
 _WORN = ("top", "skirt", "trousers", "shoes", "scarf", "shawl", "mask", "hat", "apron")
 
 

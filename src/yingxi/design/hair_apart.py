@@ -4,8 +4,9 @@ import re
 
 from yingxi.design.phrases import phrase_of
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
-_JOINTS = re.compile(
+_JOINTS = phrased(
     r"\s+(?:and\s+)?with\s+(?=(?:a|an|his|her|their|long|short|thick|thin|curly|wavy|straight|loose)\b)"
     r"|\s+in\s+(?=(?:his|her|their)\s+(?:[a-z]+\s+){0,3}(?:hair|braids?|curls|plaits?|locks)\b)",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from yingxi.design.phrases import Phrase, phrase_of
 from yingxi.design.trades import trade_read
 from yingxi.design.unsewn import undyed
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Age, Sex
 
 TEENAGERS_YEARS = 15
@@ -38,10 +39,8 @@ SHAPED = (
 )
 """Fronts that make a garment what it is, whatever is printed on its cloth."""
 _DYED = {"scarf": "red", "shawl": "dark red", "trousers": "navy", "shoes": "brown", "apron": "white"}
-_LEATHER = re.compile(r"\b(?:leather|hide)\b|皮", re.IGNORECASE)
-_NOUN_OF_HAIR = re.compile(
-    r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])|hair|bun|bob|tail|braid|curl", re.IGNORECASE
-)
+_LEATHER = phrased(r"\b(?:leather|hide)\b|皮", re.IGNORECASE)
+_NOUN_OF_HAIR = phrased(r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])|hair|bun|bob|tail|braid|curl", re.IGNORECASE)
 # Of two words for one head of hair the one that says how it is worn rules: curly hair in a bun is a bun.
 _GATHERED = ("bun", "ponytail", "pigtails", "topknot", "bob", "bald", "shaven", "cropped", "braid", "puff")
 _BENEATH = frozenset(
@@ -132,10 +131,10 @@ def looks_read(words: Iterable[str], language: Language) -> Looks:
     return looks
 
 
-_PUT_ON = re.compile(
+_PUT_ON = phrased(
     r"^(?:身上)?(?:身?穿着?|身着|身披|披着?|套着?|系着?|戴着?|头戴|围着?)(?:了?一?[件身条套顶袭])?"
 )
-_WITHOUT_A_NAME = re.compile(r"[深浅暗亮淡大鲜纯素一身的色]+|颜色|衣服?")
+_WITHOUT_A_NAME = phrased(r"[深浅暗亮淡大鲜纯素一身的色]+|颜色|衣服?")
 _NO_GARMENT = frozenset(
     {
         "in",
@@ -197,7 +196,7 @@ _TO_OTHERS = frozenset({
     "老伴", "恋人", "对手", "邻居", "同学", "老同学",
 })  # fmt: skip
 """What somebody is to another: nothing of it can be seen."""
-_STANCE = re.compile(
+_STANCE = phrased(
     r"^(?:面对面|背对背|背靠背|肩并肩|并肩|手拉手|手牵手|(?:站|坐|躺|蹲|跪|趴|靠|倚|守|等)(?:着|在)?.{0,6}|一动不动|独自一人?)$"
 )
 """How somebody stands or sits: the stage plays it, and no sheet draws it."""
@@ -322,7 +321,7 @@ def _fronted(phrase: Phrase, looks: Looks) -> Looks:
     return looks
 
 
-_IN_HAIR = re.compile(
+_IN_HAIR = phrased(
     r"\b(?:ribbons?|bows?|hairpins?|hairclips?|hairbands?)\b|发带|发卡|发夹|发簪|蝴蝶结", re.IGNORECASE
 )
 """What is worn in the hair: its colour is nobody's coat's."""
@@ -330,7 +329,7 @@ _HAIRED = {
     "blonde": "yellow", "blond": "yellow", "ginger": "red", "redhead": "red", "redheaded": "red", "brunette": "brown",
 }  # fmt: skip
 """Words that alone say the colour of somebody's hair."""
-_OF_SKIN = re.compile(r"\bskin(?:ned)?\b|皮肤|肤色", re.IGNORECASE)
+_OF_SKIN = phrased(r"\bskin(?:ned)?\b|皮肤|肤色", re.IGNORECASE)
 _CAPES = ("cape", "cloak", "披风", "斗篷")
 """What hangs behind armour, and else is a coat."""
 
@@ -339,7 +338,7 @@ def _fronts(phrase: Phrase) -> list[str]:
     return [each.meaning for each in phrase.found("fronts")]
 
 
-_LONG = re.compile(r"\b(?:long|flowing)\b|长|及胸|垂胸|飘", re.IGNORECASE)
+_LONG = phrased(r"\b(?:long|flowing)\b|长|及胸|垂胸|飘", re.IGNORECASE)
 """A beard that is not short, whatever stands between: a long white beard."""
 _SEXES: dict[str, Literal["female", "male"]] = {
     **dict.fromkeys(("she", "her", "female", "她", "女", "女性"), "female"),

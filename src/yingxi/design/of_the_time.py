@@ -6,18 +6,19 @@ from dataclasses import dataclass, replace
 
 from yingxi.design.looks import Looks
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Culture, Period
 from yingxi.film.story import Age, Sex
 
 WUXIA, REGENCY = "wuxia", "regency"
-_ANY_CLOTHES = re.compile(
+_ANY_CLOTHES = phrased(
     r"[衣衫袍裳]|短打|短褂|\b(?:clothes|clothing|garments?|garb|outfit|attire|robes?|tunic)\b",
     re.IGNORECASE,
 )
 """Names that fit whatever people wear; 棉衣, 雨衣 and the like have fronts of their own."""
-_ROBES = re.compile(r"袍|\b(?:robes?|gown)\b", re.IGNORECASE)
-_GOWNS = re.compile(r"\b(?:gown|dress|frock)\b|裙", re.IGNORECASE)
-_COATS = re.compile(r"\b(?:coat|jacket|suit)\b|外套|大衣", re.IGNORECASE)
+_ROBES = phrased(r"袍|\b(?:robes?|gown)\b", re.IGNORECASE)
+_GOWNS = phrased(r"\b(?:gown|dress|frock)\b|裙", re.IGNORECASE)
+_COATS = phrased(r"\b(?:coat|jacket|suit)\b|外套|大衣", re.IGNORECASE)
 _LOOSE = ("", "knots", "robe", "hanfu", "buttons")
 _CALLINGS_IN_ROBES = ("monk", "nun", "taoist", "priest")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 
 from yingxi.design.looks import Looks
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Culture, Period
 from yingxi.film.story import Age, Sex
 
@@ -154,7 +155,7 @@ def dressed(
     return replace(looks, **missing)
 
 
-_NURSES = re.compile(r"\bnurse'?s'? (?:uniform|dress)\b|护士(?:制服|服|裙)", re.IGNORECASE)
+_NURSES = phrased(r"\bnurse'?s'? (?:uniform|dress)\b|护士(?:制服|服|裙)", re.IGNORECASE)
 
 
 def in_nurses_dress(looks: Looks, trade: str, sex: Sex) -> Looks:

@@ -9,6 +9,7 @@ from yingxi.breakdown.lexicon import List, words_found
 from yingxi.design.trades import trade_read
 from yingxi.film.breakdown import Breakdown, Deed, Scene
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Culture, Period
 
 # How many different words must speak of a time before a film is taken to play in it.
@@ -17,15 +18,15 @@ REGENCY = "regency"
 REGENCY_YEARS = range(1795, 1838)
 _ABROAD_TOO = ("mexican",)
 """Names that are at home in more countries than one."""
-_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|2[0-9])\d\d(?!\d)")
+_YEAR = phrased(r"(?<!\d)(?:1[0-9]|2[0-9])\d\d(?!\d)")
 # A year in a heading, and no number of a room or a road: it stands in brackets or alone, or says that it is one.
-_HEADED = re.compile(
+_HEADED = phrased(
     r"(?<!\d)(?P<named>[12]\d{3})\s*年|[(（]\s*(?P<bare>[12]\d{3})s?\s*[)）]"
     r"|\b(?:year|circa|a\.?d\.?)\s+(?P<told>[12]\d{3})\b|[-–—,]\s*(?P<alone>[12]\d{3})\s*(?:$|[-–—,])",
     re.IGNORECASE,
 )
 # A film plays in the year with which its title or a line of its action begins.
-_PLAYS_IN = re.compile(
+_PLAYS_IN = phrased(
     r"^\s*(?:公元)?(?P<named>[12]\d{3})\s*年(?=[，,、\s]|$)"
     r"|^\s*(?:in )?(?:the )?year (?P<told>[12]\d{3})\b|^\s*in (?P<bare>[12]\d{3}),",
     re.IGNORECASE | re.MULTILINE,

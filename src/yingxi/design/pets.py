@@ -5,6 +5,7 @@ import re
 
 from yingxi.design.looks import Looks
 from yingxi.film.breakdown import Breakdown, Deed, Person
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import BodyPlan
 from yingxi.stage.creatures.builds import BUILDS
 
@@ -23,11 +24,11 @@ OF_HANDS = frozenset(
 
 
 SMALL, LARGE = 0.70, 1.22
-_YOUNG = re.compile(r"\b(?:pupp(?:y|ies)|kittens?|foals?|lambs?|calf|cubs?)\b|幼|崽", re.IGNORECASE)
-_SMALL = re.compile(
+_YOUNG = phrased(r"\b(?:pupp(?:y|ies)|kittens?|foals?|lambs?|calf|cubs?)\b|幼|崽", re.IGNORECASE)
+_SMALL = phrased(
     r"\b(?:small|little|tiny|young|baby)\b|小(?=[白黑黄灰花棕橘]?[色]?[猫狗犬马羊牛猪])", re.IGNORECASE
 )
-_LARGE = re.compile(r"\b(?:big|large|huge|great)\b|大(?=[白黑黄灰花棕橘]?[色]?[猫狗犬])", re.IGNORECASE)
+_LARGE = phrased(r"\b(?:big|large|huge|great)\b|大(?=[白黑黄灰花棕橘]?[色]?[猫狗犬])", re.IGNORECASE)
 
 
 def pet_height(

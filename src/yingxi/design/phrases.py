@@ -1,11 +1,11 @@
 """One phrase of a person's looks: which of its words count, and which colour goes with which."""
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from yingxi.breakdown.lexicon import Found, chinese_found, english_found, english_tokens
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 # What a phrase is about, and which parts of a sheet its words may fix: in `thin round glasses` nobody is thin.
 _WORN = (
@@ -13,13 +13,13 @@ _WORN = (
 )  # fmt: skip
 _OF_HAIR = ("hair", "beard", "hat", "age")
 _OF_BODY = ("age", "build", "height", "skin", "face", "brows", "beard", "hold", "hair", "glasses", "nose")
-_HAIR_EN = re.compile(
+_HAIR_EN = phrased(
     r"\b(?:hair(?:ed|cut)?|bun|bob|ponytail|braids?|pigtails|curls|afro|puff|undercut|topknot)\b"
 )
 # What is knitted of wool is not worn on the head's own hair.
-_HAIR_ZH = re.compile(r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])")
-_BEARD = re.compile(r"beard|stubble|moustache|mustache|goatee|胡|须|髯")
-_FEATURE = re.compile(r"\b(?:scar|eyes?|freckles?|lenses|icon|piping|buttons|ring|watch|wristwatch)\b")
+_HAIR_ZH = phrased(r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])")
+_BEARD = phrased(r"beard|stubble|moustache|mustache|goatee|胡|须|髯")
+_FEATURE = phrased(r"\b(?:scar|eyes?|freckles?|lenses|icon|piping|buttons|ring|watch|wristwatch)\b")
 _OF_ONE_CLOTH = ("hooded", "连帽")
 """Has the colour of what it is sewn to."""
 _UNSPLIT = ("t-shirt",)

@@ -13,6 +13,7 @@ from yingxi.design.walls import wall_behind
 from yingxi.film.breakdown import Breakdown, Scene
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour, from_hex
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import OPEN_AIR, Period, SetKind, Sets, SetSheet
 from yingxi.film.simplified import simplified
 
@@ -131,7 +132,7 @@ _SELLS_ANYTHING = frozenset({"shop", "store", "the shop", "the store", "店", "�
 
 
 GASLIT = "gas lamps"
-_GAS = re.compile(r"\bgas[- ]?(?:lamps?|lights?|lit)\b|\blamp-?lighter|煤气灯|瓦斯灯|点灯人", re.IGNORECASE)
+_GAS = phrased(r"\bgas[- ]?(?:lamps?|lights?|lit)\b|\blamp-?lighter|煤气灯|瓦斯灯|点灯人", re.IGNORECASE)
 
 
 def _lit_by_gas(scenes: list[Scene]) -> bool:

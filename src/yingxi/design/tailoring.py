@@ -1,11 +1,11 @@
 """Which cloth is which part of a garment: a bib and its shirt, a print and its ground."""
 
-import re
 from dataclasses import replace
 
 from yingxi.design.colours import dye
 from yingxi.design.looks import PRINTS, Looks
 from yingxi.film.colour import Colour
+from yingxi.film.phrasing import phrased
 
 ON_WHITE = Colour(0.45, 0.06, 255)
 """A print on white cloth, whose own shade nobody would see on it."""
@@ -13,7 +13,7 @@ _GILDED = ("sari", "deel", "poncho")
 """Garments with a border of another colour, mostly of gold."""
 _WHITE = 0.88
 """From which lightness on a cloth is white."""
-_WITH_TROUSERS = re.compile(
+_WITH_TROUSERS = phrased(
     r"suit\b|tuxedo|uniform|pyjamas|pajamas|scrubs|西装|西服|制服|军装|军服|警服|礼服|睡衣"
 )
 

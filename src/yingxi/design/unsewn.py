@@ -1,11 +1,11 @@
 """Words that dress somebody in a colour or a stuff that no list knows: `a wenge coat` is a coat, and wenge is told."""
 
-import re
 from collections.abc import Iterator
 
 from yingxi.breakdown.lexicon import List, meanings
 from yingxi.design.phrases import Phrase, phrase_of
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _LISTS: tuple[List, ...] = (
     "colours", "cultures", "fronts", "hairs", "looks", "people", "periods", "seasons", "things", "trades", "verbs",
@@ -28,9 +28,9 @@ _FIT = frozenset({
 })  # fmt: skip
 """Words before a garment that say whose it is, how it fits or what it is for."""
 _WORN = ("top", "skirt", "trousers", "shoes", "scarf", "hat", "apron")
-_HUE = re.compile(r"([\u4e00-\u9fff]{1,4})色")
-_OF_STUFF = re.compile(r"([\u4e00-\u9fff]{1,3})(?:质地?|料子?|制)的?")
-_PUT_ON = re.compile(r"^.*(?:穿|着|披|戴|系|套|围|件|条|身|顶|双|的)")
+_HUE = phrased(r"([\u4e00-\u9fff]{1,4})色")
+_OF_STUFF = phrased(r"([\u4e00-\u9fff]{1,3})(?:质地?|料子?|制)的?")
+_PUT_ON = phrased(r"^.*(?:穿|着|披|戴|系|套|围|件|条|身|顶|双|的)")
 _SHADES = (
     "",
     "浅",

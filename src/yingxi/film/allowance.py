@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from yingxi.film.brief import Language
 from yingxi.film.noun import Noun
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 
 MOST_SECONDS = 300.0
@@ -28,10 +29,10 @@ SILENCE = 2.0
 SOUND = 2.0
 INSERT = 1.8
 NEW_PLACE = 0.8
-_LONG_ACTS = re.compile(r"抱住|拥抱|哭|睡|跳|\b(?:hugs?|cr(?:y|ies)|sleeps?|dances?|sways?)\b")
-_WALKS = re.compile(r"\b(?:walks?|enters?|comes?|goes|runs?|leaves?|crosses|steps?|hurries)\b")
-_SENTENCE_END = re.compile(r"[。！？!?]|\.(?:\s|$)")
-_WORD = re.compile(r"[A-Za-z0-9]+(?:['’][A-Za-z]+)*|[\u3400-\u9fff]")
+_LONG_ACTS = phrased(r"抱住|拥抱|哭|睡|跳|\b(?:hugs?|cr(?:y|ies)|sleeps?|dances?|sways?)\b")
+_WALKS = phrased(r"\b(?:walks?|enters?|comes?|goes|runs?|leaves?|crosses|steps?|hurries)\b")
+_SENTENCE_END = phrased(r"[。！？!?]|\.(?:\s|$)")
+_WORD = phrased(r"[A-Za-z0-9]+(?:['’][A-Za-z]+)*|[\u3400-\u9fff]")
 
 
 class Allowance(Noun):

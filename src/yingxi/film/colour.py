@@ -3,7 +3,6 @@
 Conversion after Björn Ottosson, "A perceptual color space for image processing" (2020).
 """
 
-import re
 from functools import lru_cache
 from math import atan2, cos, degrees, hypot, radians, sin
 from typing import Annotated, NamedTuple
@@ -11,7 +10,9 @@ from typing import Annotated, NamedTuple
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-_WRITTEN = re.compile(r"#[0-9a-fA-F]{6}")
+from yingxi.film.phrasing import phrased
+
+_WRITTEN = phrased(r"#[0-9a-fA-F]{6}")
 
 
 class Colour(NamedTuple):

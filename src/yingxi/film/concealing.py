@@ -2,7 +2,9 @@
 
 import re
 
-_BEHIND_BACK = re.compile(
+from yingxi.film.phrasing import phrased
+
+_BEHIND_BACK = phrased(
     r"\bbehind (?:his|her|their|its|my|your) backs?\b|(?:藏|放|背|收|缩|握|捏|攥)[^，。]{0,4}(?:身后|背后)",
     re.IGNORECASE,
 )

@@ -1,8 +1,8 @@
 """Which colour a thing has, as one word that a hand can hold: `umbrella:#e7c454`."""
 
-import re
+from yingxi.film.phrasing import phrased
 
-_DYED = re.compile(r"(?P<what>[^:]+):(?P<colour>#[0-9a-f]{6})")
+_DYED = phrased(r"(?P<what>[^:]+):(?P<colour>#[0-9a-f]{6})")
 
 
 def dyed_word(what: str, colour: str) -> str:

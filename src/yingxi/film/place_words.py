@@ -1,10 +1,10 @@
 """Where something stands in the film, in words, from its id: what a person reads where a document has an id."""
 
-import re
+from yingxi.film.phrasing import phrased
 
-_PART = re.compile(r"(?P<kind>[a-z]+)-(?P<number>\w+)(?:-.*)?")
-_BEFORE = re.compile(r"^(?:(?:shot|music|played|stinger|atmosphere|foley)-)+(?=scene-|title-|credits)")
-_AT_A_SPLICE = re.compile(r"-(?:dissolve|dip|shot)-\d+$")
+_PART = phrased(r"(?P<kind>[a-z]+)-(?P<number>\w+)(?:-.*)?")
+_BEFORE = phrased(r"^(?:(?:shot|music|played|stinger|atmosphere|foley)-)+(?=scene-|title-|credits)")
+_AT_A_SPLICE = phrased(r"-(?:dissolve|dip|shot)-\d+$")
 _PARTS = {
     "scene": ("scene {}", "第{}场"),
     "line": ("line {}", "台词 {}"),

@@ -4,7 +4,7 @@ The common characters (some two thousand pairs, authored): enough to find words 
 writing. Where a character stands for several, the commonest is taken.
 """
 
-import re
+from yingxi.film.phrasing import phrased
 
 _PAIRS = (
     "萬万與与醜丑專专業业叢丛東东絲丝丟丢兩两嚴严喪丧個个豐丰臨临為为麗丽舉举義义烏乌樂乐喬乔習习鄉乡書书買买亂乱爭争虧亏"
@@ -59,7 +59,7 @@ _PAIRS = (
 _TABLE = {ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
 
 
-_DRY = re.compile("乾(?![坤隆])")
+_DRY = phrased("乾(?![坤隆])")
 """乾 is a character of simplified texts, too."""
 _WRITTEN: dict[str, str] = {}
 for _old, _new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.verbs import ROUSES
 
 BodyPart = Literal["", "brow", "head", "face", "shoulder", "back", "hand"]
@@ -11,27 +12,27 @@ Manner = Literal["", "strokes", "pats", "covers", "snatches"]
 _PARTS: tuple[tuple[BodyPart, re.Pattern[str]], ...] = (
     (
         "brow",
-        re.compile(
+        phrased(
             r"\b(?:forehead|brow|temples?|temperature|fever|sweat)\b|额|脑门|体温|发烧|汗", re.IGNORECASE
         ),
     ),
-    ("head", re.compile(r"\b(?:head|hair|braids?|curls)\b|头(?!巾)|脑袋|头发|辫|鬓", re.IGNORECASE)),
-    ("face", re.compile(r"\b(?:cheeks?|face|chin|tears?|nose)\b|脸|颊|泪|下巴|鼻", re.IGNORECASE)),
-    ("shoulder", re.compile(r"\b(?:shoulders?|arm|sleeve)\b|肩|胳膊|手臂|袖", re.IGNORECASE)),
-    ("back", re.compile(r"\bon the back\b|\b(?:his|her|their|'s) back\b|后背|脊背|的背|背上", re.IGNORECASE)),
-    ("hand", re.compile(r"\b(?:hands?|wrist|pulse|palm)\b|的手|手心|手背|脉", re.IGNORECASE)),
+    ("head", phrased(r"\b(?:head|hair|braids?|curls)\b|头(?!巾)|脑袋|头发|辫|鬓", re.IGNORECASE)),
+    ("face", phrased(r"\b(?:cheeks?|face|chin|tears?|nose)\b|脸|颊|泪|下巴|鼻", re.IGNORECASE)),
+    ("shoulder", phrased(r"\b(?:shoulders?|arm|sleeve)\b|肩|胳膊|手臂|袖", re.IGNORECASE)),
+    ("back", phrased(r"\bon the back\b|\b(?:his|her|their|'s) back\b|后背|脊背|的背|背上", re.IGNORECASE)),
+    ("hand", phrased(r"\b(?:hands?|wrist|pulse|palm)\b|的手|手心|手背|脉", re.IGNORECASE)),
 )
 _MANNERS: tuple[tuple[Manner, re.Pattern[str]], ...] = (
-    ("covers", re.compile(r"\b(?:tuck|cover)(?:s|ed|ing)?\b|盖|掖", re.IGNORECASE)),
+    ("covers", phrased(r"\b(?:tuck|cover)(?:s|ed|ing)?\b|盖|掖", re.IGNORECASE)),
     (
         "strokes",
-        re.compile(
+        phrased(
             r"\b(?:strok|caress|comb|brush|smooth|rub|wip|dr)(?:es|ies|ed|ied|ing|s|e|y)\b|抚|摸|梳|揉|擦|抹",
             re.IGNORECASE,
         ),
     ),
-    ("snatches", re.compile(r"\b(?:snatch|wrest|wrench|grab)(?:es|s|ed|ing)?\b|[抢夺]", re.IGNORECASE)),
-    ("pats", re.compile(r"\b(?:pat|tap)(?:s|ted|ting|ped|ping)?\b|拍|戳", re.IGNORECASE)),
+    ("snatches", phrased(r"\b(?:snatch|wrest|wrench|grab)(?:es|s|ed|ing)?\b|[抢夺]", re.IGNORECASE)),
+    ("pats", phrased(r"\b(?:pat|tap)(?:s|ted|ting|ped|ping)?\b|拍|戳", re.IGNORECASE)),
 )  # fmt: skip
 
 

@@ -4,6 +4,8 @@ that only one room needs stands in that room."""
 import re
 from typing import Literal
 
+from yingxi.film.phrasing import phrased
+
 GAITS = ("walk", "run", "sneak", "limp", "swim")
 """Ways of going that end where they lead."""
 
@@ -46,7 +48,7 @@ Gait = Literal["", "run", "sneak", "limp"]
 _WAYS: tuple[tuple[Gait, re.Pattern[str]], ...] = (
     (
         "limp",
-        re.compile(
+        phrased(
             r"\b(?:limp|hobbl|stagger|stumbl|lurch|totter)\w*|\bdrag\w* (?:his|her|their|a) (?:leg|foot)"
             r"|[一1]瘸|瘸着|跛着|拖着腿|踉跄|踉踉跄跄|跌跌撞撞|蹒跚",
             re.IGNORECASE,
@@ -54,7 +56,7 @@ _WAYS: tuple[tuple[Gait, re.Pattern[str]], ...] = (
     ),
     (
         "sneak",
-        re.compile(
+        phrased(
             r"\b(?:slips?|slipped|slipping|sneak\w*|tiptoe\w*|creeps?|crept|creeping|steals?|stole|slinks?|slunk|sidles?)\b"
             r"|溜|蹑手蹑脚|踮|悄悄|悄然|偷偷|轻手轻脚|潜",
             re.IGNORECASE,
@@ -62,7 +64,7 @@ _WAYS: tuple[tuple[Gait, re.Pattern[str]], ...] = (
     ),
     (
         "run",
-        re.compile(
+        phrased(
             r"\b(?:r[ua]n(?:s|ning)?|rush(?:es|ed|ing)?|dash(?:es|ed)?|hurr(?:y|ies|ied)|burst(?:s)?|storm(?:s|ed)?"
             r"|race[sd]?|barge[sd]?|bolt(?:s|ed)?|fl(?:ees?|ed))\b|跑|冲|奔|逃|闯|夺门",
             re.IGNORECASE,
@@ -71,7 +73,7 @@ _WAYS: tuple[tuple[Gait, re.Pattern[str]], ...] = (
 )
 
 
-_HAND_IN_HAND = re.compile(
+_HAND_IN_HAND = phrased(
     r"\bhand in hand\b|\bholding hands\b|\barm in arm\b|手牵着?手|手拉着?手|手挽着?手|牵着手|拉着手",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from yingxi.delivery.storyboard_leaves import Shots, storyboard_page, storyboard
 from yingxi.disk import Writing, remains_removed
 from yingxi.film.board import Board
 from yingxi.film.errors import FolderError, NamelessError
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Cast, Sets
 from yingxi.generators.ports import ShotRequest
 from yingxi.generators.registry import generator_of
@@ -33,7 +34,7 @@ from yingxi.stage.stills import png_written
 
 BOOK = Writing("book")
 STORYBOARD_PDF = "storyboard.pdf"
-PAGES = re.compile(r"(?:cast-.+|set-.+|storyboard-\d+)\.png|storyboard\.pdf")
+PAGES = phrased(r"(?:cast-.+|set-.+|storyboard-\d+)\.png|storyboard\.pdf")
 """The names of pages that a book has had."""
 STILL_WIDE = 640
 """Pixels of a shot's picture in the storyboard."""

@@ -18,6 +18,7 @@ from yingxi.film.board import Storyboard
 from yingxi.film.cue import Score
 from yingxi.film.cut import CutList
 from yingxi.film.errors import DocumentError
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.story import Story
 from yingxi.production.merging import members_by_id
@@ -29,7 +30,7 @@ from yingxi.production.yaml_text import yaml_text
 T = TypeVar("T", bound=BaseModel)
 
 # An anchor, alias or tag begins a word; brackets, deep indents and rows of marks are what nests.
-_MAY_HOLD_TRAPS = re.compile(r"(?:^|[\s\[{,:?-])[&*!]|^ {40}|(?:[-?:]\s+){8}", re.MULTILINE)
+_MAY_HOLD_TRAPS = phrased(r"(?:^|[\s\[{,:?-])[&*!]|^ {40}|(?:[-?:]\s+){8}", re.MULTILINE)
 LARGEST_BYTES = 16_000_000
 DEEPEST = 24
 

@@ -1,16 +1,16 @@
 """Where in a document an edit stands, as a person finds it there: the third scene, the second line of Mei's; the
 sheet of Mei, the colour of her top."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from yingxi.film.noun import Noun
+from yingxi.film.phrasing import phrased
 from yingxi.production.merging import ORDER, members_by_id
 
 Fields = dict[str, Any]
-_WHO_AND_NUMBER = re.compile(r"(?:your |their )?(.+) \d+")
-_OWN_NUMBER = re.compile(r"#([^#]+)#\s*$")
+_WHO_AND_NUMBER = phrased(r"(?:your |their )?(.+) \d+")
+_OWN_NUMBER = phrased(r"#([^#]+)#\s*$")
 
 
 class EditPlace(Noun):

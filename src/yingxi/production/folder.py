@@ -1,7 +1,6 @@
 """The film folder: where its documents, its store and its deliverables are, and who may work in it."""
 
 import contextlib
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,6 +9,7 @@ from pydantic import BaseModel
 
 from yingxi.disk import Writing, remains_removed
 from yingxi.film.errors import DocumentError, FolderError
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Screenplay
 from yingxi.graph import Journal, Key, Store
 from yingxi.production.bases import Bases
@@ -48,8 +48,8 @@ CHANGED_TOGETHER = frozenset({SCREENPLAY, *(each.file for each in (FILM, STORY, 
 FILMS_NAMED = 5
 IGNORED = "/.yingxi/store\n.yingxi/lock\n.yingxi/keys.json\nout/\n.*.part\n"
 # What some systems keep for devices: a film may be carried there.
-_RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
-_NOT_IN_A_NAME = re.compile(r"[^\w]+")
+_RESERVED = phrased(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
+_NOT_IN_A_NAME = phrased(r"[^\w]+")
 
 
 def no_film(root: Path) -> FolderError:

@@ -10,37 +10,38 @@ from yingxi.breakdown.things_needed import thing_said
 from yingxi.film.board import Board
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Scene
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.stage.props import prop_named
 
 LONGER = 0.25
 """So many seconds longer than asked for a shot may last unsaid."""
 _ELSEWHERE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": phrased(
         r"\b(?:in|into) the (?:water|river|sea|lake|pond|pool|air|tub|bathtub)\b"
         r"|\b(?:up|in|into|on|onto) (?:a|the) (?:tree|roof|ladder|mast|branch)\b"
         r"|\bunder(?:neath)? the (?:bed|table|water)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
+    "zh": phrased(
         r"(?:在|跳进|掉进|走进|游到)?(?:水|河|海|湖|池|空|浴缸)(?:里|中)(?!心)"
         r"|(?:树|屋顶|房顶|梯子|桅杆)上|(?:床|桌子|水)底?下"
     ),
 }  # fmt: skip
 """Where somebody is said to do something, and does it on the ground."""
 _IN_ARMS: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": phrased(
         r"\bcarr(?:y|ies|ied|ying)\b(?!.*\bto\b.*)|\bin (?:her|his|their) arms\b|\bpiggyback\b"
         r"|\b(?:picks?|picked|picking) up\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"抱起|背起|背着|驮着|抱进怀|搂进怀|抱着[^，。]{0,6}(?:猫|狗|兔|羊|鸟)"),
+    "zh": phrased(r"抱起|背起|背着|驮着|抱进怀|搂进怀|抱着[^，。]{0,6}(?:猫|狗|兔|羊|鸟)"),
 }
 """Somebody is lifted or carried, which only the small can be here."""
 _RIDDEN: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": phrased(
         r"\b(?:rid(?:es?|ing|den)|rode)\b.*\b(?:horse|pony|donkey|ox|bull|camel|elephant)\b", re.IGNORECASE
     ),
-    "zh": re.compile(r"骑(?:着|上|在)?[^，。]{0,4}(?:马|驴|牛|骆驼|象)"),
+    "zh": phrased(r"骑(?:着|上|在)?[^，。]{0,4}(?:马|驴|牛|骆驼|象)"),
 }
 """An animal is ridden, beside which its rider goes on foot where it is none that can be ridden here, or in a room."""
 DRAWN_AS_LIKE = frozenset(

@@ -9,13 +9,13 @@ member.
     manifest.json                                    last: schema, version, folder, members
 """
 
-import re
 from pathlib import PurePosixPath
 from typing import Literal
 
 from pydantic import Field
 
 from yingxi.film.noun import Noun
+from yingxi.film.phrasing import phrased
 
 SCHEMA = "yingxi.pack.1"
 MANIFEST = "manifest.json"
@@ -34,12 +34,12 @@ LONGEST_NAME = 255
 DEEPEST = 12
 
 _PLACES = (
-    re.compile(r"[^/]+\.(?:yaml|fountain|md|txt)"),
-    re.compile(r"\.gitignore|\.yingxi/keys\.json"),
-    re.compile(r"\.yingxi/base/[^/]+\.(?:yaml|fountain|json)"),
-    re.compile(r"\.yingxi/store/takes/[0-9a-f]{2}/[0-9a-f]{64}\.(?:json|inputs)"),
-    re.compile(r"\.yingxi/store/blobs/[0-9a-f]{2}/[0-9a-f]{64}(?:\.[A-Za-z0-9]{1,12})?"),
-    re.compile(r"(?:own|out)/.+"),
+    phrased(r"[^/]+\.(?:yaml|fountain|md|txt)"),
+    phrased(r"\.gitignore|\.yingxi/keys\.json"),
+    phrased(r"\.yingxi/base/[^/]+\.(?:yaml|fountain|json)"),
+    phrased(r"\.yingxi/store/takes/[0-9a-f]{2}/[0-9a-f]{64}\.(?:json|inputs)"),
+    phrased(r"\.yingxi/store/blobs/[0-9a-f]{2}/[0-9a-f]{64}(?:\.[A-Za-z0-9]{1,12})?"),
+    phrased(r"(?:own|out)/.+"),
 )
 
 

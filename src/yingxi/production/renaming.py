@@ -1,7 +1,6 @@
 """Somebody, or a place, has another name: in cast or sets, in the screenplay and in the story at once, so that it is
 nobody new. What is made from these follows with the next run."""
 
-import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import Any
 from yingxi.breakdown import IdMap
 from yingxi.breakdown.people import roles_in
 from yingxi.film.errors import DocumentError
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import CharacterSheet
 from yingxi.production.documents import (
     CAST,
@@ -27,7 +27,7 @@ from yingxi.screenplay import screenplay_from_fountain
 from yingxi.screenplay.renamed import name_replaced, person_renamed
 
 LONGEST_NAME = 60
-_NOT_IN_A_NAME = re.compile(r"[\x00-\x1f()（）:：^@*_\[\]\\#=>~]")
+_NOT_IN_A_NAME = phrased(r"[\x00-\x1f()（）:：^@*_\[\]\\#=>~]")
 _WORDS = ("description", "want", "flaw", "change", "text", "logline", "theme")
 """Fields of a story in which somebody may be named."""
 

@@ -2,7 +2,6 @@
 
 import difflib
 import os
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from yingxi.breakdown import screenplay_broken_down
 from yingxi.film.allowance import credits_seconds, element_seconds, title_seconds
 from yingxi.film.brief import Language
 from yingxi.film.errors import DocumentError, NotOfferedError
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.film.take import Record
 from yingxi.generators.ports import Rewriter, RewriteRequest
@@ -30,8 +30,8 @@ TRIES = 4
 MISSED_BY = 0.05
 """What share of the asked length a film may be longer."""
 _WRITTEN = (SCREENPLAY, STORY.file)
-_PIECES = re.compile(r"[,，;；。]+")
-_QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]+)[”」』\"]")
+_PIECES = phrased(r"[,，;；。]+")
+_QUOTED = phrased(r"[“「『\"]([^“”「」『』\"]+)[”」』\"]")
 
 
 @dataclass(frozen=True, slots=True)

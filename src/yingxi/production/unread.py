@@ -1,7 +1,6 @@
 """Entries of a film's documents that nobody reads: their id is misspelt, or what it named has left the film. They
 stay, and are told rather than left to be missed in the film."""
 
-import re
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from typing import Any, Literal
@@ -13,12 +12,13 @@ from yingxi.film.breakdown import Breakdown
 from yingxi.film.cue import Score
 from yingxi.film.cut import CutList, FilmCut
 from yingxi.film.noun import Noun
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Cast, Sets
 from yingxi.production.documents import CAST, CUT, FILM, SCORE, SETS, STORYBOARD, DocumentKind
 from yingxi.production.making import Making
 from yingxi.stage.props import prop_named, props_known
 
-_MOMENT = re.compile(r"(scene-\w+)(?:\.[a-z]+-\d+)?")
+_MOMENT = phrased(r"(scene-\w+)(?:\.[a-z]+-\d+)?")
 
 UnreadKind = Literal["line", "shot", "cue", "sheet", "person", "place", "late", "thing"]
 

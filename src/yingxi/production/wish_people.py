@@ -10,12 +10,13 @@ from yingxi.breakdown.sexes import given_sex, kin_sex, sex_told
 from yingxi.breakdown.years import years_in
 from yingxi.film.breakdown import Person
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _GROWN, _OLD = 18, 55
-_NOUN_EN = re.compile(r"\b(?:the|his|her)\s+(?P<noun>(?:old |young |little )?[a-z]+)\b(?!'s)", re.I)
+_NOUN_EN = phrased(r"\b(?:the|his|her)\s+(?P<noun>(?:old |young |little )?[a-z]+)\b(?!'s)", re.I)
 _PRONOUN = {
-    "en": re.compile(r"\b(?P<pronoun>she|he|him|her(?=\s*(?:$|[,.;]|and\b|with\b|to\b|at\b)))\b", re.I),
-    "zh": re.compile(r"(?P<pronoun>[他她])(?!们)"),
+    "en": phrased(r"\b(?P<pronoun>she|he|him|her(?=\s*(?:$|[,.;]|and\b|with\b|to\b|at\b)))\b", re.I),
+    "zh": phrased(r"(?P<pronoun>[他她])(?!们)"),
 }
 
 

@@ -1,15 +1,15 @@
 """What is wrong with a text that is no YAML, as a person would say it, and on which line they made the slip: a quote
 that is not closed shows only lines later."""
 
-import re
-
 from ruamel.yaml.error import MarkedYAMLError
 
-_FIELD = re.compile(r"\s*(?:- )*[\w. -]+:(?:\s|$)|\s*- |\s*$")
-_VALUE = re.compile(r"\s*(?:- )*(?:[\w. -]+:\s+)?(?P<value>.*)")
-_IN_DOUBLE = re.compile(r'"(?:[^"\\]|\\.)*"')
-_IN_SINGLE = re.compile(r"'(?:[^']|'')*'")
-_TWICE = re.compile(r'found duplicate key "(?P<name>[^"]*)"')
+from yingxi.film.phrasing import phrased
+
+_FIELD = phrased(r"\s*(?:- )*[\w. -]+:(?:\s|$)|\s*- |\s*$")
+_VALUE = phrased(r"\s*(?:- )*(?:[\w. -]+:\s+)?(?P<value>.*)")
+_IN_DOUBLE = phrased(r'"(?:[^"\\]|\\.)*"')
+_IN_SINGLE = phrased(r"'(?:[^']|'')*'")
+_TWICE = phrased(r'found duplicate key "(?P<name>[^"]*)"')
 _PLAINLY = {
     "found character '\\t' that cannot start any token": "a tab stands there; use spaces",
     "mapping values are not allowed here": "a colon stands where no field begins",

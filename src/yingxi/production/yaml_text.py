@@ -1,13 +1,14 @@
 """A plain value as YAML a person likes to read: one field a line, small things on one line, few quotes."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
+from yingxi.film.phrasing import phrased
+
 WIDTH = 110
 # What may stand unquoted: begins with a letter (Chinese included), holds nothing that YAML reads as a sign.
-_PLAIN = re.compile(r"[^\W\d_][^\n:#\[\]{},&*!|>'\"%@`?]*")
+_PLAIN = phrased(r"[^\W\d_][^\n:#\[\]{},&*!|>'\"%@`?]*")
 _READ_AS_OTHER = {"true", "false", "null", "yes", "no", "on", "off", "nan", "inf"}
 
 

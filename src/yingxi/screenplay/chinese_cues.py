@@ -1,23 +1,23 @@
 """Who speaks, where a Chinese screenplay is laid out as English ones are: the name on a line of its own, the speech in
 the lines below; and the list of people before the first scene."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.simplified import both_scripts
 from yingxi.screenplay import chinese_layout as layout
 from yingxi.screenplay.shapes import parenthetical_inside
 
-_NAME = re.compile(
+_NAME = phrased(
     r"^(?P<name>[\u3400-\u9fff·]{1,6}?)\s*(?P<ext>(?:[（(][^（）()]{1,8}[)）]|\s+(?:O\.?S\.?|V\.?O\.?))?)$"
 )
-_NO_NAME = re.compile(
+_NO_NAME = phrased(
     both_scripts(
         r"[了着过吧吗呢啊呀]$|^(?:第|闪回|回忆|梦境|蒙太奇|字幕|切|淡|叠|黑场|完|全剧终|剧终|人物|幕)"
     )
 )
-_CAST = re.compile(
+_CAST = phrased(
     both_scripts(
         r"^[【\[]?(?:人物表|角色表|人物介绍|人物小传|主要人物|主要角色|登场人物|剧中人物|演员表|(?:出场)?人物(?=[】\]]?\s*[：:])|角色(?=[】\]]?\s*[：:]))[】\]]?\s*[：:]?$"
     )

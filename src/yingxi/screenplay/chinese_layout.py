@@ -4,6 +4,7 @@ here looks at one line."""
 import re
 from typing import NamedTuple
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.simplified import both_scripts, simplified
 from yingxi.screenplay.shapes import is_chinese, is_heading, is_told_heading
 
@@ -195,7 +196,7 @@ def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
 
 
 _BETWEEN = ("交叉剪辑", "平行剪辑", "交叉剪輯", "平行剪輯")
-_TWO_PLACES = re.compile(r"([\u3400-\u9fff]{2,8})\s*[/／]\s*([\u3400-\u9fff]{2,8})")
+_TWO_PLACES = phrased(r"([\u3400-\u9fff]{2,8})\s*[/／]\s*([\u3400-\u9fff]{2,8})")
 _JOINED = "\ue000"
 """Stands for the stroke between an intercut's two places while its heading is taken apart."""
 

@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.screenplay import chinese_layout as layout
 from yingxi.screenplay.chinese_cues import cues_alone, is_cast_heading
 from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.shapes import heading_parts, parenthetical_inside
 
-_ASIDE = re.compile(r"[（(]([^（）()]{1,24})[)）]")
-_HOUR_LAST = re.compile(r"\s+-\s+")
-_NO_WORDS = re.compile(r"[^\w…。！？!?.—～]+")
-_ENDED = re.compile(r"[。！？!?…~～][”」』）)]*$")
+_ASIDE = phrased(r"[（(]([^（）()]{1,24})[)）]")
+_HOUR_LAST = phrased(r"\s+-\s+")
+_NO_WORDS = phrased(r"[^\w…。！？!?.—～]+")
+_ENDED = phrased(r"[。！？!?…~～][”」』）)]*$")
 """A speech that is said to its end."""
 
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_MARK = re.compile(r"\\[*_]|\*+|_")
-_INLINE_NOTE = re.compile(r"\[\[[^\[\]]*\]\]")
-_STRUCK = re.compile(r"/\*.*?\*/", re.DOTALL)
-_STRAY = re.compile(r"(?P<before> ?)(?:\[\[|\]\]|/\*|\*/)(?P<behind> ?)")
+from yingxi.film.phrasing import phrased
+
+_MARK = phrased(r"\\[*_]|\*+|_")
+_INLINE_NOTE = phrased(r"\[\[[^\[\]]*\]\]")
+_STRUCK = phrased(r"/\*.*?\*/", re.DOTALL)
+_STRAY = phrased(r"(?P<before> ?)(?:\[\[|\]\]|/\*|\*/)(?P<behind> ?)")
 """A sign of a note or of a struck-out passage whose other half is missing."""
 _STYLES = {"*": "italic", "**": "bold", "***": "bold italic", "_": "underline"}
 

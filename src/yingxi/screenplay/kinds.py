@@ -5,6 +5,7 @@ import csv
 import re
 from typing import Literal
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.simplified import simplified
 from yingxi.screenplay import shapes
 from yingxi.screenplay.chinese_layout import action_in, episode_in, heading_in, number_alone_in, said_in
@@ -48,13 +49,13 @@ _MARKS: tuple[tuple[bytes, Kind], ...] = (
     (b"%PDF", "pdf"), (b"\xd0\xcf\x11\xe0", "old word"), (b"{\\rtf", "rich text"),
 )  # fmt: skip
 _FOUNTAIN_NAMES = (".fountain", ".spmd")
-_SHOT_WORDS = re.compile(
+_SHOT_WORDS = phrased(
     r"^(?:shot|shot[ _-]?(?:no|number|num|size|type|id)|scene(?:[ _-]?(?:no|number|num))?|text|first_frame"
     r"|video_prompt|place|location|line|size|framing|angle|camera|movement|description|action"
     r"|speech|dialogue|duration|length|seconds|move|地点|镜号|镜头|镜头号|场次|场号|景别|画面|画面内容|内容|台词|对白|时长|机位|运镜|角度|摄法|运动|镜头运动|时长[（(]?秒?[)）]?|音效|备注)$",
     re.I,
 )
-_TITLE_PAGE = re.compile(r"^(?:title|credit|authors?|source|标题|片名)\s*[:：]\s*\S", re.I)
+_TITLE_PAGE = phrased(r"^(?:title|credit|authors?|source|标题|片名)\s*[:：]\s*\S", re.I)
 SAMPLE = 200_000
 """Characters that decide what a text is."""
 SHORT = 400

@@ -4,15 +4,16 @@ Fountain, by the paragraphs' styles where they have names, else by what a line l
 import re
 from collections.abc import Iterable, Iterator
 
+from yingxi.film.phrasing import phrased
 from yingxi.screenplay import shapes
 
 _STYLES = (
-    (re.compile(r"scene|slug|场景|场次", re.I), "heading"),
-    (re.compile(r"charact|cue|角色|人物", re.I), "cue"),
-    (re.compile(r"parenth|wryl|括号|提示", re.I), "manner"),
-    (re.compile(r"dialog|speech|对白|台词", re.I), "speech"),
-    (re.compile(r"transit|转场", re.I), "transition"),
-    (re.compile(r"action|descri|动作|描述", re.I), "action"),
+    (phrased(r"scene|slug|场景|场次", re.I), "heading"),
+    (phrased(r"charact|cue|角色|人物", re.I), "cue"),
+    (phrased(r"parenth|wryl|括号|提示", re.I), "manner"),
+    (phrased(r"dialog|speech|对白|台词", re.I), "speech"),
+    (phrased(r"transit|转场", re.I), "transition"),
+    (phrased(r"action|descri|动作|描述", re.I), "action"),
 )
 
 

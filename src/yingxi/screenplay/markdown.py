@@ -2,10 +2,12 @@
 
 import re
 
-_EMPHASIS = re.compile(
+from yingxi.film.phrasing import phrased
+
+_EMPHASIS = phrased(
     r"(?P<mark>\*{1,3}|(?<![A-Za-z0-9])_{1,3})(?=\S)(?P<words>[^*_\n]+?)(?<=\S)(?P=mark)(?![A-Za-z0-9])"
 )
-_QUOTED = re.compile(r"^[ \t]{0,3}>[ \t]?", re.MULTILINE)
+_QUOTED = phrased(r"^[ \t]{0,3}>[ \t]?", re.MULTILINE)
 
 
 def unmarked(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.prose_names import names_in, sexes_in
@@ -17,18 +18,18 @@ from yingxi.screenplay.prose_speech import Speakers, told_in
 PlaceFinder = Callable[[str], tuple[str, bool] | None]
 """Finds in a text the word for a place, and whether it lies inside."""
 
-_CHAPTER = re.compile(
+_CHAPTER = phrased(
     r"^\s*(?:#{1,6}\s*(?P<marked>.+)|(?P<named>第\s*[0-9一二三四五六七八九十百零]+\s*[章回节][^。！？]{0,30}|(?:chapter|part)\s+\w+.{0,40}))\s*$",
     re.I,
 )
 _LABELS = r"(?:故事梗概|剧情梗概|故事大纲|剧情大纲|梗概|大纲|synopsis|treatment|outline|the story)"
-_LABEL = re.compile(rf"^\s*{_LABELS}\s*[:：]\s*", re.I)
-_ONLY_LABEL = re.compile(rf"^\W*(?:an?\s)?{_LABELS}\W*$", re.I)
-_TITLE = re.compile(
+_LABEL = phrased(rf"^\s*{_LABELS}\s*[:：]\s*", re.I)
+_ONLY_LABEL = phrased(rf"^\W*(?:an?\s)?{_LABELS}\W*$", re.I)
+_TITLE = phrased(
     r"^\W*(?P<title>[^。！？!?:：]{1,50}?)\W*?(?:\s[-–—]+\s*(?:an?\s+)?(?:treatment|synopsis|outline)|[》（(]*(?:故事|剧情)?(?:梗概|大纲)[）)]?)?\W*$",
     re.I,
 )
-_BREAK = re.compile(r"^\s*(?:[*＊·—_=-]\s*){3,}$|^\s*[※◇◆]+\s*$")
+_BREAK = phrased(r"^\s*(?:[*＊·—_=-]\s*){3,}$|^\s*[※◇◆]+\s*$")
 HOURS: dict[Language, tuple[tuple[str, str], ...]] = {
     "zh": (
         ("清晨", "清晨|黎明|拂晓|天刚亮|天还没亮|天不亮|天亮|一大早|早晨|早上"),
@@ -64,7 +65,7 @@ BROKEN_AT = 45
 """Letters of a line, on average, from which a paragraph was broken to a width by a program."""
 
 
-_CODE = re.compile(r"[{};]\s*$|^\s*(?:def|import|class|return|if|for)\b.*[:(]|^\s*#include\b")
+_CODE = phrased(r"[{};]\s*$|^\s*(?:def|import|class|return|if|for)\b.*[:(]|^\s*#include\b")
 
 
 class Paragraph(NamedTuple):
@@ -91,7 +92,7 @@ def looks_like_prose(text: str) -> bool:
     return bool(lines) and told >= 3 and ends >= 0.4 * len(lines) and code + bulleted < 0.3 * len(lines)
 
 
-_ENDED = re.compile(r"[。！？.!?…]['\"”’」』）)]*$")
+_ENDED = phrased(r"[。！？.!?…]['\"”’」』）)]*$")
 _A_LINE_EACH, _LINES = 0.7, 4
 """The share of lines that end a sentence from which on each is a paragraph; of so many lines at least."""
 

@@ -5,6 +5,7 @@ from collections import Counter
 from itertools import zip_longest
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石"
@@ -16,17 +17,17 @@ _ACTS = (
     "说|问|道|答|喊|叫|笑|坐|站|走|跑|看|把|没|不|慢|忽|才|这|低|轻|抬|放|点|摇|握|拿|接|打|推|拉|望|转|回|停|伸|从|在|也|又|就|便|却|已|蹲|跪"
     "|躺|哭|想|觉|用|每|给|听|默|愣|举|捡|穿|戴|背|提|拎|終|终|說|問|笑|對|对|将|跟|和|的"
 )
-_CHINESE = re.compile(rf"(?:^|[。！？，；：、”“」「\\s])(?P<three>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})", re.M)
-_CALLED_SO = re.compile(
+_CHINESE = phrased(rf"(?:^|[。！？，；：、”“」「\\s])(?P<three>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})", re.M)
+_CALLED_SO = phrased(
     rf"(?:名叫|叫做|叫|唤作|名唤)(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})(?=[。，！？”」])"
 )
-_DIMINUTIVE = re.compile(
+_DIMINUTIVE = phrased(
     rf"(?:^|[。！？，；：、”“」「\\s])(?P<name>(?:阿(?!姨)|[老小](?!人|板|师|头|姑|孩|女|男|是|家|妇|婆|太|爷|镇|船|店|心|声|时|说))[\u4e00-\u9fff])"
     rf"(?={_ACTS})",
     re.M,
 )
-_ENGLISH = re.compile(r"(?<=[a-z,;] )(?P<name>[A-Z][a-z]{2,})\b|(?P<first>(?<=[.!?\"”] )[A-Z][a-z]{2,})\b")
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Miss|Uncle|Aunt|Captain|Old|Father|Sister)\.?\s[A-Z][a-z]{2,}")
+_ENGLISH = phrased(r"(?<=[a-z,;] )(?P<name>[A-Z][a-z]{2,})\b|(?P<first>(?<=[.!?\"”] )[A-Z][a-z]{2,})\b")
+_TITLED = phrased(r"\b(?:Mr|Mrs|Ms|Dr|Miss|Uncle|Aunt|Captain|Old|Father|Sister)\.?\s[A-Z][a-z]{2,}")
 _NO_NAMES = frozenset(
     re.findall(
         r"\w+",
@@ -38,12 +39,12 @@ _NO_NAMES = frozenset(
     )
 )
 _KIN_ZH = "朋友|好友|同学|同桌|妻子|丈夫|儿子|女儿|弟弟|妹妹|哥哥|姐姐|邻居|老师|徒弟|师父|师傅|名叫|叫做"
-_INTRODUCED_ZH = re.compile(
+_INTRODUCED_ZH = phrased(
     rf"(?:^|[。！？；\s])(?P<aged>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})，(?:今年)?[0-9零一二三四五六七八九十]{{1,3}}岁"
     rf"|(?:{_KIN_ZH})(?P<kin>[{_SURNAMES}][\u4e00-\u9fff])",
     re.M,
 )
-_INTRODUCED_EN = re.compile(
+_INTRODUCED_EN = phrased(
     r"(?:^|[.!?\n]\s*)(?P<aged>[A-Z][a-z]+),\s(?:aged\s)?"
     r"(?:\d{1,2}|[a-z]+teen|ten|eleven|twelve|(?:six|seven|eight|nine|twen|thir|for|fif)t?y(?:-[a-z]+)?|six|seven|eight|nine)\b"
     r"|\b(?:friend|brother|sister|son|daughter|wife|husband|cousin|neighbour|neighbor|nephew|niece|apprentice)\s(?P<kin>[A-Z][a-z]+)\b"
@@ -51,12 +52,12 @@ _INTRODUCED_EN = re.compile(
 )
 """Who is introduced once, by years, by whose they are or as called so: `Hannah, seventeen,`, `her best friend Mo` and
 `a girl called Tilda`."""
-_NOBODY = re.compile(
+_NOBODY = phrased(
     r"village|town|city|river|ship|boat|pub|inn|street|house|island|hotel|shop|place|country|book|film|song|farm"
     r"|mountain|hill|lake|valley|café|school|theatre"
 )
 """Of what is called so and is nobody."""
-_IN_CAPITALS = re.compile(r"(?:(?<=[a-z,.] )|^)(?P<name>[A-Z]{3,})(?P<more>(?:\s[A-Z]{2,})?)(?=,|\s\()", re.M)
+_IN_CAPITALS = phrased(r"(?:(?<=[a-z,.] )|^)(?P<name>[A-Z]{3,})(?P<more>(?:\s[A-Z]{2,})?)(?=,|\s\()", re.M)
 """Whom a treatment introduces in capitals: `An old bell-ringer, MARTA, lives alone.`"""
 LEAST = 3
 """How often a name must stand."""
@@ -96,8 +97,8 @@ def sexes_in(text: str, names: tuple[str, ...], language: Language) -> dict[str,
 REACH = 200
 """Characters behind the last mention of a name in which a pronoun may mean it."""
 _PRONOUNS: dict[Language, re.Pattern[str]] = {
-    "zh": re.compile(r"(?:^|(?<=[，、；：“]))(?P<word>[他她])(?!们)|(?P<object>[他她])(?!们)"),
-    "en": re.compile(r"\b(?:(?P<word>he|she)|(?P<object>him|her|his|hers))\b", re.I),
+    "zh": phrased(r"(?:^|(?<=[，、；：“]))(?P<word>[他她])(?!们)|(?P<object>[他她])(?!们)"),
+    "en": phrased(r"\b(?:(?P<word>he|she)|(?P<object>him|her|his|hers))\b", re.I),
 }
 _FEMALE = ("她", "she", "her", "hers")
 

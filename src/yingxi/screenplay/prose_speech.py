@@ -4,23 +4,20 @@ import re
 from collections.abc import Iterator, Mapping
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.prose_addressed import called_in
 
-_QUOTED = re.compile(
+_QUOTED = phrased(
     r"“(?P<a>[^“”]{1,600})”|「(?P<b>[^「」]{1,600})」|『(?P<c>[^『』]{1,600})』|\"(?P<d>[^\"]{1,600})\"|(?<![A-Za-z])‘(?P<e>[^‘’]{2,600})’(?![A-Za-z])"
 )
 _SAY_ZH = r"(?:说道|问道|答道|喊道|叫道|笑道|叹道|说|问|道|答|喊|叫|回答|嚷|嘟囔|念叨|吩咐|骂|劝|求|应)"
 _NAME_ZH = r"(?P<name>[\u3400-\u9fff·]{1,5}?)"
 _HOW_ZH = r"(?P<how>(?:[低轻小大]声|[笑哭]着|急忙|忙|又|也|只|便|就|才|对[\u3400-\u9fff]{1,4}|[\u3400-\u9fff]{1,4}地)*)"
-_BEFORE_ZH = re.compile(
-    rf"(?:^|[。！？，…\s”」]){_NAME_ZH}{_HOW_ZH}{_SAY_ZH}(?:了)?(?:一声|一句)?[：:，,]\s*$"
-)
-_THEN_SAID_ZH = re.compile(rf"[，,][^，。！？“”]{{0,8}}?{_SAY_ZH}(?:了|着|出一句话来?)?[：:，,]\s*$")
-_AFTER_ZH = re.compile(
-    rf"^[，,]?\s*{_NAME_ZH}{_HOW_ZH}{_SAY_ZH}(?:着|了)?(?:一声|一句)?(?P<end>[。！？，…]|$)"
-)
+_BEFORE_ZH = phrased(rf"(?:^|[。！？，…\s”」]){_NAME_ZH}{_HOW_ZH}{_SAY_ZH}(?:了)?(?:一声|一句)?[：:，,]\s*$")
+_THEN_SAID_ZH = phrased(rf"[，,][^，。！？“”]{{0,8}}?{_SAY_ZH}(?:了|着|出一句话来?)?[：:，,]\s*$")
+_AFTER_ZH = phrased(rf"^[，,]?\s*{_NAME_ZH}{_HOW_ZH}{_SAY_ZH}(?:着|了)?(?:一声|一句)?(?P<end>[。！？，…]|$)")
 _SAY_EN = (
     "(?:said|says|asked|asks|replied|replies|answered|answers|whispered|whispers|shouted|shouts|cried|cries"
     "|called|calls|murmured|murmurs|muttered|mutters|told|yelled|added|began|sighed|laughed|insisted)"
@@ -36,16 +33,16 @@ _NAME_EN = (
     rf"(?P<name>{_TITLED}(?:(?:the|her|his|my)\s+)?(?:old\s+|young\s+|little\s+)?[A-Z]?[a-z]+(?:\s+[A-Z][a-z]+)?"
     r"|I|he|she|they)"
 )
-_BEFORE_EN = re.compile(
+_BEFORE_EN = phrased(
     rf"(?:^|[.!?,;]\s+|\band\s+){_NAME_EN}(?:\s+[a-z]+ly)?\s+{_SAY_EN}(?P<how>(?:\s+[a-z]+ly)?)"
     r"(?:\s+to\s+\w+(?:\s\w+)?)?[,:]\s*$"
 )
-_AFTER_EN = re.compile(
+_AFTER_EN = phrased(
     rf"^\s*(?:{_NAME_EN}\s+{_SAY_EN}"
     rf"|{_SAY_EN}\s+(?P<name2>{_TITLED}(?:the\s+)?(?:old\s+|young\s+)?[A-Za-z][a-z]+(?:\s+[A-Z][a-z]+)?))"
     rf"(?P<how>{_LY}{_FROM_WHERE})(?P<end>[.,!?;]|$)"
 )
-_SUBJECT_ZH = re.compile(
+_SUBJECT_ZH = phrased(
     r"^(?:那|这|一)?[个位名]?[\u3400-\u9fff]{0,4}?(?:人|婆|妇|娘|爷|公|伯|叔|姨|爸|妈|父|母|哥|弟|姐|妹|孩|匠|师|生|员|官|兵|王|客|主|柜|老板|医生"
     r"|司机|警察|姑娘|和尚|道士)"
 )
@@ -59,21 +56,21 @@ _NOUNS_EN = (
     "|teacher|baker|tailor|farmer|sailor|waiter|waitress|judge|mayor|shepherd|gardener|conductor"
 )
 _PRONOUNS = frozenset({"他", "她", "它", "我", "他们", "她们", "he", "she", "they", "i", "it"})
-_SENTENCE = re.compile(
+_SENTENCE = phrased(
     r".+?(?:[。！？…]+[”」』]?|(?<!\b[MD]r)(?<!\bMrs)(?<!\bMs)(?<!\bSt)[.!?…]+[\"”’']?(?=\s|$)|$)", re.S
 )
-_UNTOLD = re.compile(r"^[\s，,。：:；;、.!?！？…—-]*$")
+_UNTOLD = phrased(r"^[\s，,。：:；;、.!?！？…—-]*$")
 WHO: dict[Language, str] = {"zh": "有人", "en": "SOMEBODY"}
 
 
 _CALLED: dict[Language, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": phrased(
         r"阿(?!姨)[\u4e00-\u9fff]|[老小](?!人|板|师|头|姑|孩|女|男)[\u4e00-\u9fff]"
         r"(?=[^\u4e00-\u9fff]|[坐站走跑看说没不把从在的推拿抬低笑哭点摇伸跟和问撑头递穿端举放打开关跪蹲躺靠望盯接握牵背提转回来进又也才还只"
         r"正默忽突慢轻急连终远])|外婆|外公|爷爷|奶奶|妈妈|爸爸|母亲|父亲|姐姐|哥哥"
         r"|妹妹|弟弟|女孩|男孩|老人|老头|师傅|老师|孩子|姑娘|女人|男人|老板|医生|司机|掌柜"
     ),
-    "en": re.compile(
+    "en": phrased(
         r"\b(?!(?:The|It|He|She|They|We|You|I|A|An|And|But|Then|When|That|This|There|His|Her|In|On|At|"
         r"No|Yes|So|If|As|My|Now|What|Who|Chapter|Part|One|Two|After|Before|Outside|Inside|Behind|Beside|Beyond|Above|"
         r"Below|Across|Under|Over|Near|Far|Nobody|Everybody|Somebody|Nothing|Something|Everything|Somewhere|Once|Later|"
@@ -83,27 +80,27 @@ _CALLED: dict[Language, re.Pattern[str]] = {
         r"|\b(?:old man|old woman|girl|boy|mother|father|grandmother|grandfather|man|woman)\b"
     ),
 }
-_FEMALE = re.compile(
+_FEMALE = phrased(
     r"女|姑娘|妈|婆|奶|母|姐|妹|woman|girl|mother|lady|queen|aunt|nan|mum|\bmrs\b|\bmiss\b|\bms\b", re.I
 )
-_MALE = re.compile(r"男|爷|爸|父|公|哥|弟|叔|伯|(?<!wo)man\b|boy|father|king|uncle|dad|\bmr\b", re.I)
-_HOW_WORD = re.compile(
+_MALE = phrased(r"男|爷|爸|父|公|哥|弟|叔|伯|(?<!wo)man\b|boy|father|king|uncle|dad|\bmr\b", re.I)
+_HOW_WORD = phrased(
     r"^(?:低声|轻声|小声|大声|冷冷|笑着|哭着|慢慢|急忙|连忙|忙|又|也|只|便|就|才|再|接着|这才|还)+地?$"
 )
-_WHEN_WORD = re.compile(
+_WHEN_WORD = phrased(
     r"^(?:忽然|突然|猛然|猛地|终于|半晌|良久|随后|然后|于是|最后|一时|竟|却|只好|不禁|忍不住|这时|此时)+$"
 )
 """How or when something is said, and nobody's name; nothing that a manner could be made of."""
-_SOMEBODY_ZH = re.compile(r"有人|有谁|一个声音|人群|众人")
+_SOMEBODY_ZH = phrased(r"有人|有谁|一个声音|人群|众人")
 """Words for somebody whom the text does not name, wherever they stand: 岸上有人."""
 
 
-_BEHIND_PREPOSITION = re.compile(
+_BEHIND_PREPOSITION = phrased(
     r"\b(?:of|to|at|in|on|with|by|for|from|behind|beside|before|after|over|under|near|about|like)"
     r"(?:\s(?:the|an?|old|young|little|her|his|my))*\s*$",
     re.I,
 )
-_DONE_TO = re.compile(r"(?<=[\u4e00-\u9fff])[他她](?=[，。！？]|$)|\b(?:him|her)(?=[.,!?;]|$)")
+_DONE_TO = phrased(r"(?<=[\u4e00-\u9fff])[他她](?=[，。！？]|$)|\b(?:him|her)(?=[.,!?;]|$)")
 
 
 def _sex(name: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import ElementKind
 from yingxi.screenplay.fountain import screenplay_from_fountain
 from yingxi.screenplay.shapes import is_chinese
@@ -16,7 +17,7 @@ _TOLD = (
 )
 _SPOKEN = (ElementKind.DIALOGUE, ElementKind.LYRIC)
 _ARTICLE = r"(?:\b(?:the|an?|his|her|their|my|our|your)\s+)?"
-_BEGINS = re.compile(r"(?:^|[.!?…]\s+)$")
+_BEGINS = phrased(r"(?:^|[.!?…]\s+)$")
 _BREAK = r"(?:^|(?<=[\s，。！？、：:；…“”「」（(@]))"
 
 

@@ -7,19 +7,20 @@ Every test here looks at one line and takes time in proportion to its length.
 import re
 from typing import NamedTuple
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.simplified import simplified
 
-_HEADING = re.compile(r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)(?:\.|\s|/)\s*[^\s.]", re.IGNORECASE)
-_TOLD_HEADING = re.compile(
+_HEADING = phrased(r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)(?:\.|\s|/)\s*[^\s.]", re.IGNORECASE)
+_TOLD_HEADING = phrased(
     r"(?:FLASH\s?(?:BACK|FORWARD)|DREAM(?: SEQUENCE)?|FANTASY|NIGHTMARE|MEMORY|INTERCUT)"
     r"\s*[-–—:]+\s*(?:INT|EXT|I/E)[./ ]"
 )
-_CHINESE_HEADING = re.compile(
+_CHINESE_HEADING = phrased(
     r"(?:[内內]\s?外|[内內]|外)\s?景[\s.．。:：、,，·\-－—–]+[^\s.．。:：、,，·\-－—–]"
 )
-_NUMBERED = re.compile(r"(?P<number>\d{1,4}[A-Z]?)(?:[.)、]\s*|\s+)(?=(?:INT|EXT|I\.?/E)\b)")
+_NUMBERED = phrased(r"(?P<number>\d{1,4}[A-Z]?)(?:[.)、]\s*|\s+)(?=(?:INT|EXT|I\.?/E)\b)")
 _SENTENCE_END = "。！？；!?;"
-_SCENE_NUMBER = re.compile(r"#([A-Za-z0-9.\-]{1,24})#\Z")
+_SCENE_NUMBER = phrased(r"#([A-Za-z0-9.\-]{1,24})#\Z")
 _TRANSITIONS = frozenset({
     "FADE IN:", "FADE IN.", "FADE OUT.", "FADE OUT:", "FADE OUT", "FADE TO BLACK.", "FADE TO BLACK",
     "FADE TO WHITE.", "CUT TO BLACK.", "CUT TO BLACK", "DISSOLVE.", "THE END.",

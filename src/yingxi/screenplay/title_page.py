@@ -2,11 +2,12 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.screenplay.lines import SourceLine
 from yingxi.screenplay.shapes import is_heading, is_transition
 
-_KEY = re.compile(r"(?P<key>[^\W\d_][\w '&/-]{0,39}):(?P<value>.*)", re.DOTALL)
-_CHINESE_KEY = re.compile(
+_KEY = phrased(r"(?P<key>[^\W\d_][\w '&/-]{0,39}):(?P<value>.*)", re.DOTALL)
+_CHINESE_KEY = phrased(
     r"(?P<key>标题|片名|剧名|副标题|作者|编剧|导演|原著|故事|改编|类型|日期|版本|联系方式|联系|版权|语言|备注)：(?P<value>.*)",
     re.DOTALL,
 )

@@ -1,15 +1,15 @@
 """Notes, struck-out passages and brackets of a screenplay's text that nobody closed: kept as they stand, and told."""
 
-import re
 from collections.abc import Iterator
 
+from yingxi.film.phrasing import phrased
 from yingxi.screenplay.doubts import Doubt
 
 _PAIRS = (
     ("[[", "]]", "a note that is not closed, kept as text"),
     ("/*", "*/", "a struck-out passage that is not closed, kept as text"),
 )
-_SIGN = re.compile(r"\[\[|\]\]|/\*|\*/")
+_SIGN = phrased(r"\[\[|\]\]|/\*|\*/")
 _BRACKETS = (("【", "】"), ("（", "）"))
 
 

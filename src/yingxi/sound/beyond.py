@@ -4,9 +4,10 @@ import re
 
 from yingxi.film.board import Board, Staged
 from yingxi.film.cue import Beyond
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import chance
 
-_WALLED = re.compile(
+_WALLED = phrased(
     r"窗外|门外|屋外|墙外|隔壁|对门|楼上|楼下|外面|外头|街上|院子里|隔着墙|墙那边|里屋|楼道|走廊|"
     r"\b(?:outside|next door|upstairs|downstairs)\b|"
     r"\b(?:flat|floor|apartment|room|courtyard|street|yard) (?:below|above)\b|"
@@ -14,7 +15,7 @@ _WALLED = re.compile(
     r"\b(?:behind|beyond|through) the (?:door|walls?|window|floor|ceiling)\b",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
+_ASIDE = phrased(
     r"画外|远处|远远|山里|天边|身后|背后|对岸|传来|飘来|"
     r"\b(?:off[- ]?screen|in the distance|far away|far off|offstage)\b|"
     r"\bo\.\s?s\.|\b(?:distant|far-off|faraway|unseen|somewhere)\b|\bbehind (?:him|her|them)\b",

@@ -7,6 +7,7 @@ from yingxi.film.board import Board, Staged
 from yingxi.film.cue import FoleyCue, Ground
 from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.performance import Contact, ContactKind, Performance
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import SetKind, Sets
 from yingxi.sound.beyond import beyond_of, side_of
 from yingxi.sound.heard_music import is_music
@@ -122,16 +123,16 @@ def _met(contact: Contact, number: int, shot: CutShot, board: Board, room: SetKi
 
 
 _MADE = {
-    "pour": re.compile(
+    "pour": phrased(
         r"[倒斟沏续][了着满上出]?.{0,3}[茶水酒汤奶]|泡茶|\b(?:pour(?:s|ing|ed)?|refills?)\b", re.IGNORECASE
     ),
-    "pound": re.compile(
+    "pound": phrased(
         r"[拍捶砸敲].{0,2}(?:桌|墙|柜台|方向盘)|拍案|"
         r"\b(?:hits?|slams?|pounds?|bangs?|thumps?|slaps?|smacks?|strikes?|punch(?:es)?)\b[^.,;]{0,24}"
         r"\b(?:table|desk|wall|counter|bar|wheel|dashboard)\b",
         re.IGNORECASE,
     ),
-    "splash": re.compile(
+    "splash": phrased(
         r"(?:扔|丢|抛|投|掷|甩|掉|落|踢|跳|跃|扑|栽)[^，。；]{0,8}(?:[水河江海湖池溪井]里|水[中面]|[河江海湖池溪]中)|"
         r"(?:跳|扑|栽|落|掉)[进入下]了?(?:[水河江海湖池溪])|"
         r"\b(?:throws?|toss(?:es)?|flings?|hurls?|skips?|drops?|casts?|kicks?|jumps?|leaps?|dives?|plunges?|falls?)\b"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from yingxi.film.board import Board
 from yingxi.film.cue import MusicCue
 from yingxi.film.cut import CutShot, FilmCut
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Sets
 from yingxi.sound.beyond import beyond_of, side_of
 from yingxi.sound.placing import DISTANCE
@@ -16,7 +17,7 @@ SHORTEST_SECONDS = 1.5
 BESIDE = 6.0
 """Metres to whoever is not in the picture."""
 _MUSIC = "music"
-_PUT_OUT = re.compile(r"\b(?:turn|switch|shut)\w* (?:\w+ ){0,3}off\b|关掉|关上|关了|关闭", re.IGNORECASE)
+_PUT_OUT = phrased(r"\b(?:turn|switch|shut)\w* (?:\w+ ){0,3}off\b|关掉|关上|关了|关闭", re.IGNORECASE)
 """With what plays, it falls silent."""
 
 

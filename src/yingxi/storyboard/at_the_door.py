@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from yingxi.breakdown.told import tells
 from yingxi.film.board import Piece
 from yingxi.film.breakdown import Deed, Scene
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import OPEN_AIR, Cast, CharacterSheet, SetKind
 from yingxi.film.verbs import ARRIVES, COMES_OR_GOES, GAITS
 from yingxi.stage.doorway import AHEAD, DRAWN, share_by_hand
@@ -46,25 +47,25 @@ WIDE = 1.0
 # before it, until the door is open, after it, until it is shut.
 GRIPS, LETS_GO = 15, 32
 SWINGS, FALLS_TO = 14, 15
-_OTHER_DOORS = re.compile(
+_OTHER_DOORS = phrased(
     r"\b(?:car|taxi|cab|bus|train|fridge|refrigerator|oven|stove|cupboard|cabinet|wardrobe|closet|cage|trap|"
     r"elevator|lift|carriage)\s+doors?\b|[车柜箱笼炉橱舱梯窗部专热入]门|门票|门路|门[牙卫铃]",
     re.IGNORECASE,
 )
-_THE_HOUSE = re.compile(
+_THE_HOUSE = phrased(
     r"\b(?:in|into|inside|from|out of) (?:the|his|her|their|a) (?:house|cottage|hut|home|cabin|shop)\b|\bindoors\b"
     r"|进屋|出屋|回屋|进门|出门|屋里",
     re.IGNORECASE,
 )
-_INTO_IT = re.compile(
+_INTO_IT = phrased(
     r"\b(?:in|into|through|inside) (?:the|his|her|their|a) (?:house|cottage|hut|home|cabin|shop|door)\b"
     r"|\b(?:goes|go|walks?|runs?|steps?) (?:back )?(?:inside|indoors|in)\b(?! (?:a|the|his|her|their|front)\b)"
     r"|进屋|进门|回屋|进了?屋|屋里",
     re.IGNORECASE,
 )
-_LISTENS = re.compile(r"\blistens?\b|\bear\b|听|耳", re.IGNORECASE)
-_AWAY = re.compile(r"\b(?:from|away|past|back)\b|离开|退|后", re.IGNORECASE)
-_PRESSED = re.compile(r"\b(?:against|leans?)\b|[顶抵靠倚]", re.IGNORECASE)
+_LISTENS = phrased(r"\blistens?\b|\bear\b|听|耳", re.IGNORECASE)
+_AWAY = phrased(r"\b(?:from|away|past|back)\b|离开|退|后", re.IGNORECASE)
+_PRESSED = phrased(r"\b(?:against|leans?)\b|[顶抵靠倚]", re.IGNORECASE)
 
 
 def names_the_door(text: str) -> bool:

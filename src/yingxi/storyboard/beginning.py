@@ -7,6 +7,7 @@ from dataclasses import replace
 from yingxi.film.board import Posture
 from yingxi.film.breakdown import Deed, Scene, Speech
 from yingxi.film.hands import Hands
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import GAITS
 from yingxi.stage.creatures.builds import on_four_legs
@@ -148,7 +149,7 @@ def _first_deed(scene: Scene, person: str) -> Deed | None:
     return next((m for m in scene.moments if isinstance(m, Deed) and person in m.actors), None)
 
 
-_ANEW = re.compile(r"(?:an?|another)\s|[一又另][只条个位名匹头]", re.IGNORECASE)
+_ANEW = phrased(r"(?:an?|another)\s|[一又另][只条个位名匹头]", re.IGNORECASE)
 
 
 def _enters(scene: Scene, person: str) -> bool:

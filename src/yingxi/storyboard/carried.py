@@ -7,6 +7,7 @@ from yingxi.film.breakdown import Carried, Deed, Scene
 from yingxi.film.coats import coat_on
 from yingxi.film.hands import Hands
 from yingxi.film.hats import hat_on
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.cane import STICK
@@ -39,7 +40,7 @@ WORN = frozenset(
         "copper coin",
     }
 )
-_TAKEN_OUT = re.compile(
+_TAKEN_OUT = phrased(
     r"\b(?:from|out of) (?:the|a|an|her|his|their|its|\w+'s) (?:\w+ )?"
     r"(?:bag|pocket|satchel|drawer|box|suitcase|coat|jacket|sleeve|purse|basket|envelope|apron|backpack|handbag)\b"
     r"|从[^，。]{0,6}(?:包|袋|怀|箱|盒|篮|抽屉|袖|信封|兜)",

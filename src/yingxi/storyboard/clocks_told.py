@@ -5,21 +5,22 @@ from collections.abc import Sequence
 
 from yingxi.film.board import Piece
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Sounding
+from yingxi.film.phrasing import phrased
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.stage.sets.pieces.words import STANDING_STILL
 
-_CLOCK = re.compile(r"\bclocks?\b|\bclock tower\b|[大塔座古]?钟(?!头)", re.IGNORECASE)
-_STOPS = re.compile(
+_CLOCK = phrased(r"\bclocks?\b|\bclock tower\b|[大塔座古]?钟(?!头)", re.IGNORECASE)
+_STOPS = phrased(
     r"\b(?:stop(?:s|ped)?|stands? still|stood still|dead|silent|broken|does not (?:go|run|tick)|has(?: not|n't) gone)\b"
     r"|停了?|不走|坏了|不响",
     re.IGNORECASE,
 )
-_GOES = re.compile(
+_GOES = phrased(
     r"\b(?:goes(?! to)|ticks?|ticking|strikes?|starts?|begins? to|runs? again|works?|chimes?|moves?)\b"
     r"|走了起来|又走|走动|开始走|走起来|走了|敲响|响了|滴答|嘀嗒",
     re.IGNORECASE,
 )
-_IT_GOES = re.compile(r"^\W*(?:it\b|the hands?\b|它|指针)", re.IGNORECASE)
+_IT_GOES = phrased(r"^\W*(?:it\b|the hands?\b|它|指针)", re.IGNORECASE)
 
 
 def standing_still(breakdown: Breakdown) -> frozenset[str]:

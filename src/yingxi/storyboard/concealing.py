@@ -4,9 +4,10 @@ import re
 
 from yingxi.film.breakdown import Deed
 from yingxi.film.concealing import behind_back
+from yingxi.film.phrasing import phrased
 from yingxi.stage.props import prop_named
 
-_SHOWN = re.compile(
+_SHOWN = phrased(
     r"\b(?:shows?|showed|reveals?|produces?|brings? out|holds? (?:it|them)? ?(?:out|up))\b"
     r"|[拿掏亮伸递举]出|亮给|给[^，。]{1,4}看",
     re.IGNORECASE,

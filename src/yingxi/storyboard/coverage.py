@@ -8,6 +8,7 @@ from dataclasses import replace
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Insert, Speech
 from yingxi.film.leads import HANDS, SEAT
+from yingxi.film.phrasing import phrased
 from yingxi.film.verbs import TOUCHES, TRAVELS
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.sets.pieces import piece_named
@@ -29,9 +30,7 @@ from yingxi.storyboard.sides import PAIR, SINGLE, beside_one, beside_two, views_
 from yingxi.storyboard.speaking_views import over_shoulder, speaking
 from yingxi.storyboard.vehicles import drives, watched
 
-_ASKED = re.compile(
-    r"\s*(?:(?:大)?特[写寫]|近景|插入|(?:EXTREME )?CLOSE(?:[- ]UP)?\b|INSERT\b)", re.IGNORECASE
-)
+_ASKED = phrased(r"\s*(?:(?:大)?特[写寫]|近景|插入|(?:EXTREME )?CLOSE(?:[- ]UP)?\b|INSERT\b)", re.IGNORECASE)
 """A close look that the screenplay asks for."""
 # Deeds for which a head goes aside.
 DUCKING = ("peek", "turn", "cover eyes")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed
+from yingxi.film.phrasing import phrased
 from yingxi.stage.props import prop_named
 from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
 
@@ -14,16 +15,16 @@ WALL, HANDS = "wall", "hands"
 CLOTHS = ("handkerchief", "red cloth", "scarf")
 # What is done under it, and leaves it there.
 LEAVES_IT_ON = ("laugh", "look", "nod", "shake head", "cry", "sleep", "")
-_BACK = re.compile(
+_BACK = phrased(
     r"背过(?:身|脸)|背转过?身|背对|转身背|\b(?:his|her|their|its)\s+backs?\b(?!\s+(?:door|pocket|yard))",
     re.IGNORECASE,
 )
 _STAYS = ("look", "nod", "shake head", "")
-_LOOKS_ROUND = re.compile(
+_LOOKS_ROUND = phrased(
     r"\b(?:back|round|around|at (?:us|the camera))\b|回头|回过|转过?身|镜头", re.IGNORECASE
 )
-_ROUND = re.compile(r"转过?身去|背转")
-_AT_THE_WALL = re.compile(r"墙|\bwall\b", re.IGNORECASE)
+_ROUND = phrased(r"转过?身去|背转")
+_AT_THE_WALL = phrased(r"墙|\bwall\b", re.IGNORECASE)
 
 
 def after_covering(deed: Deed, mark: Mark) -> Mark:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from yingxi.film.board import Piece
 from yingxi.film.breakdown import Deed, Scene
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import SetKind
 from yingxi.film.verbs import GAITS
 from yingxi.stage.place import Place
@@ -33,12 +34,12 @@ _BANKS: frozenset[SetKind] = frozenset(
     }
 )
 _WATER = r"stream|brook|creek|ditch|gully|rivulet"
-_LAID = re.compile(
+_LAID = phrased(
     rf"\b(?:planks?|boards?)\b[^.]*\b(?:across|over)\b[^.]*\b(?:{_WATER})\b"
     r"|[板木][^。]*[架搭横铺放][^。]*(?:溪|小河|水沟|沟)",
     re.IGNORECASE,
 )
-_WALKED = re.compile(
+_WALKED = phrased(
     r"\b(?:across|over|along|onto|on)\b (?:the |a )?(?:narrow |wet |old |single )*(?:planks?|plank bridge|log bridge)\b"
     r"|独木桥|木板桥|板桥|(?:踩|踏|走|沿|顺|从)[^。]{0,3}木板[^。]*[过去溪]",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from yingxi.breakdown.told import tells
 from yingxi.film.board import Size
 from yingxi.film.breakdown import Direction, Silence
 from yingxi.film.leads import SKY, WINDOW
+from yingxi.film.phrasing import phrased
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.model import Run, View
@@ -105,7 +106,7 @@ def _sized(view: View, size: Size, whom: str, run: Run) -> View:
     return view
 
 
-_WHOSE_SHOULDER = re.compile(
+_WHOSE_SHOULDER = phrased(
     r"^OVER\s+(?!THE\b|SHOULDER)|SHOULDERS?\s+OF\b|^(?:镜头)?(?:越过|从|透过)", re.IGNORECASE
 )
 """It says over whose shoulder, and not whom one sees so."""

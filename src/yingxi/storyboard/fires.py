@@ -4,6 +4,7 @@ import re
 
 from yingxi.film.board import Piece
 from yingxi.film.breakdown import Deed
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import SetKind
 from yingxi.stage.display import bounds_of
 from yingxi.stage.place import Place, Seat
@@ -25,16 +26,16 @@ SEEN_WHOLE = (*WITH_THEIR_FIRE, "beehive")
 _SEEN, _FURTHEST = 0.54, 2.45
 
 
-_STOKED = re.compile(
+_STOKED = phrased(
     r"[添加续][^，。]{0,6}[柴炭煤]|[柴炭煤][^，。]{0,4}[添放扔丢塞投][进到入]"
     r"|\b(?:puts?|adds?|lays?|throws?|toss(?:es)?|drops?|places?|feeds?|pushes) (?:\w+ ){0,3}?"
     r"(?:logs?|wood|firewood|coals?|branch(?:es)?|sticks?|kindling)\b[^.;]{0,16}?\b(?:on|onto|in|into|to) (?:the |a )?"
     r"(?:camp)?(?:fire|stove|hearth|flames|fireplace)",
     re.IGNORECASE,
 )
-_INTO_IT = re.compile(r"[放扔丢投塞添][^，。]{0,4}[火炉灶][^，。]{0,2}[里膛]", re.IGNORECASE)
+_INTO_IT = phrased(r"[放扔丢投塞添][^，。]{0,4}[火炉灶][^，。]{0,2}[里膛]", re.IGNORECASE)
 _FIRES = ("fire", "stove", "hearth", "kiln", "log", "")
-_STOVE = re.compile(r"\bstove\b|[炉灶]", re.IGNORECASE)
+_STOVE = phrased(r"\bstove\b|[炉灶]", re.IGNORECASE)
 # A fire is so high over the ground, in metres, and so far before what it burns in.
 HIGH, BEFORE = 0.22, 0.06
 OWN_FIRES = ("hearth", "forge")

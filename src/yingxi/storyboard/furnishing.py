@@ -10,6 +10,7 @@ from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Deed, Insert, Scene, Spot
 from yingxi.film.coats import coat_parts
 from yingxi.film.hands import Hands
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import OPEN_AIR, Cast, SetKind
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.lying_things import LEANING, belongs_on_the_floor, thing_at
@@ -426,7 +427,7 @@ def _large_names(scene: Scene, kind: SetKind, cast: Cast) -> list[str]:
     return made[:2]
 
 
-_SHELVES = re.compile(r"\bshel(?:f|ves)\b|\bcupboard\b|[架柜]", re.IGNORECASE)
+_SHELVES = phrased(r"\bshel(?:f|ves)\b|\bcupboard\b|[架柜]", re.IGNORECASE)
 _SMALL = 1.5
 """Who is shorter, in metres, reaches up to the lower shelf."""
 

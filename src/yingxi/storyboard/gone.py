@@ -4,10 +4,11 @@ import re
 
 from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed, Moment, Scene, Speech
+from yingxi.film.phrasing import phrased
 from yingxi.film.verbs import ARRIVES, GAITS
 from yingxi.storyboard.model import Blocking
 
-_ANOTHER_ROOM = re.compile(
+_ANOTHER_ROOM = phrased(
     r"进(?:了|到|去)?(?P<zh>里屋|里间|厨房|后厨|卧室|书房|浴室|厕所|后院|屋里|店里)"
     r"|\binto the (?P<en>kitchen|bedroom|back room|bathroom|cellar|next room|other room|pantry|study)\b",
     re.IGNORECASE,

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene, Sounding
 from yingxi.film.hats import BARE, HAT, hat_on
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.storyboard.model import Mark
 
 _HATS = r"(?:hat|cap|bonnet|beret)"
-_BLOWN = re.compile(
+_BLOWN = phrased(
     rf"\b(?:wind|gust|breeze|storm|gale)\b[^.;!?]{{0,24}}?\b(?:blow|blew|tak|took|carr|whip|snatch|lift|tear|tore|sweep"
     rf"|swept|steal|stole|catch|caught|pluck|rip)\w*[^.;!?]{{0,40}}?\b{_HATS}\b"
     rf"|\b{_HATS}\b[^.;!?]{{0,12}}?\b(?:blown|carried|whipped|swept|lifted|torn) (?:off|away)\b"

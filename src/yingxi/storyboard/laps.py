@@ -3,10 +3,11 @@
 import re
 
 from yingxi.film.breakdown import Deed
+from yingxi.film.phrasing import phrased
 from yingxi.stage.place import Place
 from yingxi.storyboard.model import Blocking
 
-_EXERCISE = re.compile(
+_EXERCISE = phrased(
     r"\bjog(?:s|ged|ging)?\b|\blaps?\b|\bfor a run\b"
     r"|\bruns? (?:(?:round and )?round|around|along|on|in) (?:the|a|his|her|their) "
     r"(?:track|park|field|playground|yard|court|path|lake|beach|sports? ground|treadmill|circle|circles)\b"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.board import Piece
 from yingxi.film.breakdown import Deed, Scene
+from yingxi.film.phrasing import phrased
 from yingxi.film.verbs import GAITS
 from yingxi.stage.place import Place
 from yingxi.stage.sets.pieces import TABLES
@@ -23,17 +24,17 @@ DOWN = 0.75
 """How far it comes down from there, in metres."""
 SILL = 0.05
 """How far before the wall a windowsill is sat on, in metres."""
-_ONTO = re.compile(
+_ONTO = phrased(
     r"\b(?:jump|leap|spring|sprang|hop|bound|climb|scrambl)\w*\s+(?:back\s+)?(?:up\s+)?(?:on|onto|upon|into)\b"
     r"|[跳蹦蹿窜跃爬]上|[跳蹦蹿窜跃爬]到[^，。]{1,6}上",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = phrased(
     r"\b(?:jump|leap|spring|sprang|hop|climb)\w*\s+(?:back\s+)?(?:down|off)\b|[跳蹦蹿窜跃爬]下", re.IGNORECASE
 )
-_CHAIR = re.compile(r"\b(?:(?:arm)?chair|seat|stool|bench|sofa|couch)\b|[椅凳座]|沙发", re.IGNORECASE)
-_TABLE = re.compile(r"\b(?:table|desk|counter|workbench)\b|[桌柜]|案板|灶台", re.IGNORECASE)
-_WINDOW = re.compile(r"\bwindow|窗", re.IGNORECASE)
+_CHAIR = phrased(r"\b(?:(?:arm)?chair|seat|stool|bench|sofa|couch)\b|[椅凳座]|沙发", re.IGNORECASE)
+_TABLE = phrased(r"\b(?:table|desk|counter|workbench)\b|[桌柜]|案板|灶台", re.IGNORECASE)
+_WINDOW = phrased(r"\bwindow|窗", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ import re
 
 from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed, Moment, Scene, Speech
+from yingxi.film.phrasing import phrased
 
-_CALLED_IN = re.compile(
+_CALLED_IN = phrased(
     r"\bcome (?:on |right )?in\b|\b(?:do )?enter\b|\b(?:it|door)(?:['’]s| is) (?:open|unlocked|not locked)\b"
     r"|请进|^进[。！吧来]|进来|门没[锁关闩]|门开着",
     re.IGNORECASE,

@@ -1,12 +1,12 @@
 """Long lines: what one person says for long is seen in several shots, the place first, then nearer, what they have in
 their hands between, so that no picture stands still while somebody talks."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from yingxi.film.board import Move, Size
 from yingxi.film.breakdown import Mood, Speech
+from yingxi.film.phrasing import phrased
 from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.lengths import LONGEST, SHORTEST
 from yingxi.storyboard.model import Run, Situation, Step, View
@@ -25,7 +25,7 @@ LOOKED_ASIDE = 9.0
 """Seconds of a line from which on there is one."""
 NEAR_A_BREATH = 1.6
 """A cut waits so many seconds at most for the end of a clause, or comes so much sooner."""
-_CLAUSE = re.compile(r"[，。！？；：、,.!?;:…—]+")
+_CLAUSE = phrased(r"[，。！？；：、,.!?;:…—]+")
 
 
 def long_lines_parted(runs: Sequence[Run], turn: str, mood: Mood) -> list[Run]:

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 
 from yingxi.film.breakdown import Deed, Scene
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS, WITHIN_REACH
 from yingxi.stage.place import Place
 from yingxi.storyboard.marking import seated_at
 from yingxi.storyboard.model import Blocking, Mark
 
-_JUDGE = re.compile(
+_JUDGE = phrased(
     r"\b(?:judge|magistrate|chief justice|your honou?r)\b"
     r"|法官|审判长|县官|县令|县太爷|县老爷|知县|知府|府尹|青天|包公|包拯|包大人|狄仁杰|狄公|推官|巡按",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Deed
+from yingxi.film.phrasing import phrased
 from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
 from yingxi.storyboard.marking import ELBOW_ROOM, NEARLY, RISES, clear_of_seats, standing
 from yingxi.storyboard.model import Blocking, Mark
@@ -36,13 +37,13 @@ BESIDE, BROUGHT = 0.80, 0.62
 HELD, ASIDE = 0.62, 0.70
 # Seats that a text may name, as sets name them.
 _NAMED = (
-    ("bed", re.compile(r"\bbed\b|床(?!头)", re.IGNORECASE)),
-    ("sofa", re.compile(r"\b(?:sofa|couch|settee)\b|沙发(?!椅)", re.IGNORECASE)),
-    ("armchair", re.compile(r"\b(?:sofa|couch|settee)\b|沙发(?!椅)", re.IGNORECASE)),
-    ("armchair", re.compile(r"\barmchair\b|扶手椅|沙发椅", re.IGNORECASE)),
-    ("bench", re.compile(r"\bbench\b|长椅|长凳", re.IGNORECASE)),
-    ("cushion", re.compile(r"\b(?:cushion|zabuton)\b|坐垫|蒲团|垫子", re.IGNORECASE)),
-    ("stool", re.compile(r"\bstool\b|凳子", re.IGNORECASE)),
+    ("bed", phrased(r"\bbed\b|床(?!头)", re.IGNORECASE)),
+    ("sofa", phrased(r"\b(?:sofa|couch|settee)\b|沙发(?!椅)", re.IGNORECASE)),
+    ("armchair", phrased(r"\b(?:sofa|couch|settee)\b|沙发(?!椅)", re.IGNORECASE)),
+    ("armchair", phrased(r"\barmchair\b|扶手椅|沙发椅", re.IGNORECASE)),
+    ("bench", phrased(r"\bbench\b|长椅|长凳", re.IGNORECASE)),
+    ("cushion", phrased(r"\b(?:cushion|zabuton)\b|坐垫|蒲团|垫子", re.IGNORECASE)),
+    ("stool", phrased(r"\bstool\b|凳子", re.IGNORECASE)),
 )
 
 

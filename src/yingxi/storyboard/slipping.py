@@ -5,17 +5,18 @@ from collections.abc import Iterator
 
 from yingxi.film.board import Thing
 from yingxi.film.breakdown import Deed, Scene
+from yingxi.film.phrasing import phrased
 from yingxi.storyboard.model import Blocking
 
 # A thing of the theatre, and the words for it.
 _SLICK = (
-    ("peel", re.compile(r"\bbanana|\bpeels?\b|香蕉皮|果皮|瓜皮", re.IGNORECASE)),
+    ("peel", phrased(r"\bbanana|\bpeels?\b|香蕉皮|果皮|瓜皮", re.IGNORECASE)),
     (
         "wet leaves",
-        re.compile(r"\bleaf\b|\b(?:wet|fallen|dead|on|on the) leaves\b|落叶|树叶|叶子|枯叶", re.IGNORECASE),
+        phrased(r"\bleaf\b|\b(?:wet|fallen|dead|on|on the) leaves\b|落叶|树叶|叶子|枯叶", re.IGNORECASE),
     ),
-    ("ice patch", re.compile(r"\bice\b|\bicy\b|\bfrozen\b|冰", re.IGNORECASE)),
-    ("puddle", re.compile(r"\bpuddles?\b|\bmud\b|\bwet\b|水坑|水洼|积水|湿|泥", re.IGNORECASE)),
+    ("ice patch", phrased(r"\bice\b|\bicy\b|\bfrozen\b|冰", re.IGNORECASE)),
+    ("puddle", phrased(r"\bpuddles?\b|\bmud\b|\bwet\b|水坑|水洼|积水|湿|泥", re.IGNORECASE)),
 )
 # Its card stands behind the person and its middle before them, in metres; its near edge lies lower than their feet.
 BEHIND, AHEAD, UNDER = 0.03, 0.2, 0.10

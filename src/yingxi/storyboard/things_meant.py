@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from yingxi.breakdown.told import tells
 from yingxi.film.breakdown import Breakdown, Carried, Deed, Insert, Moment, Scene
+from yingxi.film.phrasing import phrased
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import TOOLS, halves_of, thing_for
 from yingxi.stage.sets.pieces import piece_named
@@ -89,28 +90,28 @@ def _of_what_was_told(deed: Deed, told: Sequence[str]) -> Deed:
     return deed.model_copy(update={"what": what}) if what else deed
 
 
-_BY_ITSELF = re.compile(
+_BY_ITSELF = phrased(
     r"^\W*(?:it|the \w+(?: \w+)?) (?:goes|works|starts|ticks|runs|rings|plays|glows|moves|hums|sings|lights up)\b"
     r"|^[^，。]{0,4}?(?:走|动|亮|响|转)(?:了|起来)",
     re.IGNORECASE,
 )
 """A thing does something by itself."""
-_SWITCHED = re.compile(r"\b(?:turn|switch)\w* (?:it|them|this|that) (?:on|off)\b", re.IGNORECASE)
+_SWITCHED = phrased(r"\b(?:turn|switch)\w* (?:it|them|this|that) (?:on|off)\b", re.IGNORECASE)
 
 
-_POURED = re.compile(
+_POURED = phrased(
     r"(?:茶|水|酒|咖啡|牛奶|汤)[^，。]{0,4}倒(?:进|入|在|到)|倒(?:进|入|到)[^，。]{0,6}(?:杯|碗)"
 )
-_WATERED = re.compile(
+_WATERED = phrased(
     r"\bwater(?:s|ed|ing)? (?:the|his|her|their|its|my|our|a|an|some|every|each|all|it|them|one|what)\b"
     r"|浇(?:[花水树地菜园了透灌着]|[一两几]|$)",
     re.IGNORECASE,
 )
-_LADLED = re.compile(r"\bladle\b|[瓢勺]", re.IGNORECASE)
-_UNDER_IT = re.compile(r"\b(?:under|beneath|below)\b|[撑打]着|伞下", re.IGNORECASE)
-_SNATCHED = re.compile(r"\b(?:snatch|grab)\w*\b|抢|夺", re.IGNORECASE)
-_FIREWOOD = re.compile(r"\b(?:fire)?wood\b|\blogs?\b|柴|木头", re.IGNORECASE)
-_PHOTOGRAPHS = re.compile(
+_LADLED = phrased(r"\bladle\b|[瓢勺]", re.IGNORECASE)
+_UNDER_IT = phrased(r"\b(?:under|beneath|below)\b|[撑打]着|伞下", re.IGNORECASE)
+_SNATCHED = phrased(r"\b(?:snatch|grab)\w*\b|抢|夺", re.IGNORECASE)
+_FIREWOOD = phrased(r"\b(?:fire)?wood\b|\blogs?\b|柴|木头", re.IGNORECASE)
+_PHOTOGRAPHS = phrased(
     r"\b(?:takes?|took|snaps?) (?:an?|another|the|their|his|her|some) (?:\w+ )?"
     r"(?:photo|picture|photograph|selfie)s?\b(?! (?:from|off|down|out))"
     r"|拍(?:了|下)?(?:一?张)?(?:照|合影)|照相",
@@ -149,7 +150,7 @@ def _named_again(deed: Deed, told: Sequence[str]) -> Deed:
     return deed.model_copy(update={"what": what}) if what else deed
 
 
-_LAST = re.compile(r"^.* ")
+_LAST = phrased(r"^.* ")
 
 
 def _words(text: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from yingxi.film.board import Board, Size, Vehicle
 from yingxi.film.breakdown import Scene, Sounding
+from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import SetKind
 from yingxi.stage.sets.vehicles import SHOWS
 from yingxi.storyboard.model import Step, View
@@ -15,17 +16,17 @@ COMES_SECONDS = 3.2
 """Seconds in which a vehicle comes or goes, at pace 1."""
 
 _NAMED: Mapping[str, re.Pattern[str]] = {
-    "train": re.compile(r"\btrain\b|火车|列车|高铁", re.IGNORECASE),
-    "bus": re.compile(r"\b(?:bus|coach)\b|公交|巴士|客车|班车", re.IGNORECASE),
-    "car": re.compile(r"\b(?:car|taxi|cab|van)\b|汽车|轿车|出租车|小车", re.IGNORECASE),
-    "boat": re.compile(r"\b(?:boat|ferry|ship|steamer)\b|渡船|轮船|渡轮|客船|船", re.IGNORECASE),
+    "train": phrased(r"\btrain\b|火车|列车|高铁", re.IGNORECASE),
+    "bus": phrased(r"\b(?:bus|coach)\b|公交|巴士|客车|班车", re.IGNORECASE),
+    "car": phrased(r"\b(?:car|taxi|cab|van)\b|汽车|轿车|出租车|小车", re.IGNORECASE),
+    "boat": phrased(r"\b(?:boat|ferry|ship|steamer)\b|渡船|轮船|渡轮|客船|船", re.IGNORECASE),
 }  # fmt: skip
-_GOES = re.compile(
+_GOES = phrased(
     r"\b(?:leav(?:es|ing)|departs?|pull(?:s|ing) (?:out|away)|drive?s? (?:off|away)|sails?|casts? off|puts? out)\b"
     r"|开走|开动|驶离|驶出|离站|出站|开出|离岸|离港|启航|起航",
     re.IGNORECASE,
 )
-_COMES = re.compile(
+_COMES = phrased(
     r"\b(?:arriv(?:es|ing)|approach(?:es)?|comes? in|pull(?:s|ing) (?:in|up)|draws? (?:in|up)|drives? up|docks?|stops?"
     r"|moors|berths|lands)\b"
     r"|进站|驶来|开来|开进|驶入|到站|靠站|靠岸|进港|停靠|停下",

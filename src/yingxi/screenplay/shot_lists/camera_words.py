@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.board import Size
+from yingxi.film.phrasing import phrased
 from yingxi.film.simplified import simplified
 
 # What a list calls a size, an angle, a move. What is said first rules; of two that begin alike, the longer.
@@ -47,13 +48,13 @@ _MOVES: tuple[tuple[str, str], ...] = (
         "pan",
     ),
 )
-_CAMERA = re.compile(
+_CAMERA = phrased(
     r"\b(?:shot|camera|lens|\d+mm|close-?up|dolly|view|angle|handheld|tripod|framing|tilt)\b", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"(?:[^.!?。！？]|\.(?=\d))+[.!?。！？]*\s*")
-_BY_ITSELF = re.compile(r"(?:the )?camera\b|镜头", re.IGNORECASE)
-_MOVING = re.compile(r"(?:the )?camera\b[^.;]*?\s(?:as|while)\s", re.IGNORECASE)
-_LENGTH = re.compile(r"^Over \d+(?:[–-]\d+)? seconds?, ", re.IGNORECASE)
+_SENTENCE = phrased(r"(?:[^.!?。！？]|\.(?=\d))+[.!?。！？]*\s*")
+_BY_ITSELF = phrased(r"(?:the )?camera\b|镜头", re.IGNORECASE)
+_MOVING = phrased(r"(?:the )?camera\b[^.;]*?\s(?:as|while)\s", re.IGNORECASE)
+_LENGTH = phrased(r"^Over \d+(?:[–-]\d+)? seconds?, ", re.IGNORECASE)
 _SHORT = {
     "ecu": "extreme close-up", "xcu": "extreme close-up", "bcu": "close-up", "cu": "close-up", "close": "close-up",
     "mcu": "medium close-up", "ms": "medium", "mid": "medium", "mls": "medium wide", "mws": "medium wide",

@@ -1,11 +1,11 @@
 """A shot list written as a table: scene, shot, text, set apart by commas, semicolons or tabs."""
 
 import csv
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from yingxi.film.errors import ScreenplayError
+from yingxi.film.phrasing import phrased
 from yingxi.film.simplified import simplified
 from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.shot_lists import model
@@ -33,7 +33,7 @@ _NAME_THEM = (
     "Name its columns in English or Chinese: text or 画面 (needed), scene or 场, shot or 镜号, size or 景别, "
     "camera or 运镜, seconds or 时长, place or 地点, line or 对白."
 )
-_UNIT = re.compile(r"\s*[（(]\s*(?:秒|s|secs?|seconds)\s*[)）]$")
+_UNIT = phrased(r"\s*[（(]\s*(?:秒|s|secs?|seconds)\s*[)）]$")
 _LARGEST_CELL = 1_000_000
 _SHOWN = 80
 _SEPARATORS = ",;\t，"

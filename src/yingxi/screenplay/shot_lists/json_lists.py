@@ -2,7 +2,6 @@
 shots."""
 
 import json
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NoReturn
@@ -12,6 +11,7 @@ from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from yingxi.film.errors import ScreenplayError
+from yingxi.film.phrasing import phrased
 from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.shot_lists import model
 from yingxi.screenplay.shot_lists.model import (
@@ -23,7 +23,7 @@ from yingxi.screenplay.shot_lists.model import (
     spoken_by,
 )
 
-_BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
+_BEGINS = phrased(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 _OF_A_SHOT = (
     *model.SCENE, *model.SHOT, *model.FRAME, *model.TEXT, *model.MOTION, *model.SPEECH, *model.SECONDS, *model.PLACE,
     *model.CAMERA, *model.HOUR, *model.SPEAKER,

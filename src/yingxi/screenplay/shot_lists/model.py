@@ -1,9 +1,9 @@
 """A shot list as it was read: its shots in order, and the words by which lists name their columns."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from yingxi.film.phrasing import phrased
 from yingxi.screenplay.doubts import Doubt
 
 SCENE = ("scene", "scene_num", "scene_number", "scene no", "scene no.", "场", "场次", "场景", "场号")
@@ -101,7 +101,7 @@ class ShotList:
     doubts: tuple[Doubt, ...] = ()
 
 
-_CLOCK = re.compile(r"(?:(\d+)[:：′'分])?\s*(\d+(?:\.\d+)?)")
+_CLOCK = phrased(r"(?:(\d+)[:：′'分])?\s*(\d+(?:\.\d+)?)")
 
 
 def seconds_in(cell: str) -> float | None:
@@ -117,7 +117,7 @@ def seconds_in(cell: str) -> float | None:
     return 60.0 * int(found[1] or 0) + float(found[2])
 
 
-_SPOKEN = re.compile(r"^\s*(?P<name>[^:：\n]{1,40})[:：]\s*(?P<words>.+)$")
+_SPOKEN = phrased(r"^\s*(?P<name>[^:：\n]{1,40})[:：]\s*(?P<words>.+)$")
 
 
 def spoken_by(speaker: str, speech: str) -> str:

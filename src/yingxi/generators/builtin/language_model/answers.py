@@ -1,16 +1,16 @@
 """What a model must answer, as schemas, and how its words are made safe: control signs and markup are taken out,
 lengths are capped. Nothing of an answer is ever run, opened or drawn as markup."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Age, Sex
 
-_MARKUP = re.compile(r"<[^<>]{0,200}>|[`*_#{}<>|\\]|\[\[|\]\]|/\*|\*/")
+_MARKUP = phrased(r"<[^<>]{0,200}>|[`*_#{}<>|\\]|\[\[|\]\]|/\*|\*/")
 
 
 def plain(text: str) -> str:

@@ -5,6 +5,7 @@ import re
 from functools import cache
 from typing import Any
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.packaged_voice.english_names import name_symbols
 
 _SYMBOLS = (
@@ -21,10 +22,10 @@ _SAID = {
     r"wo+w": "wˈW", r"ye+s": "jˈɛs", r"no+o+": "nˈO", r"he+y+": "hˈA",
 }  # fmt: skip
 """Sounds that people make and letters only hint at; eSpeak would spell them."""
-_SOUND = re.compile(
+_SOUND = phrased(
     rf"(?<![\w'’-])(?:{'|'.join(f'({pattern})' for pattern in _SAID)})(?![\w'’-])", re.IGNORECASE
 )
-_WORD = re.compile(r"[A-Za-z]+\.?")
+_WORD = phrased(r"[A-Za-z]+\.?")
 
 
 def english_symbols(text: str) -> str:

@@ -3,6 +3,8 @@
 import re
 from importlib.resources import files
 
+from yingxi.film.phrasing import phrased
+
 _INITIALS = {
     "zh": "ʤ", "ch": "ʧ", "sh": "ʃ", "b": "b", "p": "p", "m": "m", "f": "f", "d": "d", "t": "t", "n": "n", "l": "l",
     "g": "ɡ", "k": "k", "h": "h", "j": "ʤ", "q": "ʧ", "x": "ʃ", "r": "ɹ", "z": "dz", "c": "ts", "s": "s", "y": "j",
@@ -14,7 +16,7 @@ _FINALS = {
     "iong": "jʊŋ", "o": "ɔ", "ou": "O", "ong": "ʊŋ", "u": "u", "ua": "wɑ", "uo": "wɔ", "ui": "wA", "uai": "wI",
     "uan": "wɑn", "uang": "wɑŋ", "un": "wʊn", "ue": "wɛ", "v": "u",
 }  # fmt: skip
-_SYLLABLE = re.compile(
+_SYLLABLE = phrased(
     r"(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)"
     r"(iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ao|an|ei|en|er|ia|ie|iu|in|ou|ua|uo|ui|un|ue|[aeiouv])"
 )
@@ -31,7 +33,7 @@ _ENGLISH = _listed("english")
 """Words and names that only look like pinyin."""
 _SURNAMES = _listed("surnames")
 _BEFORE_NAMES = _listed("before names")
-_TELLING = re.compile(r"x|zh|q(?!ue|ui[^ ]|uo)|[^aeiou]iu|uang|iang|iong|[^aeiou]ui$|^ts|ao$|ei$")
+_TELLING = phrased(r"x|zh|q(?!ue|ui[^ ]|uo)|[^aeiou]iu|uang|iang|iong|[^aeiou]ui$|^ts|ao$|ei$")
 
 
 def name_symbols(word: str, before: str) -> str:

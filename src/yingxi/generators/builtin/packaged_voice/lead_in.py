@@ -1,16 +1,15 @@
 """What the network says before a line and nobody hears. A line that begins with a low syllable by itself (九，… 好，…)
 comes out high and level, 九 as 休: 286 to 296 Hz in a voice of 230 Hz, and behind other words 212 down to 160."""
 
-import re
-
 import numpy as np
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE
 from yingxi.generators.ports import Utterance
 
 LEAD_IN = "tʰa→ ʂwo→ ʂɨ↘, "
 """他说是，"""
-_LOW_ALONE = re.compile(r"[^\s,.!?:;—…→↗↘↓]+↓n?ŋ?[,.!?:;—…]")
+_LOW_ALONE = phrased(r"[^\s,.!?:;—…→↗↘↓]+↓n?ŋ?[,.!?:;—…]")
 _EARLY = round(0.1 * RATE)
 """How long before its time by the durations a syllable may begin."""
 _MOMENT = round(0.01 * RATE)

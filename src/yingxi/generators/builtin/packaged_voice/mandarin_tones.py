@@ -1,9 +1,9 @@
 """Tones as they change in a sentence: 一 and 不, two third tones, what has no tone of its own, 的 地 得."""
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.packaged_voice.mandarin_readings import REPEATED, SURNAMES, TITLES
 
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两几点第初")
@@ -14,10 +14,10 @@ _TAKES_DEI = frozenset("我你您他她它们咱谁都还就也可又总准必�
 _COUNTS_ANIMALS = frozenset("这那一二两三四五六七八九十百千几每哪半多少第数")
 _EARTHLY = frozenset("上下方点球图面铁址位区板毯震狱道理主势带形名平窖洞基心铺瓜段摊产")
 """What makes a word with 地 where it is the earth and not how something is done."""
-_SURNAME = re.compile(rf"([{''.join(SURNAMES)}])(?=(?:[\u4e00-\u9fff]{{0,2}})(?:{TITLES}))")
-_CALLED = re.compile(r"(?<=叫)([单曾朴翟覃缪褚晁])(?!\1|经)(?=[\u4e00-\u9fff]{1,2}$)")
+_SURNAME = phrased(rf"([{''.join(SURNAMES)}])(?=(?:[\u4e00-\u9fff]{{0,2}})(?:{TITLES}))")
+_CALLED = phrased(r"(?<=叫)([单曾朴翟覃缪褚晁])(?!\1|经)(?=[\u4e00-\u9fff]{1,2}$)")
 """Who says what they are called, to the end of the stretch; 查理 and 任何 are no such names."""
-_ALONE = re.compile(
+_ALONE = phrased(
     r"^(曾)(?![经几有是在为想去来到被与和不因对说听看见做当任一两多])(?=[\u4e00-\u9fff]{1,2}$)"
     r"|(?<![未不我你他她们也都])(曾)(?=小(?![时睡看心]))"
 )

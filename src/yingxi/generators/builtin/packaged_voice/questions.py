@@ -3,21 +3,22 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
-_SENTENCE = re.compile(r"[^.!?…。！？]*[.!?…。！？]+")
+_SENTENCE = phrased(r"[^.!?…。！？]*[.!?…。！？]+")
 _ASKS_FOR_A_WORD: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": phrased(
         r"(?:^|[,;:—-]\s*|\b(?:and|but|so|then|well|oh)\s+)"
         r"(?:who|whom|whose|what|where|when|why|how|which)(?:'s|’s|'re|’re|'d|’d)?\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"谁|什么|啥|哪|怎|为何|几[^乎]|多少|多[久大远高长]|何[时处人]"),
+    "zh": phrased(r"谁|什么|啥|哪|怎|为何|几[^乎]|多少|多[久大远高长]|何[时处人]"),
 }
 _CHOICE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\bor\b[^?]*\?", re.IGNORECASE),
-    "zh": re.compile(r"还是"),
+    "en": phrased(r"\bor\b[^?]*\?", re.IGNORECASE),
+    "zh": phrased(r"还是"),
 }
-_ANYHOW: dict[Language, re.Pattern[str]] = {"en": re.compile(r"$^"), "zh": re.compile(r"吗[？?]")}
+_ANYHOW: dict[Language, re.Pattern[str]] = {"en": phrased(r"$^"), "zh": phrased(r"吗[？?]")}
 
 
 def rises(text: str, language: Language) -> tuple[bool, ...]:

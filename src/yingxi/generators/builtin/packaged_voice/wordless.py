@@ -14,6 +14,7 @@ from yingxi.acoustics import breath
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.brief import Language
 from yingxi.film.mouth import Phone
+from yingxi.film.phrasing import phrased
 
 Wordless = Literal["", "laugh", "sob", "sigh", "gasp"]
 
@@ -44,12 +45,12 @@ _HEARD: tuple[tuple[Wordless, str], ...] = (
     ("sigh", r"\bsigh(?:s|ing)?\b|叹气|叹口气|叹了?一?口气|叹息|长叹"),
     ("gasp", r"\bgasp(?:s|ing)?\b|倒吸|倒抽|吸了?一?口气"),
 )
-_SILENT = re.compile(
+_SILENT = phrased(
     r"\b(?:not|without|stops?|no longer|almost|trying|holding back|about to|swallow\w*)\b|"
     r"不|没|别|忍|想哭|想笑|止住|停|微笑|含笑|苦笑|冷笑|嘲笑",
     re.IGNORECASE,
 )
-_LAUGHS_ITSELF = re.compile(r"^\W*(?:ha\W?ha|heh|hee|哈|呵|嘿嘿|嘻)", re.IGNORECASE)
+_LAUGHS_ITSELF = phrased(r"^\W*(?:ha\W?ha|heh|hee|哈|呵|嘿嘿|嘻)", re.IGNORECASE)
 
 
 def wordless_of(parenthetical: str, text: str) -> Wordless:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.packaged_voice.english_dates import dates_spelled
 from yingxi.generators.builtin.packaged_voice.english_numbers import figures_spelled
 from yingxi.generators.builtin.packaged_voice.english_short import long_forms
@@ -12,7 +13,7 @@ from yingxi.generators.builtin.packaged_voice.mandarin_numbers import figures_re
 
 HANZI = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇"
 LATIN = r"A-Za-z\u00c0-\u024f"
-_STRETCH = re.compile(
+_STRETCH = phrased(
     rf"(?P<zh>[{HANZI}]+)|(?P<en>[{LATIN}][{LATIN}'’\-]*)|(?P<number>\d[\d.,:/%]*)|(?P<other>.)", re.S
 )
 

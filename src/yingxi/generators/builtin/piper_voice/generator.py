@@ -1,7 +1,6 @@
 """One Piper voice for everybody: moved to the height of each sheet, so that nobody speaks with another's sex."""
 
 import os
-import re
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -13,6 +12,7 @@ import soxr
 from yingxi.acoustics.pitch import median_pitch
 from yingxi.acoustics.speech_level import levelled
 from yingxi.film.errors import NotOfferedError, NotReadyError
+from yingxi.film.phrasing import phrased
 from yingxi.film.take import Record
 from yingxi.film.voices import median_f0
 from yingxi.generators.builtin.packaged_voice import textures, treatment
@@ -26,7 +26,7 @@ LOWEST, HIGHEST = 0.6, 1.9
 """Ratios beyond which a moved voice is understood no more."""
 _SPOKEN = {"en": ("en",), "zh": ("zh", "cmn")}
 _SILENCE_SECONDS = 0.6
-_HAN = re.compile(r"[\u3400-\u9fff]+")
+_HAN = phrased(r"[\u3400-\u9fff]+")
 
 
 class Piper:

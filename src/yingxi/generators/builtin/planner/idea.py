@@ -4,18 +4,19 @@ import re
 from dataclasses import dataclass
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idiom.premise import Premise
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.twist import Twist
 
-_TWO = re.compile(
+_TWO = phrased(
     r"(?:\b(?:two|three|twin|pair of|both) (?:[a-z-]+ ){0,4}[a-z]+|俩|全村的?人|(?<![他她它你我咱])们"
     r"|两[个只位名]?(?:[老小]?和尚|[^，和跟与对给把\W]{1,8}))$",
     re.I,
 )
-_THREE = re.compile(
+_THREE = phrased(
     r"(?:三[个位名只条]|哥仨|姐仨|爷仨)(?:[^，、。]{1,6}的)?[^，。的和跟与、对给把\W]{1,4}$"
     r"|\bthree (?:[a-z-]+ ){0,2}[a-z]+$",
     re.I,

@@ -7,18 +7,18 @@ A row or block may stand under `<...>`: an optional group (`2a`: kept while time
 `<>` closes it.
 """
 
-import re
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Literal
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin import planner
 
 RowKind = Literal["heading", "beat", "action", "line"]
-_GROUP = re.compile(r"\d+[a-z]?$")
-_LINE = re.compile(r"@(?P<who>\w+)(?:\s*[（(](?P<how>[^）)]*)[）)])?\s*(?P<text>.*)")
+_GROUP = phrased(r"\d+[a-z]?$")
+_LINE = phrased(r"@(?P<who>\w+)(?:\s*[（(](?P<how>[^）)]*)[）)])?\s*(?P<text>.*)")
 
 
 @dataclass(frozen=True, slots=True)

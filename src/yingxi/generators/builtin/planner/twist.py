@@ -8,11 +8,12 @@ from itertools import pairwise
 from typing import Literal
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form
 
 TwistKind = Literal["self", "found", "against", "by"]
 _MOST = {"zh": 14, "en": 12}
-_COMMA = {"zh": re.compile(r"[^，,。；;！？]+"), "en": re.compile(r"[^;.!?]+")}
+_COMMA = {"zh": phrased(r"[^，,。；;！？]+"), "en": phrased(r"[^;.!?]+")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +26,22 @@ class Twist:
     kind: TwistKind
 
 
-_MARKER_ZH = re.compile(
+_MARKER_ZH = phrased(
     r"^(?:(?:但是?|可是?|却|没想到|谁知道?|谁料|才|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|知道|不过|最后|认出)+)"
 )
-_FOUND_ZH = re.compile(r"发现|原来|没想到|谁知|谁料|不料|结果|认出|里面|上面|后来")
-_SELF_ZH = re.compile(
+_FOUND_ZH = phrased(r"发现|原来|没想到|谁知|谁料|不料|结果|认出|里面|上面|后来")
+_SELF_ZH = phrased(
     r"(?:是|给|属于)(?:[他她它]?自己|[他她](?!们))|自己(?:小时候|当年|年轻时|亲手)?写的?|(?:自己|[他她])的名字"
 )
-_STANDS_ZH = re.compile(r"是|只|没|不|已经|都|还|也|谁|有|早就?|一直|每[次天]")
-_HALFWAY_ZH = re.compile(
+_STANDS_ZH = phrased(r"是|只|没|不|已经|都|还|也|谁|有|早就?|一直|每[次天]")
+_HALFWAY_ZH = phrased(
     r"(?<=[\u3400-\u9fff])(?P<clause>(?:却|但是?|可是|没想到|才?发现(?=[^，]{0,8}[是没不有])|其实)[^，。]{3,})$"
 )
-_OWN_FLAW_ZH = re.compile(
+_OWN_FLAW_ZH = phrased(
     r"(?:舍不得|不舍得|不忍|不愿|不想|忍不住|没舍得|没敢|怕|恨|讨厌|晕|不会|不敢|不识|不认|不肯|从来?[不没]|只会|听不|看不|忘|没[有学见])"
 )
 """A clause without its subject, which is the doer's own: 可是怕水."""
-_NOT_ALONE_ZH = re.compile(r"^(?:还有|以及|另外|也有|的|里|和|把|给|被|去|来|就|再|带)")
+_NOT_ALONE_ZH = phrased(r"^(?:还有|以及|另外|也有|的|里|和|把|给|被|去|来|就|再|带)")
 
 
 def twist_of(text: str, language: Language, deed_at: int) -> Twist | None:
@@ -50,10 +51,10 @@ def twist_of(text: str, language: Language, deed_at: int) -> Twist | None:
     return said or _by_when(text, language, deed_at)
 
 
-_BY_ZH = re.compile(
+_BY_ZH = phrased(
     r"(?:赶?在|(?<=，)|^)(?P<when>(?!很久|从|好久|多年)[^，。在]{1,7}?)(?:来|到)?(?:之前|以前)|在(?P<bare>(?![门家店村屋跟])[^，。]{1,5})前(?![面头边])"
 )
-_BY_EN = re.compile(r"\bbefore\s+(?P<when>(?!an?\b|him\b|her$|them\b|us\b)[a-z']+(?:\s[a-z']+){0,4})$", re.I)
+_BY_EN = phrased(r"\bbefore\s+(?P<when>(?!an?\b|him\b|her$|them\b|us\b)[a-z']+(?:\s[a-z']+){0,4})$", re.I)
 
 
 def _by_when(text: str, language: Language, deed_at: int) -> Twist | None:
@@ -69,10 +70,10 @@ def _by_when(text: str, language: Language, deed_at: int) -> Twist | None:
     return Twist(match[0], f"Before {when}", "by")
 
 
-_FINDS_ZH = re.compile(
+_FINDS_ZH = phrased(
     r"发现(?P<clause>[^，。；！？]{0,12}?(?:就是|都是|其实是|原来是|不是|没有|一直|已经|从来|早就|总是?|根本|永远|是|都|没|能让|能|会|怕|变成|长出)[^，。；！？]{1,10})$"
 )
-_FINDS_EN = re.compile(
+_FINDS_EN = phrased(
     r"\b(?:finds(?: out)?|discovers|learns|notices|reali[sz]es)(?: out)? that (?P<clause>[^,;.]+)$", re.I
 )
 """What somebody finds, where it is no thing but how things are."""
@@ -118,20 +119,20 @@ _SAYS_EN = (
     ("against", r",?\s+(?:but|yet|except that|while|although|though)\s+(?P<clause>[^,;.]+)"),
     ("found", r",?\s+and(?: then)?\s+(?P<clause>[^,;.]+)"),
 )  # fmt: skip
-_TURNS_OUT = re.compile(
+_TURNS_OUT = phrased(
     r"(?P<noun>(?:an?|the|his|her|its|their)\s+[a-z-]+),?\s+(?:who|which|that)\s+turns?\s+out\s+to\s+be\s+(?P<what>[^,;.]+)",
     re.I,
 )
-_OWN_HAND = re.compile(r",\s+in\s+(?:his|her|their)\s+own\s+(?P<what>[a-z]+(?:\s[a-z]+)?)", re.I)
-_WROTE = re.compile(
+_OWN_HAND = phrased(r",\s+in\s+(?:his|her|their)\s+own\s+(?P<what>[a-z]+(?:\s[a-z]+)?)", re.I)
+_WROTE = phrased(
     r"(?P<noun>[a-z]+)\s+(?:that\s+)?(?:he|she)\s+(?P<verb>wrote|hid|lost|buried|painted|made|sent|threw)\s+(?P<rest>(?:as|when|in|long|years)[^,;.]*)",
     re.I,
 )
-_OWN_FLAW_EN = re.compile(
+_OWN_FLAW_EN = phrased(
     r"(?:is|has|can't|cannot|won't|doesn't|never|only|hates|fears|loves|forgets|keeps|faints|sneezes)\b", re.I
 )
 """A clause without its subject, which is the doer's own: "but is afraid of water"."""
-_STARTS_CLAUSE = re.compile(
+_STARTS_CLAUSE = phrased(
     r"^(?:it|he|she|they|nobody|no one|some(?:body|one)|every(?:body|one)|neither|both|one|no|every|all|the|an?|his|her"
     r"|its|their|that)\b",
     re.I,

@@ -1,13 +1,13 @@
 """Pieces: what is brought into a set because the story needs it there: tables, stools, trees, boats. Takes a place and
 the pieces of its setting, gives the place with their cards, seats and surfaces."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 
 from yingxi.film.board import Piece
+from yingxi.film.phrasing import phrased
 from yingxi.stage.place import DOOR_FLAT, Place
 from yingxi.stage.props import prop_named
 from yingxi.stage.sets.designer import Designer
@@ -40,7 +40,7 @@ _OF_ONE_FILE: dict[str, tuple[str, ...]] = {
 _HOMES = {name: name.replace(" ", "_") for name in WORDS} | {
     name: module for module, names in _OF_ONE_FILE.items() for name in names
 }
-_ARTICLE = re.compile(r"^(?:the|an?|my|his|her|our|their) ")
+_ARTICLE = phrased(r"^(?:the|an?|my|his|her|our|their) ")
 TABLES = ("table", "low table", "crate", "stump", "flat stone")
 """On these things are laid."""
 

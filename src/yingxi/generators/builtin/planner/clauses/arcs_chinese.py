@@ -4,17 +4,18 @@ clause, and speaks against it in the idea's own words."""
 import re
 from collections.abc import Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_person
 
-_OVER = re.compile(
+_OVER = phrased(
     r"忘|发现|捡到|丢|听[见到]|看[见到]|梦|醒|死|[生得]病|病了|每|都|终于|第一次|已经|开始|变成|成了|喜欢|爱|怕|知道|以为|想|是|有|等|找|守|盼|被"
 )
 """What nobody could be forbidden, or asked to do again."""
-_SEVERAL = re.compile(r"[三四五六七八九十几][个位名只条]|一群|决定|觉得|认为|被|[等找守盼]着?[^，]{0,8}$")
+_SEVERAL = phrased(r"[三四五六七八九十几][个位名只条]|一群|决定|觉得|认为|被|[等找守盼]着?[^，]{0,8}$")
 """More than two, and what is only thought."""
-_FELT = re.compile(r"想|[爱怕恨]|喜欢|希望|以为|知道")
+_FELT = phrased(r"想|[爱怕恨]|喜欢|希望|以为|知道")
 """What whoever feels it says in the end."""
 _SEEN_BY_CHANCE = {
     "find",
@@ -31,7 +32,7 @@ _SEEN_BY_CHANCE = {
 }
 _LONGEST = 12
 """Characters of a deed that stands within a line."""
-_MANNER = re.compile(r"^(?:偷偷|悄悄|终于|突然|只好|还是|又|却)+")
+_MANNER = phrased(r"^(?:偷偷|悄悄|终于|突然|只好|还是|又|却)+")
 
 
 def arc_words(clauses: Sequence[Clause]) -> dict[str, str]:
@@ -89,7 +90,7 @@ def arcs_of(idea: Idea) -> frozenset[str]:
     return frozenset({"against"} if len(early) > 1 and not felt else ())
 
 
-_FAVOUR = re.compile(r"[给替帮为教送陪请端喂扶背]")
+_FAVOUR = phrased(r"[给替帮为教送陪请端喂扶背]")
 
 
 def is_favour(clause: Clause) -> bool:

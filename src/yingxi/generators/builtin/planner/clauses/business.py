@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.clause import CARD, Clause
 from yingxi.generators.builtin.planner.clauses.business_chinese import place_of_chinese_deed
@@ -18,12 +19,12 @@ from yingxi.generators.builtin.planner.staging.asides import deed_of
 from yingxi.generators.builtin.planner.staging.walks import Walk, walks
 from yingxi.generators.builtin.planner.staging.wording import is_plural
 
-_WISHED = re.compile(
+_WISHED = phrased(
     r"^(?:wants|tries|decides|hopes|learns|dares|has|plans|longs|begins|starts|refuses|comes|goes|runs|cannot|can['’]t)\s+"
     r"(?:how\s+)?(?:to\s+)?(?=[a-z]+)(?P<does>(?!(?:an?|the|his|her|its|their|in|on|at|up|down|away|out|back|over|for|from|with|home|into)\b)[a-z]+\b.*)$"
 )
 """What a deed is wished or tried before its own verb."""
-_DONE_TO = re.compile(
+_DONE_TO = phrased(
     r"^(?:(?:gives|lends|shows|sends|hands|sells)\s(?:an?|the|his|her)\s"
     r"(?:(?!to\b|in\b|for\b|on\b|at\b|with\b|from\b|of\b|and\b)[a-z-]+\s){1,3}?(?=(?:an?|the|some|his|her)\s)"
     r"|[a-z]+\s(?:back\s|up\s|out\s|down\s|away\s)?)"
@@ -33,25 +34,23 @@ _DONE_TO = re.compile(
     r"[a-z'’-]+\s?){1,3})(?![{'’])",
     re.IGNORECASE,
 )
-_IT = re.compile(r"(?<!{)\bit\b(?!})")
-_HANDS = re.compile(
+_IT = phrased(r"(?<!{)\bit\b(?!})")
+_HANDS = phrased(
     r"\b(?:hands?|fingers?|thumb|sleeves?|coat|collar|pockets?|shoes?|hat|knees|trousers|apron)\b"
 )
 """What an animal has none of."""
 _WHEN = ("before", "hinder", "after", "end")
-_OUTSIDE = re.compile(
+_OUTSIDE = phrased(
     r"\b(?:behind|outside|in front of|beside|near|around|over|above|past)\s+(?:the|an?|his|her|their|every|each)\s+$"
 )
-_AT_HOME = re.compile(
+_AT_HOME = phrased(
     r"\b(?:neighbou?rs?|flatmate|roommate|upstairs|downstairs|next door"
     r"|(?:my|his|her|their) (?:room|bath|kitchen)|shower)\b",
     re.I,
 )
 """Where one plays or sings who is no performer."""
-_HOME = re.compile(r"(?:comes|returns|gets|runs|walks|sails|rides|drives)\s(?:back\s)?home\b")
-_NOT_THERE = re.compile(
-    r"\b(?:from|of|about|like|for|without)\s+(?:the|an?|his|her|their)?\s*(?:[a-z-]+\s)?$"
-)
+_HOME = phrased(r"(?:comes|returns|gets|runs|walks|sails|rides|drives)\s(?:back\s)?home\b")
+_NOT_THERE = phrased(r"\b(?:from|of|about|like|for|without)\s+(?:the|an?|his|her|their)?\s*(?:[a-z-]+\s)?$")
 
 
 def business_words(
@@ -111,7 +110,7 @@ def place_of_deed(idea: Idea) -> str:
     return "living-room" if at_home else usual
 
 
-_LAYS_TABLE = re.compile(r"\b(?:sets?|setting|lays?|laying) (?:the|an?|his|her) table\b", re.I)
+_LAYS_TABLE = phrased(r"\b(?:sets?|setting|lays?|laying) (?:the|an?|his|her) table\b", re.I)
 _WATER = ("harbour", "beach", "lake")
 
 

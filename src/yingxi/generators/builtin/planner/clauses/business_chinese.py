@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.idea import Idea
@@ -20,25 +21,25 @@ from yingxi.generators.builtin.planner.staging.walks import Walk, walks
 _MET = ("find", "listen", "watch", "meet", "dream", "remember")
 """Deeds by which whoever it is done to comes into the film."""
 _WHEN = ("before", "hinder", "after", "end")
-_LIMBS = re.compile(r"[手袖兜衣鞋帽裙裤袋肩]|围裙|指|口袋|胡子|外套|大拇指|椅")
+_LIMBS = phrased(r"[手袖兜衣鞋帽裙裤袋肩]|围裙|指|口袋|胡子|外套|大拇指|椅")
 """What an animal has none of, and does not use."""
-_COMES_OVER = re.compile(
+_COMES_OVER = phrased(
     r"^(?:{\w+})?(?:已经|早就|突然|忽然|终于|却|也|都)*(?:得了|患|生病|病了|走丢|丢了|老了|变成|长大|失忆|去世|死|睡着|迷了?路|怀孕|失业|破产|输了|赢了|住在|只剩|剩下|只有|没有|是|有|叫|[\u3400-\u9fff]不[见到了动清起着出]|爱上|暗恋|喜欢|知道|以为|觉得|相信)"
 )
 """What comes over somebody, or is so: nothing leads up to it."""
-_THING = re.compile(
+_THING = phrased(
     rf"(?:[了着过完好成]|^[\u3400-\u9fff]{{1,2}})(?:[一两三几最][\u3400-\u9fff后]*?[{COUNTED}])?(?:[^，。{{}}]{{1,12}}的)?(?P<noun>[\u3400-\u9fff]{{1,4}})$"
 )
-_TAKEN = re.compile(
+_TAKEN = phrased(
     r"把(?:最后)?(?:[一两三几这那][\u3400-\u9fff])?(?:[^，。{}]{1,12}的)?(?P<noun>[\u3400-\u9fff]{1,4}?)(?=送|给|还|交|藏|放|埋|扔|卖|修|洗|擦|带|寄|做|写|画|借|留|递|摆|挂|装)"
 )
-_NO_THING = re.compile(r"[在了着过给把去来到里上不没也都回家自己人她他它们]|时候|东西|起来|出来")
+_NO_THING = phrased(r"[在了着过给把去来到里上不没也都回家自己人她他它们]|时候|东西|起来|出来")
 _SO_LONG = r"了(?:整整)?[一二两三四五六七八九十百几]+(?:多年|年|天|个月|辈子)的?(?=[\u3400-\u9fff])"
-_LET_FALL = re.compile(r"(?:不小心)?把[^，。]{1,8}?(?:掉|洒|丢|忘|摔|碰)")
+_LET_FALL = phrased(r"(?:不小心)?把[^，。]{1,8}?(?:掉|洒|丢|忘|摔|碰)")
 """What nobody prepares for."""
-_OUTSIDE = re.compile(r"门口|门外|外面|楼下|后院|门前|旁边|对面")
+_OUTSIDE = phrased(r"门口|门外|外面|楼下|后院|门前|旁边|对面")
 _MANNER = r"(?:某人|每[天晚夜年]|天天|第一次|偷偷|悄悄|终于|又|也|还|却|想要?|要|决定|总是?|一直|只好|突然)*"
-_GOES_TO = re.compile(r"(?:在|到|进|回|上|去)了?(?:[^，。在到把的]{0,4}的?)$|^$|^(?:一[个家座间])$")
+_GOES_TO = phrased(r"(?:在|到|进|回|上|去)了?(?:[^，。在到把的]{0,4}的?)$|^$|^(?:一[个家座间])$")
 
 
 def chinese_business_words(

@@ -1,8 +1,8 @@
 """How two people of different tempers speak of what drives a Chinese idea."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.clauses.drives_chinese import (
@@ -20,7 +20,7 @@ CAUSED = "caused"
 """What a play says of itself (`own-clauses: caused`) whose people speak of what drives the idea."""
 _ALONE = frozenset({"want", "fear", "dare", "cannot", "befall", "forced"})
 """What somebody says to themselves."""
-_MARKS = re.compile(r"[，。？！…]")
+_MARKS = phrased(r"[，。？！…]")
 _ENDS = {
     "dare": "fear",
     "forced": "act",
@@ -56,9 +56,9 @@ _OPPOSED = frozenset({"want", "act", "against", "secret"})
 """What the other one may speak against."""
 _LONGEST_LINE = 17
 """Characters of a line."""
-_IS_DONE = re.compile(r"了|抓住|救[出下]|找到|遇[到见]|捡到|认出|孵|生下")
+_IS_DONE = phrased(r"了|抓住|救[出下]|找到|遇[到见]|捡到|认出|孵|生下")
 """What is done, and past speaking against."""
-_AGAINST = re.compile(r"却|结果|没想到|谁知|不料|反而|反倒|可是|但")
+_AGAINST = phrased(r"却|结果|没想到|谁知|不料|反而|反倒|可是|但")
 """Where an idea turns against what it began with."""
 
 

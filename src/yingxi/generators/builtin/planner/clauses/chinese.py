@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import Clause, at_place, end_of, is_two
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.predicates_chinese import is_predicate, leads_to_its_subject
@@ -20,36 +21,34 @@ _LEAST = 2
 """Characters of what somebody does."""
 _HAN = "\u3400-\u9fff"
 _AND_THEN = rf"(?<=[{_HAN}]{{2}})(?<![里上中旁边前后天年次])又(?=[{_HAN}]{{2}})"
-_CLAUSES = re.compile(rf"(?:为了[^，。]{{2,10}}，|(?!{_AND_THEN})[^，,。；;！？：])+")
+_CLAUSES = phrased(rf"(?:为了[^，。]{{2,10}}，|(?!{_AND_THEN})[^，,。；;！？：])+")
 """Up to a stop, or to 又 before what comes next; what something is done for stays with it."""
-_ANOTHER_WORD = re.compile(
-    r"(?<=的)(?:老人|老头|男人|女人|女孩|男孩|姑娘|少年|小伙子|师傅|大叔|大爷|阿姨|人)"
-)
+_ANOTHER_WORD = phrased(r"(?<=的)(?:老人|老头|男人|女人|女孩|男孩|姑娘|少年|小伙子|师傅|大叔|大爷|阿姨|人)")
 """A second word for somebody who is called by a trade: 卖糖葫芦的老人."""
-_ADVERTISES = re.compile(r"(?:[为给替][^，]{2,16})?(?:做|拍|写)?(?:一[支个条])?(?:的)?(?:广告|宣传片)$")
+_ADVERTISES = phrased(r"(?:[为给替][^，]{2,16})?(?:做|拍|写)?(?:一[支个条])?(?:的)?(?:广告|宣传片)$")
 """What kind of film it is, and nothing that anybody does."""
-_HOW_IT_IS = re.compile(r"[^，是]{1,8}(?:就|竟|却|原来|其实|都)*(?:是|不是|已经|早就)[^，]{2,}")
+_HOW_IT_IS = phrased(r"[^，是]{1,8}(?:就|竟|却|原来|其实|都)*(?:是|不是|已经|早就)[^，]{2,}")
 """What is found out to be so."""
-_MANY = re.compile(r"(?:每一?[个位名]|所有的?|一群|许多|很多|全体|各位)$")
-_OWN_SUBJECT = re.compile(r"^(?:[他她它](?:自己)?|自己)(?![们的俩])(?:却|竟然?)?")
-_LOOKS_IN = re.compile(r"(?:一?打开|揭开|掀开|拆开|翻开)来?(?:一[看瞧]|后)?$")
+_MANY = phrased(r"(?:每一?[个位名]|所有的?|一群|许多|很多|全体|各位)$")
+_OWN_SUBJECT = phrased(r"^(?:[他她它](?:自己)?|自己)(?![们的俩])(?:却|竟然?)?")
+_LOOKS_IN = phrased(r"(?:一?打开|揭开|掀开|拆开|翻开)来?(?:一[看瞧]|后)?$")
 """What the next clause tells in full: 打开一看，里面是空的."""
 _PLACED = "里|上|前|下|边|旁|中|外|对面"
 _STANDS_THERE = "来了|走来|站着|坐着|躺着|出现了?|住着|睡着|等着|剩下?"
-_THERE = re.compile(rf"^[^，。]{{0,8}}?(?:{_PLACED})(?:却|竟然?|只|就|还|突然|忽然)*(?:{_STANDS_THERE})$")
-_ONLY_THERE = re.compile(
+_THERE = phrased(rf"^[^，。]{{0,8}}?(?:{_PLACED})(?:却|竟然?|只|就|还|突然|忽然)*(?:{_STANDS_THERE})$")
+_ONLY_THERE = phrased(
     r"^(?P<when>最后一[课节堂场次天晚夜班][^，。]{0,2}?)?(?:却|就|里面|这里|家里|那里)?只(?:剩下?|有|来了|等到)了?$"
 )
 """Before somebody who is there: 教室里只来了一个学生, 只剩下一个小女孩."""
-_BESIDE = re.compile(r"(?:[和跟与、]|还有)[^，]{0,6}")
-_ASKED_OF = re.compile(
+_BESIDE = phrased(r"(?:[和跟与、]|还有)[^，]{0,6}")
+_ASKED_OF = phrased(
     r"(?:偷偷|悄悄|每天|天天)?(?:学(?!会?走)|讨|借|请教|打听|道歉|表白|求婚|告别|说(?!说笑)|要(?=[一两三几了]))"
 )
 """What is done towards whoever stands behind 跟, and not together with them: 跟老铁匠学打铁."""
 _TO = "给替教帮跟对和为把向找等见让被叫追"
 _OF_A_LIFE = r"(?:(?:[他她它](?:自己)?的?)?(?:今[年天晚]|这[年天]|人生|这辈子|一生)?的?"
 _FIRST = rf"{_OF_A_LIFE}(?:第[一二三四五六七八九十]+|最后一)[个位名只])?"
-_SHARE = re.compile(
+_SHARE = phrased(
     rf"^(?:另外?)?一[半个块份只张把片](?=[给送放留分塞埋藏寄][{_HAN}])(?!送[^，]{{1,3}}的)|^剩下的?(?:一半)?(?=[给送放留分塞埋藏寄])"
 )
 """A share of what was named before, to which it is done: 一半给了弟弟."""
@@ -61,15 +60,15 @@ _BEFORE_OBJECT = f"(?:名叫[^，。的]{{2,3}}的)?{_WHICH}{_FIRST}{_HOW_MANY}{
 """What may stand before somebody to whom it is done, and is seen of them: 等来了他今年的第一个客人."""
 _SENDS = r"(?:从[^，。的]{1,6})?(?:托人)?[寄捎带]回?来的"
 """Behind whoever has sent something, who is not there."""
-_ORDERED = re.compile(r"^奉[^，。]{1,8}?之?命令?")
+_ORDERED = phrased(r"^奉[^，。]{1,8}?之?命令?")
 """By whose order, which is heard when they give it."""
 _IS = "(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫)"
-_SAID_OF = re.compile(rf"^(?:还有|以及|另外|也有|{_IS})")
-_THING_DOES = re.compile(
+_SAID_OF = phrased(rf"^(?:还有|以及|另外|也有|{_IS})")
+_THING_DOES = phrased(
     r"的[^，的]{1,5}(?:[^，的]{1,8}了[^，的]{0,4}|[^，]{0,3}[不没关停打丢][^，的]{1,5}|要[^，的]{1,4}了)"
 )
-_THEY = re.compile(rf"(?:[他她它]们俩?|[两三]个?人|俩人?|二人|大家|所有人|一家人|全家人?)(?=[{_HAN}]{{2}})")
-_HIM = re.compile(r"(?<!其)(?P<who>[他她它])(?![们的俩自])(?!自己)")
+_THEY = phrased(rf"(?:[他她它]们俩?|[两三]个?人|俩人?|二人|大家|所有人|一家人|全家人?)(?=[{_HAN}]{{2}})")
+_HIM = phrased(r"(?<!其)(?P<who>[他她它])(?![们的俩自])(?!自己)")
 
 
 def chinese_clauses(

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.clauses.business import thing_done_to
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
@@ -23,30 +24,30 @@ _LONGEST = 7
 _ADVERBS = ["never", "always", "finally", "secretly", "still", "slowly", "quietly", "instead", "only"]
 _NOT_SPOKEN_OF = frozenset(["is", "are", "was", "were", "has", "does", "his", "its", "this"])
 """First words of what is no deed."""
-_ENDS = re.compile(
+_ENDS = phrased(
     r",|\.|\s(?:and|but|because|so that|so|until|till|before|after|while|when|who|that|as if"
     r"|every\s(?:day|night|morning|evening|noon|week|month|year|time|hour|summer|winter|[a-z]+day)"
     r"|for\s+[a-z-]+\s+years)\b",
     re.I,
 )
-_OWN = re.compile(
+_OWN = phrased(
     r"\b(?P<whose>his|her|its|their)\b(?=\s+(?!to\b|in\b|on\b|at\b|and\b|by\b|from\b|with\b|back\b|for\b|out\b|off\b|up\b|away\b|home\b)[a-z])"
 )
 _SEX = {"his": "male", "her": "female", "its": "none"}
-_NOT = re.compile(r"^(?:never\s+|can\s?not\s+|can['’]t\s+)(?P<does>[a-z]+\b.*)$")
-_BOTH = re.compile(r"{P}(?:,| and) {O}")
-_MAY = re.compile(r"^(?:can|may|could)\s+(?P<does>(?!not\b)[a-z]+\b.*)$")
+_NOT = phrased(r"^(?:never\s+|can\s?not\s+|can['’]t\s+)(?P<does>[a-z]+\b.*)$")
+_BOTH = phrased(r"{P}(?:,| and) {O}")
+_MAY = phrased(r"^(?:can|may|could)\s+(?P<does>(?!not\b)[a-z]+\b.*)$")
 _KEPT_WHOLE = ("ice cream", "hot dog", "love letter", "birthday cake")
 """Names that mean something else without their first word."""
-_HOW = re.compile(
+_HOW = phrased(
     r"(?:\s(?:wrong|early|late|alone|twice|again|together|open|shut|too|pink|red|blue|green|yellow|white|black))+$"
 )
 """How it is done, behind what it is done to."""
-_SUFFERS = re.compile(
+_SUFFERS = phrased(
     r"(?:goes|falls|gets|is|loses|breaks)\s(?:deaf|blind|bald|ill|sick|lost|afraid|stuck|(?:his|her|its)\s(?!way\b)[a-z]+)\b"
 )
 """What comes over somebody, and they would rather not say."""
-_GONE = re.compile(r"(?:is gone|has gone|has disappeared|disappears|vanishes|is missing)\b")
+_GONE = phrased(r"(?:is gone|has gone|has disappeared|disappears|vanishes|is missing)\b")
 _HOSTILE = frozenset(["steal", "hide", "chase", "argue", "threat", "lie", "lurk"])
 _HOSTILE_VERBS = frozenset(
     ["break", "smash", "burn", "spill", "cheat", "trick", "rob", "fool", "ruin", "scratch"]
@@ -165,7 +166,7 @@ def _third(does: str) -> str:
     return f"{verb if is_third_person(verb) else third_person(verb)}{space}{tail}"
 
 
-_ACTOR = re.compile(r"^(?:[^,]{3,20},\s)?(?P<noun>the\s[a-z]+)\s[a-z]+s\b", re.I)
+_ACTOR = phrased(r"^(?:[^,]{3,20},\s)?(?P<noun>the\s[a-z]+)\s[a-z]+s\b", re.I)
 
 
 def _spoken_of(part: Part, idea: Idea) -> str:

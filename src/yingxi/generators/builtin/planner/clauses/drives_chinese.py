@@ -5,15 +5,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import CARD, Clause
 from yingxi.generators.builtin.planner.clauses.turned_chinese import not_yet, shortened
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.people.casting import Part
 
-_MANNER = re.compile(
+_MANNER = phrased(
     r"^(?:偷偷|悄悄|终于|还是|又|却|就|都|也|正在?(?![^，]{1,6}[上里中下旁边])|最后|结果|一起|直到|竟然?|其实|原来|从此|突然|忽然|轮流|自己(?=[\u3400-\u9fff]{2}))+"
 )
-_ALWAYS = re.compile(
+_ALWAYS = phrased(
     r"^(?:每一?[天晚年周夜次](?:早上|晚上|夜里)?|天天|夜夜|年年|总是?|老是|一直|常常|连着)(?:都|半夜)*"
 )
 """How often it is done."""
@@ -23,77 +24,75 @@ _BADLY = "潜入|溜进|闯进|混进|偷|骗|抢|追|拆|抓|赶走|揭发|告�
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "refuse",
-        re.compile(
+        phrased(
             r"^(?:死活|就是|偏偏?|硬是|怎么也|从来?)*(?:不肯|不愿意?|不答应|拒绝|死活不|不想|不要)(?P<x>.{2,})"
         ),
     ),
-    ("dare", re.compile(r"^(?:从来?|怎么也)*(?:不敢|没敢)(?P<x>.+)")),
-    ("fear", re.compile(r"^(?:很|最|只)*(?:害怕|生怕|怕|担心)(?P<x>.+)")),
-    ("fearless", re.compile(r"^(?P<x>(?:都|也|一点也|谁也|并)*不怕.+)")),
-    ("teach", re.compile(r"^(?P<x>教{B}.+)")),
-    ("forced", re.compile(r"^(?:只好|只能|不得不|只得)(?P<x>.{2,})")),
+    ("dare", phrased(r"^(?:从来?|怎么也)*(?:不敢|没敢)(?P<x>.+)")),
+    ("fear", phrased(r"^(?:很|最|只)*(?:害怕|生怕|怕|担心)(?P<x>.+)")),
+    ("fearless", phrased(r"^(?P<x>(?:都|也|一点也|谁也|并)*不怕.+)")),
+    ("teach", phrased(r"^(?P<x>教{B}.+)")),
+    ("forced", phrased(r"^(?:只好|只能|不得不|只得)(?P<x>.{2,})")),
     (
         "want",
-        re.compile(
+        phrased(
             r"^(?:特别|很|最|只|做梦都)*(?:想要?|要(?![饭债账求])|打算|准备|希望|盼着|梦想着?|决定|立志|发誓要?)"
             r"(?!起|到|念|家)(?P<x>.{2,})"
         ),
     ),
     (
         "cannot",
-        re.compile(
+        phrased(
             rf"^(?:在[^，]{{1,6}}[上里中前])?(?:怎么也|始终|总)*(?P<x>(?:[\u3400-\u9fff]不(?:{_IS_NOT})|不会|不能|没法|没有|没能"
             r"|没(?=[考做学赶拿买找追带])).*)"
         ),
     ),
     (
         "not",
-        re.compile(
-            r"^(?:在[^，]{1,6}[上里中前])?(?:从来|还|一直|并)*(?P<x>(?:不(?!知不觉|久|停|断)|没有?).+)"
-        ),
+        phrased(r"^(?:在[^，]{1,6}[上里中前])?(?:从来|还|一直|并)*(?P<x>(?:不(?!知不觉|久|停|断)|没有?).+)"),
     ),
-    ("found", re.compile(rf"^(?:才|这才)*(?:在[^，]{{1,6}}[上里中])?(?:{_HEARS})了?(?P<x>.{{2,}})")),
-    ("became", re.compile(r"^(?P<x>(?:成了|当上?了|变成了?|做了)(?!{B}$).*{B}.*)")),
-    ("mistake", re.compile(r"^把{B}(?:误|错)?(?:当成|当作|认成|认作)了?(?:[^，]*的)?(?P<x>[^的，]{1,4})$")),
-    ("against", re.compile(rf"^(?P<x>(?:{_BADLY}).*{{B}}.*)")),
+    ("found", phrased(rf"^(?:才|这才)*(?:在[^，]{{1,6}}[上里中])?(?:{_HEARS})了?(?P<x>.{{2,}})")),
+    ("became", phrased(r"^(?P<x>(?:成了|当上?了|变成了?|做了)(?!{B}$).*{B}.*)")),
+    ("mistake", phrased(r"^把{B}(?:误|错)?(?:当成|当作|认成|认作)了?(?:[^，]*的)?(?P<x>[^的，]{1,4})$")),
+    ("against", phrased(rf"^(?P<x>(?:{_BADLY}).*{{B}}.*)")),
     (
         "kind",
-        re.compile(
+        phrased(
             r"^(?P<x>.*(?:给|替|帮|为|请|教|陪|送|让给|留给|借给|递给|分给|[扶背牵搀抱喂救护接]着?){B}.*)"
         ),
     ),
     (
         "befall",
-        re.compile(
+        phrased(
             r"^(?P<x>(?:被|[接收遇捡碰梦]到|病|变|成了|忘|丢|摔|掉|迷路|输|住院|退休|失业|失恋|弄丢|打碎|弄坏|错过|误|把[^，]{1,8}(?:洒|丢|忘|弄|打碎|掉|摔)).*)"
         ),
     ),
-    ("act", re.compile(r"^(?P<x>.+)")),
+    ("act", phrased(r"^(?P<x>.+)")),
 )
 """What a clause is in the course of things, by how it begins, and the words of it that are spoken."""
 UNSEEN = frozenset({"refuse", "dare", "fear", "want", "forced", "cannot", "not", "cause", "purpose"})
 """What nobody can see, and those in the film say."""
 FINDER_ASKS = frozenset({"found", "found-you"})
-_WHY = re.compile(r"因为|原来|其实")
-_WHAT_FOR = re.compile(r"(?:只|就|都|是)*为了?$")
-_CREATURE = re.compile(r"妖|怪|鬼|机器|精|龙|雪人|僵尸|外星|[猫狗鸟鱼兔狼狐熊虎鼠龟蛙牛羊马猪鸡鸭鹅象鹿蛇猴]")
+_WHY = phrased(r"因为|原来|其实")
+_WHAT_FOR = phrased(r"(?:只|就|都|是)*为了?$")
+_CREATURE = phrased(r"妖|怪|鬼|机器|精|龙|雪人|僵尸|外星|[猫狗鸟鱼兔狼狐熊虎鼠龟蛙牛羊马猪鸡鸭鹅象鹿蛇猴]")
 """Whom one speaks of as 它."""
-_KIN = re.compile(
+_KIN = phrased(
     r"^(?:[大小老]?(?:儿子|女儿|孙子|孙女|妈妈|爸爸|母亲|父亲|哥哥|弟弟|姐姐|妹妹|老伴|丈夫|妻子|爷爷|奶奶))$"
 )
 _MOST, _MOST_OF_OTHERS = 12, 14
 """Characters of what is spoken of in one breath, and of what a third one does."""
 _SMALL = 5
 """A deed of fewer, on the way, needs no words: 走到半路."""
-_SECRETLY = re.compile(r"^(?:{\w+})?(?:[^{}，]{0,3})?(?:偷偷|悄悄|暗暗|背着人)")
-_WHICH_ONE = re.compile(
+_SECRETLY = phrased(r"^(?:{\w+})?(?:[^{}，]{0,3})?(?:偷偷|悄悄|暗暗|背着人)")
+_WHICH_ONE = phrased(
     r"((?:[被让叫跟向给]|爱上|喜欢上?|遇[到见])了?)(?:一[个位名只条])?(?:[^{}不没给把替帮让，]{1,9}的|[^{}不没给把替帮让了着的，]{1,3}){B}"
 )
 """Whoever is spoken to is not told which one they are: 被广场舞大妈拉进队伍."""
-_BOTH = re.compile(r"(?:[^{}]{0,10}，)?{[PO]}和{[PO]}")
-_HIS = re.compile(r"(?<!其)[他她](?=的)")
-_HIM = re.compile(r"(?<!其)[他她](?!们)")
-_IS_ONESELF = re.compile(r"{B}(?:就|竟然?|原来|其实)*是.*自己")
+_BOTH = phrased(r"(?:[^{}]{0,10}，)?{[PO]}和{[PO]}")
+_HIS = phrased(r"(?<!其)[他她](?=的)")
+_HIM = phrased(r"(?<!其)[他她](?!们)")
+_IS_ONESELF = phrased(r"{B}(?:就|竟然?|原来|其实)*是.*自己")
 """Who turns out to be whoever finds it out."""
 _NOT_DONE_YET = frozenset({"habit", "want", "refuse", "dare", "forced", "act"})
 
@@ -139,7 +138,7 @@ def is_there_at_first(clauses: Sequence[Clause], parts: Mapping[str, Part]) -> b
     return not any(map(_ARRIVES.search, (each.told for each in clauses[: at + 1])))
 
 
-_ARRIVES = re.compile(
+_ARRIVES = phrased(
     r"来了|走来|找上|敲|回来|回家|闯|捡到|遇[到见]|碰[到见]|出现|离家|有一天|那天|直到|年后|天后|找到|追到|[走跑来赶]到|推门"
 )
 """Where one of them comes to the other."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import CARD, Clause, end_of, is_two
 from yingxi.generators.builtin.planner.clauses.pieces_english import (
     ENDS_UP,
@@ -41,66 +42,66 @@ from yingxi.generators.builtin.planner.people.identity import IDENTITY
 from yingxi.generators.builtin.planner.restating.said_before import said_before
 from yingxi.generators.builtin.planner.staging.wording import is_plural
 
-_FIND_EN = re.compile(r"^(?:finds?|discovers?|learns?|reali[sz]es?)\b", re.I)
-_ONLY_TO_FIND = re.compile(r",?\s+only to (?:find|discover|learn|reali[sz]e)\b", re.I)
+_FIND_EN = phrased(r"^(?:finds?|discovers?|learns?|reali[sz]es?)\b", re.I)
+_ONLY_TO_FIND = phrased(r",?\s+only to (?:find|discover|learn|reali[sz]e)\b", re.I)
 """What is found out about whoever does it is said to their face, and told of nobody."""
-_HEAD_EN = re.compile(
+_HEAD_EN = phrased(
     r"^(?:it|on|at|in|by|after|that|an?|the|his|her|their|its|one|two|every|both|nobody|no one|neither|none"
     r"|everybody|everyone|somebody)\s+",
     re.I,
 )
-_HE_EN = re.compile(r"^(?:he|she|they|it)\s+(?=[a-z])", re.I)
-_UNSEEN_EN = re.compile(
+_HE_EN = phrased(r"^(?:he|she|they|it)\s+(?=[a-z])", re.I)
+_UNSEEN_EN = phrased(
     r"(?:nobody|no one|everybody|everyone|none|neither)\b|(?:[a-z'’-]+\s+){1,4}(?:is|are|was|were|has|have|had)\s",
     re.I,
 )
 """How things are, and what all or none do: that is said, and not seen."""
-_HER_EN = re.compile(
+_HER_EN = phrased(
     r"\bher\b(?=\s*$|[,.;]|\s+(?:on|in|at|to|and|by|from|with|into|over|back|away|home|the|an?)\b)", re.I
 )
 """Whom something is done to, and not whose it is."""
-_LATER_EN = re.compile(
+_LATER_EN = phrased(
     r"\s+(?P<time>(?:[a-z-]+\s+)?(?:years|decades|months|days)\s+later)(?:\s+as\s+(?:an?\s+)?(?:old|grown)\s+[a-z]+)?",
     re.I,
 )
 """How much later something is done: that stands on a card."""
-_HANDED_OVER = re.compile(
+_HANDED_OVER = phrased(
     r"\b(?:gives?|lends?|hands?|sells?|shows?|sends?|brings?|offers?)\s+(?:an?|the|his|her)\s+[a-z]+[a-z ]*?\s+to\b",
     re.I,
 )
 """Behind it "it" is what was handed over, and not to whom."""
-_FOR_YEARS_EN = re.compile(r"\s+for\s+(?:[a-z-]+|\d+)\s+years\b", re.I)
+_FOR_YEARS_EN = phrased(r"\s+for\s+(?:[a-z-]+|\d+)\s+years\b", re.I)
 """How long it has been done: that is said."""
-_HIM_EN = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
-_NOT_YET_EN = re.compile(
+_HIM_EN = phrased(r"\b(?:he|she|they|him|them)\b", re.I)
+_NOT_YET_EN = phrased(
     r"(?:does\s+not|doesn['’]t|no\s+longer)\s+(?P<verb>(?!want\b|have\b|know\b|exist\b|like\b)[a-z]+)\b(?P<rest>.*)$",
     re.I,
 )
 """What somebody does not do behind what was done to them: in the end they do."""
-_ABSENT_EN = re.compile(
+_ABSENT_EN = phrased(
     r"(?:waits?(?:\s[a-z]+){0,3}|looks|searches|longs|hopes|misses|dreams|thinks|remembers|writes|hunts)\s(?:for|of|to|about)?\s?{O}",
     re.I,
 )
 """Whom somebody waits or looks for is not there."""
-_UNWILLING_EN = re.compile(
+_UNWILLING_EN = phrased(
     r"(?:neither|none)\s+of\s+them\s+(?:wants?|dares?|likes?|is\s+willing)\s+to\s+(?P<does>[a-z]+\b.*)$", re.I
 )
 """What both of them shrink from: that is what they do together in the end."""
-_COMES_EN = re.compile(
+_COMES_EN = phrased(
     r"(?:walks\s+(?:in|up|through)|comes|returns|arrives|appears|knocks|turns\s+up|steps|stands)\b", re.I
 )
 """What whoever is waited for does in the end."""
-_WHO_THEY_ARE = re.compile(
+_WHO_THEY_ARE = phrased(
     r"^who (?!is\b|are\b|was\b|were\b|has\b|can\b|will\b)(?:[a-z]+ )+?"
     r"(?=(?:is|are|was|were|isn['’]t|doesn['’]t|won['’]t|never|refuses)\b)"
 )
 """Only says of whom an idea tells something: the girl *who lives there* is not afraid."""
-_STATE_EN = re.compile(r"(?:is|was|are|were|has|had)\b", re.I)
-_ONE_EN = re.compile(
+_STATE_EN = phrased(r"(?:is|was|are|were|has|had)\b", re.I)
+_ONE_EN = phrased(
     r"(?:(?:an?|the|his|her|their|its|one|every)\s+)?(?:[a-z-]+['’]s\s+)?(?:[a-z-]+\s+){0,2}", re.I
 )
 """What may stand before somebody's noun at the head of a clause."""
-_MANNER_EN = re.compile(
+_MANNER_EN = phrased(
     r"\b(?:can|could|may|only|wants?|hopes?|wish(?:es)?|decides?|plans?|tries|try|refuses?|has|have|must|needs?|forgets?|forgot|can['’]t"
     r"|cannot|never|won['’]t|dares?|keeps?|begins?|starts?|always|secretly|finally|learns?|promises?)\b"
     r"(?:\s+(?:to|not|how|how to|only|never|always|still))*\s*$",
@@ -395,9 +396,9 @@ def _unseen(said: str, who: Sequence[str], idea: Idea, start: int, end: int) -> 
     return _OF_HIM.sub(r"\1 you are", mind) if tuple(who) != ("P",) else mind
 
 
-_GONE_EN = re.compile(r"(?:is|has)\s(?:gone|disappeared|missing)\b", re.I)
+_GONE_EN = phrased(r"(?:is|has)\s(?:gone|disappeared|missing)\b", re.I)
 """That is seen, and not said by whoever is no longer there."""
-_OF_HIM = re.compile(r"\b(who|what|where) I am\b")
+_OF_HIM = phrased(r"\b(who|what|where) I am\b")
 """Of the other one, as somebody thinks of them."""
 
 
@@ -467,7 +468,7 @@ def _named_en(
             if each not in subject and each in parts and parts[each].sex == "female"
         ]
         if her and f"{{{her[0]}}}" not in said:
-            said = re.sub(_HER_EN, f"{{{her[0]}}}", said, count=1)
+            said = _HER_EN.sub(f"{{{her[0]}}}", said, count=1)
     other = next(
         (
             each

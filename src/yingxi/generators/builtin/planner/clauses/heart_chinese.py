@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.clauses.drives_chinese import Driven, driven_by
 from yingxi.generators.builtin.planner.clauses.told import clauses_told
@@ -33,27 +34,27 @@ _OF_DRIVEN = {
 }  # fmt: skip
 _MOST, _MOST_OF_TURN = 12, 15
 """Characters of what is said of the first clause, and of the last, in one breath."""
-_MODAL = re.compile(
+_MODAL = phrased(
     r"^(?:每[年月]|只能|只好|必须|需要|得|一定要|忍不住|总是?|一直|每[天晚年]|还|终于|第一次)+(?=[\u3400-\u9fff])"
 )
-_OFTEN = re.compile(r"忍不住|总是?|一直|每[天晚年周]|天天|夜夜")
-_LONG = re.compile(
+_OFTEN = phrased(r"忍不住|总是?|一直|每[天晚年周]|天天|夜夜")
+_LONG = phrased(
     r"(?:了)?(?P<long>整?整?一辈子|大半辈子|半辈子|[一二两三四五六七八九十百几\d]+(?:多)?年(?![后前之以]))(?=[\u3400-\u9fff]|$)的?"
 )
-_FOR = re.compile(r"^为了?(?P<why>[^，]{2,10})，(?P<does>.+)")
-_SEES = re.compile(r"^(?:看[见到]|听[见到]|梦[见到]|发现|遇[见到]|认出|碰[见到]|想起|记起|撞见)")
-_HIDES = re.compile(r"^(?:偷偷|悄悄|瞒着|假装|装作|冒充|假扮|藏着|暗恋|暗暗)|假装|冒充|瞒着")
-_ONLY_WHEN = re.compile(r"(?:那天|那年|晚上|时候|夜里|早上|之后|以后|年后|的晚上|前夜|当天)$")
-_LINK = re.compile(r"却|但是|但|可是|可|结果|没想到|竟然|谁知|偏偏|居然|而|就|才")
-_WHOLE_TRAIT = re.compile(
+_FOR = phrased(r"^为了?(?P<why>[^，]{2,10})，(?P<does>.+)")
+_SEES = phrased(r"^(?:看[见到]|听[见到]|梦[见到]|发现|遇[见到]|认出|碰[见到]|想起|记起|撞见)")
+_HIDES = phrased(r"^(?:偷偷|悄悄|瞒着|假装|装作|冒充|假扮|藏着|暗恋|暗暗)|假装|冒充|瞒着")
+_ONLY_WHEN = phrased(r"(?:那天|那年|晚上|时候|夜里|早上|之后|以后|年后|的晚上|前夜|当天)$")
+_LINK = phrased(r"却|但是|但|可是|可|结果|没想到|竟然|谁知|偏偏|居然|而|就|才")
+_WHOLE_TRAIT = phrased(
     r"^(?:不|从不|从没|从来|没|只会|总|怕|爱|恨|最怕|想|会|能|一[说见听看]|画|听|看|有|丢|失|害怕|喜欢|舍不得)"
 )
-_WHO = re.compile(r"唯一|最后|[里上中]第?|最|第一")
-_WANTED = re.compile(r"^{P}(?P<does>[^{}，]{1,4})的{O}$")
+_WHO = phrased(r"唯一|最后|[里上中]第?|最|第一")
+_WANTED = phrased(r"^{P}(?P<does>[^{}，]{1,4})的{O}$")
 _NEVER = r"^(?:也|都|从来?|一直|还|始终|再也|就是|怎么也|总是?)*"
 _ONE = r"(?P<verb>[\u3400-\u9fff])"
 _OPPOSITES = tuple(
-    (re.compile(_NEVER + pattern), put)
+    (phrased(_NEVER + pattern), put)
     for pattern, put in (
         (rf"(?:没有?|未){_ONE}过(?P<rest>.*)$", r"\g<verb>了\g<rest>"),
         (rf"{_ONE}不了(?P<rest>.*)$", r"\g<verb>了\g<rest>"),
@@ -123,21 +124,21 @@ def heart_of(idea: Idea, parts: Mapping[str, Part]) -> Heart:
 
 
 _SHAPES = {
-    "way": re.compile("爬|走|跑|骑|送[我你他她]|出门|上班|去(?=[^，]{2})|来(?=[^，]{2})|赶路|巡|绕"),
-    "stay": re.compile("守|等|看着|站|坐|盯|陪"),
+    "way": phrased("爬|走|跑|骑|送[我你他她]|出门|上班|去(?=[^，]{2})|来(?=[^，]{2})|赶路|巡|绕"),
+    "stay": phrased("守|等|看着|站|坐|盯|陪"),
 }
 """What is done on one's feet, and what is done by staying."""
-_ONLY_A_NOUN = re.compile(r"[\u3400-\u9fff]{1,2}的[\u3400-\u9fff]{1,5}")
-_SALE = re.compile(r"[卖租让]给|卖|出租|转让")
-_WORN = re.compile(r"[衣服裙袍帽鞋靴袄衫]$|围巾|手套|戒指")
-_LOST = re.compile(r"找不[到着]|不见了|丢了|弄丢|没了")
-_OF_PAPER = re.compile(r"[票信纸证图]$|照片|合同|彩票|情书|菜谱|药方|支票|欠条|名片|请柬")
-_FOUGHT_OVER = re.compile(r"争|吵|抢|分家|打架|打官司|谁也不让|都想要|都要")
-_PARTED = re.compile(r"弄丢|走丢|走散|失散|丢失|丢了|被拐|冲散|送走|送人")
-_MET_AGAIN = re.compile(r"认出|重逢|相认|找到|遇[见到]|见到|团聚|相见|碰[见到]")
-_FOLLOWS = re.compile(r"^(?:偷偷|悄悄)?(?:跟踪|跟着|跟在|跟了|尾随|盯上|撞见|看见|发现)")
-_FOE = re.compile(r"杀|报仇|复仇|找我算账|决斗|打败|抓我|抓住我")
-_AWAY = re.compile(r"^(?:再也|忽然|突然)*(?:没有?(?:再|来|出现|出来|回来)|不(?:来|见)了)")
+_ONLY_A_NOUN = phrased(r"[\u3400-\u9fff]{1,2}的[\u3400-\u9fff]{1,5}")
+_SALE = phrased(r"[卖租让]给|卖|出租|转让")
+_WORN = phrased(r"[衣服裙袍帽鞋靴袄衫]$|围巾|手套|戒指")
+_LOST = phrased(r"找不[到着]|不见了|丢了|弄丢|没了")
+_OF_PAPER = phrased(r"[票信纸证图]$|照片|合同|彩票|情书|菜谱|药方|支票|欠条|名片|请柬")
+_FOUGHT_OVER = phrased(r"争|吵|抢|分家|打架|打官司|谁也不让|都想要|都要")
+_PARTED = phrased(r"弄丢|走丢|走散|失散|丢失|丢了|被拐|冲散|送走|送人")
+_MET_AGAIN = phrased(r"认出|重逢|相认|找到|遇[见到]|见到|团聚|相见|碰[见到]")
+_FOLLOWS = phrased(r"^(?:偷偷|悄悄)?(?:跟踪|跟着|跟在|跟了|尾随|盯上|撞见|看见|发现)")
+_FOE = phrased(r"杀|报仇|复仇|找我算账|决斗|打败|抓我|抓住我")
+_AWAY = phrased(r"^(?:再也|忽然|突然)*(?:没有?(?:再|来|出现|出来|回来)|不(?:来|见)了)")
 
 
 def _when(idea: Idea, parts: Mapping[str, Part]) -> dict[str, str]:
@@ -201,7 +202,7 @@ def _of_years(text: str) -> dict[str, str]:
     return {"h years": found["years"] if found else "好多年", "h past": past[0] if past else "那年"}
 
 
-_AGAINST = re.compile(r"不|没|已经|坏|丢|断|死|忘|空|只剩")
+_AGAINST = phrased(r"不|没|已经|坏|丢|断|死|忘|空|只剩")
 
 
 def _driven(idea: Idea, parts: Mapping[str, Part]) -> tuple[Driven, ...]:
@@ -297,12 +298,12 @@ def _of_first(first: Driven, idea: Idea, parts: Mapping[str, Part]) -> Iterator[
     yield "h yet", not_yet(you)
 
 
-_MISSES = re.compile(r"^(?:想念|怀念|惦记|思念)着?")
-_DECIDES = re.compile(r"^(?:决定|打算|立志|希望|盼着?)(?=[\u3400-\u9fff]{2})")
+_MISSES = phrased(r"^(?:想念|怀念|惦记|思念)着?")
+_DECIDES = phrased(r"^(?:决定|打算|立志|希望|盼着?)(?=[\u3400-\u9fff]{2})")
 _IN_FULL = ("forced", "found", "found-you")
 """Kinds of a clause that is said again with its verb."""
-_BECAUSE = re.compile(r"^(?:因为|由于)(?P<why>.+)")
-_ANOTHER_WORD = re.compile(
+_BECAUSE = phrased(r"^(?:因为|由于)(?P<why>.+)")
+_ANOTHER_WORD = phrased(
     r"^(?:老太太|老头子?|老人|女人|男人|女孩|男孩|姑娘|师傅|大爷|大妈|大叔|阿姨)(?=[\u3400-\u9fff]{2})"
 )
 """A second word for somebody who is called by a trade."""
@@ -346,7 +347,7 @@ def _why(later: Sequence[Driven]) -> dict[str, str]:
     return {"h why": f"为了{found.said}" if found.kind == "purpose" else found.said}
 
 
-_OWN = re.compile(r"^(?:自己|从没|从来|已经|再也|怎么也|还是|也|还|都|[\u3400-\u9fff]不[到了动出起住过着])")
+_OWN = phrased(r"^(?:自己|从没|从来|已经|再也|怎么也|还是|也|还|都|[\u3400-\u9fff]不[到了动出起住过着])")
 """A clause without its subject, which is the hero's: 却过不了门槛."""
 
 
@@ -422,7 +423,7 @@ def _shorter(done: str) -> str:
     return re.sub(r"^在[^，]{1,8}[里上中下边](?=[\u3400-\u9fff]{2})", "", done)
 
 
-_OF_WHAT_KIND = re.compile(r"(?P<to>[给替为向跟把])[\u3400-\u9fff]{3,10}的(?=[\u3400-\u9fff]{2})")
+_OF_WHAT_KIND = phrased(r"(?P<to>[给替为向跟把])[\u3400-\u9fff]{3,10}的(?=[\u3400-\u9fff]{2})")
 """What kind of somebody it is done to: 给从小一起长大的对手."""
 
 

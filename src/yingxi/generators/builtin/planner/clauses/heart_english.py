@@ -4,6 +4,7 @@ it; in words that people say to each other."""
 import re
 from collections.abc import Iterator, Mapping
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clauses.heart_chinese import NO_HEART, Heart
 from yingxi.generators.builtin.planner.clauses.parted_english import Parted, Piece, parted
 from yingxi.generators.builtin.planner.clauses.said_between import Speech, of_us, to_you
@@ -35,39 +36,39 @@ MARKS = (
     "named", "we", "three", "token", "befall",
 )  # fmt: skip
 """What stands behind `h-` in a term, in English."""
-_SEVERAL_SENTENCES = re.compile(r"[.!?:;]\s+\S")
-_OF_TELLER = re.compile(r"\b(?:my|me|our|us|we)\b|\bI\b")
+_SEVERAL_SENTENCES = phrased(r"[.!?:;]\s+\S")
+_OF_TELLER = phrased(r"\b(?:my|me|our|us|we)\b|\bI\b")
 """Of whoever tells the idea, who may be in it or not."""
 _UNKNOWN = "?"
 """Somebody of whom a clause speaks who is not in the film."""
 _MOST = 11
 """Words of what is said in one breath."""
-_YEARS = re.compile(r"\b(?:years|decades) (?:later|on|after)\b", re.I)
+_YEARS = phrased(r"\b(?:years|decades) (?:later|on|after)\b", re.I)
 _BEHIND = (
     r"to|in|on|at|for|from|with|under|over|of|by|into|onto|that|which|who|whose|he|she|they|it|left|and|against|before"
     r"|every|again|around|through|about|behind|like|as|inside|so|back"
 )
-_OBJECT = re.compile(
+_OBJECT = phrased(
     r"^[a-z]+ (?:up |out |down |back |off |away |for )?(?P<det>an?|the|his|her|its|their|my|one|two|three|some) "
     rf"(?P<noun>(?:[a-z'-]+ ){{0,3}}?[a-z'-]+)(?=$|,| (?:{_BEHIND})\b)",
     re.I,
 )
-_RELATIVE = re.compile(
+_RELATIVE = phrased(
     r" (?:(?:who|that|which) (?P<own>(?!he\b|she\b|they\b|it\b)[a-z]+ .+)"
     r"|(?P<his>(?:(?:who|that|which) )?(?:he|she|they|it) [a-z]+ ?.*))$",
     re.I,
 )
-_TO = re.compile(r" (?:in order )?to (?P<do>(?!the|an?|his|her|its|my|their|our|him|me|them)[a-z]+ .+)$")
-_NEVER = re.compile(
+_TO = phrased(r" (?:in order )?to (?P<do>(?!the|an?|his|her|its|my|their|our|him|me|them)[a-z]+ .+)$")
+_NEVER = phrased(
     r"^(?:is too|are too|cannot|can't|never|has never|does not|doesn't|has no|is not|isn't|won't|will not)\b"
 )
-_FEIGNS = re.compile(
+_FEIGNS = phrased(
     r"^(?:pretends? to be|poses? as|passes for|disguises (?:himself|herself|itself) as|dresses up as|claims to be) "
     r"(?P<what>(?:an?|the) [a-z -]+?)(?: (?:in order )?to (?P<aim>[a-z]+ .+))?$",
     re.I,
 )
-_OFTEN = re.compile(r"\b(?:every|always|each|still|for (?:[a-z]+ )?years|all (?:day|night))\b", re.I)
-_EVERY = re.compile(r"\bevery (?:single )?(?:day|morning|evening|night|noon|week|[a-z]+day)\b", re.I)
+_OFTEN = phrased(r"\b(?:every|always|each|still|for (?:[a-z]+ )?years|all (?:day|night))\b", re.I)
+_EVERY = phrased(r"\bevery (?:single )?(?:day|morning|evening|night|noon|week|[a-z]+day)\b", re.I)
 
 
 def heart_in_english(idea: Idea, parts: Mapping[str, Part]) -> Heart:
@@ -127,11 +128,11 @@ def _with_others_apart(told: Parted) -> Parted:
     return Parted(told.when, told.who, apart(told.which), told.whose, apart(told.does), pieces, several=True)
 
 
-_LAST_PLACE = re.compile(
+_LAST_PLACE = phrased(
     r"(?:the|our|my) (?:very )?(?:last|only) (?P<noun>[a-z]+(?: [a-z]+)?)(?P<where> (?:in|on|of|at|for|between) .+)?$",
     re.I,
 )
-_OWNED = re.compile(
+_OWNED = phrased(
     r"(?:an?|the|my|our|his|her)? ?(?P<owner>[a-z ]+?)['’]s? (?P<thing>(?:[a-z-]+ )?[a-z-]+)$", re.I
 )
 

@@ -1,13 +1,13 @@
 """Where the last clause of a Chinese idea happens, where it names another place than the film's: 却在雪地里迷了路."""
 
-import re
 from collections.abc import Mapping
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clauses.told import clauses_told
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.people.casting import Part
 
-_GOES_TO = re.compile(r"(?:在|到|[走跑回]进|[走跑]回|爬上|登上)[了]?[^，。在到把]{0,4}$")
+_GOES_TO = phrased(r"(?:在|到|[走跑回]进|[走跑]回|爬上|登上)[了]?[^，。在到把]{0,4}$")
 
 
 def place_of_last(idea: Idea, parts: Mapping[str, Part], home: str) -> dict[str, str]:

@@ -4,12 +4,13 @@ says it to their face."""
 import re
 from collections.abc import Mapping
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import end_of
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.clause_wording import state_said, to_you
 from yingxi.generators.builtin.planner.people.casting import Part
 
-_RELATIVE = re.compile(
+_RELATIVE = phrased(
     r"\s+(?:who|that)\s+(?P<how>(?:never|always|only|still|no\s+longer"
     r"|can|can['’]t|cannot|can only|will not|won['’]t)\s+)?"
     r"(?P<verb>(?<=longer )has|(?!is\b|was\b|has\b|had\b|turns\b|does\b|no\b)[a-z]+)\b"
@@ -20,7 +21,7 @@ _LONGEST = 10
 """Words of a line that is said in one breath."""
 
 
-_STATE = re.compile(
+_STATE = phrased(
     r"\s+(?:who|that)\s+(?P<is>(?:is|has|was|had)\s+(?!been\b|gone\b|died\b|left\b)[a-z'’-]+(?:\s+[a-z'’-]+){0,7}?|(?:can['’]t|cannot)\s+[a-z]+(?:\s+[a-z]+){0,3}?)\s*(?=[,.;]|\sand\s|$)",
     re.IGNORECASE,
 )

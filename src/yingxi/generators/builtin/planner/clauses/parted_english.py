@@ -4,32 +4,33 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.heart_words import words_listed
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 
-_LEADS = re.compile(
+_LEADS = phrased(
     r"^(?:i (?:want|would like|wish|need) to (?:tell|film|make a film about|write about|write|show)(?: you)?"
     r"(?: (?:the|a) (?:story|tale) of| about)? |(?:an?|the) (?:short )?(?:story|film|tale|portrait)(?: film)? "
     r"(?:of|about|on) |it is about )",
     re.I,
 )
-_WHEN = re.compile(
+_WHEN = phrased(
     r"^(?P<when>(?:[a-z-]+|\d+) (?:years|months|weeks|days|decades) (?:later|on|after[^,]*)|every [^,]+"
     r"|one (?:day|night|morning|evening|winter|summer)[^,]*|(?:on|at|in|during|after|before|when|while) [^,]+"
     r"|the (?:night|day|morning|evening|year|summer|winter|week) [^,]+|last [a-z]+|once [^,]+|because [^,]+), ?"
     r"|^(?P<daily>every [a-z]+|(?:on|at|in|during|after) [a-z' -]+?) (?=(?:an?|my|two|three)\b)",
     re.I,
 )
-_WHO = re.compile(r"^(?:who|that|which|whose)$", re.I)
-_PLURAL = re.compile(r"^(?:the |my )?(?:two|three|four|five|twin|both)\b", re.I)
-_AND_ANOTHER = re.compile(r"^(?:[a-z'-]+ ){1,4}and (?:an?|the|his|her|my) [a-z'-]+(?: [a-z'-]+)?$", re.I)
-_LINK = re.compile(
+_WHO = phrased(r"^(?:who|that|which|whose)$", re.I)
+_PLURAL = phrased(r"^(?:the |my )?(?:two|three|four|five|twin|both)\b", re.I)
+_AND_ANOTHER = phrased(r"^(?:[a-z'-]+ ){1,4}and (?:an?|the|his|her|my) [a-z'-]+(?: [a-z'-]+)?$", re.I)
+_LINK = phrased(
     r",? (?P<link>but|yet|because|until|so that|in order to|only to|while|when|before|after|although|even though"
     r"|unless)\b |,? (?P<and>and then|and|so|then) |, (?=(?:nobody|no one|everyone|everybody|his|her|the)\b)",
     re.I,
 )
-_ITS_OWN = re.compile(
+_ITS_OWN = phrased(
     r"^(?:nobody|no one|everyone|everybody|he|she|they|it|nothing|someone|somebody|neither|both)\b", re.I
 )
 _DETERMINED = frozenset(

@@ -3,33 +3,34 @@
 import re
 from collections.abc import Iterator
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clauses.pronouns_english import TIME_LEAD
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 
-_BREAKS = re.compile(
+_BREAKS = phrased(
     r"\s*[;.!?]\s+|,?\s+(?:and only then|and then|and so|and|but|yet|until|then|so)\s+"
     r"|,\s+(?:only to|then)\s+|,\s+|\s+only to\s+",
     re.I,
 )
-_PURPOSE = re.compile(r"(?:he|she|they)\s+(?:can|could|will|may|might)\b", re.I)
-_IDENTITY = re.compile(r"^(?:who|which|that)\b", re.I)
-_SENTENCE = re.compile(
+_PURPOSE = phrased(r"(?:he|she|they)\s+(?:can|could|will|may|might)\b", re.I)
+_IDENTITY = phrased(r"^(?:who|which|that)\b", re.I)
+_SENTENCE = phrased(
     r"(?:an?|the|his|her|their|its|one|nobody|no one|neither|none|everybody|everyone|somebody|he|she|they|it)\s+"
     r"(?:[a-z'’-]+\s+){0,5}?(?:[a-z]+(?:s|[^aeiou]ed)|saw|found|stole|gave|made|went|came|fell|began|kept|sold|bought|lost|left|wrote|is|are|was|can|cannot|can['’]t|could|will|won['’]t|must)\b",
     re.I,
 )
 """A clause with a subject of its own."""
-ENDS_UP = re.compile(r"ends? up (?P<doing>[a-z]{2,}ing)\b", re.I)
+ENDS_UP = phrased(r"ends? up (?P<doing>[a-z]{2,}ing)\b", re.I)
 """What somebody did not set out to do."""
-NOT_LEFT = re.compile(
+NOT_LEFT = phrased(
     r"(?:can['’]t|cannot) (?:bring (?:him|her|it)self to (?:go|leave)\b[a-z ]*$|(?P<stop>stop)$)",
     re.I,
 )
 """What somebody cannot leave, or leave off."""
 
-_CANNOT = re.compile(r"(?:can['’]t|cannot)\s+(?!be\b|have\b|help\b)[a-z]+\b", re.I)
-WEATHER = re.compile(r"it (?:(?:begins|starts) to )?(?:rain|snow|thunder)s?", re.I)
+_CANNOT = phrased(r"(?:can['’]t|cannot)\s+(?!be\b|have\b|help\b)[a-z]+\b", re.I)
+WEATHER = phrased(r"it (?:(?:begins|starts) to )?(?:rain|snow|thunder)s?", re.I)
 """A clause of which nobody is the subject."""
 
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.people.casting import Part
 
-TIME_LEAD = re.compile(
+TIME_LEAD = phrased(
     r"(?:then|finally|suddenly|eventually|(?:one|that|the\s+(?:next|same|first|last|following))\s+(?:[a-z]+\s+)?"
     r"(?:day|night|morning|evening|afternoon|winter|spring|summer|autumn|week|year|time)"
     r"|(?:on|at|in|by|after)\s+(?:the|his|her|their|a|an|that)\s+(?:(?!the\b|an?\b|his\b|her\b)[a-z]+\s+){0,3}?"
@@ -16,9 +17,9 @@ TIME_LEAD = re.compile(
 )
 """When something happens, before who does it."""
 _SEXES = {"he": "male", "she": "female"}
-_UNSAID = re.compile(r"(?:then|finally|suddenly|eventually|one day)\W*", re.IGNORECASE)
+_UNSAID = phrased(r"(?:then|finally|suddenly|eventually|one day)\W*", re.IGNORECASE)
 """What a film need not say, for its scenes follow each other."""
-_ANSWERS = re.compile(
+_ANSWERS = phrased(
     r"(?:[a-z]+s\s+(?:him\s+|her\s+|it\s+|them\s+)?back\b(?!\s+to)|answers|replies|agrees"
     r"|says\s+(?:yes|no)|forgives)",
     re.IGNORECASE,

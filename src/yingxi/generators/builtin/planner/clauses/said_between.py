@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clauses.parted_english import Piece
 from yingxi.generators.builtin.planner.idiom.of_oneself import as_i_say, contracted, mine
 from yingxi.generators.builtin.planner.people.casting import Part
 
-_PARTICLE = re.compile(r"\b(?P<part>up|out|down|back|off|away|over) (?P<who>you|me)\b(?! to| in)")
-_HAVE_TO = re.compile(r"\b(?P<who>I|you|we)'ve to\b")
+_PARTICLE = phrased(r"\b(?P<part>up|out|down|back|off|away|over) (?P<who>you|me)\b(?! to| in)")
+_HAVE_TO = phrased(r"\b(?P<who>I|you|we)'ve to\b")
 _WE = (
     ("I'm", "we're"),
     ("I", "we"),

@@ -4,6 +4,7 @@ it by its verb, and at whose door what was brought is handed over."""
 import re
 from collections.abc import Iterator, Mapping
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.clauses.pieces_english import is_verb_first, pieces_of_sentence
@@ -19,25 +20,23 @@ LEAST, MOST = 2, 3
 _VERBS_OF_WAYS = "walk drive travel ride sail row swim climb cross run go follow hike cycle fly"
 _WAYS = frozenset(_VERBS_OF_WAYS.split())
 """Verbs of a way, which ends somewhere."""
-_GIVEN = re.compile(
+_GIVEN = phrased(
     r"^(?:gives?|brings?|returns?|delivers?|hands?|offers?|presents?|takes?\s+(?:it|them)\b|carr(?:y|ies)\s+(?:it|them)\b|sends?)",
     re.IGNORECASE,
 )
-_BROUGHT = re.compile(
-    r"(?:(?:brings?|carr(?:y|ies)|delivers?|returns?)\s|takes?\s(?:it|them)\b)", re.IGNORECASE
-)
-_PURPOSE = re.compile(
+_BROUGHT = phrased(r"(?:(?:brings?|carr(?:y|ies)|delivers?|returns?)\s|takes?\s(?:it|them)\b)", re.IGNORECASE)
+_PURPOSE = phrased(
     r"\bto\s+(?P<does>(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+\s+(?:it|them|back)\b.*)$"
 )
 """What a way is gone for."""
-_OF_THE_THING = re.compile(
+_OF_THE_THING = phrased(
     r"^(?:an?|the)\s[a-z' -]+?\s(?:that\s)?(?:he|she)\s(?P<did>[a-z]+[a-z ]*?)"
     r"(?P<when>\s(?:[a-z-]+\syears?\sago|as an?\s[a-z]+))?$"
 )
 """What somebody once did with a thing: "a letter he forgot to deliver forty years ago"."""
 _DOORS = frozenset({"living-room", "town", "village", "street", "corner", "fishing-village"})
 """Where whoever lives there is met at a door."""
-_RELATIVE = re.compile(r"\s(?:who|that)\s(?P<does>(?!is\b|was\b|has\b)[a-z]+s\s[a-z ]+)$")
+_RELATIVE = phrased(r"\s(?:who|that)\s(?P<does>(?!is\b|was\b|has\b)[a-z]+s\s[a-z ]+)$")
 """What whoever is met does, at the end of the idea."""
 _ROAD = "ROAD"
 

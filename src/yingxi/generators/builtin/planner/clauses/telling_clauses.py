@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import CARD, Clause, at_place
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arc_words, is_favour, is_not_done
 from yingxi.generators.builtin.planner.clauses.business import business_terms, business_words, thing_done_to
@@ -46,31 +47,31 @@ UNWILLED = frozenset(
 """Deeds that come over somebody: nobody is asked why they do it."""
 SPEAKING = frozenset(["say", "tell", "whisper", "shout"])
 """Verbs whose deed is itself a line: nobody is asked what they are doing."""
-_STATE = re.compile(
+_STATE = phrased(
     r"(?:falls?|goes (?:deaf|blind|bald|mad)|wakes?|dies?|gets?|becomes?|turns into|turns out|grows up|loses"
     r"|spills?|drops|slips?|trips?|misses|sneezes?)\b"
     r"|睡着|醒来|变成|长出|摔|掉|迷路|爱上|生病|丢了",
     re.I,
 )
-_FELT = re.compile(
+_FELT = phrased(
     r"\b(?:wants?|loves?|hates?|fears?|wish(?:es)?|needs?|knows?|thinks?|believes?|hopes?)\b|[想要爱恨怕]|已经|早就|喜欢|希望|知道(?!后|了?以后|之后)|以为",
     re.I,
 )
 """What cannot be seen, and is said by whoever feels it."""
 _CLOSE = "特写："
-_HAPPENING = re.compile(
+_HAPPENING = phrased(
     r"每[天晚夜年]|天天|是谁|什么|怎么|哪里|为何|[了着过]$|^[他她它](?!们?的)|很多|[病症]$|[不没](?=[\u3400-\u9fff]{1,3}$)|^[去来回又最]"
 )
 """Words that ask, or say what happens: no title."""
 _LONGEST_TITLE = 6
 """Characters of a thing's name that may be a film's title."""
-_TOGETHER = re.compile(r"{P}(?:,| and) {O}")
+_TOGETHER = phrased(r"{P}(?:,| and) {O}")
 """Who does a clause, where two or three do it."""
-_WITH_THEM = re.compile(r"\b(?:his|her|their|its)\s+(?:[a-z-]+\s+){0,2}?$", re.I)
+_WITH_THEM = phrased(r"\b(?:his|her|their|its)\s+(?:[a-z-]+\s+){0,2}?$", re.I)
 """Whoever belongs to the doer is there from the beginning."""
 _LONGEST_ANSWER = 10
 """Words that somebody answers in one breath."""
-_SINCE = re.compile(r"\bfor\s+(?P<long>(?:[a-z-]+|\d+)\s+years)\b", re.I)
+_SINCE = phrased(r"\bfor\s+(?P<long>(?:[a-z-]+|\d+)\s+years)\b", re.I)
 """For how long somebody has done it."""
 _TOLD = 2
 """Clauses that a line about the whole film has room for."""
@@ -220,7 +221,7 @@ def is_meant(premise: Premise) -> bool:
     return not is_unwilled(premise) and _FELT.match(premise.acts) is None
 
 
-_MEANT = re.compile(r"\bon purpose\b|\bdeliberately\b|故意|有意|存心")
+_MEANT = phrased(r"\bon purpose\b|\bdeliberately\b|故意|有意|存心")
 _SENSED = frozenset(["listen", "watch", "find", "see"])
 """Deeds that nobody believes who has not heard or seen it."""
 
@@ -245,14 +246,12 @@ def _course_of_one(terms: Collection[str], premise: Premise, idea: Idea) -> set[
     return {"doubt"} if premise.deed in _SENSED and not twice and not there else set()
 
 
-_ARRIVES = re.compile(
+_ARRIVES = phrased(
     r"(?:comes|returns|arrives|brings|walks|gets|drives|rushes|runs|knocks)\b(?!\s(?:to|up and|on))"
 )
 
 
-_STAYS = re.compile(
-    r"(?:inside\s)?(?:refuses|keeps|wants|laughs|cries|will|won['’]t|cannot|can['’]t|never)\b"
-)
+_STAYS = phrased(r"(?:inside\s)?(?:refuses|keeps|wants|laughs|cries|will|won['’]t|cannot|can['’]t|never)\b")
 
 
 def _stays(clauses: Sequence[Clause]) -> bool:
@@ -348,7 +347,7 @@ def _noun(idea: Idea) -> str:
     return "" if not bare or is_predicate(bare) else bare
 
 
-_BARE_NOUN = re.compile(
+_BARE_NOUN = phrased(
     r"^[a-z]+\s(?P<noun>[a-z-]+)(?=$|\s(?:in|at|into|to|for|on|from|with|by|under|behind)\b)"
 )
 """A verb and what it is done to, without an article: sells rain in bottles."""

@@ -4,6 +4,7 @@ people in it."""
 import re
 from collections.abc import Mapping
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.clauses.chinese import chinese_clauses
 from yingxi.generators.builtin.planner.clauses.english import english_clauses
@@ -34,10 +35,10 @@ def clauses_told(idea: Idea, parts: Mapping[str, Part]) -> tuple[Clause, ...]:
     return clauses
 
 
-_WISHED = re.compile(
+_WISHED = phrased(
     r"(?:一直|总是|特别|很|最|就)*(?:想要|想|要|希望|打算|决定|梦想|盼着)(?=[\u3400-\u9fff])(?!起|到|念|家|知道)"
 )
-_WISHED_THING = re.compile(rf"(?:想要?|要|希望有)[一两三几][{COUNTED}](?!人)")
+_WISHED_THING = phrased(rf"(?:想要?|要|希望有)[一两三几][{COUNTED}](?!人)")
 """A wish for something, and not to do something: 想要一座桥."""
 
 

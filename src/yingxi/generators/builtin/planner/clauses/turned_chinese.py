@@ -3,22 +3,23 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import CARD, Clause
 from yingxi.generators.builtin.planner.idiom.matter import COUNTED
 from yingxi.generators.builtin.planner.people.casting import Part
 
-_MANNER = re.compile(
+_MANNER = phrased(
     r"^(?:偷偷|悄悄|终于|只好|还是|又|却|就|都|也|总是?|一直|正在?(?![^，]{1,6}[上里中下旁边])|最后|结果|一起|直到|竟然?|每[天晚夜年]都?|天天|从此|决定)+"
 )
 """How and how often it is done, which nobody repeats."""
-_WHERE = re.compile(r"^在[^，。]{1,7}[上里中下旁边外](?=[\u3400-\u9fff]{3})(?!的)")
-_LIKE_WHAT = re.compile(rf"(?<=[一两三几][{COUNTED}])[^，{{}}]{{2,8}}的(?=[\u3400-\u9fff]{{1,3}}$)")
-_BEFALLS = re.compile(
+_WHERE = phrased(r"^在[^，。]{1,7}[上里中下旁边外](?=[\u3400-\u9fff]{3})(?!的)")
+_LIKE_WHAT = phrased(rf"(?<=[一两三几][{COUNTED}])[^，{{}}]{{2,8}}的(?=[\u3400-\u9fff]{{1,3}}$)")
+_BEFALLS = phrased(
     r"^(?:{\w+}|在[^，]{1,6}[上里])?(?:被|[接收遇捡碰梦]到|发现|听[见到]|看[见到]|醒|死|[生得]了?病|变|成了|忘|丢|摔|掉|迷路|是|有|没有|不[会能见在]"
     r"|[\u3400-\u9fff]不|[学长]得|爱上|喜欢|觉得|以为|知道|输|赢|怕|住院|出院|退休|失业|失恋|毕业)"
 )
 """What comes over somebody: nobody is asked why they did it."""
-_CAME = re.compile(
+_CAME = phrased(
     r"^(?:在[^，]{1,6}[上里])?(?:被|[接收遇捡碰梦]到|发现|听[见到]|看[见到]|醒|死|[生得]了?病|变|成了|长出|丢|摔|掉|迷路|[学长]得|爱上)"
 )
 """What somebody can only take as it comes."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 
 K = ElementKind
@@ -10,7 +11,7 @@ _BETWEEN = 2
 """So many things done, or silences, may stand between a question and its answer."""
 _SHORT = 3
 """A line of so many words, or Chinese characters, has its sense from the line before: Why? Shh. Only today."""
-_WORDS = re.compile(r"[A-Za-z'’]+|[\u4e00-\u9fff]")
+_WORDS = phrased(r"[A-Za-z'’]+|[\u4e00-\u9fff]")
 
 Line = tuple[Element, ...]
 

@@ -1,10 +1,9 @@
 """Close looks: what is shown so stays with what is said to it, and as a scene's last picture stays the last."""
 
-import re
-
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 
-_CLOSE = re.compile(r"^(?:特写|近景|CLOSE(?:-?\s?UP)?\b|INSERT\b)")
+_CLOSE = phrased(r"^(?:特写|近景|CLOSE(?:-?\s?UP)?\b|INSERT\b)")
 
 
 def is_close_look(element: Element) -> bool:

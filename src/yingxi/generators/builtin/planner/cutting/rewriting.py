@@ -5,6 +5,7 @@ import re
 from yingxi.film.allowance import element_seconds
 from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.generators.builtin.planner.cutting.closing import is_close_look
 from yingxi.generators.builtin.planner.cutting.tightening import tightened
@@ -56,9 +57,9 @@ _OUTSIDE: dict[Language, dict[str, str]] = {
     },
 }
 """A sky as a room has it."""
-_INSIDE = re.compile(r"^\W*(?:\d+\W+)?(?:INT\b(?!\W*EXT)|内景|内\b)|\s内$", re.IGNORECASE)
-_LOUD = re.compile(r"[!！]|\b[A-Z]{3,}\b")
-_ASTIR = re.compile(
+_INSIDE = phrased(r"^\W*(?:\d+\W+)?(?:INT\b(?!\W*EXT)|内景|内\b)|\s内$", re.IGNORECASE)
+_LOUD = phrased(r"[!！]|\b[A-Z]{3,}\b")
+_ASTIR = phrased(
     r"\b(?:runs?|rushes|shouts?|yells?|calls?|waves?|cheers?|hurries)\b|[跑冲喊叫嚷]|挥手|招手|欢呼",
     re.IGNORECASE,
 )
@@ -68,8 +69,8 @@ _SILENCE = (
     r"安静|沉默|停顿|不说话|不出声|没有说话|一言不发"
     r"|silen|pause|quiet|say(?:s|ing)? nothing|(?:not|nobody|n't) speaks?"
 )
-_BEFORE_SPEECH = re.compile(r"(?:说话|开口|回答)(?:之?前)|before\s.*(?:speak|talk|answer|says?|line)", re.I)
-_RENAMED = re.compile(r"改名|改叫|更名|\brenam", re.I)
+_BEFORE_SPEECH = phrased(r"(?:说话|开口|回答)(?:之?前)|before\s.*(?:speak|talk|answer|says?|line)", re.I)
+_RENAMED = phrased(r"改名|改叫|更名|\brenam", re.I)
 """A name belongs to the whole film, and 小雨 may be one."""
 _DEEDS: tuple[tuple[str, dict[Language, tuple[str, ...]]], ...] = (
     (r"原谅|和好|forgiv|make up|reconcil", {
@@ -83,7 +84,7 @@ _DEEDS: tuple[tuple[str, dict[Language, tuple[str, ...]]], ...] = (
     (_SILENCE, {"zh": ("[静] {a}看着{b}。",), "en": ("[Silence.] {a} looks at {b}.",)}),
 )  # fmt: skip
 _BEHIND_A_SCENE = (K.TRANSITION, K.PAGE_BREAK, K.NOTE, K.BONEYARD, K.SECTION)
-_SHORTER = re.compile(r"短|精简|紧凑|shorter|tighter|trim|cut down", re.I)
+_SHORTER = phrased(r"短|精简|紧凑|shorter|tighter|trim|cut down", re.I)
 _REMOVED = 0.7
 """What share of a scene's time a shorter one keeps."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.allowance import element_seconds
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.generators.builtin.planner.cutting.answering import (
     going_with,
@@ -121,8 +122,8 @@ def _standing(units: Sequence[_Unit], gone: set[int]) -> list[_Unit]:
     return _beats_kept(_tellings_kept(told), units)
 
 
-_OPENS = re.compile(r"(?:MONTAGE|SERIES OF SHOTS|FLASHBACK|【?(?:蒙太奇|闪回)(?!结束|完))[^\n]{0,24}")
-_CLOSES = re.compile(r"(?:END (?:OF )?(?:THE )?(?:MONTAGE|FLASHBACK)|(?:蒙太奇|闪回)(?:结束|完))[^\n]{0,8}")
+_OPENS = phrased(r"(?:MONTAGE|SERIES OF SHOTS|FLASHBACK|【?(?:蒙太奇|闪回)(?!结束|完))[^\n]{0,24}")
+_CLOSES = phrased(r"(?:END (?:OF )?(?:THE )?(?:MONTAGE|FLASHBACK)|(?:蒙太奇|闪回)(?:结束|完))[^\n]{0,8}")
 
 
 def _tellings_kept(left: Sequence[_Unit]) -> list[_Unit]:

@@ -5,46 +5,45 @@ import re
 from collections.abc import Callable, Sequence
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
 
 K = ElementKind
 Elements = tuple[Element, ...]
 _PIECES: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"[,;.!]+\s*(?:(?:and|but|then)\s+)?|\s+(?:and|but|then)\s+", re.I),
-    "zh": re.compile(r"[，。；！、,;]+(?:但是?|而且|并且|然后|再)?|(?:但是|而且|并且|然后)"),
+    "en": phrased(r"[,;.!]+\s*(?:(?:and|but|then)\s+)?|\s+(?:and|but|then)\s+", re.I),
+    "zh": phrased(r"[，。；！、,;]+(?:但是?|而且|并且|然后|再)?|(?:但是|而且|并且|然后)"),
 }
 _DENIED: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:without|no|not|never|don't|doesn't|nobody)\b", re.I),
-    "zh": re.compile(r"不要|不再|别|没有|不许|不能|不"),
+    "en": phrased(r"\b(?:without|no|not|never|don't|doesn't|nobody)\b", re.I),
+    "zh": phrased(r"不要|不再|别|没有|不许|不能|不"),
 }
 _MAKES: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"^(?:make|let|have)\s+", re.I),
-    "zh": re.compile(r"^(?:请|要|就)?(?:让|叫|使)"),
+    "en": phrased(r"^(?:make|let|have)\s+", re.I),
+    "zh": phrased(r"^(?:请|要|就)?(?:让|叫|使)"),
 }
 _THEY: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"^they(?:\s+both)?\s+", re.I),
-    "zh": re.compile(r"^(?:她们|他们|两人|两个人)(?:都)?"),
+    "en": phrased(r"^they(?:\s+both)?\s+", re.I),
+    "zh": phrased(r"^(?:她们|他们|两人|两个人)(?:都)?"),
 }
 _VOICES: tuple[tuple[str, dict[Language, str]], ...] = (
     (r"whisper|小声|低声|悄悄", {"en": "whispering", "zh": "低声"}),
     (r"shout|yell|大喊|大声", {"en": "shouting", "zh": "大喊"}),
     (r"\bmurmur|\bmumbl|嘟囔|嘀咕", {"en": "murmuring", "zh": "嘟囔"}),
 )
-_ONE_LINE = re.compile(
-    r"(?P<first>\bfirst (?:line|words)|第一句|头一句)|\blast (?:line|words)|最后一句", re.I
-)
+_ONE_LINE = phrased(r"(?P<first>\bfirst (?:line|words)|第一句|头一句)|\blast (?:line|words)|最后一句", re.I)
 _REPLACED: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": phrased(
         r"(?:replace|swap|exchange)\s+(?:the |an? )?(?P<old>[\w ]+?)\s+(?:with|for|by)\s+(?:the |an? )?"
         r"(?P<new>[\w ]+)$",
         re.I,
     ),
-    "zh": re.compile(
+    "zh": phrased(
         r"把(?P<old>[\u4e00-\u9fff]{1,8}?)(?:换成|改成|变成)(?:一?[个把顶条只本张块])?(?P<new>[\u4e00-\u9fff]{1,8})$"
     ),
 }
-_LAST_LINE = re.compile(r"(?:remove|delete|cut|drop|without) the last line|(?:删掉|去掉|不要)最后一句", re.I)
+_LAST_LINE = phrased(r"(?:remove|delete|cut|drop|without) the last line|(?:删掉|去掉|不要)最后一句", re.I)
 
 
 def pieces_of(wish: str, language: Language) -> tuple[str, ...]:

@@ -2,10 +2,11 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form, third_person
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 
-REASON = re.compile(
+REASON = phrased(
     r",?\s+(?:(?:on\s+)?the\s+(?:night|day|morning|evening|week)\s+)?(?P<link>so that|so|because|before)\s+"
     r"(?=(?:an?|the|his|her|their|its|he|she|they|it|nobody|no one|everyone|everybody|somebody)\s+[a-z]"
     r"|[a-z]+s\s+(?:can|could|will|are|have)\b)",
@@ -24,7 +25,7 @@ POSTMODIFIED = (
     r"|\s+(?:who|that|whom)\s+(?!is\b|was\b|turns\b)(?:[a-z'’-]+\s*){1,9}$)?"
 )
 """What may stand behind somebody's noun and is seen by the figure itself."""
-_QUOTED = re.compile(
+_QUOTED = phrased(
     r"(?:says|shouts|whispers|calls|cries|asks|answers|sings|writes|repeats|tells\s+{\w+})[,:]?\s+[\"“](?P<line>[^\"”]+)[\"”]?",
     re.I,
 )
@@ -120,7 +121,7 @@ def _plain(verb: str) -> str:
     return plain_form(verb) if is_third_person(verb) and verb != "was" else verb
 
 
-_RESULT = re.compile(
+_RESULT = phrased(
     r"(?:(?:wants|learns|tries|decides|longs|hopes|dares|manages)|(?:teaches|trains|helps|persuades|invites)\s+{(?P<whom>\w)})"
     r"\s+(?:how\s+)?to\s+(?P<verb>[a-z]+)\b(?P<rest>.*)$",
     re.I,
@@ -139,7 +140,7 @@ def result_of(said: str, doer: str) -> str:
     return f"{{{found['whom'] or doer}}} {third_person(found['verb'])}{found['rest']}"
 
 
-_PURPOSE = re.compile(
+_PURPOSE = phrased(
     r",?\s+so(?:\s+that)?\s+(?P<who>he|she|they)\s+(?:can|could|will|may|might)\s+(?:finally\s+)?(?P<does>[a-z]+\b.*)$",
     re.I,
 )

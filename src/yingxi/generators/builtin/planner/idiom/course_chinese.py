@@ -4,6 +4,7 @@ it, does not come one day, comes home late, does the same as another, gets somet
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idiom.needs_chinese import keeps_best, need_of
 from yingxi.generators.builtin.planner.idiom.situations_chinese import situation_of
@@ -11,11 +12,11 @@ from yingxi.generators.builtin.planner.idiom.things_chinese import thing_of
 from yingxi.generators.builtin.planner.idiom.unreal import unreal_of
 
 _NUMBER = r"[一两三几][\u3400-\u9fff]"
-_AS_ORDERED = re.compile(
+_AS_ORDERED = phrased(
     r"^(?P<by>[^，。派让叫]{1,8}?)(?:派|叫|让|吩咐|打发|差)(?P<who>[^，。]{1,6}?)(?P<errand>(?:下山|上山|进山|进城|出城|上街|去)[^，。]{1,8})"
     r"，(?=[^。]*回来)"
 )
-_LATE_HOME = re.compile(r"(?<=[^，。才]{3})才(?=(?:赶?回[家来到]|到家))")
+_LATE_HOME = phrased(r"(?<=[^，。才]{3})才(?=(?:赶?回[家来到]|到家))")
 
 
 def said_by_course(text: str) -> str:
@@ -30,23 +31,23 @@ def said_by_course(text: str) -> str:
     return _LATE_HOME.sub("，才", text)
 
 
-_SENT = re.compile(
+_SENT = phrased(
     r"^[^，。]{1,8}?(?:奉[^，。]{1,8}?之?命令?)?(?P<errand>(?P<way>下山|上山|进山|进城|出城|上街|去[^，。买砍采打挑取]{0,4})?"
     r"(?P<act>(?P<verb>买|砍|采|打|挑|取|捡)(?P<goods>[^，。]{1,5})))，[^。]{0,4}?(?:回来|归来|回家)(?:时|的?路上|途中)(?P<then>[^。]+)"
 )
 _MARKETS = {"下山": "集市", "进城": "集市", "上街": "集市", "上山": "山上", "进山": "山里"}
-_AWAY = re.compile(
+_AWAY = phrased(
     r"(?:每[天晚夜日周]|天天|日日|连续[一二两三四五六七八九十几\d]+(?:多?年|个月|天)(?:都)?)(?P<daily>[^，。]{2,})，(?:可是|但是|可|但)?(?:有一[天回晚]|[那这]一?天|一天|昨[天晚]|今[天晚])，?"
     r"(?P<who>[^，。]{1,8}?)(?:却|突然|忽然)?(?:没有?再?来|没有?出现|没有?回来|不见了|不在了|失踪了)"
 )
-_LATE = re.compile(
+_LATE = phrased(
     r"(?:想(?:要)?|等(?:着)?|准备|盼(?:着)?)(?P<hoped>[^，。]{2,}?)，(?P<other>[^，。]{1,8}?)却(?P<work>[^，。]{2,})，才(?:赶?回|到家)"
 )
-_SAME = re.compile(
+_SAME = phrased(
     r"(?:比赛|比试|较量|争着|抢着|比着)(?P<task>[^，。]{2,})，[^，。]{0,3}?(?:才|却)?发现(?P<found>[^，。]{3,})"
 )
-_TASK = re.compile(r"(?P<verb>[^，。的]{1,2}?[好完出]?)(?P<noun>(?:[^，。]{1,6}的)?[^，。]{1,5})$")
-_GOT = re.compile(
+_TASK = phrased(r"(?P<verb>[^，。的]{1,2}?[好完出]?)(?P<noun>(?:[^，。]{1,6}的)?[^，。]{1,5})$")
+_GOT = phrased(
     rf"收到(?P<from>[^，。的]{{1,5}}?)(?:从(?P<where>[^，。的]{{1,6}}?))?(?:托人)?[寄捎带](?:回)?来的(?P<thing>(?:{_NUMBER})?(?P<noun>[^，。]{{1,6}}))，"
 )
 

@@ -2,14 +2,15 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.state_words import listed
 
-_SOMEBODY = re.compile(
+_SOMEBODY = phrased(
     r"(?:er|or|ist|ian|[^aeiou]man|woman|smith|wright|maid|mate|monger|eer|eur|naut|[rtn]ant|crat|(?:psycho|socio)path"
     r"|(?:actr|waitr|host|empr|priest|seamstr|govern|murder|enchantr|heir|steward|shepherd|laundr|mistr|ogr|adventur)ess"
     r"|[a-z]{4}ee)$"
 )
-_NOBODY = re.compile(
+_NOBODY = phrased(
     r"(?:[tr]error|[aeiou][td]ure|meter|metre|water|paper|ware|flower|over|ower|under|ument|lemonade|climate|automate"
     r"|estimate|coffee|toffee|committee|jubilee|pedigree|degree|marquee|apogee|repartee|settee|puree|soiree|melee|matinee"
     r"|levee|lychee|chimpanzee|chickadee|filigree|guarantee|decree|agree|instant|constant|important|distant|restaurant"
@@ -18,7 +19,7 @@ _NOBODY = re.compile(
 )
 """Ends that are nobody's, though they look so."""
 _SHORTEST = 5
-_PLURAL = re.compile(r"[^su]s$")
+_PLURAL = phrased(r"[^su]s$")
 
 
 def ends_as_somebody(noun: str) -> bool:

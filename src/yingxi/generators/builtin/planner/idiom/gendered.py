@@ -3,22 +3,23 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Sex
 
 _FEMALE = {
-    "en": re.compile(
+    "en": phrased(
         r"(?:woman|women|girl|lady|maid|nun|queen|bride|witch|mermaid|ballerina|heroine|widow"
         r"|(?:actr|waitr|seamstr|host|steward|godd|empr|duch|sorcer|headmistr|heir)ess)$",
         re.I,
     ),
-    "zh": re.compile(r"[女娘婆妈姑妇嫂姐妹奶姨尼妃]"),
+    "zh": phrased(r"[女娘婆妈姑妇嫂姐妹奶姨尼妃]"),
 }
 _MALE = {
-    "en": re.compile(
+    "en": phrased(
         r"(?:(?<!wo)(?<!hu)(?<!snow)(?<!ger)man|boy|monk|king|emperor|wizard|groom|waiter|lad|gentleman)$",
         re.I,
     ),
-    "zh": re.compile(r"(?<!大)夫$|[汉爷伯叔翁僧男哥]|和尚|先生|国王|皇帝|公公|书生"),
+    "zh": phrased(r"(?<!大)夫$|[汉爷伯叔翁僧男哥]|和尚|先生|国王|皇帝|公公|书生"),
 }
 
 

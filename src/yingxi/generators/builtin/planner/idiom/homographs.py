@@ -4,32 +4,33 @@ which."""
 import re
 from collections.abc import Mapping
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.state_words import listed
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 
-_AFTER_SUBJECT = re.compile(
+_AFTER_SUBJECT = phrased(
     r"\b(?:who|that|which|he|she|they|and|never|always|only|still|secretly|just|also|sometimes|once|often|quietly|"
     r"slowly|now|then|suddenly)\s+$",
     re.I,
 )
-_AFTER_AUXILIARY = re.compile(
+_AFTER_AUXILIARY = phrased(
     r"\b(?:to|must|can|cannot|can['’]t|will|won['’]t|would|should|could|may|might|didn['’]t|doesn['’]t|don['’]t|"
     r"let['’]s|help|helps)\s+$",
     re.I,
 )
-_ARTICLE_BEHIND = re.compile(
+_ARTICLE_BEHIND = phrased(
     r"(?:es|s)?\s+(?:an?|the|his|her|its|their|my|your|one|two|every|each|all|some|any|for|to|over|at|on|in|with|him|"
     r"them|it|us|me|everyone|everything|nobody|nothing|only|by|past|through|about|off|up|down|away|when|while|until|"
     r"from|and|but|because)\b|(?:es|s)?\s*[.,;!?]?\s*$",
     re.I,
 )
-_OBJECT_BEHIND = re.compile(r"\s+(?:an?|the|his|her|its|their|my|your|every|each|all|him|them|it)\b", re.I)
-_AFTER_DETERMINER = re.compile(
+_OBJECT_BEHIND = phrased(r"\s+(?:an?|the|his|her|its|their|my|your|every|each|all|him|them|it)\b", re.I)
+_AFTER_DETERMINER = phrased(
     r"(?:\b(?:an?|the|his|her|its|their|my|your|of|in|on|with|for|to|two|three|every|all|some|old|small|by|and|or)|['’]s)\s+$",
     re.I,
 )
 _ONLY_VERBS = frozenset({"saw"})
-_TO_PLACE = re.compile(
+_TO_PLACE = phrased(
     r"\b(?:goes|go|going|walks?|walking|runs?|travels?|back|returns?|comes?|way|close|next|belongs?|leads?|talks?|writes?"
     r"|sings?|speaks?|reads?|listens?|home|from\s+\w+|takes?\s+\w+|brings?\s+\w+|due)\s+to\s+$",
     re.I,
@@ -51,16 +52,16 @@ def is_quality_here(found: str, tail: str) -> bool:
     )
 
 
-_SOMEBODY_BEFORE = re.compile(
+_SOMEBODY_BEFORE = phrased(
     r"(?:\b(?:an?|the|his|her|its|their|my|your|our|this|that|every|each|another|one|two|three|four|no|some|and|or"
     r"|[a-z]+(?:['’]s|s['’]|ing|ed|ish|ous|ful|less|al|ic|y)|old|young|former|lost|last|best|worst|only|other)\s+)$"
 )
-_SEVERAL_BEFORE = re.compile(r"\b(?:two|three|four|five|both|several|many)\s+$")
-_SAID_TO_BE = re.compile(r"\b(?:are|were|become|became|as)\s+$")
-_ONE_BEFORE = re.compile(r"\b(?:an?|one|every|each|another)\s+(?:[a-z-]+\s+){0,2}$")
+_SEVERAL_BEFORE = phrased(r"\b(?:two|three|four|five|both|several|many)\s+$")
+_SAID_TO_BE = phrased(r"\b(?:are|were|become|became|as)\s+$")
+_ONE_BEFORE = phrased(r"\b(?:an?|one|every|each|another)\s+(?:[a-z-]+\s+){0,2}$")
 
 
-_ONE_DOES = re.compile(
+_ONE_DOES = phrased(
     r"(?:^|\W)(?:an?|one|every|each|his|her|my)\s+(?:[a-z-]+\s+){0,2}?[a-z-]*[a-rt-z]\s+$", re.I
 )
 """One of whom there is no plural behind: "a volunteer cooks soup"."""
@@ -137,8 +138,8 @@ def is_verb_here(text: str, start: int, end: int, *, behind_person: bool) -> boo
 
 
 _DOUBLE_ZH = frozenset("画锁花锯钉梳扇刷漆包")
-_DONE_BEHIND_ZH = re.compile(r"[满着完出成得遍]")
-_COUNTED_BEFORE_ZH = re.compile(r"[幅张把朵束个只颗串枚条]$")
+_DONE_BEHIND_ZH = phrased(r"[满着完出成得遍]")
+_COUNTED_BEFORE_ZH = phrased(r"[幅张把朵束个只颗串枚条]$")
 
 
 def is_verb_here_in_chinese(text: str, start: int, end: int) -> bool:
@@ -157,7 +158,7 @@ def is_verb_here_in_chinese(text: str, start: int, end: int) -> bool:
     return done or _DONE_BEHIND_ZH.match(text[end:]) is not None
 
 
-_MADE_ZH = re.compile(r"[画绣剪刻雕捏堆扎](?:[了着])?(?:[一两三几][只个条匹头张])?(?:小|大)?$")
+_MADE_ZH = phrased(r"[画绣剪刻雕捏堆扎](?:[了着])?(?:[一两三几][只个条匹头张])?(?:小|大)?$")
 
 
 def is_only_made(text: str, start: int, end: int) -> bool:
@@ -170,7 +171,7 @@ def is_only_made(text: str, start: int, end: int) -> bool:
     return len(again) == 1 and _MADE_ZH.search(text[:start]) is not None
 
 
-_MADE_EN = re.compile(
+_MADE_EN = phrased(
     r"\b(?:carves?|draws?|paints?|knits?|sews?|folds?|moulds?|molds?|sculpts?|crochets?)\s+(?:an?|the|his|her)\s+(?:[a-z]+\s)?$",
     re.I,
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
+
 _HOURS_SAID = {
     "night": r"\b(?:(?:one|two|three|[1-3]) (?:o['’]clock )?in the morning|small hours"
     r"|last (?:train|bus|tram|ferry|boat|metro|subway|round)|midnight|moonlight|starlight|bedtime|lullaby"
@@ -15,7 +17,7 @@ _HOURS_SAID = {
 """Other words of an idea that set the hour."""
 
 
-_TILL_MORNING = re.compile(
+_TILL_MORNING = phrased(
     r"\b(?:until|till)\s+(?:the\s+)?(?:sunrise|dawn|daybreak|morning|sun\s+(?:comes|rises))\b", re.I
 )
 
@@ -25,7 +27,7 @@ def till_morning(text: str) -> bool:
     return _TILL_MORNING.search(text) is not None
 
 
-_BY_CLOCK = re.compile(r"\b(?:one|two|three|nine|ten|eleven|[1-3]|9) (?:o['’]clock )?in the morning\b", re.I)
+_BY_CLOCK = phrased(r"\b(?:one|two|three|nine|ten|eleven|[1-3]|9) (?:o['’]clock )?in the morning\b", re.I)
 
 
 def is_by_clock(text: str) -> bool:

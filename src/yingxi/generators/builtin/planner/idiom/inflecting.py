@@ -4,6 +4,8 @@ import re
 from collections.abc import Collection
 from functools import cache
 
+from yingxi.film.phrasing import phrased
+
 _IRREGULAR = {"has": "have", "does": "do", "goes": "go", "is": "be", "are": "be", "undoes": "undo"}
 _PAST = {
     "saw": "see", "taught": "teach", "found": "find", "stole": "steal", "gave": "give", "made": "make",
@@ -12,8 +14,8 @@ _PAST = {
     "kept": "keep", "sold": "sell", "bought": "buy", "lost": "lose", "met": "meet", "left": "leave", "wrote": "write",
     "brought": "bring", "grew": "grow", "hid": "hide", "forgot": "forget", "drew": "draw", "sang": "sing",
 }  # fmt: skip
-_DOUBLED = re.compile(r"^(?:[^aeiou]*[aeiou][bdgmnptr]|quit|forget|begin)$")
-_NOT_THIRD = re.compile(r"(?:ss|us|is|'s|’s)$")
+_DOUBLED = phrased(r"^(?:[^aeiou]*[aeiou][bdgmnptr]|quit|forget|begin)$")
+_NOT_THIRD = phrased(r"(?:ss|us|is|'s|’s)$")
 
 
 def is_past(word: str) -> bool:
@@ -38,7 +40,7 @@ def present(verb: str, known: Collection[str]) -> str:
     return third_person(plain or with_silent_e(verb[:-2]))
 
 
-_SILENT_E = re.compile(
+_SILENT_E = phrased(
     r"^[^aeiou]*[aeiou][bcdgkmnprstvz]$|[aeiourl][cgsuvz]$|[^aeiou]at$|(?<![aeiou])[aiou]r$|[^aeiou]il$"
 )
 """A stem that would have its last letter twice, had it no e: of "scaring"."""

@@ -2,21 +2,23 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
+
 LONGEST_TOLD = 26
 """Characters of one sentence that is told over the pictures."""
 _SHORTEST, _MOST, _LEAST_IN_ALL = 5, 7, 9
-_ANNOUNCED = re.compile(
+_ANNOUNCED = phrased(
     r"^(?:新闻|突发|快讯|消息|本报讯|据报道|据说|热搜|真事|真实故事|故事|点子|梗概)[：:，]\s*"
 )
-_ASKED_FOR = re.compile(
+_ASKED_FOR = phrased(
     r"^(?:我?想|请|帮我|能不能|可以)?(?:给我)?(?:拍|写|做|讲|来)(?:一?[个部条篇支段])(?:关于)?(?:(?P<what>[^，。：]{4,40})的(?:故事|短片|电影|片子|微电影)|(?:故事|短片|电影)[：:，])"
 )
-_UNSPOKEN = re.compile(r"[A-Za-z甲乙]\s*[：:]|[{}<>#|@`=_\\/*]|[：:]")
-_GONE = re.compile(r"去世|过世|离世|死|葬(?!礼)|生前|遗")
+_UNSPOKEN = phrased(r"[A-Za-z甲乙]\s*[：:]|[{}<>#|@`=_\\/*]|[：:]")
+_GONE = phrased(r"去世|过世|离世|死|葬(?!礼)|生前|遗")
 """Who is gone cannot be seen while a voice tells of them."""
-_QUOTES = re.compile(r"[“”\"「」『』《》【】（）()]")
-_OPENS = re.compile(r"(?:发现|觉得|知道|以为|说|原来|问|听说|直到|后来|那天|今天|昨天)$")
-_ENDS = re.compile(r"[。！？!?；;…\n]+|——")
+_QUOTES = phrased(r"[“”\"「」『』《》【】（）()]")
+_OPENS = phrased(r"(?:发现|觉得|知道|以为|说|原来|问|听说|直到|后来|那天|今天|昨天)$")
+_ENDS = phrased(r"[。！？!?；;…\n]+|——")
 
 
 def sentences_narrated(own: str) -> tuple[str, ...]:
@@ -39,13 +41,13 @@ def sentences_narrated(own: str) -> tuple[str, ...]:
     return tuple(pieces) if fits else ()
 
 
-_ASKS_FOR_A_DAY = re.compile(
+_ASKS_FOR_A_DAY = phrased(
     r"^(?:我?想|请|帮我)?(?:拍|写|做|讲)(?:一个|一?[位名]|个)(?=[^，。广宣]{2,12}的(?:一天|日常|故事))"
 )
-_WHOSE_SHOP = re.compile(
+_WHOSE_SHOP = phrased(
     r"(?<=[给为帮替])(?:我们?|咱们?)?(?:家|的|楼下|隔壁|镇上|村口|朋友|小区|门口)+的?(?=[^，。的]{1,6}[店铺馆摊坊厂])"
 )
-_WRITES_AD = re.compile(r"^帮(?P<what>[^，。]{2,8}?)(?:写|做|拍|打)(?:一?[个条段支])(?=广告)")
+_WRITES_AD = phrased(r"^帮(?P<what>[^，。]{2,8}?)(?:写|做|拍|打)(?:一?[个条段支])(?=广告)")
 
 
 def without_asking(text: str) -> str:

@@ -2,39 +2,38 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person
 
 LONGEST_TOLD = 22
 """Words of one sentence that is told over the pictures."""
 _SHORTEST, _FEW, _MOST, _LEAST_IN_ALL = 3, 7, 7, 4
-_ASKED_FOR = re.compile(
+_ASKED_FOR = phrased(
     r"^(?:(?:please |can you )?(?:make|write|tell|film|shoot|do)(?: me| us)? |i(?:'d like| would like| want) )?"
     r"(?:a |an |the )?(?:short |little |animated )*(?:film|story|movie|tale|video|short|fable|drama|comedy)"
     r"(?: about| of|:| where| in which)\s+",
     re.I,
 )
-_UNSPOKEN = re.compile(
-    r"[{}<>#|@`=_\\/*\[\]:?\"“”]|^(?:what if|imagine|make|write|advertise|promote)\b", re.I
-)
-_BREATHS = re.compile(
+_UNSPOKEN = phrased(r"[{}<>#|@`=_\\/*\[\]:?\"“”]|^(?:what if|imagine|make|write|advertise|promote)\b", re.I)
+_BREATHS = phrased(
     r"\s*[,;]?\s+[-–—]+\s+|;\s+|,?\s+(?=(?:unless|until|because|although|though|even though|while|but|yet|so that)\s)"
     r"|,\s+(?=(?:when|after|before|as|and|so|or|then|only to|until|except|not knowing)\s)"
     r"|\s+(?=and (?:only (?:one|then)|then|the|a|an|his|her|their|its|nobody|no one|nothing|each|both)\s)"
     r"|\s+(?=and (?:he|she|they|it|one)\s)"
 )
-_SENTENCES = re.compile(r"[.!…]+\s+")
+_SENTENCES = phrased(r"[.!…]+\s+")
 _RELATIVE = r"\b(?:who|that|which|whose|where)\b"
-_FINITE = re.compile(
+_FINITE = phrased(
     r"(?:is|are|was|were|do|does|did|has|have|had|could|would|must|might)(?:n't)?|may|can(?:not|'t)?|will|won't"
 )
-_BEGINS = re.compile(
+_BEGINS = phrased(
     r"an?|the|one|two|three|four|five|six|seven|many|some|several|every|each|all|no|nobody|somebody|someone"
     r"|my|our|his|her|their|its|i|we|he|she|it|they|there|when|while|once|after|before|in|on|at|if|last|only",
     re.I,
 )
-_MANY = re.compile(r"(?:two|three|four|five|six|seven|many|some|several|twin)\b", re.I)
-_ONE = re.compile(r"(?:an?|one)\b", re.I)
-_THE = re.compile(r"the\b", re.I)
+_MANY = phrased(r"(?:two|three|four|five|six|seven|many|some|several|twin)\b", re.I)
+_ONE = phrased(r"(?:an?|one)\b", re.I)
+_THE = phrased(r"the\b", re.I)
 
 
 def sentences_narrated(own: str) -> tuple[str, ...]:

@@ -1,21 +1,21 @@
 """What a Chinese idea asks to have praised: a shop or a place with its name and its claim."""
 
-import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 
 _SHOP = (
     r"[^，。的“”\"「」《》]{0,6}?(?:茶铺|茶馆|茶室|茶社|茶店|奶茶店|咖啡馆|咖啡店|咖啡厅|面馆|饭馆|小馆|粥铺|酒馆|饭店|餐厅|食堂"
     r"|甜品店|糖水铺|早餐店)"
 )
-_SHOWN_SHOP = re.compile(
+_SHOWN_SHOP = phrased(
     rf"(?:给|为|帮|替)?(?:我们?|咱们?)?(?:家|村|店|镇)?(?:的|开的)?(?P<shop>{_SHOP})(?:[“\"「《]?(?P<name>[\u3400-\u9fff]{{2,8}})[”\"」》])?[^。]*?(?:广告|宣传片|宣传|推广)"
 )
-_NAMED = re.compile(
+_NAMED = phrased(
     r"[“\"「《](?P<name>[\u3400-\u9fff]{2,8})[”\"」》]|(?:叫|名叫|名字叫)(?P<called>[\u3400-\u9fff]{2,6})"
 )
-_SLOW = re.compile(r"慢|闲|静|歇|不赶|不急|发呆|坐一?会")
+_SLOW = phrased(r"慢|闲|静|歇|不赶|不急|发呆|坐一?会")
 _DRINKS = (
     ("咖啡", "咖啡", "杯"),
     ("茶", "茶", "杯"),

@@ -2,6 +2,7 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form, third_person
 
 _BE = {"is": "am", "was": "was", "has": "have", "does": "do"}
@@ -10,8 +11,8 @@ _BEFORE = frozenset(
     {"always", "never", "only", "still", "secretly", "just", "often", "finally", "no", "longer"}
 )
 _UNLIKE_VERBS = frozenset({"his", "its", "this", "always", "as", "us", "perhaps", "sometimes", "across"})
-_BY_PRONOUN = re.compile(r"\b(?:(?:he|she)\s|it\s(?=[a-z]+s\b|came\b|left\b|fell\b|grew\b))(?P<verb>[a-z]+)")
-_OBJECT = re.compile(
+_BY_PRONOUN = phrased(r"\b(?:(?:he|she)\s|it\s(?=[a-z]+s\b|came\b|left\b|fell\b|grew\b))(?P<verb>[a-z]+)")
+_OBJECT = phrased(
     r"\bher\b(?=$|[,.;]|\s(?:to|in|on|at|and|by|from|with|into|for|out|off|up|away|home|the|an?)\b)"
 )
 _NOT = (

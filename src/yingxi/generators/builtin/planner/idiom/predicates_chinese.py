@@ -2,6 +2,7 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 
 _HAN = "\u3400-\u9fff"
@@ -22,15 +23,15 @@ _HANDS = "折牵拌追赶爬翻拎扛端捧举挥摘捡扔摔砸拽拖搬抬挪�
 _MOUTHS_AND_MINDS = "坐吃喝尝骗唱跳念喊骂哭笑等找猜数算赢输"
 _BEGINS = rf"(?:怕|担心|害怕|准备|互相|约好|[{_HANDS}{_MOUTHS_AND_MINDS}])(?![{_NO_NOUN}])(?=[{_HAN}])"
 """Verbs with which a clause goes on that names nobody anew: 坐下来吃了一顿饺子, 牵着盲人过了马路."""
-_MANNER = re.compile(
+_MANNER = phrased(
     rf"^(?:{'|'.join((_FOR_YEARS, _OFTEN, _HOW, _SPEAKS, _DOES_NOT, _MAY, _GOES, _DONE, _ADVERB, _HELD, _COVERB))}"
     rf"|{_BEGINS})"
 )
-_BEFORE_COVERB = re.compile(rf"^(?:{_OFTEN}|{_HOW}|{_MAY}|{_ADVERB})+")
-_TOWARDS = re.compile(
+_BEFORE_COVERB = phrased(rf"^(?:{_OFTEN}|{_HOW}|{_MAY}|{_ADVERB})+")
+_TOWARDS = phrased(
     r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|求|请求|央求|劝|催|命令|派|在(?!.*的$)|从|用|帮|找|追|等)"
 )
-_SAYS_WHICH = re.compile(r"(?![^，]*(?:[遇碰看]见|[遇碰看]到|发现|认出))(?:被|在|从|没|名叫)[^，]{2,10}的$")
+_SAYS_WHICH = phrased(r"(?![^，]*(?:[遇碰看]见|[遇碰看]到|发现|认出))(?:被|在|从|没|名叫)[^，]{2,10}的$")
 
 
 def is_predicate(words: str) -> bool:

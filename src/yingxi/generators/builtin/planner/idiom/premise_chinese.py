@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.premise import Premise, deeds_of
 
-_ADVERBIAL = re.compile(
+_ADVERBIAL = phrased(
     r"(?:每年|每天|每晚|每夜|每个月|每到[^，]{1,4}|天天|夜夜|年年|总是|总在|一直|偷偷|悄悄|终于|突然"
     r"|(?:退休|下班|上班|睡觉?|上学|放学|出嫁|结婚|毕业|临走|死|离婚|搬家|过年|天亮|天黑|关门|开学|开饭|打烊|退伍|散场|出海)[之以]?(?:前|后|时)"
     r"|会(?=[\u3400-\u9fff]{2})|(?:到处|互相|永远|只能|只|最后一次|每回)"
@@ -27,31 +28,31 @@ _MODES = tuple(
     for word in words.split()
 )
 _COUNTED = "位名个只条把块件张本封枚台家座间头匹朵棵首支场轮片盏颗辆架面部口艘群双幅阵扇粒杯碗份盘局顿"
-_COUNT = re.compile(
+_COUNT = phrased(
     rf"(?:(?<![后第每同])[一两三四五六七八九十几百这那]+([{_COUNTED}])(?!\1))|(?:[零一二两三四五六七八九十几百]+年(?:[前后来]的?)?)"
 )
-_MODIFIER = re.compile(
+_MODIFIER = phrased(
     rf"(?:[一两三几这那每]+[{_COUNTED}]|给|为|把|等|找|养|送)"
     rf"((?:(?![一两三几]+[{_COUNTED}])[^，给把]){{1,14}}?)的(?=[\u3400-\u9fff])"
 )
-_LEADING_MODIFIER = re.compile(
+_LEADING_MODIFIER = phrased(
     r"(?!发现|看见|听见|知道|以为)[^，给把在]{2,8}的(?=[老小女男]?[\u3400-\u9fff]{1,3})(?![^，]{0,3}(?:$|里|上))"
 )
 """A clause before somebody's noun right behind a place: 巷口修伞的老人."""
-_INTRODUCED = re.compile(rf"{_ADVERBIAL.pattern}*(?:想要?)?(?P<rest>(?:把|给|替|帮|用|为|对)[^，。]{{3,}})")
-_DONE = re.compile(
+_INTRODUCED = phrased(rf"{_ADVERBIAL.pattern}*(?:想要?)?(?P<rest>(?:把|给|替|帮|用|为|对)[^，。]{{3,}})")
+_DONE = phrased(
     rf"{_ADVERBIAL.pattern}*"
     r"(?P<rest>(?P<verb>(?![上下来去有成是到])[\u3400-\u9fff]{1,2})了[^，。了]{2,12})(?=$|，)"
 )
-_FIRST = re.compile(r"(?:第一次|头一[回次])(?P<rest>(?P<verb>[\u3400-\u9fff])[^，。]{1,9})$")
+_FIRST = phrased(r"(?:第一次|头一[回次])(?P<rest>(?P<verb>[\u3400-\u9fff])[^，。]{1,9})$")
 """What somebody does for the first time is a deed, whatever it is: 爷爷第一次坐飞机."""
-_FEARS = re.compile(r"最?(?:害怕|怕)(?!老婆)")
+_FEARS = phrased(r"最?(?:害怕|怕)(?!老婆)")
 """What is feared is not done: 牙医害怕看牙."""
 _MOST_SAID = 10
 """Characters of a deed that somebody can say in one breath."""
 
 
-_WHAT_FOR = re.compile(r"为了[^，。]{2,10}，")
+_WHAT_FOR = phrased(r"为了[^，。]{2,10}，")
 """What it is done for, before the deed itself: 为了救师父，去偷夜明珠."""
 
 
@@ -75,15 +76,15 @@ def premise_read(
     return _unlisted(sentence, start) or (_whatever(sentence, start) if living else None)
 
 
-_HALF_DEED = re.compile(r"[上下]了|[了着]|说不出")
-_ASKS = re.compile(r"(?P<does>[问说喊答])[：:]")
+_HALF_DEED = phrased(r"[上下]了|[了着]|说不出")
+_ASKS = phrased(r"(?P<does>[问说喊答])[：:]")
 """What somebody does is no more than to speak."""
-_NO_DEED = re.compile(r"[和跟与的、是有像里上中下们之等及]|$")
+_NO_DEED = phrased(r"[和跟与的、是有像里上中下们之等及]|$")
 
 
-_OVER_WHAT = re.compile(r"为了?[^，。]{1,6}?(?P<does>[吵争打斗闹忙哭愁][\u3400-\u9fff]{1,8})")
+_OVER_WHAT = phrased(r"为了?[^，。]{1,6}?(?P<does>[吵争打斗闹忙哭愁][\u3400-\u9fff]{1,8})")
 """What two do about something: 为了一堵墙吵了一辈子."""
-_EACH_OTHER = re.compile(r"^，?互相[\u3400-\u9fff](?=[，。]|$)")
+_EACH_OTHER = phrased(r"^，?互相[\u3400-\u9fff](?=[，。]|$)")
 
 
 def _whatever(sentence: str, start: int) -> Premise | None:
@@ -112,7 +113,7 @@ def _whatever(sentence: str, start: int) -> Premise | None:
     )
 
 
-_AND_DOES = re.compile(r"，(?:又|还|却|顺手|然后|接着|再|就)*(?!被)(?=[^，是有]{3,12}(?:[，。]|$))")
+_AND_DOES = phrased(r"，(?:又|还|却|顺手|然后|接着|再|就)*(?!被)(?=[^，是有]{3,12}(?:[，。]|$))")
 
 
 def second_read(text: str, first: Premise) -> Premise | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import (
     doing,
     is_past,
@@ -15,7 +16,7 @@ from yingxi.generators.builtin.planner.idiom.inflecting import (
 from yingxi.generators.builtin.planner.idiom.premise import Premise, deeds_of
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+_WORD = phrased(r"[A-Za-z][A-Za-z'’-]*")
 _RELATIVE = frozenset({"who", "that", "which", "whose", "whom", "where"})
 _MODES = {
     word: mode
@@ -50,7 +51,7 @@ _ABLE = frozenset({"can", "could", "may", "will", "would"})
 _COPULAS = frozenset({"is", "are", "was", "were", "has", "had", "have", "been"})
 _PERFECT = frozenset({"has", "have", "had"})
 """Behind these stands what was done before: a witch who has lost her broom takes the bus."""
-_SILENT = re.compile(
+_SILENT = phrased(
     r"\s*(?:who\s+)?(?P<not>ha(?:ve|s|d)(?:n['’]t|\snot)\s(?:spoken|talked))(?P<long>(?:\s(?:for|in|since)(?:\s[a-z]+){1,2})?)",
     re.I,
 )
@@ -66,23 +67,23 @@ but because from into home
 _BEHIND_VERB = frozenset(_FOLLOWERS.split())
 _DETERMINERS = "of a an the in on at with from by for her his its their every each about under over"
 _BEFORE_NOUN = frozenset(_DETERMINERS.split())
-_CLAUSE_END = re.compile(
+_CLAUSE_END = phrased(
     r"[,;.!?:]|\s(?:until|because|while|when|whenever|although|though|but|only to|so that|so|after|before|since|and"
     r"|who|even|unless|as if|once)\s"
 )
 _TIMES = r"(?:day|night|year|morning|week|evening|winter|spring|summer|autumn|\w+day)"
-_EVERY = re.compile(rf"\b(?:every|all|each)\b(?!\s+{_TIMES})")
-_WHENEVER = re.compile(rf"\s(?:every|each)\s{_TIMES}\b.*")
-_RELATIVE_TAIL = re.compile(r"\s(?:that|who|which|where|nobody|no one)\s.*")
-_PREPOSITION = re.compile(
+_EVERY = phrased(rf"\b(?:every|all|each)\b(?!\s+{_TIMES})")
+_WHENEVER = phrased(rf"\s(?:every|each)\s{_TIMES}\b.*")
+_RELATIVE_TAIL = phrased(r"\s(?:that|who|which|where|nobody|no one)\s.*")
+_PREPOSITION = phrased(
     r"\s(?:in|at|on|from|by|near|for|with|across|under|to|during|through|beside|into|over)\s"
 )
 _MOST_SAID = 7
 """Words of a deed that somebody can say in one breath."""
-_YOURS = re.compile(r"\b(?:his|her|its|their)(?=\s+[a-z])")
-_YOU = re.compile(r"\b(?:he|she|they)\b(?=\s+[a-z])")
+_YOURS = phrased(r"\b(?:his|her|its|their)(?=\s+[a-z])")
+_YOU = phrased(r"\b(?:he|she|they)\b(?=\s+[a-z])")
 _BE_YOU = {"is": "are", "was": "were", "has": "have"}
-_YOURSELF = re.compile(r"\b(?:himself|herself|itself|themselves)\b")
+_YOURSELF = phrased(r"\b(?:himself|herself|itself|themselves)\b")
 
 
 def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
@@ -241,7 +242,7 @@ def _is_the_sentences(told: Premise, start: int, words: Sequence[re.Match[str]],
     return not (told.deed == "odd" and is_noun)
 
 
-_AND_DOES = re.compile(r"\sand\s(?:then\s)?(?=[a-z]+s\s)")
+_AND_DOES = phrased(r"\sand\s(?:then\s)?(?=[a-z]+s\s)")
 
 
 def second_read(text: str, first: Premise) -> Premise | None:

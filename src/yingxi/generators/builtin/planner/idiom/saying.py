@@ -4,24 +4,25 @@ import re
 from collections.abc import Sequence
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, past, plain_form
 
-_MIND_ZH = re.compile(
+_MIND_ZH = phrased(
     r"^(?:终于|突然|也|才|还|却|只|仍然?)*(?:决定|(?:害怕|担心|生怕|怕)(?!了)|以为|忘了|忘记|后悔|相信|觉得|意识到|想起|明白|希望|打算|(?:已经|早就|早已)(?![^，]{0,3}(?:睡|死|走|离开|不在|没))|不知道|认为|要(?!求)|想要?(?!起))"
 )
-_ONCE_ZH = re.compile(r"^(?:当年|小时候|年轻(?:的)?时候?|从前|以前)")
+_ONCE_ZH = phrased(r"^(?:当年|小时候|年轻(?:的)?时候?|从前|以前)")
 """What was so before the film begins is told."""
-_FINDS_ZH = re.compile(
+_FINDS_ZH = phrased(
     r"^(?:才|却|竟然?|突然|终于)?发现(?P<what>(?=[^，]*[他她自])[^，{}]{1,10}(?:会|能|是|不|没|都|变成|怕)[^，]{1,10}|(?=[他她自])[^，{}]{2,12}了)$"
 )
 """How things are, found out by whom they concern: 发现自己写的程序会做梦."""
-_TASTE_ZH = re.compile(r"^(?:总是?|还是|都|又|一直|每次都?)*(?:太|很|不够|越来越|有点|特别)[^，]{1,4}$")
+_TASTE_ZH = phrased(r"^(?:总是?|还是|都|又|一直|每次都?)*(?:太|很|不够|越来越|有点|特别)[^，]{1,4}$")
 """How a thing is, and not what somebody does: 总是太咸."""
-_MIND_EN = re.compile(
+_MIND_EN = phrased(
     r"(?P<verb>forgets|wants|hates|envies|fears|distrusts|misses|decides|reali[sz]es|believes|thinks|knows|remembers|hopes|regrets|understands|assumes)\s+(?P<rest>.+)",
     re.I,
 )
-_NOT_EN = re.compile(
+_NOT_EN = phrased(
     r"(?:can['’]t|cannot)\s+(?P<verb>remember|understand|believe|forget|imagine|forgive|decide)\s+(?P<rest>.+)",
     re.I,
 )

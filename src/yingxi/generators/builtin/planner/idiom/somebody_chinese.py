@@ -4,6 +4,7 @@ before and behind it."""
 import re
 from collections.abc import Iterable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 
@@ -19,7 +20,7 @@ _UNSURE = (
     r"|[修磨弹算唱耍卖补打扎做看放收赶捡捏拉](?!的)[\u3400-\u9fff]{1,2}的(?=$|[，。！？在把给从每想要忽])"
 )
 """With these some do, where the noun begins so."""
-_NOBODY = re.compile(
+_NOBODY = phrased(
     r"(?:[动全成复]员|[或再]者|[拜从出会]师|[当阅官]兵|[求就行从学]医|[器感五]官|[侵冒触]犯|[报火]警|好汉|即将|还童|[她他我你]娘)$"
 )
 _BEFORE = (
@@ -31,14 +32,14 @@ _BEHIND = (
     r"(?=$|[，。！？、；：”]|[的在把被给为想要不总一从和跟与同用守等找做种修养送带看卖收去来住爱有没发遇假每天学丢画借骗写回吹说唱"
     r"下了拿站坐走跑偷答放打救都也就却正忘拒决替向对让叫请教弄烧听会能得只刚又再到躲因跳猜包煮切扔搬撑摇求陪替追认哭笑睡醒])"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = phrased(
     rf"{_BEFORE}(?P<noun>(?:{_HAN}{{1,3}}[园站馆店厂院库场校铁空局所])?{_HAN}{{1,3}}?[{_SURE}]|{_UNSURE}){_BEHIND}"
 )
-_SHOP = re.compile(
+_SHOP = phrased(
     rf"{_BEFORE}(?P<noun>{_HAN}{{1,4}}[店铺馆坊部吧厂场](?:老板|店员|经理|管理员)|{_HAN}{{1,4}}(?:老板|店员|司机|医生|校长|园长|演员|管理员))(?!娘)"
 )
 _AGES = (("翁叟", "elder male"), ("妪", "elder female"), ("婆", "elder female"), ("童", "child"))
-_WOMEN, _MEN = re.compile(r"[女妇娘姑嫂姬尼]"), re.compile(r"[汉僧倌夫]$")
+_WOMEN, _MEN = phrased(r"[女妇娘姑嫂姬尼]"), phrased(r"[汉僧倌夫]$")
 
 
 def people_unread(text: str, known: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING, Mention
 from yingxi.generators.builtin.planner.idiom.endings import ends_as_somebody, is_thing_called_so, one_said
 from yingxi.generators.builtin.planner.idiom.state_words import any_of
@@ -18,18 +19,18 @@ _BEHIND = (
     r"|what|where|whether|if|so|can|cannot|must|will|is|are|was|were|has|have|had|does|do|never|always|only|once|both"
     rf"|together|alone|back|home|away|out|up|down|he|she|they|it|{any_of('only people do')})\b|\s[a-z]+(?:s|ing|ed)\b)"
 )
-_NOUN = re.compile(
+_NOUN = phrased(
     rf"\b(?P<whose>{_WHOSE})\s+(?P<like>(?:(?!(?:and|or|of|who|that|to|is|are)\b)[a-z-]+\s+){{0,2}}?)(?P<noun>[a-z][a-z-]{{2,}})(?={_BEHIND})",
     re.I,
 )
-_ASKS = re.compile(
+_ASKS = phrased(
     rf"\b(?:{any_of('done to somebody')})\s+(?:(?:only|even|also)\s+)?$",
     re.I,
 )
 """What only somebody is done to: he marries a ..."""
-_WHO = re.compile(r"(?:,)?\s(?:who|whom|whose)\b", re.I)
-_AND_BEFORE = re.compile(r"^(?:\s(?:called|named)\s[a-z]+)?,?\s+and\s+$", re.I)
-_SAME_WORK = re.compile(rf"\s(?:{any_of('only people do')})\b", re.I)
+_WHO = phrased(r"(?:,)?\s(?:who|whom|whose)\b", re.I)
+_AND_BEFORE = phrased(r"^(?:\s(?:called|named)\s[a-z]+)?,?\s+and\s+$", re.I)
+_SAME_WORK = phrased(rf"\s(?:{any_of('only people do')})\b", re.I)
 """What only people do, as of several."""
 
 

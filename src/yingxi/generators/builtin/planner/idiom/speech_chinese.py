@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.saying import said_of_mind
 
-_SAYS_ZH = re.compile(
+_SAYS_ZH = phrased(
     r"(?:问|说|喊|答|道|念叨|骂|求|叹|告诉|叫|写道)[了着]?(?:[他她它]们?|大家|一句|\{\w+\}|[\u3400-\u9fff]{1,5})?$"
 )
-_LINE_ZH = re.compile(
+_LINE_ZH = phrased(
     r"[：:，]?\s*(?:[“「\"](?P<quoted>[^”」\"]{1,40})[”」\"][。；;，！]?|(?<=[：:])(?P<line>[^。；;“”「」\"]{1,40})[。；;]?)"
 )
 """What somebody says, in quotation marks or behind a colon."""
-_TOLD_TO_ZH = re.compile(r"^(?:要|求|请|请求|央求|命令|恳求|催)\{\w+\}(?P<do>[^，。]{2,})$")
+_TOLD_TO_ZH = phrased(r"^(?:要|求|请|请求|央求|命令|恳求|催)\{\w+\}(?P<do>[^，。]{2,})$")
 """What somebody is asked to do is asked in words: 要他送她过河."""
-_INDIRECT_ZH = re.compile(
+_INDIRECT_ZH = phrased(
     r"^(?:又|也|还|都)?(?:说|回答|嘟囔|承认|宣布)(?!话|服|谎|书|唱|不|起|了|着|过|出|[给对])(?P<words>[^，。]{3,})$"
     r"|^(?:又|也|还|都)?说(?=不是|不要|不想)(?P<denied>[^，。]{3,})$"
     r"|^(?:又|也|还|都|总是?|老是|天天|每[天晚])?问(?P<asked>(?!题|候|路|起|了|着|过|出|[他她我你]们?[的，]|\{)[^，。]{2,6}?(?:什么时候|为什么|怎么|去了?哪|在哪|是谁|是不是|会不会|有没有)[^，。]*)$"

@@ -4,44 +4,45 @@ that only rings when it snows. For each a play is written in which the thing is 
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idiom.matter import COUNTED
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 
 _M = rf"[{COUNTED}把双对副条部串支瓶]"
-_PHRASE = re.compile(
+_PHRASE = phrased(
     rf"^(?P<where>[^，。的]{{2,8}}?(?=[那这最唯]))?(?P<last>最后|唯一|仅有|仅剩|只剩下?)?(?:的?[一那这几两半](?P<count>{_M}))?"
     rf"(?:(?P<said>[^，。]{{1,12}})的)?(?:[一那这几](?P<inner>{_M}))?(?P<thing>[^，。的了在把被]{{1,6}})$"
 )
-_NO_THING = re.compile(
+_NO_THING = phrased(
     r"(?:[人者家员师匠童婆爷工长客兵王神鬼仙妖怪姐妹声天夜年月事梦话路歌戏课仗吻爱城村镇国店馆院站街桥岛山河海湖口脚手心]"
     r"|时候|日子|影子|记忆|生日|婚礼|比赛|约定|承诺|秘密|世界|下午|早晨|晚上|早上)$"
 )
-_LIKE = re.compile(r"[旧老破新小大红白黑蓝绿黄空半坏碎铁木竹金银纸布皮厚薄铜]{0,2}$")
+_LIKE = phrased(r"[旧老破新小大红白黑蓝绿黄空半坏碎铁木竹金银纸布皮厚薄铜]{0,2}$")
 """What a thing is like, before its noun."""
 _BY_KIND = (("机", "台"), ("箱", "台"), ("空调", "台"), ("牙", "副"), ("眼镜", "副"))
-_ABLE = re.compile(r"^(?:突然|居然|竟然?)?会(?P<able>(?![被有是])[^，。了]{1,6})$")
-_NOBODY = re.compile(
+_ABLE = phrased(r"^(?:突然|居然|竟然?)?会(?P<able>(?![被有是])[^，。了]{1,6})$")
+_NOBODY = phrased(
     r"^(?:总是?|一直|再也|从来)?(?:没有?人|无人|谁[也都]不|人人都不)(?:再|愿意|肯)?(?P<nobody>[^，。了]{1,5}?)(?:了|过)?$"
 )
-_CAST_OFF = re.compile(
+_CAST_OFF = phrased(
     r"^被[^，。]{0,4}?(?:退回来?|扔掉?|丢掉?|丢下|遗忘|丢弃|遗弃|忘掉?|忘记|嫌弃|留下)了?$"
     r"|^卖不(?:出去|掉)$"
 )
-_ONLY = re.compile(
+_ONLY = phrased(
     r"^(?:只(?:在|会在|有在?|有)[^，。]{2,9}|(?:一到?|每到|每逢)[^，。]{1,5}[就都才][^，。]{1,5})$"
 )
-_REFUSES = re.compile(
+_REFUSES = phrased(
     r"^(?P<still>永远|怎么也|总是?|一直|就是|死活|老是)?(?P<no>(?:不肯|不愿意?|不想|不会|不能|不敢|不)(?!存在|知道|同)[^，。了]{1,5}|[开打修关停写喝吹拉走响叫点亮锁合]不[^，。了]{1,3})$"
 )
-_POSTED = re.compile(r"信|情书|家书|明信片|包裹|快递|贺卡|电报|请柬|请帖|卡片|邮件|纸条|漂流瓶|字条")
-_WRONG = re.compile(r"[寄送投发]错了?(?:[^，。]{0,4})|搞错[^，。]{0,3}")
-_SENT_TO = re.compile(r"^(?:[寄写送]给|寄往|发给|要给)(?P<to>[^，。]{1,7})$")
-_UNSENT = re.compile(
+_POSTED = phrased(r"信|情书|家书|明信片|包裹|快递|贺卡|电报|请柬|请帖|卡片|邮件|纸条|漂流瓶|字条")
+_WRONG = phrased(r"[寄送投发]错了?(?:[^，。]{0,4})|搞错[^，。]{0,3}")
+_SENT_TO = phrased(r"^(?:[寄写送]给|寄往|发给|要给)(?P<to>[^，。]{1,7})$")
+_UNSENT = phrased(
     r"^(?:(?:没有?|从未|未|从来没有?|一直没)(?:能|敢)?[寄送发交]出?去?|写了没寄"
     r"|来不及[寄送]出?去?)[^，。]{0,2}$"
 )
-_LEFT_BY = re.compile(
+_LEFT_BY = phrased(
     r"^(?:我)?(?P<whose>[^，。]{1,6}?)(?:生前)?(?:悄悄|亲手|临走[^，。]{0,2})?(?:留给[^，。]{1,3}|留下|传下"
     r"|送给?[^，。]{0,3}|织|做|缝|修|买给?[^，。]{0,3}|用过?)(?:来|了|过)?$"
 )

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin import planner
 from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
 from yingxi.generators.builtin.planner.idiom.endings import ends_as_somebody, is_thing_called_so
@@ -14,15 +15,15 @@ from yingxi.generators.builtin.planner.idiom.inflecting import plain_form
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import Entry
 
-_NOUN_ZH = re.compile(
+_NOUN_ZH = phrased(
     r"[一两三这那每](?P<count>[位名个只条把块件张本封枚台家座间])(?:[\u3400-\u9fff]*的)?(?P<noun>(?!人[会能都在]|从不|从来|不会|不肯|总是|没有|正在|刚刚|快要)[\u3400-\u9fff]{1,3}[^的\W])$"
 )
-_NOUN_EN = re.compile(
+_NOUN_EN = phrased(
     r"\b(?:an?|the|her|his|its|their|my|one|last|old|young|lost|broken)\s+(?P<noun>[a-z][a-z-]+)$", re.I
 )
 _NOUNS = {"zh": _NOUN_ZH, "en": _NOUN_EN}
-_PERSON_ZH = re.compile(r"(?:匠|师|员|工|手|人|生|客|夫|娘|者|长)$")
-_SOMEBODY_EN = re.compile(
+_PERSON_ZH = phrased(r"(?:匠|师|员|工|手|人|生|客|夫|娘|者|长)$")
+_SOMEBODY_EN = phrased(
     r"\b(?:an?|the)\s+(?:[a-z-]+\s+)??(?P<noun>[a-z-]*(?:m[ae]n|maid|keeper|smith|wright|ist|ician|(?:actr|waitr|host)ess))"
     r"(?=\s+\S)",
     re.I,
@@ -35,17 +36,17 @@ only own next new
 """
 NOBODY_SPECIAL = frozenset(_EMPTY.split())
 """Nouns that are nobody and nothing one could see."""
-_FILL_ZH = re.compile(
+_FILL_ZH = phrased(
     r"[的了在和与把被给着过是有一个只位名条却但还又也就都很不没于之与及或其他她它这那上下里中所到去来会能要让使为向从对将]+"
 )
 
 
 _SUBJECT: dict[Language, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": phrased(
         r"^(?:[一两三几][位名个])?(?:[^，的]{1,10}的)?(?P<noun>[\u3400-\u9fff]{1,3}?(?:匠|师|员|工|手|人|客|娘|者|家|婆|翁|童|妇|侠|僧|官|兵|长|女|郎|妈|爸|姐|妹|哥|弟|贼))"
         r"(?=每|天天|在|给|把|为|想|要|不|总|一直|偷偷|决定|从|和|跟|用|守|等|找|做|种|修|教|养|送|带|看|卖|收|去|来|住|爱|有|发现|遇|假装)"
     ),
-    "en": re.compile(
+    "en": phrased(
         r"^(?:an?|the|two|three|every)\s+(?:[a-z-]+\s+){0,2}?(?P<noun>(?:[a-z-]+\s+)?(?!(?:for|or|over|under|after|ever|never|her)\b)[a-z]+(?:er|or|ist|ian|man|woman|smith|keeper|eer|ess)s?)"
         r"(?=\s+(?:who|that|[a-z]+s|must|can|and|has|never|always|secretly)\b)",
         re.I,
@@ -54,7 +55,7 @@ _SUBJECT: dict[Language, re.Pattern[str]] = {
 """The noun of somebody at the head of a sentence, before its verb."""
 
 
-_ANYBODY_EN = re.compile(
+_ANYBODY_EN = phrased(
     r"^(?:an?|the)\s+(?:(?!(?:in|on|at|of|from|with|under|by|for)\s)[a-z-]+\s+){0,2}?(?P<noun>(?!someone|somebody|nobody|everyone)[a-z]{3,})\s+(?:who\s+.*)?(?P<verb>[a-z]+s)\b",
     re.I,
 )
@@ -107,7 +108,7 @@ SURNAMES = (
 _CALLED_BY = "明红刚芳丽华强玲珍娟梅兰菊军杰勇磊伟燕莉宝福贵"
 NAMES_ZH = rf"(?:[老小阿大][{SURNAMES}{_CALLED_BY}]|王小二|李雷|韩梅梅)(?![师爷婆伯叔姐哥嫂妈爸奶太板先])"
 """What somebody is called among those who know them: 老周, 小兰."""
-_CALLED_ZH = re.compile(rf"^(?:[^，。的]{{1,8}}的)?(?P<name>{NAMES_ZH})(?=[\u3400-\u9fff]{{2}})")
+_CALLED_ZH = phrased(rf"^(?:[^，。的]{{1,8}}的)?(?P<name>{NAMES_ZH})(?=[\u3400-\u9fff]{{2}})")
 """Somebody who is called by a name: 快递站的老张, 小明."""
 
 
@@ -134,7 +135,7 @@ def _by_name(called: re.Match[str]) -> Mention:
     return Mention(name, entry, called.start("name"), about=About(name=name))
 
 
-_ANYBODY_ZH = re.compile(
+_ANYBODY_ZH = phrased(
     r"^(?:[一两三几这那][位名个]|最后一个|老|小|年轻的?)?(?:[^，的]{1,8}的)?(?P<noun>(?![一两三几])[\u3400-\u9fff]{2,3})$"
 )
 

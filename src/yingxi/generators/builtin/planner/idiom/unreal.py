@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 
 UNREAL = "unreal"
@@ -11,7 +12,7 @@ _AIRY_EN = (
     r"|silence|dreams?|memor(?:y|ies)|names?|time|hours?|yesterday|tomorrow|night|darkness|smiles?|laugh(?:ter)?"
     r"|tears|spring|summers?|autumn|winters?|luck|soul|heartbeat|sleep|fog|reflections?"
 )
-_HANDED_EN = re.compile(
+_HANDED_EN = phrased(
     r"\b(?:mails|posts|sends|sells|pawns|brings|delivers|returns|lends|borrows|carries|keeps|collects|catches|bottles"
     r"|folds|packs|gives|stores|traps|buys|steals)\s+(?P<whose>his|her|its|their|an?|the|some)?\s*"
     rf"(?P<noun>(?:[a-z]+\s)?(?:{_AIRY_EN}))"
@@ -25,8 +26,8 @@ _AIRY_ZH = (
 _HANDED = r"寄|卖|送|当|还|借|装|收集|攒|捡|存|打包|邮|偷"
 _WHOSE = r"(?P<whose>自己的?|[他她它](?:们)?的)?"
 _HANDED_ZH = (
-    re.compile(rf"把(?:一[\u3400-\u9fff])?{_WHOSE}(?P<noun>{_AIRY_ZH})[^，。]{{0,4}}(?:{_HANDED})"),
-    re.compile(
+    phrased(rf"把(?:一[\u3400-\u9fff])?{_WHOSE}(?P<noun>{_AIRY_ZH})[^，。]{{0,4}}(?:{_HANDED})"),
+    phrased(
         rf"(?:{_HANDED})(?:[了着出过]|起来)?(?:一[\u3400-\u9fff])?{_WHOSE}(?P<noun>{_AIRY_ZH})(?=$|[，。的给])"
     ),
 )

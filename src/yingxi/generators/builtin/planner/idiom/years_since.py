@@ -2,21 +2,22 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.numbers_said import number_of
 
-_DID = re.compile(
+_DID = phrased(
     r"\b(?:(?:his|her|the|an?)\s(?P<noun>[a-z]+)|(?P<same>he|she))\s(?:had\s|once\s)?"
     r"(?:[a-z]+ed|wrote|left|made|sent|hid|lost|met|gave|kept|bought|sold|built|drew)\b[^,.;]*?"
     r"\b(?P<count>[a-z]+|\d+)\syears\s(?:ago|before|earlier)\b",
     re.IGNORECASE,
 )
-_AT_AGE = re.compile(
+_AT_AGE = phrased(
     r"\bat (?P<age>fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?\b"
     r"|^(?P<later>(?:twenty|thirty|forty|fifty|sixty)) years later\b",
     re.I,
 )
 """How old somebody is who does it, or how long ago they did what they come back for."""
-_FOR_YEARS_ZH = re.compile(
+_FOR_YEARS_ZH = phrased(
     r"(?:^|[，的]|(?P<same>[他她]))(?P<who>[^，。的了着把给他她]{0,8}?)(?:[\u3400-\u9fff]{1,2})了(?:整整)?"
     r"(?P<count>[一二三四五六七八九十]*[二三四五六七八九]?十[一二三四五六七八九]?|(?:大半|半|一)辈?[子生])(?:多?年)?"
 )

@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import Clause, at_place
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 
 SOUGHT = "sought"
 """The term of an idea in which somebody is only waited or looked for: they come at the end."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = phrased(
     r"(?:等着?|等待|盼着?|想念|思念|找|寻找|到处找|惦记着?|打电话给|写信给|给)(?:[^，。{}了]{1,10}的)?{O}(?P<tail>[^，。]*)$"
 )
-_HERE = re.compile(r"给{O}(?!写信|写了|打电话|寄|留)")
+_HERE = phrased(r"给{O}(?!写信|写了|打电话|寄|留)")
 _COMES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"[等盼]"), "{O}站在门口"),
-    (re.compile(r"找"), "{O}站在{P}身后"),
+    (phrased(r"[等盼]"), "{O}站在门口"),
+    (phrased(r"找"), "{O}站在{P}身后"),
 )
 """What is seen of them at the end, where the idea does not say."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING
 from yingxi.generators.builtin.planner.idiom.predicates_chinese import is_predicate
 from yingxi.generators.builtin.planner.idiom.unknown import SURNAMES
@@ -9,29 +10,29 @@ from yingxi.generators.builtin.planner.lexicon import words_of
 
 _HAN = "\u3400-\u9fff"
 _LONGEST_NOUN = 6
-_HEAD = re.compile(
+_HEAD = phrased(
     rf"(?:^|(?<=[，。；！？、和与跟])|(?<=[今昨那][天年])|(?<=后来)|(?<=最后)|(?<=结果)|(?<=可是)|(?<=但是)|(?<=一天))(?P<name>[{SURNAMES}][{_HAN}]{{1,2}}|[小阿][{_HAN}])(?=[{_HAN}，])"
 )
 """Where a name may stand: at the head of a clause, or behind who else is named."""
-_BEHIND_TRADE = re.compile(rf"(?P<name>[{SURNAMES}][{_HAN}]{{1,2}})(?=[{_HAN}，。])")
-_IS = re.compile(
+_BEHIND_TRADE = phrased(rf"(?P<name>[{SURNAMES}][{_HAN}]{{1,2}})(?=[{_HAN}，。])")
+_IS = phrased(
     rf"是(?:一?[个名位])?(?P<like>(?:[零一二三四五六七八九十\d]+岁的?)?)(?P<more>[^，。是]{{0,10}}的)?(?P<what>[{_HAN}]{{1,5}})，"
 )
-_GOES_ON = re.compile(
+_GOES_ON = phrased(
     r"[和与跟、是有]|的(?!厨师|[\u3400-\u9fff]{0,2}[师匠工员人生客])|从|每|一[直个]|第一次|已经|刚|终于|收到|养了|约了|[今明昨]天|小时候|其实|却|也"
 )
-_NO_NAME = re.compile(
+_NO_NAME = phrased(
     r"[的了着过是在有我你他她它们这那不没也都就却又再才将和与跟给把被让对从到上下里外前后天年月日时分家人个只位名店街路村镇城山河湖海]"
 )
-_OF_SCHOOL = re.compile("高[一二三中考]")
-_WEATHER_DOES = re.compile(r"[停下落来打过]")
-_WOMANLY = re.compile(
+_OF_SCHOOL = phrased("高[一二三中考]")
+_WEATHER_DOES = phrased(r"[停下落来打过]")
+_WOMANLY = phrased(
     "[婷娜芳丽玲珍娟梅兰菊燕莉雪雨霞萍红玉秀美静敏慧婉薇晴露月琳琪瑶佳怡欣悦妍媛晓荷禾棠曼蓉芸瑾姗珊彤]"
 )
-_OF_CHILDREN = re.compile(
+_OF_CHILDREN = phrased(
     r"小学|幼儿园|作业|玩具|爸爸|妈妈|爷爷|奶奶|外婆|外公|姥姥|同桌|班主任|[五六七八九十]岁"
 )
-_OF_YOUTH = re.compile(r"高[一二三中]|中学|大学|同桌|毕业|实习|青春|情书")
+_OF_YOUTH = phrased(r"高[一二三中]|中学|大学|同桌|毕业|实习|青春|情书")
 _NOUNS = {
     ("child", "male"): ("男孩", "小男孩"),
     ("child", "female"): ("女孩", "小女孩"),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import choice, seed_of
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.idea import About, Idea, Mention, Trait
@@ -53,10 +54,10 @@ _YOUNG_SELF = "as=young-self"
 """A role for the child that the protagonist was: a girl where that is a woman."""
 _GROWING = ("daughter", "son")
 """Who may be of any age: a child in a play that asks for one (`small`)."""
-_DARK_OR_WHITE = re.compile(r"[黑白灰]|\b(?:black|white|gr[ae]y)\b", re.I)
-_NAMED_BY_COAT = re.compile(r"[橘黄]|Marmalade|Biscuit|Toffee")
+_DARK_OR_WHITE = phrased(r"[黑白灰]|\b(?:black|white|gr[ae]y)\b", re.I)
+_NAMED_BY_COAT = phrased(r"[橘黄]|Marmalade|Biscuit|Toffee")
 """Names for a coat that the idea says otherwise: a black dog is not called 小橘."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = phrased(
     r"月球|火星|太空|飞船|空间站|宇航|外星|\b(?:moon|mars|space|astronauts?|aliens?|spaceship)\b", re.I
 )
 

@@ -3,29 +3,30 @@
 import re
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Sex
 from yingxi.generators.builtin.planner.idea import LIVING, About, Idea, Mention
 
-_DEAD_ZH = re.compile(
+_DEAD_ZH = phrased(
     r"(?:给|为|替|向|对|跟|等)[^，。]{0,4}(?:去世|过世|死去|逝去|已故|天上|天堂里?|走了|不在了)的?$"
 )
-_FOR_EN = re.compile(r"\b(?:for|to)\s+(?:his|her|their|the|an?)\s$", re.I)
-_AWAY_ZH = re.compile(
+_FOR_EN = phrased(r"\b(?:for|to)\s+(?:his|her|their|the|an?)\s$", re.I)
+_AWAY_ZH = phrased(
     r"(?:给|为|替|向|对|找)[^，。]{0,4}(?:天上|天国|星星上|不会(?:再)?回来|(?:再也)?没有?回来|回不来|再也不回来|失踪|出走)的?$"
 )
-_DEAD_EN = re.compile(r"\b(?:for|to|with)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased)\s$", re.I)
-_DIED_EN = re.compile(r"\s+(?:who\s+(?:has\s+)?died|in heaven)\b", re.I)
-_SINCE_EN = re.compile(r"\b(?:since|after)\s+(?:his|her|their|the|my)\s(?:[a-z]+\s)?$", re.I)
-_LEFT_EN = re.compile(r"\s+(?:left|died|went|moved|sailed|disappeared)\b", re.I)
+_DEAD_EN = phrased(r"\b(?:for|to|with)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased)\s$", re.I)
+_DIED_EN = phrased(r"\s+(?:who\s+(?:has\s+)?died|in heaven)\b", re.I)
+_SINCE_EN = phrased(r"\b(?:since|after)\s+(?:his|her|their|the|my)\s(?:[a-z]+\s)?$", re.I)
+_LEFT_EN = phrased(r"\s+(?:left|died|went|moved|sailed|disappeared)\b", re.I)
 """Who left before the film begins."""
-_LOST_EN = re.compile(r"\b(?:loses|lost|has lost|misses)\s+(?:his|her|their)\s(?:[a-z]+\s)?$", re.I)
+_LOST_EN = phrased(r"\b(?:loses|lost|has lost|misses)\s+(?:his|her|their)\s(?:[a-z]+\s)?$", re.I)
 """Whom somebody has lost is not there, where somebody else is."""
-_WHOSE_EN = re.compile(
+_WHOSE_EN = phrased(
     r"\bbecause\b[^,.]*\b(?:is|are|was|were)\s+(?:from|by|of)\s+(?:his|her|their)\s(?:[a-z]+\s)?$", re.I
 )
 """From whom something only comes."""
-_DEAD_CREATURE = re.compile(r"(?:\bdead\s|死去的|死了的|死)$", re.I)
-_DIED_ZH = re.compile(r"(?:已经|早就|去年|前年|昨[天晚])?(?:死了|去世|过世|病逝|离世)(?!之?前)")
+_DEAD_CREATURE = phrased(r"(?:\bdead\s|死去的|死了的|死)$", re.I)
+_DIED_ZH = phrased(r"(?:已经|早就|去年|前年|昨[天晚])?(?:死了|去世|过世|病逝|离世)(?!之?前)")
 """Behind whoever is no longer there."""
 _WIDOWED: tuple[tuple[str, Sex], ...] = (
     ("妻", "male"),
@@ -33,30 +34,28 @@ _WIDOWED: tuple[tuple[str, Sex], ...] = (
     ("丈夫", "female"),
     ("husband", "female"),
 )
-_CALLED_DEAD = re.compile(r"\b(?:dead|late|deceased|departed)\s(?:[a-z]+\s)?$", re.I)
-_DEAD_BEHIND = re.compile(
+_CALLED_DEAD = phrased(r"\b(?:dead|late|deceased|departed)\s(?:[a-z]+\s)?$", re.I)
+_DEAD_BEHIND = phrased(
     r"['’]s\s(?:funeral|death|grave|ashes|wake|last\swords)\b|\s(?:dies|died|has\sdied|passes\saway|(?:has\s)?passed\saway)\b",
     re.I,
 )
 """How an English idea calls somebody dead: before them, and behind."""
-_AWAY_EN = re.compile(
+_AWAY_EN = phrased(
     r"\s+(?:who|that)\s+(?:never\s+(?:came|comes|returned)|(?:is|was)\s+never\s+coming|won['’]t\s+come|will\s+not\s+come|will\s+never\s+come"
     r"|did\s?n[o'’]t\s+come|has\s?n[o'’]t\s+come|ran\s+away|went\s+missing)\b",
     re.I,
 )
-_AWAITED_EN = re.compile(
+_AWAITED_EN = phrased(
     r"\b(?:wait(?:s|ing|ed)?(?:\s(?:every|each|all)\s[a-z]+)?|look(?:s|ing)?|search(?:es|ing)?)\s+for\s+(?:an?|the|his|her|their)\s$",
     re.I,
 )
-_ABOVE_EN = re.compile(
-    r"\s+(?:(?:up|out)\s+)?(?:among|in|beyond)\s+the\s+(?:stars|sky|clouds|heavens?)\b", re.I
-)
-_SENT_ZH = re.compile(r"(?:从[^，。的]{1,6})?(?:托人)?[寄捎][来给到过回][^，。的]{0,4}的(?=[\u3400-\u9fff])")
-_THOUGHT_ZH = re.compile(r"以为[^，。]{0,6}(?:住着|藏着)[^，。]{0,4}$")
+_ABOVE_EN = phrased(r"\s+(?:(?:up|out)\s+)?(?:among|in|beyond)\s+the\s+(?:stars|sky|clouds|heavens?)\b", re.I)
+_SENT_ZH = phrased(r"(?:从[^，。的]{1,6})?(?:托人)?[寄捎][来给到过回][^，。的]{0,4}的(?=[\u3400-\u9fff])")
+_THOUGHT_ZH = phrased(r"以为[^，。]{0,6}(?:住着|藏着)[^，。]{0,4}$")
 """Whom somebody only believes to be there: 以为里面住着朋友."""
-_ASLEEP_ZH = re.compile(r"怕(?:吵醒|吵到|惊动|惊醒)[^，。]{0,8}$")
+_ASLEEP_ZH = phrased(r"怕(?:吵醒|吵到|惊动|惊醒)[^，。]{0,8}$")
 """Whom nobody wants to wake."""
-_SENT_EN = re.compile(r"\b(?:sent|mailed|posted)\s+by\s+(?:his|her|their|the|an?)\s$", re.I)
+_SENT_EN = phrased(r"\b(?:sent|mailed|posted)\s+by\s+(?:his|her|their|the|an?)\s$", re.I)
 
 
 # How an idea says so in its own words, which are said anew before they are read.

@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _HAIR = r"(?:hair|braids?|ponytail|pigtails?|plaits?|curls|bun|bob|afro|topknot)"
 _BEARD = r"(?:beard|moustache|mustache|goatee)"
@@ -12,25 +13,25 @@ _CLOTHES = (
     r"|apron|overalls|dungarees|robes?|cloak|kimono|hanfu|qipao|vest|waistcoat|pyjamas|pajamas|armou?r|skirt|tunic)"
 )
 _PIECE_EN = rf"(?:(?!and\b|in\b|with\b)[a-z-]+\s+){{0,4}}(?:{_HAIR}|{_BEARD}|{_SMALL}|{_CLOTHES})"
-_BEHIND_EN = re.compile(
+_BEHIND_EN = phrased(
     rf"^,?\s+(?:who\s+)?(?:in|with|wearing|wears|dressed in)\s+(?P<one>{_PIECE_EN})"
     rf"(?:,?\s+(?:and|with|in)\s+(?P<other>{_PIECE_EN}))?\b",
     re.I,
 )
-_BEFORE_EN = re.compile(
+_BEFORE_EN = phrased(
     r"\b(?P<one>(?:white|grey|gray|red|black|long|short|curly)-(?:haired|bearded))\s+(?:[a-z-]+\s+){0,2}$",
     re.I,
 )
-_ARTICLE = re.compile(r"^(?:an?|the|his|her|their)\s+", re.I)
-_BEFORE_ZH = re.compile(
+_ARTICLE = phrased(r"^(?:an?|the|his|her|their)\s+", re.I)
+_BEFORE_ZH = phrased(
     r"(?:身?穿|身着|戴|梳|扎|(?<![收挽停保遗逗])留|披|(?<![关联])系|围)着?(?P<one>(?![他她它])[^，。；！？、的]{1,10}?)的(?:[一两]?[位个名只])?(?:年轻的?|老|小|女|男)*$"
 )
-_AS_ADJECTIVE_ZH = re.compile(
+_AS_ADJECTIVE_ZH = phrased(
     r"(?P<one>[白红蓝绿黑黄紫青灰](?:衣|裙|袍)|(?:花白|[白黑红])胡子|(?:白|红|长|短|卷)发|光头|羊角辫|麻花辫|马尾)的?(?:老|小|女|男)*$"
 )
-_HAIR_ZH = re.compile(r"发|辫|髻|马尾|光头")
-_BEARD_ZH = re.compile(r"胡|须")
-_SMALL_ZH = re.compile(r"眼镜|墨镜|帽|围巾|头巾|斗笠|面具|鞋|靴")
+_HAIR_ZH = phrased(r"发|辫|髻|马尾|光头")
+_BEARD_ZH = phrased(r"胡|须")
+_SMALL_ZH = phrased(r"眼镜|墨镜|帽|围巾|头巾|斗笠|面具|鞋|靴")
 
 
 def dress_said(text: str, start: int, end: int, language: Language) -> tuple[str, ...]:

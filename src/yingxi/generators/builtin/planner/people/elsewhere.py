@@ -3,18 +3,19 @@
 import re
 from collections.abc import Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.idea import Idea
 
 SOUGHT = "sought"
 """The term of an idea that is one such deed."""
-_SOUGHT = re.compile(
+_SOUGHT = phrased(
     r"(?:(?:looks|searches|hunts|waits|longs)\sfor"
     r"|(?:receives|gets|opens|reads|answers)\s(?:an?|the|one|his|her)\s(?:[a-z]+\s)?"
     r"(?:letter|message|postcard|parcel|package|note|telegram|call)\sfrom)\s{O}",
     re.IGNORECASE,
 )
-_WHOM = re.compile(r"\b(?:for|from)\s(?P<whom>(?:an?|the|his|her|their)\s.+)$", re.IGNORECASE)
+_WHOM = phrased(r"\b(?:for|from)\s(?P<whom>(?:an?|the|his|her|their)\s.+)$", re.IGNORECASE)
 
 
 def told_without_name(clauses: Sequence[Clause], idea: Idea) -> str:

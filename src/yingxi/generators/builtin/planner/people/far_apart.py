@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
 from yingxi.generators.builtin.planner.lexicon import words_of
@@ -10,19 +11,19 @@ from yingxi.generators.builtin.planner.people.casting import Part
 
 FAR_APART = "far-apart"
 """The flag of an idea in which two who are in different places call or write to each other."""
-_CALLS = re.compile(
+_CALLS = phrased(
     r"\b(?:calls|phones|telephones|rings)\s(?:his|her|the|an?)\s[a-z -]+?\s"
     r"(?P<there>on the moon|(?:in|at|on|from)\s(?:the\s)?[a-z]+)\b",
     re.IGNORECASE,
 )
-_WRITES = re.compile(
+_WRITES = phrased(
     r"\b(?:writes|sends)\s(?:(?:an?|the)\s(?:[a-z]+\s)?(?:letter|postcard|message|parcel)\s)?"
     r"to\s(?:his|her|the|an?)\s[a-z -]+?\s"
     r"from\s(?P<here>(?:the\s)?[a-z]+)",
     re.IGNORECASE,
 )
-_THERE = re.compile(r"\b(?:in|at|on)\s(?P<there>(?:the\s)?[a-z]+)$", re.IGNORECASE)
-_ASKED = re.compile(r"(?:asks|tells|begs)\s{O}\sto\s(?P<does>(?P<verb>[a-z]+)\b.*)$")
+_THERE = phrased(r"\b(?:in|at|on)\s(?P<there>(?:the\s)?[a-z]+)$", re.IGNORECASE)
+_ASKED = phrased(r"(?:asks|tells|begs)\s{O}\sto\s(?P<does>(?P<verb>[a-z]+)\b.*)$")
 _HOME = "INT LIVING ROOM"
 
 

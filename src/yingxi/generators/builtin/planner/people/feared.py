@@ -3,16 +3,17 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 _FEARED: dict[Language, re.Pattern[str]] = {
-    "zh": re.compile(r"(?:害怕|最怕|怕)(?P<what>[\u3400-\u9fff]{1,5}?)(?=的|$|[，。！？；\s])"),
-    "en": re.compile(
+    "zh": phrased(r"(?:害怕|最怕|怕)(?P<what>[\u3400-\u9fff]{1,5}?)(?=的|$|[，。！？；\s])"),
+    "en": phrased(
         r"\b(?:afraid|scared|frightened|terrified)\s+of\s+(?P<what>(?:(?!wants?\b|and\b|but\b|who\b|must\b|has\b|learns\b|tries\b)"
         r"[a-z'’-]+\s?){1,3})",
         re.I,
     ),
 }
-_NOTHING_SAID = re.compile(r"^(?:人|的|死|他|她|它|什么|him|her|it|them|everything|nothing)$", re.I)
+_NOTHING_SAID = phrased(r"^(?:人|的|死|他|她|它|什么|him|her|it|them|everything|nothing)$", re.I)
 
 
 def fear_said(text: str, language: Language) -> str:

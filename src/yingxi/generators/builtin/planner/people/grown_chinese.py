@@ -1,15 +1,13 @@
 """Whoever a Chinese idea calls a girl or a boy, and who works or loves in it: young, and no child."""
 
-import re
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import About, Mention
 
-_CALLED = re.compile(r"(?<!小)(?:女孩|男孩|姑娘|少年|少女)子?$")
-_WORKS = re.compile(
-    r"(?:在[^，。]{1,8}[里上场店铺摊]|每[天晚])?(?:卖|打工|上班|值班|开店|摆摊|送外卖|当学徒)"
-)
-_LOVES = re.compile(
+_CALLED = phrased(r"(?<!小)(?:女孩|男孩|姑娘|少年|少女)子?$")
+_WORKS = phrased(r"(?:在[^，。]{1,8}[里上场店铺摊]|每[天晚])?(?:卖|打工|上班|值班|开店|摆摊|送外卖|当学徒)")
+_LOVES = phrased(
     r"爱上|喜欢上|相爱|恋|求婚|相亲|结婚|出嫁|约会|婚礼|小伙子?|[男女]朋友|初恋|分手|为了[他她](?!们|妈|爸|爷|奶)"
 )
 

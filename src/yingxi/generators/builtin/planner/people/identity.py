@@ -4,18 +4,19 @@ import re
 from dataclasses import replace
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 
 IDENTITY = "identity"
 """The flag of an idea in which somebody turns out to be somebody else."""
-_IS_ZH = re.compile(r"(?:却|竟然?|居然|原来|其实|正|就|偏偏)*是(?=[^，。；]{0,12}$|[^，。；]{0,12}[，。；])")
-_IS_EN = re.compile(
+_IS_ZH = phrased(r"(?:却|竟然?|居然|原来|其实|正|就|偏偏)*是(?=[^，。；]{0,12}$|[^，。；]{0,12}[，。；])")
+_IS_EN = phrased(
     r"(?P<noun>(?:the|an?|his|her|their)\s+(?:[a-z]+\s+)??(?P<alias>[a-z-]+)),?\s+(?:(?:who|which|that)\s+(?:is|was)|(?:who\s+)?turns?\s+out\s+to\s+be"
     r"|is|proves\s+to\s+be)\s+(?:in\s+fact\s+|really\s+|secretly\s+|actually\s+)*(?=(?:an?|the|his|her|their)\s)",
     re.I,
 )
-_TRADES_ZH = re.compile(r"(?:卖|修|磨|补|送|捡|拉|弹|吹|编|种|打|剃|补|熬|烤|炸)[\u3400-\u9fff]{1,2}$")
+_TRADES_ZH = phrased(r"(?:卖|修|磨|补|送|捡|拉|弹|吹|编|种|打|剃|补|熬|烤|炸)[\u3400-\u9fff]{1,2}$")
 
 
 def with_trade_before(mention: Mention, text: str) -> Mention:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.people.kinship import CHILDREN, PARENTS
@@ -12,7 +13,7 @@ KIN = "kin"
 """The value of an entry that has a trade and is somebody's father or mother: which of the two."""
 _AGES = frozenset({"child", "young", "adult", "elder"})
 _SEXES = frozenset({"female", "male"})
-_THEIRS = re.compile(r"\b(?:her|his|their|the)\s+(?:(?:own|old|late)\s+)*$", re.IGNORECASE)
+_THEIRS = phrased(r"\b(?:her|his|their|the)\s+(?:(?:own|old|late)\s+)*$", re.IGNORECASE)
 
 
 def with_parents_meant(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
@@ -41,7 +42,7 @@ def with_parents_meant(mentions: tuple[Mention, ...], text: str) -> tuple[Mentio
     return mentions
 
 
-_KEPT = re.compile(r"['’]s\s+(?:last|old|lost|unfinished|secret|favou?rite|wedding)\b", re.I)
+_KEPT = phrased(r"['’]s\s+(?:last|old|lost|unfinished|secret|favou?rite|wedding)\b", re.I)
 
 
 def without_absent_owners(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:

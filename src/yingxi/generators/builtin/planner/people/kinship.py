@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from yingxi.film.phrasing import phrased
+
 PARENTS, CHILDREN = ("mother", "father"), ("daughter", "son", "brother", "sister")
 GENERATION = 20
 OLD_MOTHER = 40
@@ -21,15 +23,15 @@ _GENERATIONS = {
     "uncle",
     "aunt",
 }
-_FAR_IN_YEARS = re.compile(
+_FAR_IN_YEARS = phrased(
     r"\b(?:half-|grown[- ]up|baby|big|little|elder|older|younger|long-lost)", re.IGNORECASE
 )
 """A child is at least so many years younger than a parent."""
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_SOMEBODY_ELSES = re.compile(r"学生|孩子|女儿|儿子|同学|朋友|别人|女孩|男孩|[，。].*的$")
-_OLDER = re.compile(r"姐|哥|师兄")
-_YOUNGER = re.compile(r"妹|弟")
-_TWINS = re.compile(r"\btwins?\b|双胞胎|孪生|龙凤胎", re.IGNORECASE)
+_HAN = phrased(r"[\u3400-\u9fff]")
+_SOMEBODY_ELSES = phrased(r"学生|孩子|女儿|儿子|同学|朋友|别人|女孩|男孩|[，。].*的$")
+_OLDER = phrased(r"姐|哥|师兄")
+_YOUNGER = phrased(r"妹|弟")
+_TWINS = phrased(r"\btwins?\b|双胞胎|孪生|龙凤胎", re.IGNORECASE)
 
 
 def _is_parent_of(noun: str, other: str, told: str) -> bool:

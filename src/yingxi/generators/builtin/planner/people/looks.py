@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
 TEENS = (14, 17)
 """Years of a youth and a maiden."""
@@ -55,18 +56,18 @@ GARMENTS: dict[Language, dict[str, str]] = {
 }
 
 PERIODS: dict[str, re.Pattern[str]] = {
-    "ancient": re.compile(
+    "ancient": phrased(
         r"\b(?:(?P<said>ancient|medieval)|dynasty|emperor|empress|king|queen|princess|prince|knight|samurai|swordsman"
         r"|viking)\b|(?P<named>古代|[唐宋元明清汉秦][代朝])"
         "|古时|江湖|皇帝|皇后|公主|将军|书生|侠客|剑客|宫女|赶考|^从前|从前有",
         re.IGNORECASE,
     ),
-    "1930s": re.compile(
+    "1930s": phrased(
         r"\b(?:(?P<said>19[234]0s|victorian)|19[1-4]0s|193\d|wartime|steam train|gaslight|old shanghai)\b"
         "|(?P<named>民国|[二三四]十年代|老上海)|租界|黄包车|军阀",
         re.IGNORECASE,
     ),
-    "future": re.compile(
+    "future": phrased(
         r"\b(?:(?P<said>far future|cyberpunk)|in the (?:distant )?future|22nd century"
         r"|(?:year|in) (?:20[5-9]\d|2[1-9]\d\d))\b"
         r"|(?P<named>赛博朋克|二十二世纪)|(?:遥远的)?未来(?:的?(?:世界|城市|都市|地球|火星|[东西南北]京|上海)|[，,里])"
@@ -215,11 +216,11 @@ def is_of_old(idea: str) -> bool:
     return _period_told(idea)[0] == "ancient" or _SWORDS.search(idea) is not None
 
 
-_SWORDS = re.compile(r"女侠|大侠|少侠|武林|武侠|\b(?:wuxia|swords(?:woman|men|women))\b", re.IGNORECASE)
+_SWORDS = phrased(r"女侠|大侠|少侠|武林|武侠|\b(?:wuxia|swords(?:woman|men|women))\b", re.IGNORECASE)
 """Who fights with swords lives in old times, whatever the headings call them."""
 
 
-_AT_THE_TIME = re.compile(r"(?:时期|年间|时候|时)$")
+_AT_THE_TIME = phrased(r"(?:时期|年间|时候|时)$")
 
 
 def is_period(word: str) -> bool:

@@ -4,25 +4,26 @@ wrote as a child."""
 import re
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 
-_AS_EN = re.compile(
+_AS_EN = phrased(
     r"\b(?:as|becom(?:es?|ing)|became|to\s+be|being|turns?\s+into)\s+(?:(?:an?|the|his|her|their)\s+)?(?:(?!as\b)[a-z-]+\s+)?$",
     re.IGNORECASE,
 )
-_PLAYED = re.compile(
+_PLAYED = phrased(
     r"\b(?:plays?|playing|acts|cast\s+as)\s+(?:the|an?|his|her)\s+(?:[a-z-]+\s+)?$", re.IGNORECASE
 )
-_STAGED = re.compile(
+_STAGED = phrased(
     r"^\s+in\s+(?:the|an?|his|her|their)\s+(?:[a-z'-]+\s+){0,2}(?:play|film|movie|show|opera|ballet|pageant|musical|nativity|circus)\b",
     re.IGNORECASE,
 )
 """In what somebody plays a part."""
-_AS_ZH = re.compile(
+_AS_ZH = phrased(
     r"(?:当上?了?(?![年天时初])|变成了?|成为了?|[扮假]成|扮演|装成|装作|选[为作成]|认作|错?当成|冒充)(?:一[个位名只])?(?:[^，。]{1,4}的)?$"
 )
-_WORKS = re.compile(r"\b(?:works?|worked|working|disguised|dressed)\s+as\s+[a-z -]*$", re.IGNORECASE)
+_WORKS = phrased(r"\b(?:works?|worked|working|disguised|dressed)\s+as\s+[a-z -]*$", re.IGNORECASE)
 
 
 def without_what_they_play(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:

@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Sex
 from yingxi.generators.builtin.planner.idea import About, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.gendered import sex_said
 from yingxi.generators.builtin.planner.idiom.premise import Premise
 
-_PRONOUN = re.compile(r"\b(?:he|his|himself|she|her|herself)\b|[他她]", re.I)
+_PRONOUN = phrased(r"\b(?:he|his|himself|she|her|herself)\b|[他她]", re.I)
 
 
 def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Mention]:
@@ -54,7 +55,7 @@ def with_sex_of_first(idea: Idea) -> Idea:
     return _of_sex(idea, first, found[0]) if found and not known else idea
 
 
-_HE_OR_SHE = re.compile(r"(?<!其)[他她](?!们)")
+_HE_OR_SHE = phrased(r"(?<!其)[他她](?!们)")
 
 
 def _the_other_one(idea: Idea) -> tuple[Mention, str] | None:
@@ -76,16 +77,16 @@ def _known_sex(who: Mention) -> Sex | None:
     return ("female" if "female" in flags else "male") if flags else sex_said(who.word, "zh")
 
 
-_SPOUSE_ZH = re.compile(r"妻子|老婆|太太(?![^，。]*老)|丈夫|老公")
+_SPOUSE_ZH = phrased(r"妻子|老婆|太太(?![^，。]*老)|丈夫|老公")
 """Whose spouse is named is of the other sex, where nothing else says it."""
-_BY_WHOM = re.compile(
+_BY_WHOM = phrased(
     r"\bwho\s+(?:once\s+)?[a-z]+(?:ed|t|d)\s+(?P<who>him\b|her(?=\s*(?:$|[,.;]|\s(?:at|in|on|from|with|when|years?)\b)))",
     re.IGNORECASE,
 )
 """Whoever did something to the one whom the idea is about: the boy who saved him."""
-_BACK = re.compile(r",?\s(?:and|but)\s(?P<one>she|he)\s[a-z]+s\s(?P<two>him|her)\b", re.IGNORECASE)
+_BACK = phrased(r",?\s(?:and|but)\s(?P<one>she|he)\s[a-z]+s\s(?P<two>him|her)\b", re.IGNORECASE)
 """What is done back to whoever began: "and she asks him"."""
-_DONE_TO = re.compile(
+_DONE_TO = phrased(
     r"\b(?P<who>her|him)\b(?=\s*(?:$|[,.;]|\s(?:on|in|at|to|and|by|from|with|when|while|until|before|after|again|every)\b))",
     re.IGNORECASE,
 )

@@ -5,47 +5,44 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 
-_QUOTED = re.compile(r"[“「\"][^”」\"]{1,60}[”」\"]|[：:][^“「\"，。]{2,30}$")
-_BY_WHOM = re.compile(
+_QUOTED = phrased(r"[“「\"][^”」\"]{1,60}[”」\"]|[：:][^“「\"，。]{2,30}$")
+_BY_WHOM = phrased(
     r"(?<=，)[^，是他她的]{1,6}(?:却|竟然?|原来|正|就)?是[^，]{2,}(?:写|送|留|寄|买|做|画|织|缝)[^，]{0,10}的(?=[，。]|$)"
 )
 """From whom, and for whom, a thing turns out to be."""
-_LAST_OF_THEM = re.compile(
-    r"最后一[个位名][^，。]{1,8}的(?:老|小)?[\u3400-\u9fff]{0,4}[人匠师员工手夫翁婆爷]"
-)
+_LAST_OF_THEM = phrased(r"最后一[个位名][^，。]{1,8}的(?:老|小)?[\u3400-\u9fff]{0,4}[人匠师员工手夫翁婆爷]")
 """The last of their kind, who do nothing for the last time: 最后一个吹唢呐的老人."""
-_SERVED = re.compile(
+_SERVED = phrased(
     r"(?:钓|卖|买|煎|炸|炖|烤|蒸|煮|吃|杀|留|送|给|分|剩|偷|端|红烧|清蒸)了?(?:[一两三几半][条只尾份盘锅]?)?$"
 )
-_TURNED_INTO = re.compile(
+_TURNED_INTO = phrased(
     r"(?:(?<![想要])变成|变作|变回|当成|当作|认成|认作|看成|误认为|化身|化作|扮成|装成|冒充|假扮)了?(?:[^，。{}把]{1,8}的)?(?:[一两][个名位只条匹头])?$"
 )
-_LACKED = re.compile(r"(?:找不[到着]|招不[到着]|缺|没有一?个?|收不[到着])(?:一个)?$")
+_LACKED = phrased(r"(?:找不[到着]|招不[到着]|缺|没有一?个?|收不[到着])(?:一个)?$")
 """Whom nobody finds: 找不到徒弟."""
-_AT_SCHOOL = re.compile(r"[他她我它](?:的|们的?)?$")
-_TEACHES = re.compile(r"的?(?:老师|班主任|校长|同学|同桌|教师)")
-_LIKENESS = re.compile(r"的(?:照片|遗像|声音|笔迹|签名|名字|遗物|遗书|墓|骨灰|日记|录音|画像|雕像|影子)")
+_AT_SCHOOL = phrased(r"[他她我它](?:的|们的?)?$")
+_TEACHES = phrased(r"的?(?:老师|班主任|校长|同学|同桌|教师)")
+_LIKENESS = phrased(r"的(?:照片|遗像|声音|笔迹|签名|名字|遗物|遗书|墓|骨灰|日记|录音|画像|雕像|影子)")
 """Of whom only a trace is there."""
-_GROWN_UP = re.compile(
+_GROWN_UP = phrased(
     r"失恋|初恋|恋爱|约会|相亲|求婚|大学|上班|打工|加班|面试|毕业|租房|出租屋|爱上|暗恋|嫁|娶|结婚|表白|男友|女友|男朋友|女朋友"
 )
 """What no child does."""
-_TAKES_UP = re.compile(
-    r"(?:当上?|做|成为?|考上|应聘|应征|竞选)了?(?:[他她]的)?(?:一[个名位])?(?:夜班|白班)?$"
-)
+_TAKES_UP = phrased(r"(?:当上?|做|成为?|考上|应聘|应征|竞选)了?(?:[他她]的)?(?:一[个名位])?(?:夜班|白班)?$")
 """What trade somebody takes up: 去海上当船长."""
-_PART_OF_A_WORD = re.compile(r"[笼窝圈棚蛋汤肉刺鳞毛皮粮食竿塘缸钩干骨牌]")
+_PART_OF_A_WORD = phrased(r"[笼窝圈棚蛋汤肉刺鳞毛皮粮食竿塘缸钩干骨牌]")
 """Behind a creature, what makes one word with it: 空鸡笼."""
-_OCCASION = re.compile(r"聚会|大会|晚会|会议|宿舍|食堂|办公室|公寓|节(?=[那这当前后，])")
+_OCCASION = phrased(r"聚会|大会|晚会|会议|宿舍|食堂|办公室|公寓|节(?=[那这当前后，])")
 """Behind somebody, what makes an occasion or a place of them: 同学聚会."""
-_ASKED_ABOUT = re.compile(r"问(?:[他她]们?|大家)?[^，。]{0,2}$")
-_QUESTION = re.compile(r"(?:什么时候|为什么|怎么|去了?哪|在哪|是谁|是不是|会不会|有没有|还会?[^，]{0,4}吗)")
+_ASKED_ABOUT = phrased(r"问(?:[他她]们?|大家)?[^，。]{0,2}$")
+_QUESTION = phrased(r"(?:什么时候|为什么|怎么|去了?哪|在哪|是谁|是不是|会不会|有没有|还会?[^，]{0,4}吗)")
 """Whom a question is about: 孩子问妈妈什么时候回来."""
 _GROWING = ("女孩", "男孩", "孙子", "孙女", "外孙", "外孙女")
-_COOKED = re.compile(r"(?:端上|[红清]?[煎炸炖烤蒸煮炒烧])")
+_COOKED = phrased(r"(?:端上|[红清]?[煎炸炖烤蒸煮炒烧])")
 _FOOD = "鱼鸡鸭鹅"
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from yingxi.film.allowance import allowance, spoken_count
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.idiom.narrated import narrated_words
 from yingxi.generators.builtin.planner.plot.draft import Draft
@@ -18,17 +19,17 @@ LONGEST, LONGEST_SHORT = 1.13, 1.2
 """How many times its length a draft may take, for boards are quicker than it reads; in a short film."""
 MOST_BY_ONE = 0.8
 """Share of the lines that one of several speakers may have."""
-_HOLE = re.compile(r"[{}<>#|]|None|\bundefined\b")
-_DOUBLED = re.compile(
+_HOLE = phrased(r"[{}<>#|]|None|\bundefined\b")
+_DOUBLED = phrased(
     r"[，。！？、：；]{2,}(?<!……)|(?<!\.)\.\.(?!\.)|,,|[,;:!?] ?[,;:]|，[，。]|\s{2,}|。\s|\s[，。！？]"
 )
-_OWNED_LOOKS = re.compile(r"，的(?![哥姐士])|, ?['’]s\b")
-_WRONG_ARTICLE = re.compile(r"\b[Aa] (?=[aeiouAEIOU])(?!uni|use|one|ukulele)|\b[Aa]n (?![aeiouAEIOUhH])")
+_OWNED_LOOKS = phrased(r"，的(?![哥姐士])|, ?['’]s\b")
+_WRONG_ARTICLE = phrased(r"\b[Aa] (?=[aeiouAEIOU])(?!uni|use|one|ukulele)|\b[Aa]n (?![aeiouAEIOUhH])")
 _BANNED = {
-    "zh": re.compile(r"突然|只见|爱你|想你|原谅|勇敢|仿佛|一丝|从前"),
-    "en": re.compile(r"\b(?:suddenly|love you|miss you|forgive|brave|not just)\b", re.I),
+    "zh": phrased(r"突然|只见|爱你|想你|原谅|勇敢|仿佛|一丝|从前"),
+    "en": phrased(r"\b(?:suddenly|love you|miss you|forgive|brave|not just)\b", re.I),
 }
-_FOREIGN = {"zh": re.compile(r"[A-Za-z]{2,}"), "en": re.compile(r"[\u3400-\u9fff]")}
+_FOREIGN = {"zh": phrased(r"[A-Za-z]{2,}"), "en": phrased(r"[\u3400-\u9fff]")}
 
 
 def faults(draft: Draft, length: float) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.when_chinese import only_says_when
@@ -83,7 +84,7 @@ def _pairs(clause: str) -> Iterator[str]:
 
 
 _SHORT, _PAIR, _SEVERAL = 2, 2, 3
-_EVERYWHERE = re.compile(
+_EVERYWHERE = phrased(
     r"[的了着过在把被给和跟就却都也又还他她它们]|一[个只条件把张位名]|自己|没有|第一次|最后|有一天|两个人|一个人|起来|出来"
 )
 
@@ -105,7 +106,7 @@ def without_the_gone(idea: Idea) -> Idea:
     )
 
 
-_WHOSE = re.compile(
+_WHOSE = phrased(
     r"\bwhose (?P<gone>(?:[a-z]+ )?[a-z]+) (?:have|has|had|is|are|died|left|ran|flew|vanished)\b"
     r"|\bmakes? (?P<made>friends?)\b",
     re.I,
@@ -124,7 +125,7 @@ def _of_several(idea: Idea) -> Idea:
     return replace(idea, mentions=tuple(kept))
 
 
-_THEIR = re.compile(r"\btheir\s(?:[a-z]+\s)?$", re.I)
+_THEIR = phrased(r"\btheir\s(?:[a-z]+\s)?$", re.I)
 
 
 def _without_owners(idea: Idea) -> Idea:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.seeds import turned
 from yingxi.generators.builtin.planner.idiom.hours import till_morning
@@ -34,11 +35,11 @@ CLEARED = {"zh": "晴", "en": "CLEAR"}
 """At the end of a play's heading: the idea's weather is over here."""
 COME = {"zh": "来", "en": "COME"}
 """At the end of a play's heading: the weather that is waited for is here."""
-_TELLS = re.compile(r"{\w+ tell}")
+_TELLS = phrased(r"{\w+ tell}")
 """What happened to somebody, which they tell once."""
 _BESIDE_ZH = ("跟前", "旁边", "身边", "面前", "身后", "背后", "对面")
 """Behind a name no looks stand before these: 跑到陈婆跟前."""
-_PLACE_OF_CLAUSE = re.compile(r"{(place \w+)}")
+_PLACE_OF_CLAUSE = phrased(r"{(place \w+)}")
 UNSEEN = ("画外音", "独白", "门外", "电话里", "V.O.", "O.S.")
 """Manners of a line that is heard and not seen: the extension of the name."""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clauses.arcs_chinese import arcs_of
 from yingxi.generators.builtin.planner.clauses.caused_chinese import CAUSED, caused_words
 from yingxi.generators.builtin.planner.clauses.heart import HEART, heart_of
@@ -27,21 +28,21 @@ FRAMED = "framed"
 TURNED = "turned"
 """What a play says of itself (`own-clauses: turned`) whose people ask each other how it came from what an idea begins
 with to what it comes to."""
-_SAYS_WHY = re.compile(
+_SAYS_WHY = phrased(
     r"\b(?:because|before|who (?:can|has|have|is|[a-z]+ed (?:him|her|them|me|us))|has lost|forgets?|talking"
     r"|becomes?|won['’]t|will not|refuses)\b"
     r"|\bfor [a-z]+ years\b|只想|因为|其实|睡着|决定",
     re.IGNORECASE,
 )
 """Where an idea says what somebody has, feels or becomes, which its own clauses say better."""
-_LAST_OF_ALL = re.compile(r"谁也[不没]|只想[^，]*$|[他她]自己[。]?$")
+_LAST_OF_ALL = phrased(r"谁也[不没]|只想[^，]*$|[他她]自己[。]?$")
 """What two of whom nobody gives way come to, and what somebody says of themselves in the end."""
 _PAIR = 2
-_NEXT = re.compile(r"[,;，；。]|\b(?:but|yet|until|and|so|then|only)\b|却|直到|结果|可是")
+_NEXT = phrased(r"[,;，；。]|\b(?:but|yet|until|and|so|then|only)\b|却|直到|结果|可是")
 """Where the first clause of an idea ends."""
-_ANYBODY = re.compile(r"\b(?:of|for|every|all)\s(?:the\s)?$|所有|每个|全|陌生")
+_ANYBODY = phrased(r"\b(?:of|for|every|all)\s(?:the\s)?$|所有|每个|全|陌生")
 """Before those of whom nobody in particular is meant: the names of strangers."""
-_BY_CHANCE = re.compile(r"[摸听看遇收梦捡碰]到|[看听遇]见|发现")
+_BY_CHANCE = phrased(r"[摸听看遇收梦捡碰]到|[看听遇]见|发现")
 """What befalls somebody, whatever they do."""
 _NOT_DONE = ("refuse", "never", "forgot")
 """Modes of a deed that nobody could bet on."""
@@ -99,7 +100,7 @@ def _has_all(terms: Collection[str], asked: Collection[str]) -> bool:
 
 
 _PAIR = 2
-_FOR_WHOM = re.compile("[给等]$")
+_FOR_WHOM = phrased("[给等]$")
 """Before somebody for whom something is meant, and who does nothing: 寄给同桌的信."""
 
 

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.plot.choosing import ANYWHERE, LOVE, NARRATED, is_sure
 from yingxi.generators.builtin.planner.plot.said_again import UNSAID
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 
-_LEARNS_OR_SEES = re.compile(r"\bto (?:see|learn|be|become|dance|sing|fly|hear|know|feel|have)\b", re.I)
+_LEARNS_OR_SEES = phrased(r"\bto (?:see|learn|be|become|dance|sing|fly|hear|know|feel|have)\b", re.I)
 """Wishes of robots and animals that have plays of their own."""
-_WHO_CAN = re.compile(
+_WHO_CAN = phrased(
     r"(?:an?|the|my)\b(?:\s[a-z-]+){1,3}\s(?:who|that)\s(?:can\s(?!not\b)[^,.;]*$|[a-z]+s\s(?:is|must|has)\s)",
     re.I,
 )

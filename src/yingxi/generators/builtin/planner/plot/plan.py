@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from yingxi.film.brief import Brief, Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.clauses.business import place_by_water, place_of_deed, without_trade
 from yingxi.generators.builtin.planner.clauses.heart import NO_HEART, heart_of
@@ -298,7 +299,7 @@ def _thing(play: Play, idea: Idea, but: Mention | None = None) -> Mention | None
     return next((each for each in free if each.entry.id != taken), None)
 
 
-_DURING = re.compile(r"\bduring\s+(?:an?|the)\s+(?:[a-z]+\s+)?$", re.I)
+_DURING = phrased(r"\bduring\s+(?:an?|the)\s+(?:[a-z]+\s+)?$", re.I)
 """Before what only says when it happens: during a blackout."""
 
 
@@ -411,9 +412,9 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
     return None
 
 
-_TICKET_TO = re.compile(r"(?:去|[开通寄]?往|到)\|的|不(?:肯|愿意?|想|敢)[^，。|]{0,4}[去到回进]\|")
+_TICKET_TO = phrased(r"(?:去|[开通寄]?往|到)\|的|不(?:肯|愿意?|想|敢)[^，。|]{0,4}[去到回进]\|")
 """Round a place for which a thing is meant: 一张去海边的车票."""
-_OBJECT_EN = re.compile(
+_OBJECT_EN = phrased(
     r"(?:\b(?:carr(?:y|ies|ying)|push(?:es|ing)?|pull(?:s|ing)?|sell(?:s|ing)?|buy(?:s|ing)?|paint(?:s|ing)?|builds?|building"
     r"|steal(?:s|ing)?|draw(?:s|ing)?|misses|dreams of|thinks of|remembers|leaves|leaving|from)\s+"
     r"(?:(?:an?|the|his|her|its|their)\s+)?(?:[a-z]+\s+)?)$",
@@ -476,11 +477,11 @@ def _usual_place(play: Play, kit: Mapping[str, str], idea: Idea) -> Entry | None
     return entry(kit.get("place", place_by_water(idea) or usual or at_home or play.fact("place")))
 
 
-_AT_HOME_ZH = re.compile(
+_AT_HOME_ZH = phrased(
     r"年夜饭|做饭|包饺子|[炒做烧]了?[一几]?[桌个]?菜|一桌|洗碗|睡不着|搬家|敲了?门|沙发|冰箱"
 )
 """What happens at home, where an idea names no place."""
-_OUTDOORS = re.compile(
+_OUTDOORS = phrased(
     r"\b(?:trees?|bur(?:y|ies)|digs?|plants? (?:an?|the|his|her)|kites?|snowman|raft|swing)\b", re.I
 )
 """What happens under the sky, where an idea names no place."""

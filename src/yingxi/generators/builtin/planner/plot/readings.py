@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Reading
 from yingxi.generators.builtin.planner.clause import Clause
@@ -288,9 +289,7 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
     return tuple(untold)
 
 
-_ONLY_WHEN = re.compile(
-    r"(?:before|after|during|until)\s+(?:the|a|an|his|her|their)\s+[a-z]+$", re.IGNORECASE
-)
+_ONLY_WHEN = phrased(r"(?:before|after|during|until)\s+(?:the|a|an|his|her|their)\s+[a-z]+$", re.IGNORECASE)
 """What says no more than when something is done: before the wedding."""
 
 
@@ -300,7 +299,7 @@ def _unheard_of(idea: Idea, shown: str) -> bool:
     return found is not None and found["noun"] in idea.unread and found["noun"] not in shown
 
 
-_HEAD_NOUN = re.compile(
+_HEAD_NOUN = phrased(
     r"(?:an?|the|his|her|their)\s(?:[a-z-]+\s)*?(?P<noun>[a-z-]+)(?=\s(?:that|who|which|of|for|in|on|from|with)\b|$)"
 )
 _AWAY = ("wait", "search", "wish", "dream", "lose", "remember", "forget")

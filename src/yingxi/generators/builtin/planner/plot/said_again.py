@@ -2,6 +2,7 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.clauses.pieces_english import pieces_of_sentence
 from yingxi.generators.builtin.planner.idea import LIVING
@@ -38,7 +39,7 @@ def strayed(draft: Draft) -> tuple[str, ...]:
 _LEAST_SAID_ZH, _LEAST_OF_CLAUSE, _LEAST_OF_CONCERN = 0.5, 0.34, 0.25
 _DESCRIBED = 6
 """Characters before somebody that say what they do: 修了四十年自行车的老陈."""
-_EVERYWHERE_ZH = re.compile(
+_EVERYWHERE_ZH = phrased(
     r"[我你这那的了着过在把被给和跟就却都也又还但可她它他们一个只条件把张位名不没有是上下里人来去到想要会能自己最后][^\u3400-\u9fff]*|因为|为了|直到|可是|但是|结果"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.allowance import allowance, credits_seconds, element_seconds, spoken_count
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.generators.builtin.planner.plot.draft import Draft
 
@@ -22,35 +23,33 @@ _LINE, _SPOKEN = {"zh": 0.5, "en": 0.5}, {"zh": 0.25, "en": 0.43}
 _ACT, _CLAUSE, _WAY, _SEAT, _INSERT, _SILENCE = 0.8, 0.4, 1.7, 1.5, 0.8, 0.8
 """Seconds at the quickest: fitted to the boards of 200 spots."""
 _WAYS = {
-    "zh": re.compile(r"走[来进近到出向过上下回去开]|跑|进来|绕|上来|追|离开"),
-    "en": re.compile(r"\b(?:walk|run|come|enter|tiptoe|step|leave|go|cross|hurr|march|follow|rush)\w*"),
+    "zh": phrased(r"走[来进近到出向过上下回去开]|跑|进来|绕|上来|追|离开"),
+    "en": phrased(r"\b(?:walk|run|come|enter|tiptoe|step|leave|go|cross|hurr|march|follow|rush)\w*"),
 }
 _SEATS = {
-    "zh": re.compile(r"坐[下到在上]|蹲|站起来|躺|跪|弯腰"),
-    "en": re.compile(r"\b(?:sit|kneel|stand up|stands up|lie|rise|get up|gets up|bend)\w*"),
+    "zh": phrased(r"坐[下到在上]|蹲|站起来|躺|跪|弯腰"),
+    "en": phrased(r"\b(?:sit|kneel|stand up|stands up|lie|rise|get up|gets up|bend)\w*"),
 }
 _COMES: dict[Language, tuple[tuple[re.Pattern[str], str], ...]] = {
     "zh": (
         (
-            re.compile(
-                r"，(?:也)?(?:走来|走近|走过来|走进来|走上来|跑来|跑过来|走出来)(?=[，。])(?:，站住)?"
-            ),
+            phrased(r"，(?:也)?(?:走来|走近|走过来|走进来|走上来|跑来|跑过来|走出来)(?=[，。])(?:，站住)?"),
             "，站着",
         ),
-        (re.compile(r"，站着，站[着住]"), "，站着"),
+        (phrased(r"，站着，站[着住]"), "，站着"),
     ),
     "en": (
         (
-            re.compile(r"\b(?:(?:walks|runs|comes) (?:up|in)|(?:walks|runs) over)(?: and stops)?\b"),
+            phrased(r"\b(?:(?:walks|runs|comes) (?:up|in)|(?:walks|runs) over)(?: and stops)?\b"),
             "stands there",
         ),
-        (re.compile(r"\bstands there(?:, stops)?, and stands\b"), "stands"),
+        (phrased(r"\bstands there(?:, stops)?, and stands\b"), "stands"),
     ),
 }
 """Who would come in is there already: a spot has no time for the way."""
 _CLAUSES = {
-    "zh": re.compile(r"，(?=[^，。！？；：]+[。！]$)"),
-    "en": re.compile(r",? and (?=[a-z]+s\b[^,.]*\.$)|, (?=[a-z]+s\b[^,.]*\.$)"),
+    "zh": phrased(r"，(?=[^，。！？；：]+[。！]$)"),
+    "en": phrased(r",? and (?=[a-z]+s\b[^,.]*\.$)|, (?=[a-z]+s\b[^,.]*\.$)"),
 }
 
 
@@ -87,7 +86,7 @@ def element_least(element: Element, language: Language) -> float:
     return silent + _ACT + _CLAUSE * max(0, clauses) + _WAY * ways + _SEAT * seats
 
 
-_LOOKS_ZH = re.compile(
+_LOOKS_ZH = phrased(
     r"，[零一二三四五六七八九十百]+岁，.*?(?=，[^，。]{0,3}[走坐站蹲跪躺跑拿提抱看对凑把低抬举放踮端擦])"
 )
 

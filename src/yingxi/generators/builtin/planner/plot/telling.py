@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.brief import Brief
+from yingxi.film.phrasing import phrased
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.film.seeds import turned
 from yingxi.film.story import Beat, BeatKind, Story, StoryPerson
@@ -17,7 +18,7 @@ _CREDIT = {"zh": "Yingxi 影戏 编剧", "en": "Written by Yingxi"}
 
 _LONGEST_TITLE = {"zh": 8, "en": 5}
 """Characters, words of a title made of the idea's own deed, where the play has a shorter one."""
-_NO_TITLE_ZH = re.compile(r"^[把给替在用为从对向跟来去]|[了着过]|那个|这个")
+_NO_TITLE_ZH = phrased(r"^[把给替在用为从对向跟来去]|[了着过]|那个|这个")
 """Half a sentence is no title."""
 
 

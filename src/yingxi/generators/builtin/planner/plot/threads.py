@@ -13,14 +13,15 @@ from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin import planner
 from yingxi.generators.builtin.planner.play import Play, Row, play_from_text
 
 THREADED = "threaded"
 """The term of a film that has one."""
-_PLACE = re.compile(r"{([^{}]+)}")
-_MARK = re.compile(r"{thread (\w+)}")
+_PLACE = phrased(r"{([^{}]+)}")
+_MARK = phrased(r"{thread (\w+)}")
 _SPARED = {"attempt": "2d"}
 """What a film that has no time for it goes without."""
 _SOLD = "advert"

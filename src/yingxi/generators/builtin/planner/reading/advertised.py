@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import Mention
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 
@@ -18,24 +19,24 @@ _FILMS_ZH = (
 )
 _KINDS_ZH = r"(?:旅游|城市|形象|公益|创意|电视|产品|[\d一二三四五六十百]+秒)*"
 _OFFERED = (
-    re.compile(rf"^一[{_MEASURES}](?:能|会)?让[^，。]{{2,14}}的(?P<product>[^，。的]{{1,8}})[。]?$"),
-    re.compile(r"^一[口闻听看摸](?:就|便)(?:能|会)?[^，。]{2,12}的(?P<product>[^，。的]{1,8})[。]?$"),
-    re.compile(
+    phrased(rf"^一[{_MEASURES}](?:能|会)?让[^，。]{{2,14}}的(?P<product>[^，。的]{{1,8}})[。]?$"),
+    phrased(r"^一[口闻听看摸](?:就|便)(?:能|会)?[^，。]{2,12}的(?P<product>[^，。的]{1,8})[。]?$"),
+    phrased(
         rf"^一[{_MEASURES}](?:[^，。]{{0,12}}[你您][^，。]{{0,12}}|[^，。]{{0,8}}(?:不用|只要|再也不)[^，。]{{1,10}})的(?P<product>[^，。的]{{1,8}})[。]?$"
     ),
-    re.compile(
+    phrased(
         r"^(?:来|去)?(?P<product>[^，。：是在]{2,10}?(?:镇|城|村|岛|老街|古街|寨|县|山|湖|海滩|夜市|小吃街|茶园|步道))，"
         r"(?=[^。]*(?:最|值得|等你|欢迎|好时光|慢下来|慢一点|的地方|发呆))(?![^。]*[他她它])[^。]{4,20}[。]?$"
     ),
 )
 """A thing or a place that is praised to whoever hears it: 一双会提醒你慢下来的跑鞋."""
-_COME_TO = re.compile(
+_COME_TO = phrased(
     r"^(?:来|去|到)(?P<product>[\u3400-\u9fff]{2,4})，(?=[^。他她它我]*(?:亲手|听|看|吃|尝|喝|住|走|坐|捏|染|做|晒))[^，。]{4,14}[。]?$"
 )
-_IN_A_PLACE = re.compile(
+_IN_A_PLACE = phrased(
     r"^在(?P<product>[\u3400-\u9fff]{2,4})，(?=[^。他她它我]*(?:都|最|慢|没有|只有))[^，。他她它我]{4,14}[。]?$"
 )
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = phrased(
     r"^(?P<product>[\u3400-\u9fff]{2,4}?)的?(?:早晨|清晨|早上|夜晚|夏天|春天|秋天|冬天|味道|早茶|夜市)，(?=[^。他她它]*(?:从|是|在|等))[^。]{4,16}[。]?$"
 )
 """A place that is praised by its hours or its taste: 扬州的早晨，从一碗烫干丝开始."""
@@ -47,34 +48,34 @@ _ENDS_EN = (
 )
 _FOR: dict[Language, tuple[re.Pattern[str], ...]] = {
     "zh": (
-        re.compile(
+        phrased(
             rf"^[拍做写打]?一?[支条个部]?{_FILMS_ZH}[：:]\s*(?:一[{_MEASURES}])?(?P<product>[^，。：:、\s]{{1,8}})"
         ),
-        re.compile(
+        phrased(
             rf"[给为替](?:一[{_MEASURES}])?(?P<product>[^，。：:、\s]{{1,10}}?)(?:拍|做|写|打)(?:的|[一个条支部])*{_KINDS_ZH}{_FILMS_ZH}"
         ),
-        re.compile(
+        phrased(
             rf"(?:^|[，。\s])(?:[拍做]?一[{_MEASURES}](?:[^，。：:、\s广]{{2,12}}的)?)?(?P<product>[^，。：:、\s广]{{1,10}}?)的?{_KINDS_ZH}{_FILMS_ZH}"
         ),
     ),
     "en": (
-        re.compile(
+        phrased(
             rf"(?:^|[,.:;]\s*)(?:(?:an?|the|our|my)\s+)?(?:(?!an?\b|the\b)[\w-]+\s+){{0,3}}?(?:{_FILMS_EN}|spot|promo|{_PROMO_EN})"
             rf"\s+(?:for|about|of)\s+(?:(?:an?|the|our|my|some)\s+)?"
             rf"(?:(?:pair|set|bottle|cup|jar|box|brand|kind)s?\s+of\s+)?(?P<product>[a-z][a-z'’ -]*?){_ENDS_EN}",
             re.I,
         ),
-        re.compile(rf"^(?P<product>[a-z][a-z'’ -]*?):.*\b{_FILMS_EN}[.!]?$", re.I),
-        re.compile(rf"^(?:(?:an?|the)\s+)?(?P<product>[a-z][a-z'’ -]*?)\s+{_FILMS_EN}{_ENDS_EN}", re.I),
+        phrased(rf"^(?P<product>[a-z][a-z'’ -]*?):.*\b{_FILMS_EN}[.!]?$", re.I),
+        phrased(rf"^(?:(?:an?|the)\s+)?(?P<product>[a-z][a-z'’ -]*?)\s+{_FILMS_EN}{_ENDS_EN}", re.I),
     ),
 }
 """How an idea says that it is an advertisement, and for what. One in which somebody reads an advertisement, or plays in
 one, is none."""
-_SMALL_EN = re.compile(
+_SMALL_EN = phrased(
     r"\b(?:an?|the|in|on|at|by|for|from|with|to|of|and|or|who|that|which|every|each|is|was|his|her|their)\b",
     re.I,
 )
-_OWNS = {"zh": re.compile(r"[牌的]|家"), "en": re.compile(r"['’]")}
+_OWNS = {"zh": phrased(r"[牌的]|家"), "en": phrased(r"['’]")}
 """What stands behind somebody whose name a product has: grandma's chili sauce, 奶奶牌辣椒酱."""
 _MEASURED = {
     "酱": "瓶", "水": "瓶", "酒": "瓶", "油": "瓶", "奶": "盒", "茶": "盒", "药": "盒", "糖": "盒", "机": "台",
@@ -83,12 +84,12 @@ _MEASURED = {
     "书": "本",
 }  # fmt: skip
 """What a product is counted by, from its last character; others are a 款."""
-_STANDS = re.compile(
+_STANDS = phrased(
     r"(?:车|机|柜|床|沙发|冰箱|电脑|桌|椅|琴)$|\b(?:machine|sofa|couch|bed|desk|fridge|wardrobe|shelf|car|scooter|stove|oven)s?$",
     re.I,
 )
 """What stands where it stands, and is not carried about."""
-_EATEN = re.compile(
+_EATEN = phrased(
     r"[酱酒油奶茶糖面饭饼糕粉]$|(?:饮料|巧克力|零食)$|\b(?:sauce|jam|oil|tea|juice|chocolates?|wine|beer|cereal|biscuits?|crisps|soda)$",
     re.I,
 )
@@ -130,7 +131,7 @@ def announcement(text: str, language: Language) -> str:
     return match[0].strip(" ，。") if match else ""
 
 
-_SHOWN_ZH = re.compile(
+_SHOWN_ZH = phrased(
     r"^(?:介绍|展示|推荐)(?:一下)?(?:一[家座间款种条])?(?:[^，。]{1,12}的)?(?P<product>[^，。的]{2,8})[。]?$"
 )
 """A place or a thing that is to be shown: 介绍一家开了四十年的豆腐坊."""

@@ -3,6 +3,7 @@ thing at its first and at every further mention."""
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import doing, third_person
@@ -19,7 +20,7 @@ ONE = r"^(?P<who>(?:an?|the|my|our|one) (?:[a-z'-]+ ){0,4}?[a-z'-]+) "
 TWO = r"^(?P<who>two (?:[a-z'-]+ ){0,3}?[a-z'-]+|an? [a-z' -]+? and an? (?:[a-z'-]+ ){0,2}?[a-z'-]+) "
 NOUN_PHRASE = r"(?:an?|the|his|her|its|their|my|one|some|two|three) [a-z' -]+?"
 SOMEBODY = r"(?:an?|the|his|her|its|my|one) (?:[a-z'-]+ ){0,3}?[a-z'-]+"
-GOES_ON = re.compile(
+GOES_ON = phrased(
     r"[,;:.!?]|\b(?:and|but|or|until|because|so that|when|while|only to|before|after|if|than|who|whose)\b",
     re.I,
 )

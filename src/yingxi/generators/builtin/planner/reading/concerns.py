@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin import planner
 
 CONCERN = "concern"
@@ -22,7 +23,7 @@ before whatever would act the idea's clauses."""
 _STARRED = "*"
 _SAME_CLAUSE = r"[^，。；]{0,8}"
 _OTHERS = r" (?:[\w'-]+ ){1,3}"
-_NAMED = re.compile(r"@\w+")
+_NAMED = phrased(r"@\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,11 @@ class Concern:
 
     def word_in(self, text: str) -> str:
         """The idea's own word for it; empty where the idea is about something else."""
-        found = [pattern.search(text) for pattern in self.asked]
-        if not all(found) or any(pattern.search(text) for pattern in self.barred):
+        found = self.asked[0].search(text)
+        others = (pattern.search(text) for pattern in self.asked[1:])
+        if not (found and all(others)) or any(pattern.search(text) for pattern in self.barred):
             return ""
-        return found[0][0] if found[0] else ""
+        return found[0]
 
 
 @cache
@@ -69,9 +71,9 @@ def _from_row(row: str, language: Language) -> Concern:
 
 def _any_of(words: str, language: Language) -> re.Pattern[str]:
     if language == "zh":
-        return re.compile("|".join(map(re.escape, words.split())).replace("…", _SAME_CLAUSE))
+        return phrased("|".join(map(re.escape, words.split())).replace("…", _SAME_CLAUSE))
     said = "|".join(map(_pattern_of, words.split(",")))
-    return re.compile(rf"\b(?:{said})\b", re.IGNORECASE)
+    return phrased(rf"\b(?:{said})\b", re.IGNORECASE)
 
 
 def _pattern_of(word: str) -> str:

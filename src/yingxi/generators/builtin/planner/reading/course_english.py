@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.inflecting import doing, is_third_person, third_person
@@ -27,98 +28,96 @@ _LONGEST = 8
 """Words of what somebody does, so that it can be said in one breath."""
 _FEW = 4
 """The same where another one does it, too."""
-_ENDING = re.compile(r"[\s.,;!?]*$")
-_KEEPS = re.compile(
+_ENDING = phrased(r"[\s.,;!?]*$")
+_KEEPS = phrased(
     r"\bkeeps? (?:on )?(?P<doing>(?!trying|waiting|hoping|being|dreaming|thinking|going)[a-z]+ing\b[^,.;:]*)",
     re.I,
 )
-_TAKES_SELF = re.compile(
+_TAKES_SELF = phrased(
     r"\b(?:thinks?|believes?|insists|imagines|swears|claims|is (?:sure|convinced|certain))(?: that)?"
     r" (?:he|she|it)(?: is|['’]s| was) (?:really )?(?P<self>(?:an? |the |[A-Z])[^,.;:]*)"
 )
-_TIRED = re.compile(
+_TIRED = phrased(
     r"\b(?:is|has grown|grows|gets) (?:so |very )?(?:tired|sick|weary|bored) of (?P<doing>[^,.;:]+)", re.I
 )
 _BAN = r"(?:forbidden|illegal|banned|outlawed|against the law|not allowed)"
-_FORBIDDEN = re.compile(
+_FORBIDDEN = phrased(
     rf"\bwhere (?:it is|it['’]s) {_BAN} to (?P<to>[a-z]+)\b|\bwhere (?P<doing>[a-z]+ing) (?:is|has been) {_BAN}",
     re.I,
 )
-_POWER = re.compile(
+_POWER = phrased(
     r"\b(?:who|that) can (?P<can>(?:taste|hear|see|smell|read|feel|sense) [^,.;:]*"
     r"\b(?:memor|thought|mind|past\b|dream|feeling|secret)[a-z]*)",
     re.I,
 )
-_CHOOSE = re.compile(
+_CHOOSE = phrased(
     r"\b(?:must|has to|cannot|can['’]t) (?:choose|decide) between (?P<one>[^,.;:]+?) and (?P<other>[^,.;:]+)"
 )
-_TAKEN_ON = re.compile(
+_TAKEN_ON = phrased(
     r"\b(?:(?:decides|wants|tries|dreams) (?:to become|to be|of becoming|of being) (?=an? )"
     r"|(?P<verb>enters|joins|applies (?:for|to be|to become)|runs for|auditions for|signs up for|tries out for) )"
     r"(?P<post>(?:an? |the )?[^,.;:]+?)(?= and |[,.;:]|$)",
     re.I,
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = phrased(
     r"^(?:somebody|someone) (?:(?:has been|is|keeps) (?P<doing>[a-z]+ing)|(?P<does>[a-z]+s)) (?P<what>[^,.;:]*)",
     re.I,
 )
-_RUNS = re.compile(
-    r"\b(?:(?:runs|run) away(?: from (?P<from>[^,.;:]+))?|escapes from (?P<out>[^,.;:]+))", re.I
-)
-_ABSENT = re.compile(
+_RUNS = phrased(r"\b(?:(?:runs|run) away(?: from (?P<from>[^,.;:]+))?|escapes from (?P<out>[^,.;:]+))", re.I)
+_ABSENT = phrased(
     r"\bevery (?:morning|day|evening|night|week|monday|sunday)\b[^.;]*[.,;:] (?:then |but |until )?"
     r"one (?:day|morning|evening) "
     r"(?:one of them|she|he|it|the [a-z ]+) (?:is(?:n['’]t| not) there|do(?:es)?(?:n['’]t| not) (?:come|show up)"
     r"|is gone|is missing|stops coming)",
     re.I,
 )
-_SWORN = re.compile(
+_SWORN = phrased(
     r"\b(?:has sworn|has vowed|has promised|swore|vowed|swears|vows) never to (?P<do>[a-z]+(?: [^,.;:]*?)?) again\b",
     re.I,
 )
-_NOTE = re.compile(
+_NOTE = phrased(
     r"\b(?:note|letter|message|postcard|slip of paper)\b[^.;:]*? "
     r"(?:that says|which says|saying|that reads|reading)[:,]? [\"“'‘]?(?P<note>[^\"”.;]+?)[\"”'’]?[.!]?$",
     re.I,
 )
-_WORST = re.compile(r"^(?P<worst>the worst [a-z-]+(?: (?:in|of) (?:the )?[a-z]+)?)(?= )", re.I)
-_OCCASION = re.compile(
+_WORST = phrased(r"^(?P<worst>the worst [a-z-]+(?: (?:in|of) (?:the )?[a-z]+)?)(?= )", re.I)
+_OCCASION = phrased(
     r"\b(?:hired|asked|invited|booked|chosen|picked|called) "
     r"(?:for|to|by [^,.;:]*? for) (?P<occasion>(?:an?|the|his|her) [^,.;:]+)"
 )
-_MACHINE = re.compile(
+_MACHINE = phrased(
     r"^(?:an? |the )?(?P<odd>haunted|magic|magical|enchanted|cursed|talking|strange|psychic) [a-z -]*machine$",
     re.I,
 )
 _AD = r"(?:an? )?(?:ad|advert|advertisement|commercial|spot|promo)(?: film)? for"
-_CLAIM = re.compile(
+_CLAIM = phrased(
     rf"^(?P<product>(?:an? |the )?[a-z][a-z -]*?) (?:that|which) (?P<claim>[^.;:]+)[.;:,] {_AD} "
     rf"(?P<brand>[^.;:]+)\.?$"
     rf"|^{_AD} (?P<named>[A-Z][^,.;:]*), (?P<kind>(?:an? |the )?[a-z][a-z -]*?) (?:that|which) (?P<does>[^.;:]+)\.?$",
     re.I,
 )
-_ODD = re.compile(
+_ODD = phrased(
     r"^(?P<thing>(?:an? |the )[a-z -]+?) (?:that|which) (?P<oddly>(?:only|never|always) [a-z]+s?\b[^,.;:]*"
     r"|runs? backwards[^,.;:]*|remembers? [^,.;:]+|refuses? to [^,.;:]+)[.!]?$",
     re.I,
 )
-_WOULD_BE = re.compile(
+_WOULD_BE = phrased(
     r"\bwants to be (?P<much>as [a-z]+ as (?:the |an? )?[a-z -]+|(?:big|bigger|tall|taller|grown[- ]up))(?=[.,]|$)",
     re.I,
 )
-_BEST = re.compile(
+_BEST = phrased(
     r"^(?P<the>the (?:best|finest|oldest|freshest|sweetest|softest) )(?P<product>[a-z]+(?: [a-z]+)?)"
     r"(?P<where> (?:in|on|of) [^.:;]+)?"
     rf"[.:;,] (?:an? )?(?:short )?(?:film|{_AD[:-4]}) for (?P<brand>[^.;:]+)\.?$",
     re.I,
 )
-_YEARS_LATE = re.compile(
+_YEARS_LATE = phrased(
     r"\b(?:letter|postcard|telegram|love letter|invitation)\b[^.;]*?\b"
     r"(?:(?P<years>[a-z]+|\d+) years (?:too )?late|(?:posted|written|sent|mailed) (?P<ago>[a-z]+"
     r"|\d+) years (?:ago|earlier|before))\b",
     re.I,
 )
-_SELLS_OWN = re.compile(
+_SELLS_OWN = phrased(
     r"\bsells (?:his|her|its) (?:own )?"
     r"(?P<own>shadow|voice|smile|laugh|laughter|dreams|luck|reflection|sleep|heart|courage)\b",
     re.I,
@@ -128,7 +127,7 @@ _SITES = (
     r"|museum|lighthouse|shop|bookshop|bakery|café|cafe|teahouse|inn|garden|park|station|beach|fair"
 )
 _NAMED = rf"(?:[A-Za-z'’-]+ ){{0,3}}?(?:{_SITES})\b"
-_SITE = re.compile(
+_SITE = phrased(
     rf"^(?P<shop>(?:an? |the ){_NAMED}(?: in [A-Z][a-z]+)?) (?P<does>(?:sells|serves|lends|repairs) [^,.;:]+)$"
     rf"|^(?:visit|come to|welcome to|discover|see|an? (?:portrait|day) (?:of|in))?\s*(?P<site>(?:an? |the )?{_NAMED}"
     r"(?: (?:of|in|at|on|under|by|behind|above|between) (?:the )?[A-Za-z'’ -]+?)??)"
@@ -137,7 +136,7 @@ _SITE = re.compile(
     re.I,
 )
 
-_SAYS_WHICH = re.compile(r" (?:of|in|at|on|under|by|behind|above|between) |^isit |[A-Z]")
+_SAYS_WHICH = phrased(r" (?:of|in|at|on|under|by|behind|above|between) |^isit |[A-Z]")
 """In an idea that is a place: it says which, or when."""
 
 

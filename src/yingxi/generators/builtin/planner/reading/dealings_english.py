@@ -4,6 +4,7 @@ them, or cannot."""
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import present, third_person
@@ -81,7 +82,7 @@ def _never(text: str, _: Idea) -> Course | None:
     return course_of({"never-spoke", "never-two"}, words, text) if verb == "spoken" else None
 
 
-_ARTS = re.compile(
+_ARTS = phrased(
     r"(?:dance|sing|swim|read|write|count|clap|juggle|walk|fly|smile|whistle|drum|paint|draw|play(?: [a-z]+){1,2}"
     r"|(?:dance|sing|read|write|paint) [a-z]+)$",
     re.I,
@@ -94,7 +95,7 @@ def _pupils(tail: str) -> str:
     return re.sub(r"\b(?:his|her)\b(?= [a-z])", "{O his}", tail)
 
 
-_LAID_OUT = re.compile(
+_LAID_OUT = phrased(
     r"^(?:an?|the|one|their) (?:[a-z]+ )?(?:game|match|puzzle|jigsaw|crossword|round|model|map|quilt)$", re.I
 )
 """What two never finish and have before them on a table."""
@@ -112,7 +113,7 @@ def _refuses(text: str, idea: Idea) -> Course | None:
     return course_of({"refuses-deed"}, words | {"asked do": f"{verb} {asked}"}, text)
 
 
-_STAYS = re.compile(
+_STAYS = phrased(
     r"(?:move|leave|go|come|sell|get|let|stop|marry|die|fight|grow|give|retire|quit|sleep|wake|speak|talk|accept|take"
     r"|work|eat|drink|rain|snow|fall|shine|open|believe|admit|wear|follow|obey|join|return|kill|help|tell|say)\b",
     re.I,
@@ -172,7 +173,7 @@ def _sells(text: str, idea: Idea) -> Course | None:
     return course_of({"sells-to"}, deed_words(found["does"]) | goods_words(found["goods"]), text)
 
 
-_INNER = re.compile(
+_INNER = phrased(
     r"\b(?:shadow|voice|soul|smile|time|dreams?|name|memory|memories|house|shop|farm|silence)$", re.I
 )
 """What is sold and cannot hang on a wall."""

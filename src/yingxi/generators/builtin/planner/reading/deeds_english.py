@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
@@ -15,31 +16,31 @@ from yingxi.generators.builtin.planner.staging.wording import article
 
 _LONG, _SHORT = 9, 5
 """Words of a deed that can be said in one breath, and of one that is said in passing."""
-_GOES_ON = re.compile(r"[,;:]|\b(?:and|but|until|because|so that|when|while|only to|before|after|if)\b", re.I)
-_STRIKE = re.compile(
+_GOES_ON = phrased(r"[,;:]|\b(?:and|but|until|because|so that|when|while|only to|before|after|if)\b", re.I)
+_STRIKE = phrased(
     r"^(?P<who>[^,.;:]+?) (?P<strike>(?:goes|go|going) on strike|refuses to (?:work|ring|rise|shine|go on"
     r"|come out)(?: any ?more)?"
     r"|stops? working|quits?|resigns?|(?:hands|hand) in (?:his|her|its|their) notice)\b",
     re.I,
 )
-_TRADES = re.compile(
+_TRADES = phrased(
     r"\b(?:trades?|swaps?|exchanges|gives away|barters) (?P<gave>(?:his|her|its) [^,.;:]+?) (?:for"
     r"|in exchange for) (?P<got>(?:an?|the|some|two|three) [^,.;:]+?)[.!]?$",
     re.I,
 )
-_SECRET = re.compile(
+_SECRET = phrased(
     r"^(?P<who>[^,.;:]+?) (?:has been |have been |is |are )?(?:secretly|in secret) (?P<does>[^,.;:]+?)[.!]?$"
     r"|^(?P<whom>[^,.;:]+?) (?P<done>[a-z]+s [^,.;:]+?) (?:in secret|secretly|without anyone knowing"
     r"|without telling anyone)[.!]?$",
     re.I,
 )
-_NEVER = re.compile(
+_NEVER = phrased(
     r"\b(?:who|that|which)?(?: has|['’]s|have) never (?P<done>(?:been|seen|left|ridden|eaten|tasted|flown"
     r"|sailed|swum|danced|touched|heard|climbed|travelled|gone|crossed|visited|met|read|sung"
     r"|slept)\b[^,.;:]*?)[.!]?$",
     re.I,
 )
-_NOBODY_CAME = re.compile(
+_NOBODY_CAME = phrased(
     r"^(?:nobody|no one|no-one) (?:came|comes|shows up|showed up|turns up|turned up) (?:to|at|for) "
     r"(?P<whose>[^,.;:]+?)['’]s (?P<occasion>[^,.;:]+?)[.!]?$",
     re.I,
@@ -49,55 +50,55 @@ _SITES = (
     r"|cinema|house|office"
     r"|bakery|street|station|hospital|inn|bar|market|zoo|train|city|island|clinic|garden"
 )
-_ODD_PLACE = re.compile(
+_ODD_PLACE = phrased(
     rf"^(?:an?|the) (?:[a-z]+ ){{0,2}}(?P<site>{_SITES}) where (?P<rule>[^,.;:]+?)[.!]?$", re.I
 )
-_SELF = re.compile(
+_SELF = phrased(
     r"\b(?:meets?|picks? up|finds?|sees?|visits?|runs? into|bumps? into) (?:his|her|their) "
     r"(?:own )?(?:younger|former|childhood|past|seven-year-old|ten-year-old) self\b",
     re.I,
 )
-_REPLACED = re.compile(
+_REPLACED = phrased(
     r"^(?P<who>[^,.;:]+?) (?:is|are|will be|has been) (?:being |to be |about to be "
     r"|going to be )?replaced (?:by|with) (?P<by>[^,.;:]+?)[.!]?$",
     re.I,
 )
-_FIRST_DAY = re.compile(
+_FIRST_DAY = phrased(
     r"\b(?:first day|first shift|first night|first week) (?:at work )?as (?P<post>an? [^,.;:]+|[a-z]+ [^,.;:]*)",
     re.I,
 )
-_NEVER_MET = re.compile(
+_NEVER_MET = phrased(
     r"\b(?:(?:have|had|['’]ve) (?:never|not yet|still not) (?:met|seen each other)|never (?:meet|see each other))\b",
     re.I,
 )
-_BOTH_DO = re.compile(
+_BOTH_DO = phrased(
     r"^(?P<who>[^,.;:]+?) (?P<do>(?:run|share|play|dance|build|write|paint|keep|guard|cook|sing|carry|sail"
     r"|fly|drive|live|sell|make|bake|row|push)\b[^,.;:]*?)"
     r"(?P<together> together)?(?: for (?P<years>[a-z-]+) years)?[.!]?$",
     re.I,
 )
-_LEFT_BEHIND = re.compile(
+_LEFT_BEHIND = phrased(
     r"\bI (?P<left>(?:buried|hid|left|forgot|carved|locked|dropped|planted) (?P<thing>(?:an?|my"
     r"|the) [a-z-]+(?: [a-z-]+)?)(?= (?:under|in|behind|at|on|by)|[,.;]|$)[^,.;:]*)",
     re.I,
 )
-_TAKES_UP = re.compile(
+_TAKES_UP = phrased(
     r"^(?P<who>[^,.;:]+?) (?P<how>takes up|learns|is learning|starts learning|decides to learn|starts"
     r"|takes lessons in) (?P<to>how to |to )?(?P<what>[^,.;:]+?)"
     r"(?:,? because (?P<why>[^.;:]+))?[.!]?$",
     re.I,
 )
-_REFUSES = re.compile(
+_REFUSES = phrased(
     r"\b(?P<who>[^,.;:]+?) (?:refuses|refuse|won['’]t agree|is unwilling) to (?P<do>(?!let\b)[^,.;:]+?)"
     r"(?: (?:during|because|until|despite|even though|in spite of) [^.]+)?$",
     re.I,
 )
-_STILL = re.compile(
+_STILL = phrased(
     r"\bstill (?P<does>(?:sets|lays|leaves|keeps|cooks|saves|buys|makes|writes|irons|knits|pours) [^,.;:]+?) "
     r"for (?:(?:his|her|my|their|our) (?:late |dead |missing |lost |absent )?[a-z]+|(?:someone|somebody) [^,.;:]+)\b",
     re.I,
 )
-_BOUND = re.compile(
+_BOUND = phrased(
     r"\b(?:handcuffed|chained|tied|shackled|bound|stuck|glued|cuffed) (?:together|to (?:each other|one another))\b",
     re.I,
 )
@@ -286,7 +287,7 @@ def _makes(text: str, idea: Idea) -> Course | None:
     )
 
 
-_KEPT = re.compile(
+_KEPT = phrased(
     r"^(?:carries|collects|guards|hides|keeps|gathers|hoards|holds|saves up) (?P<kept>(?!(?:his|her) "
     r"(?:breath|word))[^,.;:]+)$",
     re.I,
@@ -306,9 +307,9 @@ def _keeps_thing(text: str, idea: Idea) -> Course | None:
     return Course(frozenset({"keeps-thing"}), {"kept": kept, "keep does": does}, text)
 
 
-_AWAY = re.compile(r"\b(?:up|to|over|through|across|down|home|into|for|back|from)\b", re.I)
+_AWAY = phrased(r"\b(?:up|to|over|through|across|down|home|into|for|back|from)\b", re.I)
 """Where a thing is carried, so that more is told than that it is kept."""
-_STOLEN = re.compile(
+_STOLEN = phrased(
     r"^steals? (?P<what>(?:an?|the|some|his|her)?\s?[a-z -]+?)(?: (?:from|out of|off|at|in|through) .+)?$",
     re.I,
 )

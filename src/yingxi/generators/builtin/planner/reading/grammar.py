@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom import premise_chinese, premise_english
 from yingxi.generators.builtin.planner.idiom.inflecting import is_past, plain_form
@@ -18,19 +19,19 @@ from yingxi.generators.builtin.planner.staging.staging import table
 from yingxi.generators.builtin.planner.twist import twist_of
 
 _NOUNS = (*LIVING, "things", "places", "times")
-_SETTING_EN = re.compile(
+_SETTING_EN = phrased(
     r"\b(?:in|on|at|through|under|during|across|near|by|from|into|over|before|after|inside|behind|beside|of|about|like|as)\s+"
     r"(?:(?:an?|the|his|her|its|their|every|this|that|one)\s+)?(?:[a-z-]+\s+){0,2}$",
     re.I,
 )
-_RECEIVER_EN = re.compile(
+_RECEIVER_EN = phrased(
     r"\b(?:to|for|with)\s+(?:(?:(?:an?|the|his|her|its|their|one|old|every|last|small)\s+)*|(?:an?|the|his|her)\s+[a-z]+\s+)$",
     re.I,
 )
-_RECEIVER_ZH = re.compile(
+_RECEIVER_ZH = phrased(
     r"(?:给|对|向|跟|和|为|替|教|等|陪|找|追|劝|哄|安抚)(?:[一那这每]?[\u3400-\u9fff]?|[^，]{1,14}的)$"
 )
-_SETTING_ZH = re.compile(r"^(?:里|上|中|边|旁|前|后|时|下(?!棋|来|去|楼|雨|雪|山))")
+_SETTING_ZH = phrased(r"^(?:里|上|中|边|旁|前|后|时|下(?!棋|来|去|楼|雨|雪|山))")
 _NOT_HELD = ("far", "airy")
 _SHOWN_AS_THEY_WORK = (
     "put",
@@ -47,16 +48,16 @@ _SHOWN_AS_THEY_WORK = (
     "steal",
 )
 """Deeds whose success already shows what they are done to."""
-_WITH = re.compile(r"(?:\bwith\s+(?:an?|the|his|her)\s+(?:[a-z-]+\s+)?|[和跟与同](?:一[个位名只])?)$", re.I)
+_WITH = phrased(r"(?:\bwith\s+(?:an?|the|his|her)\s+(?:[a-z-]+\s+)?|[和跟与同](?:一[个位名只])?)$", re.I)
 """Before whom somebody does it with."""
-_BESIDE_EN = re.compile(
+_BESIDE_EN = phrased(
     r"s?\s+(?:called\s+\w+\s+)?and\s+(?:an?\s|his\s|her\s|the\s)?(?:(?!and\b)[a-z-]+\s){0,2}"
 )
-_BESIDE_ZH = re.compile(
+_BESIDE_ZH = phrased(
     r"[和跟与、](?:[^，、。和跟与]{1,6}的)?(?:(?:[他她它]|自己)的?)?(?:[一两三几][个位名只条匹头群])?老?"
 )
 """Between two who do it: 母亲和女儿, 木匠和他的徒弟."""
-_LISTED_EN = re.compile(
+_LISTED_EN = phrased(
     r"(?:,\s+(?:(?:an?|the|his|her|their)\s+)?[a-z -]+?){1,3},?\s+and\s+"
     r"(?:(?:an?|the|his|her|their)\s+)?[a-z]+\s",
     re.I,
@@ -79,25 +80,25 @@ _FOR_THEM = (
     "mend",
     "buy",
 )
-_FOR_YEARS = re.compile(r"[二三四五六七八九十百]年(?:没|来|不|后|前|的)|\b(?:years|decades)\b", re.I)
-_HAIR = re.compile(
+_FOR_YEARS = phrased(r"[二三四五六七八九十百]年(?:没|来|不|后|前|的)|\b(?:years|decades)\b", re.I)
+_HAIR = phrased(
     r"^(?:cuts?|trims?|combs?|brushes|braids|washes|gives?)\b.*\b(?:hair(?:cut)?|beard|nails|fringe|shave)\b",
     re.I,
 )
 _NEAR_VERB = 20
 """Characters behind a verb's beginning in which whom it is done to is named."""
-_RIDDEN = re.compile(
+_RIDDEN = phrased(
     r"^takes?\s+(?:the|a|an|his|her)\s+(?:[a-z]+\s)?(?:bus|train|tram|taxi|ferry|boat|subway|metro|lift|elevator|plane|stairs)\b",
     re.I,
 )
 """What carries, and is not carried."""
-_DRIVEN = re.compile(r"^(?:drives?|walks?)\s+(?:an?|the|his|her|their)\s", re.I)
+_DRIVEN = phrased(r"^(?:drives?|walks?)\s+(?:an?|the|his|her|their)\s", re.I)
 """Whoever is driven or walked somewhere is no load."""
-_TAKEN_AWAY = re.compile(r"^(?:takes?|took)\b.*\baway from\b", re.I)
-_HOME = re.compile(r"\bhome$|回家$", re.I)
-_PLACED_EN = re.compile(r"(?:on|in|at) the\b", re.I)
-_TRAIT_ZH = re.compile(r"(?:^|，|一[个位名只])(?P<trait>[^，的]{2,8})的(?:[老小]|年轻|一[个位名只])?$")
-_TRAIT_EN = re.compile(r"^\s*,?\s*who\s+(?P<verb>[a-z'’]+)\s+(?P<rest>[^,]+?)\s*,?\s*$", re.I)
+_TAKEN_AWAY = phrased(r"^(?:takes?|took)\b.*\baway from\b", re.I)
+_HOME = phrased(r"\bhome$|回家$", re.I)
+_PLACED_EN = phrased(r"(?:on|in|at) the\b", re.I)
+_TRAIT_ZH = phrased(r"(?:^|，|一[个位名只])(?P<trait>[^，的]{2,8})的(?:[老小]|年轻|一[个位名只])?$")
+_TRAIT_EN = phrased(r"^\s*,?\s*who\s+(?P<verb>[a-z'’]+)\s+(?P<rest>[^,]+?)\s*,?\s*$", re.I)
 _TO_YOU = {
     "is": "you're",
     "was": "you were",
@@ -111,16 +112,16 @@ _TO_YOU = {
     "won't": "you won't",
     "doesn't": "you don't",
 }
-_VERB_FIRST_ZH = re.compile(
+_VERB_FIRST_ZH = phrased(
     r"^(?:近视|远视|口吃|结巴|害怕|喜欢|讨厌|失明|失业|迷路|退休|怕|不|没|从|只|爱|会|想|总|讨厌|忘|恨|输|丢|失|聋|哑)"
 )
 _OUT_OF_REACH = ("the sky", "the window", "the hills", "the grey", "天上", "窗外", "山那边", "雾里")
-_IN_REACH = re.compile(r"feet|hand|脚边|手心")
+_IN_REACH = phrased(r"feet|hand|脚边|手心")
 _MANNER = {
-    "zh": re.compile(
+    "zh": phrased(
         r"(?:想要?|要|去|来|下来|上来|出来|决定|偷偷|每[天年晚夜]|终于|第一次|突然|又|也|不肯|不愿|拒绝|学着|开始|总是|一直|从来|不|会)*"
     ),
-    "en": re.compile(
+    "en": phrased(
         r"s?\s*(?:(?:on|in|of)\s+(?:the\s+)?[a-z]+\s+)?(?:(?:who|wants|tries|decides|refuses|learns|always|secretly|never|finally|once|to|must|has|keeps|starts"
         r"|begins|every night)\s+)*",
         re.I,
@@ -228,9 +229,9 @@ def _reach(idea: Idea, premise: Premise, matter: str) -> set[str]:
     return set() if set(_NOT_HELD) & last.entry.flags else {"in-hand"}
 
 
-_OUT_OF_ORDER_ZH = re.compile(r"(?:电梯|公交车|火车|汽车|路灯|地铁|飞船|空调|暖气|门锁)(?:坏|停)了，")
+_OUT_OF_ORDER_ZH = phrased(r"(?:电梯|公交车|火车|汽车|路灯|地铁|飞船|空调|暖气|门锁)(?:坏|停)了，")
 """What only lets something happen, and is nothing to mend."""
-_GONE_ZH = re.compile(r"(?:已经|早就?)?(?:搬走|离开|出国|远行|出发)了?的(?=[\u3400-\u9fff])")
+_GONE_ZH = phrased(r"(?:已经|早就?)?(?:搬走|离开|出国|远行|出发)了?的(?=[\u3400-\u9fff])")
 """Who left before the film begins: nobody takes leave in it."""
 
 

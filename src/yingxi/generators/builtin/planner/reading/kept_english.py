@@ -4,6 +4,7 @@ for that."""
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.idiom.of_oneself import contracted, mine
@@ -12,14 +13,14 @@ from yingxi.generators.builtin.planner.reading.nouns_english import known_noun
 
 _SAID = 12
 """Words of what somebody confesses."""
-_INHERITS = re.compile(
+_INHERITS = phrased(
     WHO + r"inherits? (?P<what>(?:an?|the|his|her|their) [a-z' -]+?) from "
     r"(?P<giver>(?:an?|his|her|the) (?:[a-z-]+ ){0,2}?[a-z]+)"
     r"(?: (?:who |whom |that )?(?:he|she|they)(?: has| have| had|['’]d|['’]s)? "
     r"(?:never|barely|hardly|scarcely)\b[^,.;:]*)?" + END,
     re.I,
 )
-_SECRET = re.compile(
+_SECRET = phrased(
     WHO
     + r"(?:(?:has|keeps|guards|hides|carries) (?:an?|one|his|her) (?:[a-z]+ )?secret(?:[:;,] | that |: that )"
     r"|(?:hides|keeps it|keeps) (?:secret )?from (?P<whom>[^,.;:]+?) that |keeps (?:it )?(?:a )?secret that "
@@ -27,13 +28,13 @@ _SECRET = re.compile(
     r"(?P<secret>[^;:.]+)" + END,
     re.I,
 )
-_NEVER_SAID = re.compile(
+_NEVER_SAID = phrased(
     r"^(?P<who>(?:an?|the|my|our) [a-z -]+?) (?:who )?(?:has |had |have )?never (?:once )?"
     r"(?P<verb>says?|said|tells?|told)(?: (?P<whom>me|us|him|her|(?:his|her|their) [a-z]+))?(?: that)? "
     r"(?P<what>(?:he|she|they) (?:is|was|are|were|loves?|loved) [^.;:]+)" + END,
     re.I,
 )
-_FINDS = re.compile(
+_FINDS = phrased(
     WHO + r"(?:discovers|finds out|learns|works out) that "
     r"(?P<fact>(?:his|her|its|the|he|she|it|all|every|an?)\b [^.;:]+)" + END,
     re.I,

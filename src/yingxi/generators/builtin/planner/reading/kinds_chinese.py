@@ -1,14 +1,14 @@
 """Somebody in a Chinese idea with the word that says what kind, and words that only seem to begin before them."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 
-_KIND_ZH = re.compile(r"(?:^|的|[一两三这那每][个位名])(?P<kind>[\u4e00-\u9fff]{2,3})$")
+_KIND_ZH = phrased(r"(?:^|的|[一两三这那每][个位名])(?P<kind>[\u4e00-\u9fff]{2,3})$")
 
 
 def with_kind(mention: Mention, text: str, language: Language, others: Iterable[Mention]) -> Mention:
@@ -26,7 +26,7 @@ def with_kind(mention: Mention, text: str, language: Language, others: Iterable[
     return replace(mention, word=text[start : mention.end], start=start)
 
 
-_NO_KIND_ZH = re.compile(
+_NO_KIND_ZH = phrased(
     r"^[一二两三四五几这那每最]|哑巴|年轻|年迈|退休|中年|岁|[老小新女男]$|^[^\u4e00-\u9fff]|[在把给是会想要去来爱怕]"
 )
 

@@ -4,6 +4,7 @@ or a thing that says what it is."""
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
@@ -15,9 +16,9 @@ OF_NOUNS = {"bare-thing", "longed-word", "heavy-word"}
 LONGEST_LINE = 11
 """Words of a line that another word or two go with."""
 MY = r"(?:an?|the|my|our|his|her|its|their|your)"
-_SPEAKS = re.compile(r"^I(?: am|['’]m) (?P<thing>(?:an?|the) [a-z' -]+?)(?:[.,;!] (?P<more>.+))?$")
-_NOUN = re.compile(rf"^(?:{MY} |one |some )?(?P<thing>(?:[a-z]+ ){{0,2}}[a-z]+)[.!]?$", re.I)
-WHERE = re.compile(r" (?:in|on|at|under|by|behind|near|inside|beside|from) .*$", re.I)
+_SPEAKS = phrased(r"^I(?: am|['’]m) (?P<thing>(?:an?|the) [a-z' -]+?)(?:[.,;!] (?P<more>.+))?$")
+_NOUN = phrased(rf"^(?:{MY} |one |some )?(?P<thing>(?:[a-z]+ ){{0,2}}[a-z]+)[.!]?$", re.I)
+WHERE = phrased(r" (?:in|on|at|under|by|behind|near|inside|beside|from) .*$", re.I)
 _LONGED = {
     "hope", "time", "courage", "patience", "luck", "peace", "happiness", "joy", "sleep", "silence", "freedom", "trust",
     "kindness", "faith", "quiet", "love", "warmth", "rest", "fun", "calm", "friendship", "sunshine",

@@ -5,31 +5,32 @@ import re
 from dataclasses import replace
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.premise import Premise
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.people.feared import fear_said
 from yingxi.generators.builtin.planner.twist import Twist
 
-_FIRST_TIME = re.compile(r"第一次|头一回|头一次|\bfor (?:the|his|her|its|their) (?:very )?first time\b", re.I)
-_GIFT = re.compile(
+_FIRST_TIME = phrased(r"第一次|头一回|头一次|\bfor (?:the|his|her|its|their) (?:very )?first time\b", re.I)
+_GIFT = phrased(
     r"(?:味|嗅|听|视|触)觉|听力|视力|嗓子|声音|嗓音|记忆|灵感|想象力|手感|节奏感|方向感"
     r"|\b(?:(?:his|her|its|their)\s+(?:sense of \w+|voice|hearing|sight|eyesight|memory|touch|smell|nerve|rhythm|gift"
     r"|talent|imagination|inspiration|magic|appetite|smile|laugh)\b)",
     re.I,
 )
 """What one loses and cannot pick up again."""
-_LOSES = re.compile(r"失去|丧失|失掉|没了|丢了|\blos(?:es|t)\b", re.I)
-_ADDRESSED = re.compile(r"\bletters? to (?:an?|the|his|her|their) |给[^，]{1,8}(?:写|寄)", re.I)
+_LOSES = phrased(r"失去|丧失|失掉|没了|丢了|\blos(?:es|t)\b", re.I)
+_ADDRESSED = phrased(r"\bletters? to (?:an?|the|his|her|their) |给[^，]{1,8}(?:写|寄)", re.I)
 """Letters to what no lexicon knows: a ship, 一座灯塔."""
-_PICKS_UP = re.compile(r"捡|拾|发现|挖出|\b(?:finds?|found|discovers?|picks? up|digs? up)\b", re.I)
-_NOBODY_MISSES = re.compile(
+_PICKS_UP = phrased(r"捡|拾|发现|挖出|\b(?:finds?|found|discovers?|picks? up|digs? up)\b", re.I)
+_NOBODY_MISSES = phrased(
     r"\b(?:door|room|house|cave|island|planet|tunnel|garden|path|road|village|city|forest|world|staircase|portal|body)\b"
     r"|\b(?:own|lost)\b|门|房间|洞|岛|星球|隧道|花园|小路|村|城|森林|世界|楼梯|尸体|自己|小时候|当年|丢的",
     re.I,
 )
 """What is found and too large for a hand, or nobody else's."""
-_TAKEN_HOME = re.compile(
+_TAKEN_HOME = phrased(
     r"捡到|捡了|拾到|捡回|收养|领养|发现|\b(?:finds?|found|adopts?|picks? up|takes? in|rescues?)\b", re.I
 )
 _NOT_TAKEN_HOME = frozenset({"fish", "whale", "butterfly", "ant", "elephant", "lion", "tiger", "dragon"})
@@ -80,8 +81,8 @@ def bereft(premise: Premise) -> Premise:
     return replace(premise, deed="bereft") if is_gift else premise
 
 
-_LOSES_THING = re.compile(r"\blos(?:e|es|t)\s+(?:an?|the|his|her|its|their)\s+(?P<thing>[a-z -]+)", re.I)
-_PLAYED = re.compile(
+_LOSES_THING = phrased(r"\blos(?:e|es|t)\s+(?:an?|the|his|her|its|their)\s+(?P<thing>[a-z -]+)", re.I)
+_PLAYED = phrased(
     r"\b(?:game|match|race|bet|fight|battle|chess|round|war|election|contest|case|way|job|mind|time)\b", re.I
 )
 """What is lost and looked for nowhere."""
@@ -125,7 +126,7 @@ def without_first_time(premise: Premise) -> Premise:
     return replace(premise, do=do, doing=doing, acts=acts)
 
 
-_REHEARSED = re.compile(
+_REHEARSED = phrased(
     r"^(?:practi[sc]e|rehearse)s?\s(?:an?|the|his|her|their)\s(?:[a-z-]+\s)?(?:dance|waltz|tango|song|duet|play|speech|part|trick|act)\b"
     r"|^(?:排练|练习?)(?:[^，]{0,4})(?:舞|歌|戏|曲|节目)",
     re.I,
@@ -156,8 +157,8 @@ def occasion_flags(text: str, premise: Premise, target: Mention | None, twist: T
     return flags | ({"foundling"} if _is_foundling(behind, premise, target) else set())
 
 
-_SUN = re.compile(r"\bsun(?:rise|set)?\b|\bdawn\b|日出|日落|太阳|夕阳|朝阳|晚霞|朝霞", re.I)
-_BLIND = re.compile(r"\bblind\b|盲|失明|看不见")
+_SUN = phrased(r"\bsun(?:rise|set)?\b|\bdawn\b|日出|日落|太阳|夕阳|朝阳|晚霞|朝霞", re.I)
+_BLIND = phrased(r"\bblind\b|盲|失明|看不见")
 
 
 def _is_foundling(behind: str, premise: Premise, target: Mention | None) -> bool:

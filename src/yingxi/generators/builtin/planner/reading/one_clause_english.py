@@ -4,6 +4,7 @@ is written for such a deed: here, what is done with a thing."""
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
@@ -26,8 +27,8 @@ from yingxi.generators.builtin.planner.reading.clause_words import (
 )
 from yingxi.generators.builtin.planner.reading.dealings_english import DEALING_READERS
 
-_GOES_ON_THERE = re.compile(rf"{GOES_ON.pattern}|\b(?:that|which|from)\b", re.I)
-_DESERTED = re.compile(r"\b(?:empty|deserted|abandoned|wrong)\b", re.I)
+_GOES_ON_THERE = phrased(rf"{GOES_ON.pattern}|\b(?:that|which|from)\b", re.I)
+_DESERTED = phrased(r"\b(?:empty|deserted|abandoned|wrong)\b", re.I)
 
 
 def one_clause_of(text: str, idea: Idea) -> Course | None:
@@ -69,7 +70,7 @@ def _makes(text: str, idea: Idea) -> Course | None:
     return None
 
 
-_GONE = re.compile(r"\b(?:late|dead|lost|absent|missing|unborn)\b", re.I)
+_GONE = phrased(r"\b(?:late|dead|lost|absent|missing|unborn)\b", re.I)
 
 
 def _waits(text: str, idea: Idea) -> Course | None:
@@ -175,10 +176,10 @@ def _shares(text: str, _: Idea) -> Course | None:
     return course_of({"shares-worn"}, words, text, owner) if _WORN.search(goods) else None
 
 
-_WORN = re.compile(
+_WORN = phrased(
     r"\b(?:coat|jacket|jumper|sweater|cardigan|cloak|dress|gown|suit|blanket|hat|scarf|shirt)$", re.I
 )
-_SEAT = re.compile(r"\b(?:chair|bench|stool|throne|bed|sofa|armchair)$", re.I)
+_SEAT = phrased(r"\b(?:chair|bench|stool|throne|bed|sofa|armchair)$", re.I)
 
 
 def _people(idea: Idea) -> int:

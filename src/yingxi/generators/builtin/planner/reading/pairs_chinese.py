@@ -2,7 +2,9 @@
 
 import re
 
-_QUOTED_FIRST = re.compile(
+from yingxi.film.phrasing import phrased
+
+_QUOTED_FIRST = phrased(
     r"^[“「](?P<line>[^”」]{1,40})[”」](?P<who>[^，。“「]{1,8}?)(?P<says>[问说喊道答])(?:道)?[。，]?(?P<rest>.*)$"
 )
 """A line before who says it."""
@@ -27,7 +29,7 @@ _BOTH: tuple[tuple[str, str], ...] = (
     ("小两口", "丈夫和妻子"),
 )
 """One word for two people, and the two."""
-_PAIR = re.compile(
+_PAIR = phrased(
     r"(?P<first>一对(?:[^，。的]{1,4}的)?|两个|两|双胞胎|孪生|龙凤胎|老)?"
     rf"(?P<both>{'|'.join(word for word, _ in _BOTH)})"
     r"(?P<two>俩人|俩|两人|二人|两个|两)?(?![们情])"

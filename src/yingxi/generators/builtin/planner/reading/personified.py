@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.premise import Premise
 from yingxi.generators.builtin.planner.idiom.state_words import any_of
@@ -12,11 +13,11 @@ from yingxi.generators.builtin.planner.staging.staging import table
 from yingxi.generators.builtin.planner.staging.traits import KNOWN, trait_said
 
 _NOUNS = (*LIVING, "things", "places", "times")
-_LEADING_EN = re.compile(r"^(?:(?:an?|the|one|every|two|three|last)\s+)?(?:[a-z-]+\s+)?$", re.I)
-_LEADING_ZH = re.compile(
+_LEADING_EN = phrased(r"^(?:(?:an?|the|one|every|two|three|last)\s+)?(?:[a-z-]+\s+)?$", re.I)
+_LEADING_ZH = phrased(
     r"^(?:[一两三每那这][\u3400-\u9fff]|[老小旧]|[一两三每那这][\u3400-\u9fff][^，]{1,6}的)?$"
 )
-_LOST = re.compile(r"(?:迷路|走失|走丢|受伤|孤独|孤单|生病|失眠|流浪|睡着|哭泣?|害怕|年老|贫穷)的[老小]?$")
+_LOST = phrased(r"(?:迷路|走失|走丢|受伤|孤独|孤单|生病|失眠|流浪|睡着|哭泣?|害怕|年老|贫穷)的[老小]?$")
 """What may be said of whom something does a deed to: 一把伞送迷路的孩子."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.simplified import simplified
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.clause_wording import REASON
@@ -74,7 +75,7 @@ LEAST_LINES, LIST_FROM = 2, 40
 """A text of so many lines, or of one line and so many characters, may be something that is found and read out."""
 LONGEST_READ = 400
 """Characters of an idea that are read: a logline with room to spare."""
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = phrased(r"[\u3400-\u9fff]")
 _TARGETS = ("things", "times", "creatures", "acts", "cues", "people", "places")
 _NOUNS = ("people", "creatures", "things", "places", "times")
 _REACH = {"zh": 6, "en": 24}
@@ -103,7 +104,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
 _TOLD_OTHERWISE = frozenset({PRODUCT, "documentary", "verse", LISTED})
 """Ideas that are told for what kind of text they are, whatever they speak of."""
 _FOUND = "found"
-_DAY_WANTED = re.compile(r"[换买借]\S{0,6}的一天")
+_DAY_WANTED = phrased(r"[换买借]\S{0,6}的一天")
 """A day with somebody that is bought or traded for: no portrait of a day."""
 LONGEST_NAMED = {"en": 24, "zh": 40}
 """Words or characters of a text without a sentence in it that may still be an idea: "An immigrant's first day"."""
@@ -159,7 +160,7 @@ def _idea_read(text: str, otherwise: Language) -> Idea:
     return idea if again.premise is None else again
 
 
-_HEADED = re.compile(
+_HEADED = phrased(
     r"^(?:嫉妒|孤独|童年|乡愁|骄傲|愧疚|遗憾|勇气|等待|告别|思念|贪婪|懒惰|愤怒|自由|友情|亲情|爱情|父爱|母爱|信任|背叛|宽恕|和解|成长|衰老|记忆|时间|选择|命运|误会|谎言|秘密|希望|恐惧)[：:—]+(?=.{8})"
 )
 """What an idea says it is about, before it is told."""
@@ -277,20 +278,20 @@ def clauses_of(text: str, unread: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _WHO_DOES: dict[Language, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": phrased(
         r"^(?P<count>[一两三几][\u3400-\u9fff])?(?P<does>(?:会|不会|能|不能|从不|永远|总是?|只|没有|偷|躲|卖|等|守|找|送|养|教|捡|修|收|藏|骗)"
         r"[^，。的和与跟]{1,8}|(?:忘了|忘记|给|住在|爱|想|带|背|骑|写|画|唱|种|数|听|看|总在|在)[^，。和与跟]{1,12}?(?=的[^的]{0,4}[人孩员师生匠工哥姐爷奶婆妹妈爸夫士手家者差娘兵巴][。！]?$))的(?P<who>[\u3400-\u9fff]{1,5})[。！]?$"
     ),
-    "en": re.compile(
+    "en": phrased(
         r"^(?P<who>(?:an?|the)\s[a-z -]{2,24}?)\s(?:who|that|which)\s(?P<does>(?!is\b|was\b|has\b)[a-z]+s?\s[^,;]+)$",
         re.I,
     ),
 }
 """Somebody, or something, and what it does: no sentence, but all that an idea needs."""
-_TWO_WHO = re.compile(
+_TWO_WHO = phrased(
     r"^(?P<other>[\u3400-\u9fff]{2,4})[和与跟](?P<does>(?:偷|卖|等|找|送|养|教|捡|修|收|藏|骗|追|抢|打|不肯|不会)[^，。的]{1,6})的(?P<who>[\u3400-\u9fff]{1,4})$"
 )
-_MAIN_EN = re.compile(
+_MAIN_EN = phrased(
     r"^[a-z]+\s.*?\s(?:wants?|must|learns?|finds?|falls?|tries|refuses|decides|meets?|is|are|was|has|gets?|takes?|makes?|gives?)\s",
     re.I,
 )

@@ -5,6 +5,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin import planner
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
@@ -12,12 +13,12 @@ from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 
 _LONGEST = 8
 """Words of an idea that only names something."""
-_ARTICLE = re.compile(r"^(?:an?|the|my|his|her|on|about)\s+", re.IGNORECASE)
-_AND = re.compile(
+_ARTICLE = phrased(r"^(?:an?|the|my|his|her|on|about)\s+", re.IGNORECASE)
+_AND = phrased(
     r"^(?P<one>(?:an?|the|my)\s+[a-z'’ -]+?)\s+and\s+(?P<other>(?:an?|the|his|her|their)\s+[a-z'’ -]+)$",
     re.IGNORECASE,
 )
-_KIN_OF = re.compile(
+_KIN_OF = phrased(
     r"^(?P<article>an?|the)\s+(?P<whose>[a-z -]+)['’]s\s+"
     r"(?P<kin>daughter|son|granddaughter|grandson|apprentice|wife|husband)$",
     re.IGNORECASE,

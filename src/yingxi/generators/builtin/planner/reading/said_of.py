@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.idea import LIVING, About, Mention, Trait
 from yingxi.generators.builtin.planner.idiom.numbers_said import ONES, TENS, age_of, number_of
@@ -22,34 +23,32 @@ _QUALITY_EN = (
     r"|(?:retired|elderly)\s+[a-z-]+\s+)*)"
 )
 _BEFORE = {
-    "zh": re.compile(
+    "zh": phrased(
         rf"(?:(?P<years>\d{{1,3}}|[零一二三四五六七八九十百]{{1,4}})岁的?)?(?:一?[位名个只])?{_QUALITY_ZH}$"
     ),
-    "en": re.compile(rf"(?:(?P<years>{_NUMBER_EN})[- ]years?[- ]old\s+)?{_QUALITY_EN}$", re.I),
+    "en": phrased(rf"(?:(?P<years>{_NUMBER_EN})[- ]years?[- ]old\s+)?{_QUALITY_EN}$", re.I),
 }
 _AFTER = {
-    "zh": re.compile(
+    "zh": phrased(
         r"(?:，|,)?(?:名叫|叫做?|名字叫)(?P<name>[\u4e00-\u9fff]{2,3}?)(?=的|[，,。]|$)"
         r"|(?:今年|已经|都)?(?P<years>[零一二三四五六七八九十百]{1,4}|\d{1,3})岁(?:了|(?=[，,。]|$))"
     ),
-    "en": re.compile(
+    "en": phrased(
         rf"(?:\s*,)?\s+(?:of\s+(?P<years>{_NUMBER_EN})\b|(?:called|named)\s+(?P<name>[A-Z][a-z]+))", re.I
     ),
 }
 _NAMED_BEFORE = {
-    "zh": re.compile(
+    "zh": phrased(
         r"(?:名叫|叫做?)(?P<name>[\u4e00-\u9fff]{2,3})的(?:[零一二三四五六七八九十\d]{1,3}岁的?)?(?:一?[位名个只])?(?:老|小|女|男|年轻的?)*$"
     ),
-    "en": re.compile(r"(?:^|[.;]\s*|\band\s+)(?P<name>[A-Z][a-z]+), (?:an?|the|her|his) (?:[a-z-]+ )?$"),
+    "en": phrased(r"(?:^|[.;]\s*|\band\s+)(?P<name>[A-Z][a-z]+), (?:an?|the|her|his) (?:[a-z-]+ )?$"),
 }
 _AGES: tuple[tuple[str, Age], ...] = (
     ("年轻", "young"), ("年迈", "elder"), ("退休", "elder"), ("中年", "adult"), ("老", "elder"),
     ("young", "young"), ("elderly", "elder"), ("retired", "elder"), ("teenage", "young"),
     ("middle-aged", "adult"), ("old", "elder"), ("little", "child"),
 )  # fmt: skip
-_OLD_ZH = re.compile(
-    r"老(?:和尚|道士?|僧人?|剑客|侠客|将军|木匠|铁匠|裁缝|渔夫|船夫|猎人|农民?|医生|画家|教授)"
-)
+_OLD_ZH = phrased(r"老(?:和尚|道士?|僧人?|剑客|侠客|将军|木匠|铁匠|裁缝|渔夫|船夫|猎人|农民?|医生|画家|教授)")
 """Words in which an old one is old: 老和尚; a 老师 is not."""
 _SEXES: tuple[tuple[str, Sex], ...] = (
     ("女", "female"),
@@ -191,13 +190,13 @@ _BESIDE = ("neighbour", "stranger", "friend")
 _CANNOT: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "blind",
-        re.compile(
+        phrased(
             r",?\s+who (?:is blind|cannot see|can['’]t see)\b|(?=[^，。]{0,4}(?:已经)?(?:瞎了|失明))", re.I
         ),
     ),
     (
         "mute",
-        re.compile(
+        phrased(
             r",?\s+who (?:is mute|(?:can(?:no|['’])t|does(?: not|n['’]t)) (?:speak|talk)|never (?:speaks|talks|says))\b"
             r"|(?=[^，。]{0,4}(?:不会|不能|无法|从不|从来不|都不|一直不|再也不)(?:说话|开口|吭声))",
             re.I,
@@ -205,7 +204,7 @@ _CANNOT: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "deaf",
-        re.compile(
+        phrased(
             r",?\s+who (?:is deaf|cannot hear|can['’]t hear)\b|(?=[^，。]{0,4}(?:已经)?(?:聋了|失聪))", re.I
         ),
     ),

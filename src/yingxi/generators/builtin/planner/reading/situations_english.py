@@ -4,6 +4,7 @@ something that is to be taken away, a thing gone odd, somebody's last turn of du
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
@@ -25,7 +26,7 @@ _CROWD = 3
 _FEW = 5
 """Words of what is said in passing."""
 
-_WHAT_IF = re.compile(r"^(?:what if|imagine(?: if| that)?|suppose(?: that)?) (?P<rule>[^.!?]+)", re.I)
+_WHAT_IF = phrased(r"^(?:what if|imagine(?: if| that)?|suppose(?: that)?) (?P<rule>[^.!?]+)", re.I)
 _TAKEN = (
     r"removed|demolished|torn down|closed(?: down)?|cut down|scrapped|sold(?: off)?|felled|knocked down|pulled down"
     r"|replaced|bulldozed|drained|taken away|shut(?: down)?"
@@ -40,40 +41,40 @@ _AUTHORITY = (
     r"(?:council|city|town|village|mayor|government|company|developers?|they|landlord|school|board|ministry"
     r"|owners?)"
 )
-_ORDERED = re.compile(
+_ORDERED = phrased(
     rf"\b{_AUTHORITY}\b[^,.;:]* (?:to|will|must) (?P<do>{'|'.join(_TAKES)}) (?P<what>{MY} [^,.;:]+)", re.I
 )
-_DOOMED = re.compile(
+_DOOMED = phrased(
     rf"(?P<what>(?:the|an?|her|his|our|my|their) [^,.;:]+?) (?:is|are|will|has|have) "
     rf"(?:going to be |about to be |to be |be |being |scheduled to be |due to be )(?P<done>{_TAKEN})\b",
     re.I,
 )
-_TAUGHT = re.compile(
+_TAUGHT = phrased(
     r"\bmy [a-z]+(?:'s)? (?:teaching|taught|teaches|showing|showed) me (?:how )?to (?P<do>[a-z]+(?: (?:a"
     r"|the|my|an)? ?[a-z]+)?)",
     re.I,
 )
-_MUM = re.compile(
+_MUM = phrased(
     r"\b(?:are|have|has|is) (?:not|no longer) (?:speaking|talking|spoken)|(?:aren|haven|hasn|isn)['’]t "
     r"(?:speaking|talking|spoken)"
     r"|\bstopped (?:speaking|talking)|\b(?:don['’]t|do not|no longer|refuse to) (?:speak|talk)"
     r"(?: to each other| anymore| any more)?(?=[,.;]|$| but| so| and)",
     re.I,
 )
-_VIA = re.compile(
+_VIA = phrased(
     r"\b(?:through|by way of|via|using) (?P<via>(?:the|their|an?|his|her) (?:[a-z]+ )?[a-z]+)", re.I
 )
 _DAILY = r"every (?:single )?(?:morning|day|evening|night|week|year|winter|spring|sunday|monday|friday)"
-_EXCHANGE = re.compile(
+_EXCHANGE = phrased(
     rf"^(?P<who>[A-Za-z' -]+?) (?P<gives>(?:leaves|puts|hangs|sets|places|lays|draws|writes|pins|hides) "
     rf"(?P<gift>[^,.;]+?)(?: (?P<where>(?:on|in|at|by|under|outside|before) [^,.;]+?))?) {_DAILY},? "
     r"and (?P<other>[A-Za-z' -]+?) (?P<how>always |only |just |then |quietly )?(?P<returns>[a-z]+s (?!out"
     r"|up)[^,.;]+)$",
     re.I,
 )
-_LIFT = re.compile(r"\b(?:lift|elevator)\b", re.I)
-_STUCK = re.compile(r"\b(?:stuck|trapped|stops?|stalls?|breaks? down)\b", re.I)
-_HATES = re.compile(
+_LIFT = phrased(r"\b(?:lift|elevator)\b", re.I)
+_STUCK = phrased(r"\b(?:stuck|trapped|stops?|stalls?|breaks? down)\b", re.I)
+_HATES = phrased(
     r"^(?:[^\s,.;:]+ ){1,4}?(?:who )?(?:hates?|can(?:not|['’]t) (?:stand|bear)"
     r"|loathes?|detests?|is allergic to) (?P<it>[^,.;:]+?)[.!]?$",
     re.I,
@@ -83,77 +84,75 @@ _GONE_ODD = (
     r"|starts|keeps|kept)(?: to)? )?"
     r"(?P<does>[a-z]+(?:ing|s)\b[^,.;:]*)"
 )
-_OWNED = re.compile(
+_OWNED = phrased(
     rf"^(?P<who>(?:[A-Z][a-z]+|{MY}(?: [a-z-]+)+?))['’]s? (?P<thing>(?:[a-z-]+ )??[a-z-]+) {_GONE_ODD}[.!]?$"
 )
-_NOTICES = re.compile(
+_NOTICES = phrased(
     r"^(?P<who>[^,.;:]+?) (?:discovers|finds|notices|realises|realizes|learns|wakes up and) (?:that )?"
     rf"(?:his|her|their|its) (?P<thing>(?:[a-z-]+ )??[a-z-]+) {_GONE_ODD}[.!]?$",
     re.I,
 )
-_WHOSE = re.compile(
+_WHOSE = phrased(
     r"^(?P<who>(?:an?|the|my) [^,.;:]+?) whose (?P<thing>[a-z-]+) (?P<only>only |always |still "
     r"|never |suddenly )?(?P<aux>)(?P<does>[a-z]+\b[^,.;:]*)[.!]?$",
     re.I,
 )
-_LEARNED = re.compile(
+_LEARNED = phrased(
     r"^(?P<who>[^,.;:]+?) (?:has |had )?(?:learned|learnt|figured out|worked out"
     r"|taught (?:it|him|her)self)"
     r"(?: how)? to (?P<do>[^,.;:]+)",
     re.I,
 )
-_LAST = re.compile(
+_LAST = phrased(
     r"\b(?:his|her|their|the|its) (?P<last>last (?:night|day|shift|morning|evening|round|watch|week)"
     r"(?: at work| on duty| on the job)?)\b"
     r"(?:.*?\bbefore (?P<after>[^.,;]+))?",
     re.I,
 )
-_CLOSES = re.compile(r"\b(?:shop|bookshop|cinema|school|café|cafe|bar|pub)\b", re.I)
-_MARKS = re.compile(rf"\b(?:even|only|still|always|(?:at|to|with) every|{_DAILY})\b", re.I)
-_HABIT = re.compile(
+_CLOSES = phrased(r"\b(?:shop|bookshop|cinema|school|café|cafe|bar|pub)\b", re.I)
+_MARKS = phrased(rf"\b(?:even|only|still|always|(?:at|to|with) every|{_DAILY})\b", re.I)
+_HABIT = phrased(
     r"^(?:an?|the|my|our|[A-Z][a-z]+)(?P<who>(?: [a-z'-]+){1,4}?) (?:who |that )?(?:always |only "
     r"|still )?(?P<does>(?P<verb>[a-z]+s)\b(?: [^,.;:]+)?)[.!]?$",
     re.I,
 )
-_NO_HABIT = re.compile(r"\bnever\b|.\bmy\b|\bwhat\b", re.I)
-_GOES_ON = re.compile(
-    r",|\b(?:and|but|until|because|so|when|while|if|although|yet|before|after|than)\b", re.I
-)
-_LIKED_AFTER_ALL = re.compile(
+_NO_HABIT = phrased(r"\bnever\b|.\bmy\b|\bwhat\b", re.I)
+_GOES_ON = phrased(r",|\b(?:and|but|until|because|so|when|while|if|although|yet|before|after|than)\b", re.I)
+_LIKED_AFTER_ALL = phrased(
     rf"^(?:an?|the|my|our)(?: [a-z'-]+){{1,4}}? (?P<does>[a-z]+s [^,.;:]+?) {_DAILY},? (?:and|but) (?:I|we|now I) "
     r"[^.]*\b(?:look forward|miss|got used|used to it|wait for it|like it|cannot sleep without)\b",
     re.I,
 )
-_ARGUES = re.compile(
+_ARGUES = phrased(
     r"\b(?:argues?|quarrels?|bickers?|disagrees?)(?: with [^,.;]+?)? (?:about|over) (?P<about>[^,.;:]+)", re.I
 )
-_ADWHERE = re.compile(
+_ADWHERE = phrased(
     r"^(?:make |an? |the )*(?:advert|ad|advertisement|commercial|spot|promo)(?: film)? for "
     r"(?P<brand>[^,.;:]+?)(?:, (?P<kind>an? [^,.;:]+?))?,? (?:where|because) (?P<claim>[^.;:]+)",
     re.I,
 )
-_EATEN = re.compile(
+_EATEN = phrased(
     r"\b(?:bread|loaf|bakery|coffee|tea|pie|cake|soup|restaurant|café|cafe|diner|noodles?|pizza|ice cream|food|meals?"
     r"|eat)\b",
     re.I,
 )
-_DAY_WITH = re.compile(
+_DAY_WITH = phrased(
     r"^(?:a day (?:with|in the life of)|(?:an? |the )?(?:short )?(?:documentary |film "
     r"|intimate )?(?:portrait|documentary|film)(?: film)? (?:of|about|on)|meet|following) "
     r"(?P<who>[^,.]+?),? (?:who|that) (?:has been |has |is |still )?(?P<craft>[a-z]+(?:ing|s)) (?P<what>[^,.]+?)"
     r"(?: for (?:over |more than |nearly )?(?P<years>[a-z-]+|\d+) years)?(?:,? (?:and|but) (?P<but>[^.]+))?\.?$",
     re.I,
 )
-_ONE_FOR_TWO = re.compile(
+_ONE_FOR_TWO = phrased(
     r"\b(?:shares? (?:only )?(?P<one>(?:one|an?|a single) [^,.;]+?)|(?:have|own) only "
     r"(?P<only>one [^,.;]+?))(?:,| and| but) (?:they )?both (?:have|need|want|must (?:go to|be at)"
     r"|are invited to|go to) (?P<need>[^,.;]+)",
     re.I,
 )
-_INHERIT = re.compile(
+_INHERIT = phrased(
     r"\b(?:inherit|are left|have to share|must share|own) (?P<one>(?:one|a single) [^,.;:]+)(?P<only>)$", re.I
 )
-_DAY = re.compile(r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)\b", re.I)
+_DAY = phrased(r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)\b", re.I)
 
 
 def situation_of(text: str, idea: Idea) -> Course | None:

@@ -4,36 +4,37 @@ play is written for that."""
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.of_oneself import contracted, mine
 from yingxi.generators.builtin.planner.idiom.state_words import END, LONGEST, WHO, any_of
 from yingxi.generators.builtin.planner.reading.deed_forms import whose
 
-_LEARNS = re.compile(
+_LEARNS = phrased(
     WHO + r"(?:learns|is learning|takes lessons|teaches (?:him|her|it)self|starts learning) (?:how )?to "
     r"(?P<do>[^,.;:]+?),? (?P<link>because|so that) (?P<why>[^.;:]+)" + END,
     re.I,
 )
-_BREAKS_IN = re.compile(
+_BREAKS_IN = phrased(
     r"\b(?:burglar|thief|robber|housebreaker)\b[^.;:]*? (?:breaks into|breaks in|climbs into|gets into)\b"
     r"[^.;:]*? finds?\b(?: only)? (?:an?|the|one|somebody|someone)\b"
     r"(?![^.;:]* who (?:makes|offers|gives|cooks|serves)\b)",
     re.I,
 )
-_SHARES = re.compile(r"\bshare (?:an|one|the same|a single) umbrella\b[^,.;:]*" + END, re.I)
-_LAST = re.compile(
+_SHARES = phrased(r"\bshare (?:an|one|the same|a single) umbrella\b[^,.;:]*" + END, re.I)
+_LAST = phrased(
     r"^the (?:very )?last (?P<trade>[a-z -]+?)(?: (?:in|of|on|at) (?:the |this |our |my )?[a-z-]+(?: [a-z-]+)?)?"
     + END,
     re.I,
 )
-_GOODBYE = re.compile(
+_GOODBYE = phrased(
     r"\b(?:comes?|goes|returns|travels|walks|flies|rides)\b[^,.;:]* to say (?:his |her |their |its )?"
     r"(?:last )?(?:goodbye|good-bye|farewell) to "
     r"(?!(?:the|his|her|their|its) (?:house|home|sea|city|village|dead|late|ghost))[^,.;:]+" + END,
     re.I,
 )
-_NOT_THERE = re.compile(r"\b(?:dead|late|grave|funeral|dies|died|dying|ghost|phone|letter)\b", re.I)
+_NOT_THERE = phrased(r"\b(?:dead|late|grave|funeral|dies|died|dying|ghost|phone|letter)\b", re.I)
 _TWO = 2
 
 

@@ -4,6 +4,7 @@ just that: the idea's whole sentence is such a state, and its own words are spok
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
@@ -23,43 +24,43 @@ from yingxi.generators.builtin.planner.reading.sought_english import SOUGHT_READ
 from yingxi.generators.builtin.planner.reading.taught_english import TAUGHT_READERS
 from yingxi.generators.builtin.planner.reading.wished_english import WISHED_READERS
 
-_LOST = re.compile(
+_LOST = phrased(
     WHO
     + r"(?P<lost>(?:has lost|loses|is losing|lost) (?P<own>his|her|its) (?P<gift>[a-z]+(?: [a-z]+){0,3}))"
     + END,
     re.I,
 )
-_HEARS = re.compile(
+_HEARS = phrased(
     WHO + r"(?P<can>can (?:hear|understand|talk to|talk with|speak to|speak with|listen to) "
     r"(?:what )?(?P<source>[a-z ]+?)(?: (?:say|think|whisper|are saying|are thinking|sing|dream))?)" + END,
     re.I,
 )
-_CANNOT = re.compile(
+_CANNOT = phrased(
     WHO + r"(?P<cannot>(?:can(?:no|['’])t|can not|does not know how to|doesn['’]t know how to|is unable to"
     r"|can no longer) (?P<do>[a-z]+(?: [^,.;:]+?)?))" + END,
     re.I,
 )
-_FINDS_ANY = re.compile(r"find any(?:body|one|thing) to\b", re.I)
-_ONE_OF_TWO = re.compile(
+_FINDS_ANY = phrased(r"find any(?:body|one|thing) to\b", re.I)
+_ONE_OF_TWO = phrased(
     r"^(?P<two>[^,.;:]+?),? (?:and |but )?only one of them (?:wants|is willing|agrees|longs) to (?P<one>[^,.;:]+)"
     + END,
     re.I,
 )
-_ONE_AND_OTHER = re.compile(
+_ONE_AND_OTHER = phrased(
     r"^(?P<two>[^.;:]+?)[,;:]? (?:and |but |of whom )?(?:the )?one (?:of them )?(?:wants|hopes|longs) to "
     r"(?P<one>[^.;:]+?),? (?:and |but |while )?(?:the )?other(?: one)? (?:(?:wants|hopes|longs) )?to (?P<other>[^.;:]+)"
     + END,
     re.I,
 )
-_OWN_TOGETHER = re.compile(
+_OWN_TOGETHER = phrased(
     r"\b(?:inherit|own|share|buy|are left|win) (?P<owned>(?:an?|the|their [a-z]+'?s?) [a-z -]+)$", re.I
 )
-_AFRAID_BUT = re.compile(
+_AFRAID_BUT = phrased(
     WHO + r"(?:is|['’]s) (?:so |very )?(?:afraid|scared|terrified|frightened) of (?P<fear>[^,.;:]+?),? "
     r"(?:but|yet|and) (?P<must>(?:his|her|its|he|she|it|the|must|has) [^,.;:]*)" + END,
     re.I,
 )
-_BUSY = re.compile(
+_BUSY = phrased(
     r"\b(?:comes|has come|arrives|is sent|travels|rides|is hired|sets out) to "
     r"(?P<foe>kill|fight|challenge|duel|arrest|rob|defeat) [^,.;:]+? who is (?:busy |just )?"
     r"(?P<busy>[a-z]+ing [^,.;:]+)" + END,

@@ -4,6 +4,7 @@ for that; and its own sentence, where none is."""
 import re
 from collections.abc import Callable, Mapping
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form
@@ -13,54 +14,54 @@ from yingxi.generators.builtin.planner.idiom.state_words import END, LONGEST, WH
 from yingxi.generators.builtin.planner.reading.deed_forms import whose
 from yingxi.generators.builtin.planner.reading.nouns_english import lives
 
-_TEACHES = re.compile(r"\bteaches (?=(?:an?|the|his|her|its|my|one)\b)", re.I)
-_TAUGHT = re.compile(
+_TEACHES = phrased(r"\bteaches (?=(?:an?|the|his|her|its|my|one)\b)", re.I)
+_TAUGHT = phrased(
     r"^ (?P<what>(?:(?:how )?to (?:feel|listen|hear|see|wait|peel)|the|an?|his|her) [^,.;:]+)" + END, re.I
 )
-_FORGETS = re.compile(
+_FORGETS = phrased(
     WHO + r"(?:pretends to (?:forget|have forgotten)|pretends not to remember"
     r"|pretends (?:that )?(?:he|she) has forgotten)\b[^.;:]*" + END,
     re.I,
 )
-_TALKS = re.compile(
+_TALKS = phrased(
     WHO + r"(?:always |only )?(?:talks|speaks) to (?P<to>(?:an?|the|his|her|its) [^,.;:]+?)"
     r"(?: every (?:day|night|evening|morning))?(?:,? because (?P<why>[^,.;:]+))?" + END,
     re.I,
 )
-_LOSES = re.compile(
+_LOSES = phrased(
     r"\b(?:loses?|losing)\b[^,.;:]* on purpose\b|\blets (?:his|her|an?|the) [a-z -]+? win\b", re.I
 )
-_SAME = re.compile(
+_SAME = phrased(
     r"\b(?:wear|wears|arrive in|come in|turn up in|show up in|buy|have bought|are wearing|both wear|both buy) the same "
     r"(?P<worn>(?:[a-z]+ )?(?:dress|coat|hat|suit|costume|tie|jumper|shirt|jacket|gown|uniform))"
     r"(?: (?:to|at|for|on|in) [^,.;:]+)?" + END,
     re.I,
 )
-_PAWNED = re.compile(
+_PAWNED = phrased(
     r"\b(?:buys? back|pawns|redeems|wants back|gets back) (?P<thing>(?:his|her|the) (?:[a-z']+ )*?[a-z]+)"
     r"(?: (?:from|at|in|that|he|she)\b[^.;:]*)?"
     + END
     + r"|\bwants (?P<wanted>(?:his|her) (?:[a-z']+ )*?[a-z]+) back\b",
     re.I,
 )
-_TURNS = re.compile(
+_TURNS = phrased(
     r"\b(?:turns back|turns around|gives up|sits down|stops|quits)\b[^,.;:]*? (?:before|short of|from) "
     r"(?:the |reaching the )(?P<goal>summit|top|peak|finish line|finish|border|gate|end of the road|last step)"
     + END,
     re.I,
 )
-_UNWILLING = re.compile(
+_UNWILLING = phrased(
     WHO + r"(?:(?:does not|doesn't|will not|won't) (?:want to )?|refuses to )"
     r"(?P<do>come down|rain|snow|shine|fall|set|go down|land|let go|jump|fly"
     r"|leave (?:the|its) (?:tree|branch|nest|sky))[^,.;:]*" + END,
     re.I,
 )
-_READS = re.compile(
+_READS = phrased(
     r"\b(?P<who>(?:an?|the) [a-z -]+?) reads (?:[a-z ]+? )?to (?P<whom>(?:an?|the|his|her|its) (?:[a-z]+ )?"
     r"(?:robot|machine|computer|android))" + END,
     re.I,
 )
-_PREDICATE = re.compile(
+_PREDICATE = phrased(
     r"^(?: (?:who|that|which))? (?P<first>(?:always |never |only |still |secretly )?[a-z']+\b[^,.;:]*?)"
     r"(?:,? (?P<link>until|but|because|so that|when|while|before|after|and|then) (?P<more>[^.;:]+))?" + END,
     re.I,
@@ -194,7 +195,7 @@ def own_sentence(idea: Idea, own: str) -> Mapping[str, str]:
     return words
 
 
-_WHICH = re.compile(r"\b(?:who|that|which)\b")
+_WHICH = phrased(r"\b(?:who|that|which)\b")
 
 
 def _without_the_clause(said: str, *, clause: bool) -> str:
@@ -222,7 +223,7 @@ _BEFORE_NOUNS = frozenset(
 
 _NOUNS_BEHIND = 3
 """Up to two words of a name may stand behind the noun that is known: a master archer."""
-_SEVERAL = re.compile(
+_SEVERAL = phrased(
     r"^(?:two|three|four|five|all)\b(?:\s[a-z-]+){1,3}?\s"
     r"(?P<first>(?:must|have to|have|are|can|cannot|will|want to)\b[^,.;:]*)$",
     re.I,
@@ -240,7 +241,7 @@ def _is_predicate(said: str) -> bool:
     return verb in _VERBS or (is_third_person(verb) and verb not in _NO_VERBS)
 
 
-_HOW = re.compile(r"^(?:always|never|only|still|secretly|finally|just|no longer) ")
+_HOW = phrased(r"^(?:always|never|only|still|secretly|finally|just|no longer) ")
 _NO_VERBS = frozenset({"his", "its", "this", "across", "always", "perhaps", "as", "us"})
 
 

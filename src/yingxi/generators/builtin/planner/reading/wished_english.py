@@ -4,6 +4,7 @@ that."""
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
@@ -14,22 +15,22 @@ from yingxi.generators.builtin.planner.reading.deed_forms import whose
 from yingxi.generators.builtin.planner.reading.nouns_english import lives
 
 _TWO = 2
-_SEES = re.compile(
+_SEES = phrased(
     WHO
     + r"(?:wants|longs|hopes|wishes|dreams|would like|has always wanted) (?:to see|of seeing|to visit|of visiting) "
     r"(?P<sight>(?:the|an?|his|her|its) [^,.;:]+?|snow|spring|summer|winter)(?: (?:just |only )?once| one day)?"
     + END,
     re.I,
 )
-_BEHIND = re.compile(r" (?:that|which|where|who|it|he|she|from|in|on|at|of|behind|before|for)\b.*$", re.I)
-_ONCE = re.compile(
+_BEHIND = phrased(r" (?:that|which|where|who|it|he|she|from|in|on|at|of|behind|before|for)\b.*$", re.I)
+_ONCE = phrased(
     WHO
     + r"(?:(?:wishes|dreams)(?: that)? (?:he|she|it) could|(?:wants|longs|wishes|hopes|would like|has always wanted) to"
     r"|dreams of) (?P<do>[a-z]+ [^,.;:]+?),? (?:just once|for once|only once|once in (?:his|her|its) life|once)"
     + END,
     re.I,
 )
-_AFRAID = re.compile(
+_AFRAID = phrased(
     WHO + r"(?:is|['’]s) (?:so |very )?(?:afraid|scared|terrified|frightened) of (?P<fear>[^,.;:]+)" + END,
     re.I,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING, Mention
 from yingxi.generators.builtin.planner.idiom.homographs import (
     is_before_its_noun,
@@ -17,12 +18,12 @@ from yingxi.generators.builtin.planner.idiom.homographs import (
 from yingxi.generators.builtin.planner.lexicon import one_of, verbs_of, words_of
 from yingxi.generators.builtin.planner.reading.kinds_chinese import ends_in_another
 
-_ENDING = re.compile(r"(?:e?s)?(?![a-z])|", re.I)
-_OWNS = {"zh": re.compile(r"的(?=[\u3400-\u9fff])"), "en": re.compile(r"['’]s?\s+\w")}
+_ENDING = phrased(r"(?:e?s)?(?![a-z])|", re.I)
+_OWNS = {"zh": phrased(r"的(?=[\u3400-\u9fff])"), "en": phrased(r"['’]s?\s+\w")}
 _NUMERALS, _CLASSIFIERS = "一两三几这那每某", "位名个只条把块件张本封枚台家座间头匹朵棵首支"
 _QUALITY = {
-    "zh": re.compile(r"[红黄蓝绿白黑金银紫旧老破小木纸铜]+$"),
-    "en": re.compile(
+    "zh": phrased(r"[红黄蓝绿白黑金银紫旧老破小木纸铜]+$"),
+    "en": phrased(
         r"\b(?:red|yellow|blue|green|white|black|golden|silver|purple|brown|wooden|paper|brass|tiny) $",
         re.I,
     ),
@@ -89,7 +90,7 @@ def words_known(text: str, language: Language) -> Iterator[Mention]:
         at += len(found)
 
 
-_IS_CALLED = re.compile(r"名叫(?P<name>[\u4e00-\u9fff]{2,3}?)的")
+_IS_CALLED = phrased(r"名叫(?P<name>[\u4e00-\u9fff]{2,3}?)的")
 
 
 def _close(between: str) -> bool:

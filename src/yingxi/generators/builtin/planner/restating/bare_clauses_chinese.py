@@ -4,6 +4,7 @@ whose it is."""
 import re
 from collections.abc import Mapping, Sequence
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.idiom.predicates_chinese import is_predicate
@@ -13,31 +14,31 @@ _TURNS_OUT = "(?:却|竟然?|原来|正|就)?"
 _IN_IT = "里面|里头|上面|盒子里|箱子里|信封里|打开一看"
 _LIES = "是|有|装着|写着|放着|躺着|夹着|藏着"
 _COMES_OUT = "传出|掉出|飞出|飘出|响起|跑出|露出|走出"
-_INSIDE = re.compile(
+_INSIDE = phrased(
     rf"^(?:{_IN_IT})[，]?(?:却|竟然?|原来|只|全都?|都)*(?P<how>{_LIES}|{_COMES_OUT})(?P<what>[^，。]{{2,12}})$"
 )
-_OF_WHAT = re.compile(
+_OF_WHAT = phrased(
     r"^(?P<verb>[^，的]{1,8})的(?:却|竟|竟然|居然|原来)?(?:都?是|只是)(?P<what>[^，是]{2,10})$"
 )
 _EVERYBODY = "没有?(?:一个)?人|谁也|谁都|人人|家家|[全整]个?[城村镇班校街国场家](?:的?人)?|所有的?人"
-_OF_ALL = re.compile(rf"(?:却|可是|但)?(?:{_EVERYBODY})[^，。]{{2,12}}$")
-_NOBODY_CAN = re.compile(
+_OF_ALL = phrased(rf"(?:却|可是|但)?(?:{_EVERYBODY})[^，。]{{2,12}}$")
+_NOBODY_CAN = phrased(
     r"(?:却|可是|但)?没有?(?:一个)?人(?P<cannot>(?:会|敢|肯|想|认得|知道|记得)[^，。]{1,10})$"
 )
-_ITS_OWN = re.compile(rf"^(?P<what>[^，是]{{1,6}}){_TURNS_OUT}是(?:[他她]自己|自己)的$")
-_HIS_OWN = re.compile(
+_ITS_OWN = phrased(rf"^(?P<what>[^，是]{{1,6}}){_TURNS_OUT}是(?:[他她]自己|自己)的$")
+_HIS_OWN = phrased(
     rf"^(?P<what>[^，是他她]{{1,6}}){_TURNS_OUT}是(?:[他她](?:自己)?|自己)(?P<how>[^，。他她]{{2,10}}的)$"
 )
-_WHOSE = re.compile(
+_WHOSE = phrased(
     rf"^(?P<what>[^，是他她的]{{1,6}}){_TURNS_OUT}是(?P<how>[^，]{{2,}}(?:写|送|留|寄|买|做|画|织|缝)[^，]{{0,10}}的)$"
 )
-_WAITS = re.compile(r"(?P<where>在[^，]{1,6})?等(?:着|待)?[他她它]$")
-_HIS_IS = re.compile(
+_WAITS = phrased(r"(?P<where>在[^，]{1,6})?等(?:着|待)?[他她它]$")
+_HIS_IS = phrased(
     r"^[他她]的(?P<what>[^，是没不有]{1,6})(?P<is>是|没有|不是)(?!谁|什么)(?P<how>[^，他她自]{1,7}的|[^，他她自]{1,4})$"
 )
 """How somebody's thing is: 他的鱼钩是直的."""
-_DOOR = re.compile(r"门$")
-_STANDS = re.compile(r"了|着|都|没|不|在|亮|响|来|去|成|满|越|变")
+_DOOR = phrased(r"门$")
+_STANDS = phrased(r"了|着|都|没|不|在|亮|响|来|去|成|满|越|变")
 _MOST_STANDING = 16
 
 

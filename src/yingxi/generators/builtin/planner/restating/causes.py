@@ -3,18 +3,19 @@ is only afraid of something, said as it happens."""
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form, third_person
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.restating.restated import PARTICIPLES
 
-_BECAUSE = re.compile(
+_BECAUSE = phrased(
     r"^(?P<what>[^,;]+?),?\s+because\s+(?P<who>(?:an?|the|his|her|their|two|three)\s(?:[a-z-]+\s){0,2}?[a-z'-]+)\s"
     r"(?:(?:has|have|had)\s(?P<done>[a-z]+)|(?P<does>[a-z]+s))\s"
     r"(?P<rest>(?:an?|the|his|her|their|all|every|in|into|on)\b[^,;]*)$",
     re.IGNORECASE,
 )
-_AFRAID = re.compile(
+_AFRAID = phrased(
     r"^(?P<who>(?:an?|the)\s[a-z -]{2,30}?)\s(?:(?:that|who|which)\sis|is)\s"
     r"(?:afraid|scared|frightened|terrified)\sof\s"
     r"(?P<what>[a-z' -]{2,30})$",
@@ -22,7 +23,7 @@ _AFRAID = re.compile(
 )
 
 
-_HATES = re.compile(
+_HATES = phrased(
     r"^(?P<who>(?:an?|the)\s[a-z -]{2,30}?)\s(?:(?:that|who|which)\s)?"
     r"(?:hates|dislikes|can['’]t\sstand|cannot\sstand)\s(?P<what>[a-z' -]{2,30})$",
     re.IGNORECASE,

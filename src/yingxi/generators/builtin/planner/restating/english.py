@@ -3,6 +3,7 @@ is like that can be seen as a deed."""
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import (
     is_past,
     is_third_person,
@@ -13,7 +14,7 @@ from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.people.names import NAMES
 
-_SPEECH_FIRST = re.compile(
+_SPEECH_FIRST = phrased(
     r"^[\"“](?P<line>[^\"”]+?)[,.]?[\"”],?\s+"
     r"(?:(?P<verb>says|said|shouts|whispers|asks|calls)\s+(?P<late>(?:an?|the|his|her)\s[a-z' -]+?)"
     r"|(?P<who>(?:an?|the|his|her|one)\s[a-z' -]+?)\s+"
@@ -21,16 +22,14 @@ _SPEECH_FIRST = re.compile(
     r"(?P<time>\s(?:every|each|all|on|at|one)\s[a-z ]+?)?(?=[,.;]|\s+and\b|\s+but\b|$)(?P<rest>.*)$",
     re.I,
 )
-_NAMED_FIRST = re.compile(
-    r"^(?P<one>[A-Z][a-z]{2,})(?:\s+and\s+(?P<two>[A-Z][a-z]{2,}))?\s+(?P<verb>[a-z]+)\b"
-)
-_IN_SENTENCE = re.compile(r"\s+(?:an?|the|his|her|in|on|at|for|with|to|from)\s")
-_NO_NAME = re.compile(
+_NAMED_FIRST = phrased(r"^(?P<one>[A-Z][a-z]{2,})(?:\s+and\s+(?P<two>[A-Z][a-z]{2,}))?\s+(?P<verb>[a-z]+)\b")
+_IN_SENTENCE = phrased(r"\s+(?:an?|the|his|her|in|on|at|for|with|to|from)\s")
+_NO_NAME = phrased(
     r"(?:Some|Any|Every|No)(?:one|body|thing)\b|(?:It|There|This|That|He|She|They|What|Who|When|Why|How|Time|Love|Life|Death)\b"
 )
 """What begins a sentence and is nobody's name."""
-_HE = re.compile(r"\b(?:he|his|him)\b")
-_ALLERGIC = re.compile(r"\s(?:who\s+|that\s+)?(?:is|was)\s+allergic\s+to\s+(?P<what>[a-z -]+)", re.I)
+_HE = phrased(r"\b(?:he|his|him)\b")
+_ALLERGIC = phrased(r"\s(?:who\s+|that\s+)?(?:is|was)\s+allergic\s+to\s+(?P<what>[a-z -]+)", re.I)
 _CALLED = {"female": "woman", "male": "man"}
 
 
@@ -79,7 +78,7 @@ def _sex_of(name: str) -> str:
     )
 
 
-_TIME_FIRST = re.compile(
+_TIME_FIRST = phrased(
     r"^the\s+(?P<time>night|day|morning|evening|summer|winter|spring|autumn|year|week)\s+(?:that\s+|when\s+)?"
     r"(?P<who>(?:the|my|his|her|an?|two|three)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+)\s+(?P<verb>[a-z]+)\b(?P<rest>.*)$",
     re.I,
@@ -129,7 +128,7 @@ def with_reaction(text: str) -> str:
     return _ALLERGIC.sub(lambda found: f" sneezes at {found['what']}", text)
 
 
-_LOST_SOMEBODY = re.compile(
+_LOST_SOMEBODY = phrased(
     r"^(?P<who>(?:an?|the|my)\s[a-z' -]+?)\s(?:loses|has\slost)\s(?P<whom>(?P<whose>his|her)\s[a-z -]+?)"
     r"\s+and\s+(?P<does>[a-z]+s\s.+?)[.]?$",
     re.I,

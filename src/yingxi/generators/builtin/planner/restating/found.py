@@ -3,23 +3,24 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 
-_PIECE = {"zh": re.compile(r"[。，、；！？,.;!?\s]+"), "en": re.compile(r"[.,;:!?()\[\]{}<>=*%|]+|\s-\s|\n")}
-_KEPT = {"zh": re.compile(r"[^\u3400-\u9fff]"), "en": re.compile(r"[^A-Za-z0-9'’ -]")}
+_PIECE = {"zh": phrased(r"[。，、；！？,.;!?\s]+"), "en": phrased(r"[.,;:!?()\[\]{}<>=*%|]+|\s-\s|\n")}
+_KEPT = {"zh": phrased(r"[^\u3400-\u9fff]"), "en": phrased(r"[^A-Za-z0-9'’ -]")}
 _LONGEST = {"zh": 14, "en": 10}
 _LEAST = {"zh": 2, "en": 3}
-_FOREIGN = re.compile(
+_FOREIGN = phrased(
     r"\b(?:le|la|les|de|du|des|un|une|et|est|dans|qui|au|avec|sa|ses|sur|el|los|las|una|y|en|con|que|del|se|su"
     r"|der|die|das|dem|den|ein|eine|einen|und|ist|mit|vor|von|zu|nicht|il|lo|di|della|che|o|os|um|uma|com|para|pour|por)\b",
     re.I,
 )
-_ACCENTED = re.compile(r"\b[a-z]*[ß-ɏẠ-ỿ][^\W\d_]*")
-_TAKEN_IN = re.compile(
+_ACCENTED = phrased(r"\b[a-z]*[ß-ɏẠ-ỿ][^\W\d_]*")
+_TAKEN_IN = phrased(
     r"cafés?|naïve|fiancée?|cliché|décor|façade|crème|brûlée|piñata|jalapeño|déjà|entrée|matinée|rosé"
 )
 """Words of English that keep their accents."""
-_HIRAGANA = re.compile(r"[\u3041-\u309f]")
-_ENGLISH = re.compile(
+_HIRAGANA = phrased(r"[\u3041-\u309f]")
+_ENGLISH = phrased(
     r"\b(?:the|an?|of|and|to|in|is|his|her|with|who|that|on|for|at|from|it|my|not|you)\b", re.I
 )
 _MOST_FOREIGN = 0.2

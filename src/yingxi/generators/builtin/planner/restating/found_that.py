@@ -3,15 +3,17 @@ mouse."""
 
 import re
 
+from yingxi.film.phrasing import phrased
+
 FOUND_THAT = "found-that"
 """The flag of an idea in which two discover that something is so."""
-_FOUND = re.compile(
+_FOUND = phrased(
     r"^(?:the\s+)?two\s[a-z' -]+?\s(?:discover|find out|learn|reali[sz]e|notice)\s(?:that\s)?"
     r"(?P<that>(?:an?|the|their|his|her|one|somebody|someone|nobody|every)\s[^.;]+)",
     re.IGNORECASE,
 )
 
-_OF_BOTH = re.compile(r"\b(?:both|each|neither) of (?:them|their)\b", re.IGNORECASE)
+_OF_BOTH = phrased(r"\b(?:both|each|neither) of (?:them|their)\b", re.IGNORECASE)
 """What is done to both, so that each may have thought it was the other."""
 
 

@@ -3,17 +3,19 @@ comes, a semicolon before "when"."""
 
 import re
 
-_BETWEEN = re.compile(
+from yingxi.film.phrasing import phrased
+
+_BETWEEN = phrased(
     r"^(?:an? |the )?(?:[a-z]+ )?(?:love story|romance|love affair) (?:between|of) "
     r"(?P<one>(?:an?|the) .+?) and (?P<other>(?:an?|the) [^,.;]+)\.?$",
     re.I,
 )
-_ON_THE_NIGHT = re.compile(
+_ON_THE_NIGHT = phrased(
     r"^(?P<main>(?:an?|the|my) .+?) on the (?:very )?(?:night|day|morning|evening) (?:that |when )?"
     r"(?P<then>(?:the|his|her|an?) [a-z]+(?: [a-z]+)? [a-z]+s\b[^,.;]*)\.?$",
     re.I,
 )
-_WHEN = re.compile(r"(?<=[a-z])[;.]\s+when\s+(?P<first>[^,.;]+),\s+(?P<then>[a-z])", re.I)
+_WHEN = phrased(r"(?<=[a-z])[;.]\s+when\s+(?P<first>[^,.;]+),\s+(?P<then>[a-z])", re.I)
 
 
 def with_frames_opened(text: str) -> str:

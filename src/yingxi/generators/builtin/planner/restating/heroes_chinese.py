@@ -3,34 +3,35 @@ are only called so, 她 behind when it is."""
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.predicates_chinese import is_predicate
 from yingxi.generators.builtin.planner.idiom.unknown import SURNAMES
 from yingxi.generators.builtin.planner.idiom.when_chinese import only_says_when
 
 _HAN = "\u3400-\u9fff"
 _TWO = "(?:他们俩?|他和她|她和他|这?两个?人|俩人|两个陌生人)"
-_MET = re.compile(
+_MET = phrased(
     rf"^因为(?P<why>[^，。]{{2,14}})，{_TWO}(?:终于|就|才)?(?P<met>(?:认识|相识|相遇|相爱|走到(?:了)?一起|成了[^，。]{{2,4}})了?)[。]?$"
 )
-_MISTAKEN = re.compile(
+_MISTAKEN = phrased(
     rf"^(?P<count>一[{_HAN}])(?P<did>[{_HAN}]错|[{_HAN}]{{1,2}}反)的(?P<what>[{_HAN}]{{1,5}})$"
 )
-_TWO_FIRST = re.compile(rf"^(?:[^，。的]{{2,6}}的)?{_TWO}(?=(?P<does>[^，。]{{3,}}))")
-_NAMED_BEHIND = re.compile(
+_TWO_FIRST = phrased(rf"^(?:[^，。的]{{2,6}}的)?{_TWO}(?=(?P<does>[^，。]{{3,}}))")
+_NAMED_BEHIND = phrased(
     rf"^(?P<does>[{_HAN}]{{1,3}}了[^，。]{{2,14}}?)的(?P<name>[老小阿大][{SURNAMES}]|[{SURNAMES}](?:师傅|叔|伯|姨|婶|嫂|爷|奶奶|大爷|大妈|阿姨))(?=，|[{_HAN}]{{2}})"
 )
-_LED = re.compile(rf"^(?P<when>[^，。]{{2,10}})，(?P<who>[他她])(?![们俩的])(?=[{_HAN}]{{2}})")
-_LONG_AFTER = re.compile("[几二三四五六七八九]十年(?:以|之)?后")
+_LED = phrased(rf"^(?P<when>[^，。]{{2,10}})，(?P<who>[他她])(?![们俩的])(?=[{_HAN}]{{2}})")
+_LONG_AFTER = phrased("[几二三四五六七八九]十年(?:以|之)?后")
 
 
 _ELDERS = "爸爸?|妈妈?|父亲|母亲|老爸|老妈|爹|娘"
 _GRAND = "爷爷|奶奶|外公|外婆|姥姥|姥爷"
 _CHILDREN = "儿子|女儿|孩子"
 _KIN = f"{_GRAND}|{_ELDERS}|{_CHILDREN}|哥哥|姐姐|弟弟|妹妹|老师|同桌|好朋友|朋友|狗|猫"
-_I_WISH = re.compile(
+_I_WISH = phrased(
     rf"^我(?:一直|真的|特别|很|好|多么?)*(?:希望|盼着?|想让|想要?(?=(?:{_KIN})(?:能|来|回|陪|看|听|教|带|不)))(?:我的|我家的?)?(?P<who>(?:[{_HAN}]{{2,8}}的)?(?:{_KIN}))(?P<does>[^，。]{{2,}}.*)$"
 )
-_I_TELL = re.compile(
+_I_TELL = phrased(
     rf"^我?(?:一直|真的|很)*(?:想|要)(?:给|为|替)(?P<who>(?:[{_HAN}]{{2,8}}的)?(?:{_KIN}))(?:拍|写|做|录|画|寄|唱)[^，。]{{2,8}}，(?:告诉|跟|对)(?:[他她]|{_KIN})(?:说)?，?(?:我|其实我)(?P<news>[^。]+)[。]?$"
 )
 

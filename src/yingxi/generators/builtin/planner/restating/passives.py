@@ -3,12 +3,13 @@
 import re
 from functools import cache
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import words_of
 
 _MARKS = "被让叫给"
-_COUNT = re.compile(r"(?:[一两三几这那]+[位名个只条匹头群帮]|所有的?|全[村镇班校家城]的?)?")
-_NO_MARK = re.compile(
+_COUNT = phrased(r"(?:[一两三几这那]+[位名个只条匹头群帮]|所有的?|全[村镇班校家城]的?)?")
+_NO_MARK = phrased(
     r"被[子窝褥单罩迫选派]|被(?:要求|命令|通知|允许|禁止|安排)|让[座路开]|叫[作做声卖好醒]|给[予以]"
 )
 _SUFFERED = (
@@ -18,17 +19,17 @@ _SUFFERED = (
 )
 _VERBS = tuple(sorted(_SUFFERED.split(), key=len, reverse=True))
 """What one suffers; behind 让, 叫 and 给 only that, and only when it is over: 让儿子回家 asks for it."""
-_OVER = re.compile(r"了|得|着|[走跑倒哭坏丢光醒伤住]$|[出进上下回]")
-_NO_DEED = re.compile(r"[的和与、家]|跟(?!着)|吃(?![了掉光一])")
-_MADE_FOR = re.compile(
+_OVER = phrased(r"了|得|着|[走跑倒哭坏丢光醒伤住]$|[出进上下回]")
+_NO_DEED = phrased(r"[的和与、家]|跟(?!着)|吃(?![了掉光一])")
+_MADE_FOR = phrased(
     r"[\u3400-\u9fff]{1,2}了?[一两三几半](?![顿下场跤回通巴拳脚]|口(?:[，。]|$))[\u3400-\u9fff]"
 )
 """What is done for somebody, and not by them: 给女儿打了一把剑."""
-_SETTING = re.compile(r"^(?:困|淋|堵|挡|埋|隔|耽|冲|吹)")
+_SETTING = phrased(r"^(?:困|淋|堵|挡|埋|隔|耽|冲|吹)")
 """What weather does so is where and when it happens, and no deed of somebody's."""
-_BY_ITSELF = re.compile(r"^[一二两三那这]?[\u3400-\u9fff]{0,3}?(?:他|她|它|自己|人|大家)")
-_CHASED = re.compile(r"(?P<verb>[\u3400-\u9fff]{1,2})着(?P<on>[^，。了]{0,4})")
-_BARE = re.compile(r"(?P<verb>[\u3400-\u9fff]{1,2}?)(?P<le>了?)(?P<times>[一两三几][\u3400-\u9fff]{1,3})?")
+_BY_ITSELF = phrased(r"^[一二两三那这]?[\u3400-\u9fff]{0,3}?(?:他|她|它|自己|人|大家)")
+_CHASED = phrased(r"(?P<verb>[\u3400-\u9fff]{1,2})着(?P<on>[^，。了]{0,4})")
+_BARE = phrased(r"(?P<verb>[\u3400-\u9fff]{1,2}?)(?P<le>了?)(?P<times>[一两三几][\u3400-\u9fff]{1,3})?")
 
 
 @cache

@@ -3,6 +3,7 @@ a name before the trade, whoever is listed behind a colon, 他 and 她 as somebo
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING
 from yingxi.generators.builtin.planner.idiom.predicates_chinese import is_predicate
 from yingxi.generators.builtin.planner.idiom.unknown import NAMES_ZH
@@ -32,49 +33,45 @@ _TWO_AT_ONCE = (
     "老两口",
     "小两口",
 )
-_TELLER = re.compile(rf"(?:^|(?<=[，。；]))(?:俺|我|咱)们?(?:家的?)?(?={_KIN})")
+_TELLER = phrased(rf"(?:^|(?<=[，。；]))(?:俺|我|咱)们?(?:家的?)?(?={_KIN})")
 """Whose kin somebody is, where whoever tells it takes no other part: 我爷爷, 俺村头."""
-_IS_BY_TRADE = re.compile(
+_IS_BY_TRADE = phrased(
     rf"^(?P<who>[{_HAN}]{{1,6}}?)是一?[个名位](?P<trade>[^，。是]{{1,8}}的)，(?=[住每天在给把会能从守一])"
 )
-_BECAUSE = re.compile(r"^(?:就|只)?因为(?P<why>[^，。]{2,16})，(?:所以)?(?P<then>[^。]+.*)$")
-_BECAUSE_BEHIND = re.compile(r"^(?P<deed>[^，。]{3,16})，因为(?P<why>[^，。]{3,14})，(?P<rest>[^。]+.*)$")
-_FELT = re.compile(r"[太很没不]|怕|舍不得|喜欢|讨厌|担心|欠")
+_BECAUSE = phrased(r"^(?:就|只)?因为(?P<why>[^，。]{2,16})，(?:所以)?(?P<then>[^。]+.*)$")
+_BECAUSE_BEHIND = phrased(r"^(?P<deed>[^，。]{3,16})，因为(?P<why>[^，。]{3,14})，(?P<rest>[^。]+.*)$")
+_FELT = phrased(r"[太很没不]|怕|舍不得|喜欢|讨厌|担心|欠")
 """What somebody is or feels, and whose that is is not said."""
-_WHEN = re.compile(
-    r"^当(?P<what>[^，。]{3,16}?)(?:以后|之后|后|的时候|之时|时|的那一刻|的那天)，(?P<rest>.+)$"
-)
-_OVER = re.compile(r"[了着过]|[不没]")
-_LISTED = re.compile(
+_WHEN = phrased(r"^当(?P<what>[^，。]{3,16}?)(?:以后|之后|后|的时候|之时|时|的那一刻|的那天)，(?P<rest>.+)$")
+_OVER = phrased(r"[了着过]|[不没]")
+_LISTED = phrased(
     r"^(?:[两三四五]个?[^，：]{0,4}?人)(?P<does>[^，：]{2,14})[：:](?P<who>一[个位名][^，、。]+(?:[，、；]一[个位名][^，、。；]+)+)(?P<rest>.*)$"
 )
-_GIVES = re.compile(
+_GIVES = phrased(
     rf"(?P<does>[留放带买送写做织画煮](?P<what>一[{_HAN}][^，。给的]{{1,6}}))给(?P<whom>[^，。]{{1,8}}?)(?=[，。]|$)"
 )
 """What is given before whom it is for: 留一本书给她."""
-_CANNOT = re.compile(
+_CANNOT = phrased(
     rf"(?P<only>只有)?(?P<who>[{_HAN}]{{1,4}})的(?P<thing>[^，。的]{{1,5}}?)(?P<does>[{_HAN}]不[{_HAN}])(?=[，。]|$)"
 )
 """What cannot be done to somebody's thing: 奶奶的收音机关不掉."""
 _PARENTS = "爸爸?|妈妈?|爹|娘|父亲|母亲|老爸|老妈"
-_CHILD_TELLS = re.compile(rf"^[我俺](?:家)?(?P<who>{_PARENTS}|爷爷|奶奶|外公|外婆|姥姥|姥爷)")
+_CHILD_TELLS = phrased(rf"^[我俺](?:家)?(?P<who>{_PARENTS}|爷爷|奶奶|外公|外婆|姥姥|姥爷)")
 """An elder of whoever tells it, who takes part themselves."""
-_WHO_DID = re.compile(
+_WHO_DID = phrased(
     r"(?P<finds>发现|得知|才知道)，?(?P<does>[^，。的]{2,12})的人，?(?:就|竟然?|原来|正|其实|居然)*是"
     r"(?:[他她](?:自己)?的?)?(?P<who>[^，。的]{1,6})(?=[，。]|$)"
 )
-_FOUND_TO_BE = re.compile(
+_FOUND_TO_BE = phrased(
     r"(?P<finds>发现|得知|才知道)(?P<what>[^，。]{2,14}的[^，。]{1,6})，(?=(?:都|全|竟然?|原来|其实)*是)"
 )
-_COMES = re.compile(
-    r"(?P<comes>等来|迎来|换来|捡到|遇到|看见|找到)的(?:却|竟然?|原来|只)?是(?=[一两三个他她])"
-)
+_COMES = phrased(r"(?P<comes>等来|迎来|换来|捡到|遇到|看见|找到)的(?:却|竟然?|原来|只)?是(?=[一两三个他她])")
 """What comes in the end, of what was waited for: 等来的却是一个孩子."""
-_SOMEBODY_ELSE = re.compile("的人|对方|陌生|有人|[他她]们")
-_LEFT_LYING = re.compile(r"被(?:人|主人|乘客|客人)?(?:忘|落|丢|遗忘|遗落|遗失|留)在了?(?=[^，。]{2})")
+_SOMEBODY_ELSE = phrased("的人|对方|陌生|有人|[他她]们")
+_LEFT_LYING = phrased(r"被(?:人|主人|乘客|客人)?(?:忘|落|丢|遗忘|遗落|遗失|留)在了?(?=[^，。]{2})")
 
 
-_WHAT_IT_IS = re.compile(
+_WHAT_IT_IS = phrased(
     rf"^(?P<what>[^，。它他她]{{2,14}})，(?P<rest>[^，。]{{1,16}}?)(?P<to>[给把对向为替])它(?=[{_HAN}]{{2}})"
 )
 """A thing that is named first, and what somebody does to it."""
@@ -239,7 +236,7 @@ def _with_both_pronouns(text: str) -> str:
     return f"{one}{rest[:at]}{two if whom else other}{rest[at + 1 :]}"
 
 
-_OTHER = re.compile(r"(?<=[给向对等见找陪跟和])(?P<other>[他她])(?![们俩的自])(?=[\u3400-\u9fff，。]|$)")
+_OTHER = phrased(r"(?<=[给向对等见找陪跟和])(?P<other>[他她])(?![们俩的自])(?=[\u3400-\u9fff，。]|$)")
 
 
 def _with_other_meant(text: str) -> str:

@@ -4,6 +4,7 @@ be so, that a wonder is found out."""
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import (
     is_past,
     is_third_person,
@@ -13,7 +14,7 @@ from yingxi.generators.builtin.planner.idiom.inflecting import (
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import words_of
 
-_PASSIVE_EN = re.compile(
+_PASSIVE_EN = phrased(
     r"^(?P<whom>[^,]{3,48}?)\s(?:is|are|was|were|gets)\s(?P<verb>[a-z]+)\sby\s"
     r"(?P<doer>(?:an?|the|his|her|their|two|three|one)\s[a-z' -]+?)"
     r"(?P<rest>(?:\s(?:in|on|at|who|every|for|with|and|until|to|from|after|before|over|through|all)\b.*|,.*)?)[.]?$",
@@ -67,21 +68,19 @@ def with_somebody(text: str) -> str:
     return f"A woman {text[:1].lower()}{text[1:]}"
 
 
-_KNOWS_EN = re.compile(
+_KNOWS_EN = phrased(
     r"\b(?:(?:discover|reali[sz]e|notice)(?:s|d|ed)?|finds? out)\s+(?=(?:his|her|its|their|the|every|all|no)\s)",
     re.I,
 )
-_STANDS_EN = re.compile(r"is|are|was|were|can|can['’]t|cannot|will|won['’]t|has|have|doesn['’]t|never|always")
+_STANDS_EN = phrased(r"is|are|was|were|can|can['’]t|cannot|will|won['’]t|has|have|doesn['’]t|never|always")
 
 
-_WONDER_EN = re.compile(
+_WONDER_EN = phrased(
     r"^(?:my|an?|the|his|her)\s+(?P<who>(?:[a-z]+\s)?[a-z]+)['’]s\s+(?P<thing>[a-z -]+?)\s+"
     r"(?P<does>can|could|talks|sings|flies|speaks)\b",
     re.I,
 )
-_WONDER_ZH = re.compile(
-    r"^(?P<who>[^的，]{1,6})的(?P<thing>[^的，会能]{1,5})(?P<does>[会能][^，。]{2,8})[。]?$"
-)
+_WONDER_ZH = phrased(r"^(?P<who>[^的，]{1,6})的(?P<thing>[^的，会能]{1,5})(?P<does>[会能][^，。]{2,8})[。]?$")
 
 
 def with_wonder(text: str, language: Language) -> str:
@@ -98,7 +97,7 @@ def with_wonder(text: str, language: Language) -> str:
     return f"A {match['who']} discovers that the {match['thing']} {text[match.start('does') :]}"
 
 
-_CONTRAST_ZH = re.compile(
+_CONTRAST_ZH = phrased(
     r"^(?P<first>[^，。]{3,16})，(?P<who>[\u3400-\u9fff]{1,4}?)(?:却|偏偏?|就是)(?P<does>(?:不肯|不愿意?|拒绝)[^，。]{2,12})[。]?$"
 )
 
@@ -139,37 +138,37 @@ _JOINS = frozenset(
 """Behind these, what follows belongs to the thing that is found."""
 
 
-_IN_WHICH = re.compile(
+_IN_WHICH = phrased(
     r"^(?P<where>(?:an?|the)(?:\s(?!(?:is|are|was|to|who|gets)\b)[a-z'-]+){1,6}?)\s(?:(?P<how>in|on|at|under|behind|inside)\s(?:which|whom)|(?P<there>where))\s"
     r"(?P<clause>(?:an?|the|two|three|his|her|their|nobody|everybody|everyone)\s.+)$",
     re.I,
 )
-_WITH_INSIDE = re.compile(
+_WITH_INSIDE = phrased(
     r"^(?P<where>(?:an?|the)\s[a-z]*\s?(?:elevator|lift|train|bus|cable car|boat|car))\s"
     r"(?:stops|is stuck|gets stuck|breaks down)\b[^,]*?\swith\s(?P<who>.+?)(?:\s(?:inside|on board|in it))?[.]?$",
     re.I,
 )
-_STUCK_ZH = re.compile(
+_STUCK_ZH = phrased(
     r"^(?:一[部座间台个列辆])?困[住着]了?(?P<who>[^，的]{1,10})的(?P<where>电梯|火车|船|车|山洞|缆车)[。]?$"
 )
-_LEFT_BEHIND_ZH = re.compile(
+_LEFT_BEHIND_ZH = phrased(
     r"^(?P<who>老伴|妻子|丈夫|爱人|[爸妈]{1,2}|父亲|母亲|爷爷|奶奶|外公|外婆|女儿|儿子|师父)(?:走|去世|过世|离世|死)了?(?:以|之)?后，(?P<rest>.+)$"
 )
 """Who is dead is nobody in the film, and what was theirs is called so."""
-_SHOW_EN = re.compile(
+_SHOW_EN = phrased(
     r"^(?P<who>(?:an?|the)\s[a-z' -]+?)['’]s\s(?P<time>last|final|first)\s"
     r"(?:performance|show|concert|act|appearance)\b\s*(?P<rest>.*)$",
     re.I,
 )
-_SHOW_ZH = re.compile(
+_SHOW_ZH = phrased(
     r"^(?P<who>[^，的]{1,10}?)(?P<where>(?:在[^，的]{1,10})?)的(?P<time>最后|第)一[场次](?:演出|表演|音乐会)[。]?$"
 )
-_CHILDREN_EN = re.compile(
+_CHILDREN_EN = phrased(
     r"\b(?:in|at)\s(?:an?|the)\s(?:children['’]s|paediatric|pediatric)\s(?P<where>ward|hospital|home|library)\b",
     re.I,
 )
-_CHILDREN_ZH = re.compile(r"在(?:儿童|小儿|儿科)(?P<where>病房|医院)")
-_COUPLE_EN = re.compile(
+_CHILDREN_ZH = phrased(r"在(?:儿童|小儿|儿科)(?P<where>病房|医院)")
+_COUPLE_EN = phrased(
     r"^(?:an?|the)\s(?P<age>(?:old|elderly|young|newly married)\s)?couple(?=\s[a-z]+\s)", re.I
 )
 
@@ -215,7 +214,7 @@ def with_its_people_first(text: str, language: Language) -> str:
     return _ALONE_EN.sub(r"\g<who> and a stranger are stuck in", text)
 
 
-_ALONE_EN = re.compile(
+_ALONE_EN = phrased(
     r"^(?P<who>(?:an?|the)\s(?:(?!and\b|with\b)[a-z-]+\s?){1,3}?)\sis\s(?:stuck|trapped)\sin"
     r"(?=\s(?:an?|the)\s(?:[a-z]+\s)?(?:elevator|lift|cable car)$)",
     re.I,

@@ -4,18 +4,19 @@ whoever does the deed says it."""
 import re
 from collections.abc import Iterator
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.idiom.clause_wording import state_said
 
-_SENTENCE = re.compile(r"[^.!?]+[.!?]\s+")
-_WITH_VERB = re.compile(
+_SENTENCE = phrased(r"[^.!?]+[.!?]\s+")
+_WITH_VERB = phrased(
     r"(?:(?:an?|the|his|her|their|its|my|one|every|all|no|some|many|two|three)\s+(?:[a-z'’-]+\s+){1,5}?"
     r"|(?:nobody|no one|everybody|everyone|somebody|someone|something|nothing|it|there)\s+)"
     r"(?:(?:is|are|was|were|has|have|can|cannot|can['’]t|will|won['’]t|must|never|always)\b|[a-z]+(?:s|ed)\b)",
     re.IGNORECASE,
 )
-_OF_SELF = re.compile(r"(?:he|she)\s+(?=(?:is|was|has|had)\s)", re.IGNORECASE)
-_TO_THEM = re.compile(r"(?P<doer>he|she)\s+(?P<does>[a-z]+)\s+(?:him|her)\b(?P<rest>.*)", re.IGNORECASE)
+_OF_SELF = phrased(r"(?:he|she)\s+(?=(?:is|was|has|had)\s)", re.IGNORECASE)
+_TO_THEM = phrased(r"(?P<doer>he|she)\s+(?P<does>[a-z]+)\s+(?:him|her)\b(?P<rest>.*)", re.IGNORECASE)
 """What the one did to the other, who is spoken to."""
 _LONGEST = 14
 """Words of a line that is said in one breath."""

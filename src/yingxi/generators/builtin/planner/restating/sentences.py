@@ -3,46 +3,45 @@ sentences: who does what to whom. So "is sent to fight" becomes "must fight", an
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.lexicon import words_of
 
-_MADE_TO = re.compile(
+_MADE_TO = phrased(
     r"\b(?:is|are|gets)\s+(?:sent|forced|ordered|told|asked|made|chosen|hired|summoned|sentenced|supposed)\s+to\s+(?=[a-z])",
     re.IGNORECASE,
 )
-_HIRED = re.compile(
+_HIRED = phrased(
     r"\b(?:is|gets)\s+hired\s+(?:by|at|in)\s+(?=(?:an?|the)\s+(?:[a-z-]+\s+){0,3}(?:restaurant|shop|school|hotel|hospital|theatre|circus|bakery|library|museum|factory|café|cafe|bar|zoo|castle|palace)\b)",
     re.IGNORECASE,
 )
-_HAS_BEEN = re.compile(r"\bhas\s+been\s+(?P<doing>[a-z]{3,}ing)\b", re.IGNORECASE)
-_ONLY_ONE = re.compile(
+_HAS_BEEN = phrased(r"\bhas\s+been\s+(?P<doing>[a-z]{3,}ing)\b", re.IGNORECASE)
+_ONLY_ONE = phrased(
     r"\b(?:is|are)\s+the\s+(?:only|first|last)\s+(?:ones?|person|people|man|woman|boy|girl|child)\s+"
     r"(?:(?:who|that)\s+)?(?:dares?\s+)?(?P<to>to\s+)?(?P<verb>[a-z]+)\b",
     re.IGNORECASE,
 )
-_WHEN_FIRST = re.compile(
+_WHEN_FIRST = phrased(
     r"^(?:when|after|as|once|while)\s+(?P<first>(?:the|a|an|his|her|their|all)\s[a-z' -]+?),\s+(?P<then>.+)$",
     re.IGNORECASE,
 )
-_WHERE_FIRST = re.compile(
+_WHERE_FIRST = phrased(
     r"^in\s+(?P<place>(?:an?|the)\s[a-z -]+?)\s+(?:where|in which)\s+(?P<clause>[a-z][^,]+),\s+(?P<then>.+)$",
     re.IGNORECASE,
 )
 _TITLES = {"mr": "man", "mrs": "woman", "miss": "woman", "ms": "woman", "madame": "woman", "mister": "man"}
-_TITLED = re.compile(r"\b(?P<title>Mr|Mrs|Miss|Ms|Madame|Mister)\.?\s+(?P<name>[A-Z][a-z'’-]+)")
-_TOLD_BY = re.compile(
-    r"\b(?:I|me|we|us|mine|ours|my\s+(?:name|room|life|door|window|hand|hair|bed|birthday))\b"
-)
-_MY = re.compile(r"^(?:My\s+|(?=(?:Grandpa|Grandma|Granny|Mum|Mom|Dad|Granddad|Nana)\b))(?P<rest>.+)$")
-_OLD_STORY = re.compile(
+_TITLED = phrased(r"\b(?P<title>Mr|Mrs|Miss|Ms|Madame|Mister)\.?\s+(?P<name>[A-Z][a-z'’-]+)")
+_TOLD_BY = phrased(r"\b(?:I|me|we|us|mine|ours|my\s+(?:name|room|life|door|window|hand|hair|bed|birthday))\b")
+_MY = phrased(r"^(?:My\s+|(?=(?:Grandpa|Grandma|Granny|Mum|Mom|Dad|Granddad|Nana)\b))(?P<rest>.+)$")
+_OLD_STORY = phrased(
     r"\b(?P<noun>(?:the|a)\s+(?P<who>man|woman|boy|girl|friend|husband|wife|brother|sister))\s+(?P<doer>he|she)\s+"
     r"(?P<does>(?:[a-z]+ed|left|met|lost|saw|hid|forgot|knew|taught)\b[a-z ]*?)(?=\s+(?:is|are)\s|\s*[.,]|\s*$)",
     re.IGNORECASE,
 )
 """What one of two did long ago: "the man she left years ago"."""
-_PRONOUN_FIRST = re.compile(r"^(?P<one>He|She)\s+(?P<rest>[a-z].*)$")
+_PRONOUN_FIRST = phrased(r"^(?P<one>He|She)\s+(?P<rest>[a-z].*)$")
 _THEIRS = {
     "me": "the {who}",
     "us": "them",

@@ -1,32 +1,30 @@
 """A Chinese idea in which nobody does anything yet: something that has gone is searched for, something that happens has
 somebody who sees it."""
 
-import re
 from functools import cache
 from importlib.resources import files
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin import planner
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 
-_GONE = re.compile(
+_GONE = phrased(
     r"^(?:一[个只条把座本封张件])?(?P<state>消失|失踪|丢失|不见|走丢|遗失|被偷走?|失窃)了?的(?P<thing>[^，。的]{1,8})[。]?$"
 )
-_STATE = re.compile(
+_STATE = phrased(
     r"^(?:一[个只条把座本封张件棵朵])?(?P<state>失眠|迷路|沉默|生气|害羞|想家|罢工|逃跑|流浪|感冒|搬家|睡着|长大|变老|哭泣|唱歌|跳舞|说谎|旅行|生病|离家出走|打瞌睡)了?的"
     r"(?P<thing>[^，。的]{1,8})[。]?$"
 )
-_OWN_THING = re.compile(
+_OWN_THING = phrased(
     r"^(?P<who>[^的，]{1,6})的(?P<thing>[^的，]{1,5}?)(?P<does>(?:罢工|不见|丢|坏|停|长出|变成|飞走|跑|说话|开口|哭|笑|开花|着火|消失|失踪|生气|逃|醒)[^，。]{0,6}了[^，。]{0,4})[。]?$"
 )
-_HAPPENS = re.compile(r"^[^，。：；]{2,16}(?:了|着|起来|不见)(?=$|[，。！])")
-_AND = re.compile(r"^(?P<one>[^，。和与跟]{2,10})[和与跟](?![他她它])(?P<other>[^，。]{2,12})[。]?$")
-_AND_OWN = re.compile(
-    r"^(?P<one>[^，。和与跟]{2,10})[和与跟][他她它](?:自己)?的(?P<thing>[^，。的]{1,6})[。]?$"
-)
+_HAPPENS = phrased(r"^[^，。：；]{2,16}(?:了|着|起来|不见)(?=$|[，。！])")
+_AND = phrased(r"^(?P<one>[^，。和与跟]{2,10})[和与跟](?![他她它])(?P<other>[^，。]{2,12})[。]?$")
+_AND_OWN = phrased(r"^(?P<one>[^，。和与跟]{2,10})[和与跟][他她它](?:自己)?的(?P<thing>[^，。的]{1,6})[。]?$")
 """Two who only stand beside each other, and somebody with something."""
-_LEAVES = re.compile(
+_LEAVES = phrased(
     r"^(?:来|去|到|回|坐|骑|带着|背着|拿着|给|替|为|把|等|找|学|偷偷|第一次|一个人)(?!的|了)[^，。的]{1,10}(?:[，。]|$)"
 )
 """What is done, and nobody named who does it: 去青岛，听一整夜的浪."""

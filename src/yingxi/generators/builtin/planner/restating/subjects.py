@@ -4,6 +4,7 @@ advertisement with a clause, what was stolen or sold by nobody who is named, and
 import re
 from collections.abc import Callable
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import (
     is_past,
     is_third_person,
@@ -18,48 +19,46 @@ from yingxi.generators.builtin.planner.restating.sentences import plain_of_doing
 _NOUN = r"(?:[a-z'’-]+\s+){0,3}?[a-z'’-]+"
 _SOMEBODY = rf"(?i:an?|the|his|her|their|my|two|three|one)\s+{_NOUN}"
 _NAME = r"[A-Z][a-zà-ÿ'’-]+"
-_TWINS = re.compile(
+_TWINS = phrased(
     rf"^(?:the\s+)?(?P<count>two|three)\s+(?P<noun>{_NOUN}),\s+(?P<names>{_NAME}(?:,\s+{_NAME})?,?\s+and\s+{_NAME}),?\s+(?P<rest>[a-z].*)$",
     re.IGNORECASE,
 )
-_APPOSED = re.compile(
+_APPOSED = phrased(
     rf"(?P<who>\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er)\s+{_NOUN}),\s+(?:(?:Inspector|Captain|Doctor|Dr|Professor|Old|Little|Sister|Brother)\.?\s+)?"
     rf"(?P<name>{_NAME}),\s+(?=[a-z])"
 )
-_NAME_FIRST = re.compile(rf"^(?P<name>{_NAME}),\s+(?P<who>(?:an?|the)\s+{_NOUN}),\s+(?P<rest>[a-z].*)$")
-_TWO_APPOSED = re.compile(
+_NAME_FIRST = phrased(rf"^(?P<name>{_NAME}),\s+(?P<who>(?:an?|the)\s+{_NOUN}),\s+(?P<rest>[a-z].*)$")
+_TWO_APPOSED = phrased(
     rf"^(?P<one>{_NAME}),\s+(?P<first>(?:an?|the)\s+{_NOUN}),?\s+and\s+(?P<two>{_NAME}),\s+(?P<second>(?:an?|the|his|her)\s+{_NOUN}),\s+(?P<rest>[a-z].*)$"
 )
-_KIN_NAMED = re.compile(
-    rf"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s+(?P<kin>[a-z-]+)\s+(?P<name>{_NAME})\b"
-)
-_DOING = re.compile(
+_KIN_NAMED = phrased(rf"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s+(?P<kin>[a-z-]+)\s+(?P<name>{_NAME})\b")
+_DOING = phrased(
     rf"^(?P<who>{_SOMEBODY}|{_NAME}(?:\s+and\s+{_NAME})?)\s+(?P<be>is|are)\s+(?:still\s+|secretly\s+)?(?P<doing>[a-z]{{2,}}ing)\s+(?P<rest>.+)$"
 )
-_UNKNOWN = re.compile(r"(?:some|any|every|no)(?:one|body|thing)\b", re.IGNORECASE)
-_ALLERGIC = re.compile(
+_UNKNOWN = phrased(r"(?:some|any|every|no)(?:one|body|thing)\b", re.IGNORECASE)
+_ALLERGIC = phrased(
     rf"^(?P<who>{_SOMEBODY})\s+(?:who|that)\s+is\s+allergic\s+to\s+(?P<what>[a-z-]+)\s+(?P<rest>(?:has|must|wants|gets|tries)\b.+|[a-z]+s\s.+)$",
     re.IGNORECASE,
 )
-_PORTRAIT = re.compile(
+_PORTRAIT = phrased(
     rf"^(?i:an?\s+)?(?:(?:short|documentary|quiet|film)\s+)*portrait\s+of\s+(?P<who>{_NAME}|{_SOMEBODY})(?:\s+called\s+(?P<called>{_NAME}))?,?\s+who\s+(?P<does>[a-z].+)$"
 )
-_AD_THAT = re.compile(
+_AD_THAT = phrased(
     r"^(?P<ad>.*\b(?:ad|advert|advertisement|commercial)\s+for\s+(?:an?|the)\s+(?P<thing>[a-z][a-z -]*?))\s+"
     r"(?:that|which)\s+(?P<clause>(?:an?|the|his|her|their|my|two|three|one)\s.+)$",
     re.IGNORECASE,
 )
-_AD_WHERE = re.compile(
+_AD_WHERE = phrased(
     rf"^(?P<ad>.*\b(?:ad|advert|advertisement|commercial)\s+for\s+[^,:]+?),?\s+where\s+(?P<clause>{_SOMEBODY}\s+.+)$",
     re.IGNORECASE,
 )
-_GOES_TO_DO = re.compile(
+_GOES_TO_DO = phrased(
     r"\b(?P<way>comes|goes|travels|walks|returns|rides|sails|climbs|flies|drives|runs)\s+"
     r"(?P<where>(?:(?:back|up|down|out|all the way|home)\s+)?"
     rf"(?:to|into|up|down)\s+(?:an?|the|his|her|their)\s+{_NOUN}|home|(?:[a-z]+|\d+)\s(?:miles|kilometres|kilometers|blocks|days|hours))\s+to\s+(?P<does>[a-z]+)\b(?P<rest>\s.+)$",
     re.IGNORECASE,
 )
-_WAS_STOLEN = re.compile(
+_WAS_STOLEN = phrased(
     rf"^(?P<where>(?:on|in|at)\s+{_SOMEBODY},?\s+)?(?P<who>{_SOMEBODY})\s+(?:finds\s+out|discovers|learns|reali[sz]es|notices|finds)\s+(?:that\s+)?"
     rf"(?P<thing>(?:the|his|her|their|an?)\s+{_NOUN})\s+(?:has\s+been|was|is)\s+(?:stolen|taken|gone|missing)(?P<rest>[^,]*)$",
     re.IGNORECASE,
@@ -72,11 +71,11 @@ _SOUNDS = {
     "sing": "song",
     "tap": "tap",
 }
-_SOMEONE = re.compile(
+_SOMEONE = phrased(
     r"^(?:someone|somebody|something)\s+(?:keeps\s+|is\s+)?(?P<verb>[a-z]+?)(?:p?ing|s)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_BY_NOBODY = re.compile(
+_BY_NOBODY = phrased(
     r"(?<=[a-z]), (?P<link>but|and|until)\s+(?P<what>(?:the|his|her|their)\s+[a-z -]+?)\s+(?:is|gets)\s+"
     r"(?P<done>sold|stolen|taken away|thrown away|knocked down)$",
     re.IGNORECASE,
@@ -89,12 +88,12 @@ _TAKERS = {
     "knocked down": "a builder knocks down",
 }
 """Who does what an idea says was done, where it names nobody."""
-_WAS_LEFT = re.compile(
+_WAS_LEFT = phrased(
     rf"^(?P<who>(?:an?|the)\s+{_NOUN})\s+(?:that|which)\s+(?:was|is|has\s+been)\s+(?P<done>[a-z]+(?:ed|en|t)\b(?:\s+(?:on|in|at|by|behind|under)\s+(?:an?|the)\s+[a-z]+)?)"
     r"\s+(?P<rest>(?:wants|tries|decides|longs|hopes|dreams|refuses|waits)\s.+)$",
     re.IGNORECASE,
 )
-_IN_LOVE = re.compile(r"\b(?:is|are)\s+(?:secretly\s+)?in\s+love\s+with\b")
+_IN_LOVE = phrased(r"\b(?:is|are)\s+(?:secretly\s+)?in\s+love\s+with\b")
 
 
 def with_plain_subject(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.lexicon import words_of
 
 LISTED = "listed"
@@ -9,12 +10,12 @@ LISTED = "listed"
 LEAST, MOST = 3, 8
 """So many items make a list, and so many of it are read out."""
 _LONGEST_ITEM = 5
-_TITLED = re.compile(
+_TITLED = phrased(
     r"^\s*(?:(?:my|the|a)\s+)?(?:(?:shopping|grocery|errand)\s+)?(?:list|to buy|things to buy|to get)\s*(?::|\n|-)\s*",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^\s*(?:[-*•·–—]+\s*|\[\s?x?\s?\]\s*|\d{1,2}[.)]\s+)+", re.IGNORECASE)
-_ITEM = re.compile(r"[A-Za-z0-9][A-Za-z0-9 '’/-]*$")
+_BULLET = phrased(r"^\s*(?:[-*•·–—]+\s*|\[\s?x?\s?\]\s*|\d{1,2}[.)]\s+)+", re.IGNORECASE)
+_ITEM = phrased(r"[A-Za-z0-9][A-Za-z0-9 '’/-]*$")
 _SENTENCE = frozenset({
     "call", "fix", "make", "clean", "write", "pay", "ask", "find", "learn", "visit", "i", "you", "he", "she", "it",
     "we", "they", "is", "are", "was", "were", "be", "that", "who", "which", "whose", "when", "where", "not", "never",

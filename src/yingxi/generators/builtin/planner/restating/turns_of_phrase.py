@@ -3,36 +3,37 @@ doing, what nobody is allowed to do, all the animals that somebody has lost."""
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.idiom.inflecting import present, third_person
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import words_of
 
 _HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-_CLOCK = re.compile(
+_CLOCK = phrased(
     r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s*(?P<half>[ap])(?:\.\s?m\.?|m\b\.?)(?P<end>\s*$)?", re.I
 )
 _NOON, _EVENING, _NIGHT = 12, 5, 9
-_CAN_ONLY = re.compile(
+_CAN_ONLY = phrased(
     r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )"
     r"\bcan only (?P<verb>(?!be\b|have\b|do\b|see\b|hear\b)[a-z]+)(?= (?P<whom>(?:an?|the|his|her|its|[a-z]+) )?)"
 )
-_CANNOT_STOP = re.compile(r"\b(?:cannot|can['’]t|can not|won['’]t|never) stops? (?=[a-z]+ing\b)", re.I)
-_ON_DAYS = re.compile(
+_CANNOT_STOP = phrased(r"\b(?:cannot|can['’]t|can not|won['’]t|never) stops? (?=[a-z]+ing\b)", re.I)
+_ON_DAYS = phrased(
     r"^On (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days,? (?P<then>(?:an?|the|two|my) [^,.;]+)[.]?$", re.I
 )
-_LOSES_ALL = re.compile(
+_LOSES_ALL = phrased(
     r"\bloses all (?:of )?"
     r"(?P<whose>(?:his|her|its|the|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(?P<noun>[a-z]+)\b"
 )
-_NOBODY_MAY = re.compile(
+_NOBODY_MAY = phrased(
     r"^(?P<place>(?:an?|the) [a-z -]+?) (?:where|in which) (?:nobody|no one)"
     r" (?:is allowed to|is permitted to|may|can) (?P<do>[a-z]+)(?P<tail>(?: [a-z' -]+)?)[.!]?$",
     re.I,
 )
 
 
-_WHO_GOES_ON = re.compile(
+_WHO_GOES_ON = phrased(
     r"(?P<before>\s(?:to|for|with|at|by|of|[a-z]+s)\s)(?P<article>an?|the|his|her)\s"
     r"(?P<noun>(?:[a-z-]+\s)?[a-z-]+), who "
     r"(?P<verb>(?!is\b|was\b|has\b|does\b|turns\b)[a-z]+s)\b"
@@ -70,13 +71,13 @@ def _goes_on(found: re.Match[str]) -> str:
     return f"{found['before']}{found['article']} {noun}, and the {noun} {found['verb']}"
 
 
-_TELLING = re.compile(
+_TELLING = phrased(
     r"^(?:I (?:want|would like|wish) to (?:tell|film|make a film about|write about|show)(?: you)?"
     r"(?: (?:the|a) (?:story|tale) of| about)? |(?:this is |it is )?(?:the|a) (?:story|tale) (?:of|about) )"
     r"(?P<first>my|an?|the|two|three)\b",
     re.I,
 )
-_AND_WHO = re.compile(r"^(?P<who>(?:my|an?|the) (?:[a-z-]+ ){0,2}?[a-z-]+),? who (?P<did>[^,;:]+)$", re.I)
+_AND_WHO = phrased(r"^(?P<who>(?:my|an?|the) (?:[a-z-]+ ){0,2}?[a-z-]+),? who (?P<did>[^,;:]+)$", re.I)
 
 
 def without_telling(text: str) -> str:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.people.casting import Part
 from yingxi.generators.builtin.planner.play import Play, Row
 from yingxi.generators.builtin.planner.staging.staging import table
 
-_SPEAKING = re.compile(
+_SPEAKING = phrased(
     r"说|讲|问|聊|告诉|开口|寓言|童话|叫做|邀请|商量|\b(?:talk|speak|say|said|tell|ask|sing|argu|fable|fairy|named|called|invit|promis)",
     re.I,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from yingxi.film.allowance import spoken_count
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.people.casting import Part
 from yingxi.generators.builtin.planner.play import Row
 from yingxi.generators.builtin.planner.staging.staging import table
@@ -17,8 +18,8 @@ _SHORT: dict[Language, int] = {"zh": 3, "en": 2}
 _READ_OUT, _READ_OUT_SHORT = 5, 2
 """So many lines of one person are read out at most, where there is room for it and where there is not; the rest is left
 to their hands."""
-_YES = re.compile(r"^(?:嗯|好|是|对|行|有|会|能)|^(?:yes|yeah|i do|i am|all right|fine|good|there)\b", re.I)
-_NO = re.compile(r"^(?:不|没|别)|^(?:no|not|never|nothing|nobody|don['’]t)\b", re.I)
+_YES = phrased(r"^(?:嗯|好|是|对|行|有|会|能)|^(?:yes|yeah|i do|i am|all right|fine|good|there)\b", re.I)
+_NO = phrased(r"^(?:不|没|别)|^(?:no|not|never|nothing|nobody|don['’]t)\b", re.I)
 _QUOTED: dict[Language, str] = {"zh": "“{}”", "en": "“{}”"}
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idiom.inflecting import doing, is_third_person, plain_form
 
 _LONGEST = 9
@@ -12,11 +13,9 @@ gets becomes falls dies loses belongs says tells whispers shouts asks
 """
 _HOW_IT_STANDS = frozenset(_STATES.split())
 """What nobody is told to their face while they do it."""
-_ENDS = re.compile(
-    r",|\s(?:but|because|so that|until|before|while|when|who|that|for\s+[a-z-]+\s+years)\b", re.I
-)
-_WILL_NOT = re.compile(r"^(?:will\s+not|won['’]t|refuses\s+to)\s+(?P<does>[a-z]+\b.*)$", re.I)
-_KEEPS = re.compile(r"^keeps\s+(?P<does>[a-z]+ing\b.*)$", re.I)
+_ENDS = phrased(r",|\s(?:but|because|so that|until|before|while|when|who|that|for\s+[a-z-]+\s+years)\b", re.I)
+_WILL_NOT = phrased(r"^(?:will\s+not|won['’]t|refuses\s+to)\s+(?P<does>[a-z]+\b.*)$", re.I)
+_KEEPS = phrased(r"^keeps\s+(?P<does>[a-z]+ing\b.*)$", re.I)
 
 
 def remark(done: str, speaker: str) -> str:

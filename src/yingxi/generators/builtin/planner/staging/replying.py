@@ -3,13 +3,14 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.staging.staging import table
 
 _HAN = r"[\u3400-\u9fff]+"
-_SAYS_HOW_LONG = re.compile(r"了(?:整整|大半)?[一二两三四五六七八九十百几半]+(?:多?年|辈子)")
+_SAYS_HOW_LONG = phrased(r"了(?:整整|大半)?[一二两三四五六七八九十百几半]+(?:多?年|辈子)")
 """Nobody asks then how long it has been done."""
 _LONGEST_NOUN = 5
 """Characters of a thing's name that a short question has room for."""
@@ -66,6 +67,6 @@ def said_back(clause: Clause, turn: int) -> dict[str, str]:
     return {"echo": row["ask"].replace("_", does), "echo back": answers[turn % len(answers)]}
 
 
-_MANNER = re.compile(r"^(?:偷偷|悄悄|终于|突然|只好|还是|又|却)+")
+_MANNER = phrased(r"^(?:偷偷|悄悄|终于|突然|只好|还是|又|却)+")
 _LEAST_BACK, _MOST_BACK = 3, 13
 """Characters of a deed that one asks back in one breath."""

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import turned
 from yingxi.generators.builtin import planner
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
@@ -44,8 +45,8 @@ _NOBODY: dict[Language, str] = {
 
 
 _CONTAINER: dict[Language, re.Pattern[str]] = {
-    "zh": re.compile(r"[进到](?P<noun>[\u3400-\u9fff]{1,5}?)[里中]?$"),
-    "en": re.compile(
+    "zh": phrased(r"[进到](?P<noun>[\u3400-\u9fff]{1,5}?)[里中]?$"),
+    "en": phrased(
         r"\b(?:in|into)\s+(?P<noun>(?:an?|the|his|her|its|their)\s+[a-z -]+|(?P<many>[a-z]+)s)$", re.I
     ),
 }

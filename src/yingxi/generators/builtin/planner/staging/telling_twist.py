@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, plain_form
 from yingxi.generators.builtin.planner.idiom.saying import said_of_mind
@@ -56,7 +57,7 @@ def _with_subject(said: str, idea: Idea, language: Language) -> str:
     return said
 
 
-_WHICH_ONE = re.compile(
+_WHICH_ONE = phrased(
     r"(?:who|that)\s+(?:(?:never|always|only|can['’]t|cannot|won['’]t|doesn['’]t)\s+)?[a-z]+\s+(?P<main>(?P<verb>[a-z]+)\b.*)"
 )
 """Behind somebody: which one it is, and then what they do."""

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import Trait
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.staging.staging import table
@@ -17,14 +18,14 @@ this that these those of and or but with for to from by at in on as is are was b
 """
 _NO_TRAIT_EN = frozenset(_NO_TRAITS_EN.split())
 """Words before a noun that say nothing of this one person alone, or are said elsewhere (ages)."""
-_BEFORE_EN = re.compile(r"(?P<words>(?:[a-z]+(?:-[a-z]+)*\s+){1,2})$", re.I)
-_ADJECTIVE_EN = re.compile(
+_BEFORE_EN = phrased(r"(?P<words>(?:[a-z]+(?:-[a-z]+)*\s+){1,2})$", re.I)
+_ADJECTIVE_EN = phrased(
     r"(?:ful|less|ous|[^aeiou]y|ish|ive|[^e]ed|al|able|ible|ent|ant|ic|ing|some|ly)$", re.I
 )
-_NO_ADJECTIVE_EN = re.compile(
+_NO_ADJECTIVE_EN = phrased(
     r"^(?:city|country|family|army|navy|baby|lady|party|jelly|dairy|ferry|library|rival|animal|criminal|professional)$"
 )
-_BEHIND_EN = re.compile(
+_BEHIND_EN = phrased(
     r"^,?\s+(?:who(?:se)?\s+(?:is|was)\s+|who['’]s\s+)?(?:very\s+|so\s+|still\s+|secretly\s+)?"
     r"(?P<words>(?:afraid|scared|frightened|terrified) of (?:(?:the|his|her|their|other)\s+)?[a-z]+|in love"
     r"|mute\b|(?:who )?(?:can(?:no|['’])t (?:speak|talk)|(?:never|does(?:n['’]t| not)) (?:speaks?|talks?|says? a word)"
@@ -33,17 +34,17 @@ _BEHIND_EN = re.compile(
     r"|with (?:an? )?(?:wooden [a-z]+|stammer|stutter|limp|glass eye))\b",
     re.I,
 )
-_WHO_IS_EN = re.compile(
+_WHO_IS_EN = phrased(
     r"^,?\s+who(?:['’]s|\s+is|\s+was)\s+(?:very\s+|so\s+)?(?P<words>[a-z]+(?:-[a-z]+)?)(?=\s*(?:,|$|and\b))",
     re.I,
 )
-_BEFORE_ZH = re.compile(
+_BEFORE_ZH = phrased(
     r"(?:^|[，。；！？、]|[和跟与给把对向教为被替]了?|[一两三几这那每][个位名只条])(?P<words>[^，。；的给把对向替]{1,6})的(?:[老小]|年轻)?$"
 )
-_NO_TRAIT_ZH = re.compile(
+_NO_TRAIT_ZH = phrased(
     r"^(?:[让被叫]|名叫|[^，]{0,3}[交送递留传还寄卖]给|身?穿|身着|戴|梳着|扎着|留着|披着|系着|围着)|[一两三几][个位名只条把件艘座]|没有?人|^(?:[给把对向和跟与为替在从往去到]|最后|第|自己|[我你他她它]|去世|过世|已故|年轻|年迈|中年|唯一|同|[一两三几这那每]|[老小新旧大])|[他她它我你]|[们家里上中店铺馆村镇城]$|岁$|(?<![总老])是|(?:去世|过世|死去)$"
 )
-_NO_QUALITY_ZH = re.compile(
+_NO_QUALITY_ZH = phrased(
     r"^(?:只|[卖修](?=[\u3400-\u9fff])|从|会|不会|总|偷|古代|民国|未来|太空|乡下|隔壁|走丢|走失|迷路|失踪|受伤|流浪|丢失)|[站局厂院校宫府县乡街楼岛海山河边朝代口来]$"
 )
 """Where somebody is from, and what they do: nobody is told so to their face."""

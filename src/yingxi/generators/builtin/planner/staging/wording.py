@@ -3,17 +3,18 @@
 import re
 
 from yingxi.film.brief import Language
+from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.people.casting import Part
 
-_PLACE = re.compile(r"\{([^{}]+)\}")
-_BEGUN_SMALL = re.compile(r"(^|(?<!\.)[.!?…]\s+|^\[)([a-z])")
+_PLACE = phrased(r"\{([^{}]+)\}")
+_BEGUN_SMALL = phrased(r"(^|(?<!\.)[.!?…]\s+|^\[)([a-z])")
 _HE = {"female": "she her her herself", "male": "he him his himself", "none": "it it its itself"}
 _UNCOUNTED = frozenset({
     "bread", "cheese", "meat", "sugar", "gold", "tea", "coffee", "soup", "cream", "noodles", "pickles", "dumplings",
     "shoes", "flour", "rice", "thunder", "money", "bread and butter", "sauce", "jam", "oil", "juice", "chocolate",
     "soap",
 })  # fmt: skip
-_VOWEL = re.compile(r"^(?:[aeiou]|hour)", re.I)
+_VOWEL = phrased(r"^(?:[aeiou]|hour)", re.I)
 
 
 def is_named(name: str, text: str) -> bool:
