@@ -19,7 +19,10 @@ OPTIONS = {
     "bf": "0",
     "threads": "1",
     "flags": "+cgop",
-    "x264-params": "stitchable=1:scenecut=0:open-gop=0:cpu-independent=1:subme=1",
+    "x264-params": (
+        "stitchable=1:scenecut=0:open-gop=0:cpu-independent=1"
+        ":subme=1:me=dia:partitions=none:8x8dct=0:weightp=0"
+    ),
 }
 
 BT709 = 1
