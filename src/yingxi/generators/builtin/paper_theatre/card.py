@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "175"
+VERSION = "176"
 
 CARDS = (
     Card(
