@@ -4,6 +4,7 @@ import contextlib
 import fcntl
 import glob
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,10 +12,9 @@ from typing import BinaryIO
 from uuid import uuid4
 
 from yingxi.disk.failpoints import Failpoint
-from yingxi.film.phrasing import phrased
 
 # What a process leaves that was killed while it wrote; nobody else names a file so.
-_REMAINS = phrased(r"\..+\.[0-9a-f]{32}\.part")
+_REMAINS = re.compile(r"\..+\.[0-9a-f]{32}\.part")
 _LONGEST_NAME = 40
 
 
