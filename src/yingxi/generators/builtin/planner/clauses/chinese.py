@@ -276,7 +276,10 @@ class _Reading:
             like = rf"(?:{re.escape(trait)}的?)?" if trait else ""
             noun = re.escape(at_place(each, self.idea))
             rest = re.sub(
-                rf"{_BEFORE_OBJECT}{like}{noun}(?!们|床|耳朵|{_SENDS})", f"{{{role}}}", rest, count=1
+                rf"(?:[他她]的)?{_BEFORE_OBJECT}{like}{noun}(?!们|床|耳朵|{_SENDS})",
+                f"{{{role}}}",
+                rest,
+                count=1,
             )
         return rest
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idiom.needs_chinese import keeps_best, need_of
+from yingxi.generators.builtin.planner.idiom.single_deeds_chinese import single_deed_of
 from yingxi.generators.builtin.planner.idiom.situations_chinese import situation_of
 from yingxi.generators.builtin.planner.idiom.things_chinese import thing_of
 from yingxi.generators.builtin.planner.idiom.unreal import unreal_of
@@ -150,6 +151,7 @@ _READERS: tuple[Callable[[str], Course | None], ...] = (
     situation_of,
     _thing,
     need_of,
+    single_deed_of,
     _unreal,
 )
 

@@ -45,7 +45,25 @@ def plays_in_turn(
     if at_heart and others and seed % 2 and gives_way(others[0], at_heart[0], idea, left_out):
         ranked = (*at_heart, *others)
     voiced = _with_a_voice(_voices_in_turn(ranked, idea) if language == "zh" else ranked, seed)
-    return _telling_first(voiced, idea, seed, left_out)
+    return _keeping_everybody(_telling_first(voiced, idea, seed, left_out), idea, left_out)
+
+
+_SOMEBODY = {"people", "creatures"}
+_OWN_WORDS = (CAUSED, HEART, ACTED, NARRATED)
+"""Plays that tell any idea in its own words."""
+
+
+def _keeping_everybody(
+    ranked: tuple[Play, ...], idea: Idea, left_out: Callable[[Play], tuple[str, ...]]
+) -> tuple[Play, ...]:
+    """The plays; before one that leaves out somebody whom a Chinese idea names goes the first in its own words that
+    keeps everybody. One for what an idea is about as a whole casts it in its own way."""
+    first, left = ranked[0], set(left_out(ranked[0]))
+    if idea.language != "zh" or not left & _SOMEBODY or first.fact("own-clauses") in (SITUATION, CONCERN):
+        return ranked
+    keeping = (each for each in ranked if each.fact("own-clauses") in _OWN_WORDS)
+    keeper = next((each for each in keeping if not (_SOMEBODY | {"clause"}) & set(left_out(each))), None)
+    return (keeper, *(each for each in ranked if each is not keeper)) if keeper else ranked
 
 
 def _voices_in_turn(ranked: tuple[Play, ...], idea: Idea) -> tuple[Play, ...]:

@@ -13,6 +13,7 @@ from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.lexicon import Entry, lexicon
 from yingxi.generators.builtin.planner.people.casting import Part
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.plot.deed_terms import DEED_TERMS
 from yingxi.generators.builtin.planner.plot.one_clause_terms import ONE_CLAUSE_TERMS
 from yingxi.generators.builtin.planner.plot.state_terms import STATE_TERMS
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
@@ -300,6 +301,7 @@ TERMS = {
     "voice-wired": "one hears it over a wire",
     "bad-dish": "a dish is cooked for somebody, and is bad",
     "leaves-soon": "somebody is about to leave home",
+    **DEED_TERMS,
     "keeps-best": "somebody keeps something to eat for another every day",
     "plays-game": "two play a game at a table",
     "joke-three": "and something is said before it",

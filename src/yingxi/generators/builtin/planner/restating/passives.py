@@ -20,6 +20,7 @@ _SUFFERED = (
 _VERBS = tuple(sorted(_SUFFERED.split(), key=len, reverse=True))
 """What one suffers; behind 让, 叫 and 给 only that, and only when it is over: 让儿子回家 asks for it."""
 _OVER = phrased(r"了|得|着|[走跑倒哭坏丢光醒伤住]$|[出进上下回]")
+_AFTERWARDS = phrased("了?(?:以后|之后)$")
 _NO_DEED = phrased(r"[的和与、家]|跟(?!着)|吃(?![了掉光一])")
 _MADE_FOR = phrased(
     r"[\u3400-\u9fff]{1,2}了?[一两三几半](?![顿下场跤回通巴拳脚]|口(?:[，。]|$))[\u3400-\u9fff]"
@@ -47,6 +48,8 @@ def with_doer_first(text: str) -> str:
     ('鹅追着小男孩跑', '妻子把渔夫赶出了家门')
     >>> with_doer_first("老虎被兔子骗了"), with_doer_first("徒弟叫师父骂了一顿")
     ('兔子骗了老虎', '师父骂了徒弟一顿')
+    >>> with_doer_first("保姆被主人卖掉以后，自己走回了家")
+    '主人卖掉了保姆，保姆自己走回了家'
     >>> with_doer_first("保姆被要求删除记忆")
     '保姆被要求删除记忆'
     >>> with_doer_first("小和尚给师父打水"), with_doer_first("妈妈让儿子回家"), with_doer_first("他被关在门外")
@@ -65,6 +68,8 @@ def _turned(text: str, at: int) -> str:
     clause, behind = rest[:end], rest[end:]
     doer, kind = _doer(clause, known_only=text[at] != "被")
     does = clause[len(doer) :].removeprefix("给")
+    if behind[:1] == "，":
+        does = _AFTERWARDS.sub("了", does)
     if (
         not doer
         or not does
@@ -77,7 +82,7 @@ def _turned(text: str, at: int) -> str:
         return ""
     if text[at] != "被" and not (does.startswith(_VERBS) and _OVER.search(does)):
         return ""
-    if behind[:1] == "，" and not _names_somebody(behind[1:]):
+    if behind[:1] == "，" and (behind[1:].startswith("自己") or not _names_somebody(behind[1:])):
         behind = f"，{whom}{behind[1:]}"
     return f"{doer}{_done_to(whom, does)}{behind}"
 
