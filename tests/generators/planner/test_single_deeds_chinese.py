@@ -72,6 +72,7 @@ def test_another_seed_tells_it_otherwise(play: str) -> None:
         "姐姐把妹妹藏在柜子里",
         "石匠替他的哥哥刻墓碑",
         "医生遇见了当年救过他的老人",
+        "老裁缝给不会回来的儿子做了一件新衣服",
     ],
 )
 def test_what_is_no_such_deed_is_left_to_other_plays(idea: str) -> None:
