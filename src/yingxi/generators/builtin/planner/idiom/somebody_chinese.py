@@ -61,7 +61,7 @@ def _is_more(found: re.Match[str], people: list[Mention]) -> bool:
     """Whether nobody who is known stands there, or only the end of what they are called: 五金店老板."""
     start, end = found.span("noun")
     there = [each for each in people if each.start < end and each.end > start]
-    return all(each.start > start and each.end == end and found.re is _SHOP for each in there)
+    return all(each.start > start and each.end == end and found.re.pattern == _SHOP.pattern for each in there)
 
 
 def _somebody(noun: str, start: int) -> Mention:
