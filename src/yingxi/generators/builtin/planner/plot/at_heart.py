@@ -24,6 +24,7 @@ from yingxi.generators.builtin.planner.plot.framing import FRAMED, TURNED, has_t
 from yingxi.generators.builtin.planner.plot.own_sentence import own_sentence_first
 from yingxi.generators.builtin.planner.plot.said_again import STRAYED, UNSAID
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
+from yingxi.generators.builtin.planner.reading.clause_words import ONE_CLAUSE
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 
 _BY_CLAUSES = {ACTED, CAUSED, TURNED, FRAMED, "twice"}
@@ -44,7 +45,10 @@ def plays_in_turn(
     others = tuple(each for each in ranked if each not in at_heart)
     if at_heart and others and seed % 2 and gives_way(others[0], at_heart[0], idea, left_out):
         ranked = (*at_heart, *others)
-    voiced = _with_a_voice(_voices_in_turn(ranked, idea) if language == "zh" else ranked, seed)
+    plain = ONE_CLAUSE in idea.flags
+    voiced = _with_a_voice(
+        _voices_in_turn(ranked, idea) if language == "zh" else ranked, seed, idea_is_plain=plain
+    )
     return _keeping_everybody(_telling_first(voiced, idea, seed, left_out), idea, left_out)
 
 
@@ -137,16 +141,18 @@ def _each_in_turn(at_heart: list[Play], idea: Idea, seed: int) -> tuple[Play, ..
     return tuple(sorted((*at_heart[turn:], *at_heart[:turn]), key=lambda each: bool(each.fact("last"))))
 
 
-def _with_a_voice(ranked: tuple[Play, ...], seed: int) -> tuple[Play, ...]:
+def _with_a_voice(ranked: tuple[Play, ...], seed: int, *, idea_is_plain: bool = False) -> tuple[Play, ...]:
     """The plays with that in which a voice tells the idea in its own sentences before one for any deed at all
-    (`last`), and, for some seeds, behind one that the idea has to
-    itself."""
+    (`last`), and, for some seeds, behind one that the idea has to itself; of a plain clause there is nothing more to
+    tell in it."""
     voice = next((each for each in ranked if each.fact("own-clauses") == NARRATED), None)
     if voice is None or voice is ranked[0]:
         return ranked
     others = [each for each in ranked if each is not voice]
     if others[0].fact("last"):
         return (voice, *others)
+    if idea_is_plain:
+        return ranked
     own = next(
         (at for at, each in enumerate(others) if not (each.fact("own-course") or each.fact("fallback"))), 0
     )

@@ -10,11 +10,12 @@ from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.people.far_apart import FAR_APART
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
-from yingxi.generators.builtin.planner.plot.concerned import has_several_clauses, strays
+from yingxi.generators.builtin.planner.plot.concerned import has_several_clauses, is_for_few_deeds, strays
 from yingxi.generators.builtin.planner.plot.framing import FRAMED, IN_ORDER, TURNED, frame_fits, has_turn
 from yingxi.generators.builtin.planner.plot.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.plot.said_again import STRAYED
 from yingxi.generators.builtin.planner.reading.advertised import PRODUCT
+from yingxi.generators.builtin.planner.reading.clause_words import ONE_CLAUSE
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN, concerns
 from yingxi.generators.builtin.planner.restating.found_that import FOUND_THAT
 from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_person
@@ -212,6 +213,9 @@ def _in_order(
     own = tuple(each for each in ranked if each.fact("own-course"))
     if any(each.fact("own-clauses") == ACTED for each in plain):
         own = tuple(each for each in own if _says_it(each, idea, left_out))
+    if own and ONE_CLAUSE in idea.flags:
+        of_deed = tuple(each for each in ranked if is_for_few_deeds(each, idea))
+        plain = tuple(dict.fromkeys((*of_deed, *plain)))
     if own:
         return (*own, *plain, *(each for each in ranked if each not in own + plain))
     best = ranked[0]

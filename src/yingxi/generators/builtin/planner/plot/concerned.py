@@ -180,3 +180,14 @@ def _its_name_alone(idea: Idea) -> Idea:
         second=None,
         flags=frozenset(said),
     )
+
+
+FEW_DEEDS = 5
+"""Of how many kinds of deed a play is at most that is written for them."""
+
+
+def is_for_few_deeds(play: Play, idea: Idea) -> bool:
+    """Whether a play is written for such a deed as the idea has, and hardly for another."""
+    deeds = play.words("deeds")
+    told = idea.premise is not None and idea.premise.deed in deeds
+    return told and len(deeds) <= FEW_DEEDS and not play.fact("own-clauses")

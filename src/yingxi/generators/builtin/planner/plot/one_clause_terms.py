@@ -1,6 +1,7 @@
 """The terms of plays for an English idea that is one plain clause (`reading/one_clause_english.py`)."""
 
 ONE_CLAUSE_TERMS = {
+    "one-clause": "the idea is one plain clause of a kind for which a play is written",
     "teaches-skill": "somebody teaches somebody to do something that one can see",
     "skill-thing": "it is done with a thing",
     "never-finished": "two have never finished something",
@@ -34,6 +35,14 @@ ONE_CLAUSE_TERMS = {
     "leaves-with": "a child leaves home with an animal or a thing",
     "cannot-taste": "somebody cannot taste or smell something",
     "apologises-to": "somebody apologises to somebody",
+    "follows-one": "somebody follows somebody",
+    "performs-for": "somebody sings, plays or reads where nobody seems to listen",
+    "perform-living": "whom they do it for is there, and asleep",
+    "asks-one": "somebody asks somebody to dance, for a walk or to a meal",
+    "ask-dance": "that is to dance",
+    "ask-meal": "that is a meal",
+    "arrives-with": "somebody arrives with a trunk, or what else may hold something",
+    "returns-thing": "somebody gives back what was taken or borrowed",
     "hides-from": "somebody hides a thing from somebody",
     "hides-hand": "it is a hand",
 }

@@ -8,6 +8,7 @@ from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.plot.choosing import ANYWHERE, LOVE, NARRATED, is_sure
 from yingxi.generators.builtin.planner.plot.said_again import UNSAID
+from yingxi.generators.builtin.planner.reading.clause_words import ONE_CLAUSE
 from yingxi.generators.builtin.planner.reading.concerns import CONCERN
 
 _LEARNS_OR_SEES = phrased(r"\bto (?:see|learn|be|become|dance|sing|fly|hear|know|feel|have)\b", re.I)
@@ -29,6 +30,8 @@ def own_sentence_first(
     own = tuple(each for each in ranked if each.fact("fallback"))
     first = ranked[0]
     if not own:
+        return ranked
+    if first.fact("own-course") and ONE_CLAUSE in idea.flags:
         return ranked
     if first.fact("own-course"):
         # Another seed, which may not be like this one, says the idea's own sentence.

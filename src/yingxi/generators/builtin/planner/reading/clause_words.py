@@ -24,6 +24,8 @@ GOES_ON = phrased(
     r"[,;:.!?]|\b(?:and|but|or|until|because|so that|when|while|only to|before|after|if|than|who|whose)\b",
     re.I,
 )
+ONE_CLAUSE = "one-clause"
+"""The mark of such an idea."""
 UNSEEN = {"be", "know", "feel", "have", "see", "hear", "believe", "hope", "forget", "trust", "live", "die"}
 """What is done and cannot be seen."""
 
@@ -100,7 +102,7 @@ def is_one_clause(said: str, idea: Idea, *, spoken_of: str = "") -> bool:
 
 def course_of(flags: set[str], words: dict[str, str], text: str, apart: str = "") -> Course:
     """The course of such an idea; whoever stands in `apart` is only spoken of."""
-    return Course(frozenset(flags), words | ({"apart": apart.lower()} if apart else {}), text)
+    return Course(frozenset(flags | {ONE_CLAUSE}), words | ({"apart": apart.lower()} if apart else {}), text)
 
 
 def is_alive(phrase: str) -> bool:

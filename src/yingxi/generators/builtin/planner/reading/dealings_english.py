@@ -242,6 +242,87 @@ def _hides_from(text: str, idea: Idea) -> Course | None:
     return course_of({"hides-from", *hand}, deed_words(found["does"]) | goods_words(found["goods"]), text)
 
 
+def _follows(text: str, idea: Idea) -> Course | None:
+    found = re.match(ONE + rf"(?P<does>(?:follows|trails|shadows) (?P<whom>{SOMEBODY}))" + END, text, re.I)
+    if found is None or not is_one_clause(found["does"], idea) or not is_alive(found["whom"]):
+        return None
+    return course_of({"follows-one"}, deed_words(found["does"]), text)
+
+
+def _performs(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE
+        + r"(?P<does>(?P<verb>sings|plays|reads|hums|whistles)(?: [a-z]+| (?:an?|the|his|her) [a-z]+(?: [a-z]+)?)? "
+        rf"(?:to|for) (?P<whom>{SOMEBODY}))" + END,
+        text,
+        re.I,
+    )
+    if found is None or not is_one_clause(found["does"], idea):
+        return None
+    living = is_alive(found["whom"])
+    if not (living and _ASLEEP.search(found["whom"])) and not (
+        not living and re.search(r"\b(?:empty|deserted)\b", found["whom"])
+    ):
+        return None
+    words = deed_words(found["does"]) | {"perform does": found["verb"].lower()}
+    return course_of({"performs-for", *(("perform-living",) if living else ())}, words, text)
+
+
+_ASLEEP = re.compile(r"\b(?:sleeping|dozing|tired|bored|snoring|deaf|sick|ill|old)\b", re.I)
+
+
+def _asks(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + rf"(?P<does>(?P<verb>asks|invites) (?P<whom>{SOMEBODY}) "
+        r"(?:to (?P<do>dance|walk|eat|lunch|dinner|supper|tea|breakfast|a (?:waltz|dance|walk|picnic))"
+        r"|(?:out |over )?for (?P<for>a (?:walk|dance|drink|coffee)|dinner|lunch|supper|tea)))" + END,
+        text,
+        re.I,
+    )
+    if found is None or not is_one_clause(found["does"], idea) or not _is_person(found["whom"]):
+        return None
+    what = (found["do"] or found["for"]).lower()
+    dance, walk = re.search(r"dance|waltz", what), re.search(r"walk", what)
+    do = "dance" if dance else "go for a walk" if walk else f"come to {what}"
+    do = f"have {what}" if what.startswith("a ") and not (dance or walk) else do
+    do = "eat with me" if what == "eat" else do
+    use = {"ask-dance"} if dance else set() if walk else {"ask-meal"}
+    return course_of({"asks-one", *use}, deed_words(found["does"]) | {"ask do": do}, text)
+
+
+def _arrives(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + r"(?P<does>(?:arrives|turns up|moves) (?:in|at|into|to) (?:an?|the) [a-z -]+? with "
+        r"(?P<goods>(?:an?|his|her|one) (?:[a-z]+ ){0,2}?(?:trunk|suitcase|box|chest|bag|case|crate)))" + END,
+        text,
+        re.I,
+    )
+    if found is None or not is_one_clause(found["goods"], idea):
+        return None
+    return course_of({"arrives-with"}, deed_words(found["does"]) | goods_words(found["goods"]), text)
+
+
+def _returns(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE
+        + rf"(?P<does>(?:returns|gives back|brings back) (?P<goods>(?:an?|the|his|her) (?:stolen|borrowed) [a-z' -]+?)"
+        rf"(?: to (?P<whom>{SOMEBODY}))?)" + END,
+        text,
+        re.I,
+    )
+    if found is None or not is_one_clause(found["does"], idea) or is_alive(found["goods"]):
+        return None
+    return course_of({"returns-thing"}, deed_words(found["does"]) | goods_words(found["goods"]), text)
+
+
+def _one_left(text: str, idea: Idea) -> Course | None:
+    found = re.match(ONE + r"has (?:only|just) one (?P<noun>[a-z]+(?: [a-z]+)?) left" + END, text, re.I)
+    at_work = any("job" in each.entry.flags for each in idea.people[:1])
+    if found is None or not at_work or is_alive(found["noun"]) or _INNER.search(found["noun"]):
+        return None
+    return course_of({"keeps-unsold"}, goods_words(f"the last {found['noun']}"), text)
+
+
 def _is_person(phrase: str) -> bool:
     known = known_noun(re.sub(r"^(?:an?|the|his|her|its|my|one) ", "", phrase))
     return known is not None and known.kind == "people"
@@ -260,4 +341,10 @@ DEALING_READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
     _cannot_taste,
     _apologises,
     _hides_from,
+    _follows,
+    _performs,
+    _asks,
+    _arrives,
+    _returns,
+    _one_left,
 )

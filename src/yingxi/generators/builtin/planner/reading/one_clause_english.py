@@ -54,18 +54,16 @@ def _makes(text: str, idea: Idea) -> Course | None:
         return None
     verb, space, tail = found["does"].partition(" ")
     words = deed_words(found["does"]) | goods_words(found["made"])
+    words["make does"] = f"{third_person(plain_verb(verb.lower()))}{space}{tail}"
     if found["whom"] and is_alive(found["whom"]):
         if _GONE.search(found["whom"]):
             return None
         words["made does"] = f"{third_person(plain_verb(verb.lower()))} {found['made']}"
         use = {"made-worn"} if _WORN.search(found["made"]) else set()
         use |= {"made-seat"} if _SEAT.search(found["made"]) else set()
-        return course_of({"makes-for", *use}, words, text)
+        return course_of({"makes-for", "makes-thing", *use}, words, text)
     if found["odd"]:
-        words |= {
-            "made odd": found["odd"].strip(),
-            "make does": f"{third_person(plain_verb(verb.lower()))}{space}{tail}",
-        }
+        words["made odd"] = found["odd"].strip()
         return course_of({"makes-odd", "makes-thing"}, words, text)
     return None
 
