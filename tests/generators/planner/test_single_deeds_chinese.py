@@ -15,7 +15,12 @@ DEEDS = [
     ("奶奶种了一盆不肯开花的茉莉", "paperbloom", "红纸扎的花"),
     ("绣娘把逃跑的路线绣在嫁衣里", "onestitch", "弯弯曲曲"),
     ("保安躲在仓库里练习唱歌，被清洁工听见了", "nextnote", "练习唱歌"),
-    ("丫鬟替小姐去相亲", "likeyou", "去相亲"),
+    ("儿子替父亲守店", "likeyou", "守店"),
+    ("丫鬟替小姐去相亲", "inyourshoes", "你就说，你是我"),
+    ("猫和老鼠合租了一间房子", "halfroom", "过线了"),
+    ("小镇邮局的女职员把退回来的信都留了下来", "oneofthese", "退回来的，还留着"),
+    ("老师傅修好了邻居的收音机", "toowell", "太好了"),
+    ("两个邻居为了一棵枣树吵了三十年，树死的那天他们和好了", "noleaves", "你家的叶子"),
     ("女教师在公交车上遇见了当年逃学的学生", "theonewho", "当年逃学的那个"),
     ("木匠给孙女打一张小床", "notquitedone", "小床好了没有"),
     ("鬼魂开了一家茶馆，没有人敢进去", "halfinside", "我没进去"),
@@ -41,6 +46,15 @@ def test_a_deed_is_told_by_its_play_in_the_words_of_the_idea(idea: str, play: st
     ]
     assert story.shape == play
     assert [each for each in told if said in each]
+
+
+def test_two_with_a_wall_between_them_hear_each_other() -> None:
+    brief = Brief(idea="房客和房东隔着一堵墙合奏了一支曲子", language="zh", length_seconds=60, seed=1)
+    story = Planner().story(brief).story
+    screenplay = Planner().screenplay(story, brief).screenplay
+    assert screenplay is not None
+    assert story.shape == "throughwall"
+    assert "画外音" in {each.extension for each in screenplay.elements}
 
 
 @pytest.mark.parametrize("seconds", [15, 180])

@@ -55,7 +55,25 @@ _PRACTISES = phrased(
     rf"^{_WHO}(?:躲|藏|偷偷|悄悄)[^，。]{{0,8}}?(?P<does>(?:练习|练|学)[^，。]{{1,5}})，[^，。]{{0,3}}?被(?P<by>[^，。]{{1,8}}?)(?:听见|听到|看见|看到|撞见|发现)了?$"
 )
 _FOR = phrased(
-    rf"^(?P<who>{_WHO}){_AT}(?:每天|天天|偷偷|悄悄|要|一直)?(?:替|代)(?P<other>[^，。]{{1,12}}?)(?P<does>(?:找|刻|写|改|守|看|送|还|值|参|考|上|排|挑|补|修|缝|做|收|种|讲|唱|念|赴|砍|洗|背|开|放|去|出|照|养|比|打)[^，。的替]{{1,7}})$"
+    rf"^(?P<who>{_WHO}){_AT}(?:每天|天天|偷偷|悄悄|要|一直)?(?:替|代)(?P<other>[^，。]{{1,12}}?)(?P<does>(?:刻|写|改|看|守|排|挑|补|修|缝|做|收|种|讲|唱|念|砍|洗|背|照|养|梳|抄|扫|喂|磨|织|画)[^，。的替]{{1,7}})$"
+)
+_GOES_FOR = phrased(
+    rf"^(?P<who>{_WHO}){_AT}(?:决定|偷偷|悄悄|要|只好)?(?:替|代)(?P<other>[^，。]{{1,12}}?)(?P<does>(?:去|赴|参加|出席|考|上台|上场|上课|上班|相亲|面试|见)[^，。的替]{{0,7}})$"
+)
+_ROOMS = phrased(
+    r"^(?P<who>[^，。]{2,12}?)(?:合租|同住|合住|共住|一起住|住在|住进|挤在|搬进)(?:在|进)?了?(?:同)?(?:一?[间套个])?(?:[^，。]{0,5}的)?[^，。的]{0,2}(?:房子|房间|屋子?|公寓|宿舍|阁楼|地下室)里?$"
+)
+_KEEPS = phrased(
+    rf"^{_WHO}把(?P<way>[^，。]{{0,3}}(?:没人要|没有人要|退回来|剩下|扔掉|丢掉|扔|卖不掉|落下|忘下|摔坏|寄不出去?)了?的)(?P<things>[^，。的]{{1,4}}?)(?:都|全|统统|一个个|一件件)*(?:留|收|捡|攒|存|藏|带)了?(?:下来|起来|着|回家|回来|在[^，。]{{1,5}})?$"
+)
+_APART = phrased(
+    rf"^(?P<who>{_WHO})(?:每[天晚夜]|天天)?隔着(?:一[堵道扇面层])?(?P<between>墙|门|木板|篱笆)(?P<does>[^，。]{{2,9}})$"
+)
+_MENDS = phrased(
+    rf"^{_WHO}(?:把(?P<of>[^，。的]{{1,6}})的(?P<thing>[^，。的]{{1,5}}?)(?:修|治|补)(?:好|得)[^，。]{{0,10}}|(?:修好|修)了(?P<of2>[^，。的]{{1,6}})的(?P<thing2>[^，。的]{{1,5}})|(?:给|替|帮)(?P<of3>[^，。的]{{1,6}}?)修好?了?(?:一[{COUNTED}])?(?P<thing3>[^，。的]{{1,5}}))$"
+)
+_TREE = phrased(
+    r"(?:为了?|因为)(?:家?门前的?|中间的?|一?棵|院子里的?)*(?P<tree>[^，。的]{0,3}树)(?:吵|争|打|闹)了?[^，。]{0,4}(?:年|辈子|官司)"
 )
 _MET = phrased(
     rf"^{_WHO}{_AT}(?:又|竟然?|偶然|意外)?(?:遇见|遇到|碰见|碰到|认出|撞见)了?(?P<when>当年|小时候|从前|以前|年轻时|[一二两三四五六七八九十几]+年前)(?P<once>[^，。的死]{{2,6}})的(?P<other>[^，。的]{{1,6}})$"
@@ -174,6 +192,55 @@ def _for_other(text: str) -> Course | None:
     return Course(frozenset({"does-for"}), {"for deed": deed, "for short": deed})
 
 
+def _goes_for(text: str) -> Course | None:
+    found = _GOES_FOR.match(text)
+    if found is None or not _is_somebody(found["other"]):
+        return None
+    return Course(frozenset({"goes-for"}), {"for deed": found["does"]})
+
+
+def _rooms(text: str) -> Course | None:
+    found = _ROOMS.match(text)
+    two = found and (re.search("两|俩", found["who"]) or len(_people_in(found["who"])) >= _TWO)
+    return Course(frozenset({"rooms-together"}), {}) if two else None
+
+
+def _keeps(text: str) -> Course | None:
+    found = _KEEPS.match(text)
+    if found is None or _people_in(found["things"]) or _people_in(found["way"]):
+        return None
+    return Course(frozenset({"keeps-unwanted"}), {"kept way": found["way"], "kept things": found["things"]})
+
+
+def _apart(text: str) -> Course | None:
+    found = _APART.match(text)
+    if found is None or len(_people_in(found["who"])) > _TWO:
+        return None
+    deed = re.sub(r"^[跟和与][^，。]{1,7}?(?=聊|说|下|唱|合|对|讲|打)", "", found["does"]).replace("了", "")
+    music = {"apart-music"} if re.search("[奏琴曲]", deed) else set()
+    return Course(frozenset({"apart-by"} | music), {"between": found["between"], "apart deed": deed})
+
+
+def _mends(text: str) -> Course | None:
+    found = _MENDS.match(text)
+    if found is None:
+        return None
+    whose = found["of"] or found["of2"] or found["of3"]
+    thing = found["thing"] or found["thing2"] or found["thing3"]
+    if (
+        not _is_somebody(whose)
+        or _people_in(thing)
+        or re.search("[房屋路桥船车树心病疼痛伤牙腿]|关系", thing)
+    ):
+        return None
+    return Course(frozenset({"mends-for"}), {"mended": thing})
+
+
+def _tree(text: str) -> Course | None:
+    found = _TREE.search(text)
+    return Course(frozenset({"quarrels-over-tree"}), {"tree": found["tree"]}) if found else None
+
+
 def _met(text: str) -> Course | None:
     found = _MET.match(text)
     if found is None or not _is_somebody(found["other"]) or re.search("救|恩|爱|恋|杀", found["once"]):
@@ -268,6 +335,12 @@ def _letters(text: str) -> Course | None:
 
 _READERS: tuple[Callable[[str], Course | None], ...] = (
     _letters,
+    _tree,
+    _rooms,
+    _keeps,
+    _apart,
+    _mends,
+    _goes_for,
     _forgets,
     _on_somebody,
     _sight,

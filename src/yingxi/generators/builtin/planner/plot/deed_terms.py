@@ -1,6 +1,13 @@
 """The terms of plays that are written for one deed of a Chinese idea, with what each means."""
 
 DEED_TERMS = {
+    "goes-for": "somebody goes somewhere in another's place",
+    "rooms-together": "two share a room",
+    "keeps-unwanted": "somebody keeps what nobody wants",
+    "apart-by": "two do something with a wall or a door between them",
+    "apart-music": "and it is music",
+    "mends-for": "somebody mends a thing of another's",
+    "quarrels-over-tree": "two have quarrelled over a tree for years",
     "divides-food": "two divide something to eat",
     "holds-back": "somebody does not let somebody go",
     "feigns": "somebody feigns to be ill, asleep, drunk or dead",
