@@ -15,6 +15,7 @@ from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.plot.at_heart import plays_in_turn
 from yingxi.generators.builtin.planner.plot.checks import faults, other_faults
 from yingxi.generators.builtin.planner.plot.draft import Draft
+from yingxi.generators.builtin.planner.plot.everybody import everybody_first, fewer_shown, without_hero
 from yingxi.generators.builtin.planner.plot.fitting import FULL_FROM, SHORT_TO, draft_fitted, draft_seconds
 from yingxi.generators.builtin.planner.plot.idea_rows import rows_of_idea
 from yingxi.generators.builtin.planner.plot.likeness import LIKE, SAME, likeness, rows_told, shared
@@ -118,9 +119,10 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
         tried = draft_fitted(planned, length)
         left = tuple(kind_left(each) for each in readings_of(tried) if each.status == "left out")
         said = tried if length <= FULL_FROM else draft_fitted(planned, FULL_FROM)
+        left += (*fewer_shown(said), *without_hero(said))
         return (*left, *clauses_untold(tried), *strayed(said), *unsaid(said))
 
-    plays = plays_in_turn(idea, brief.language, brief.seed, left_out)
+    plays = everybody_first(plays_in_turn(idea, brief.language, brief.seed, left_out), idea, left_out)
     if at_home:
         plays = tuple(sorted(plays, key=lambda each: each.id != at_home.plan.play.id))
     for play in plays:

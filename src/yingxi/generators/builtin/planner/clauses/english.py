@@ -110,6 +110,10 @@ _MANNER_EN = phrased(
 """What says before the verb that a deed is wished, refused or tried."""
 
 
+_SEVERAL_EN = r"\b(?:(?:the|his|her|their)\s+)?(?:two|three|both|twin)\s+(?:[a-z-]+\s+){{0,2}}?(?:{}e?s|{})\b"
+"""Several who are called the same: the two generals."""
+
+
 def english_clauses(
     idea: Idea, named: Mapping[int, tuple[str, ...]], parts: Mapping[str, Part]
 ) -> Iterator[Clause]:
@@ -436,8 +440,13 @@ def _named_en(
 ) -> str:
     """The predicate with names for those it speaks of besides."""
     for mention in idea.of(*LIVING):
-        role = next((each for each in named.get(mention.start, ()) if each not in subject), "")
-        if not role:
+        roles = [each for each in named.get(mention.start, ()) if each not in subject]
+        if not roles:
+            continue
+        role = roles[0]
+        several = _SEVERAL_EN.format(re.escape(mention.word), re.escape(mention.original or mention.word))
+        if len(roles) > 1 and re.search(several, said, re.I):
+            said = re.sub(several, _names(roles), said, count=1, flags=re.I)
             continue
         pattern = (
             rf"\b(?:an?|the|his|her|their|its|one)\s+(?:own\s+)?(?:(?!of\b|for\b|from\b|with\b)[a-z-]+(?:['’]s)?\s+){{0,2}}?{re.escape(mention.word)}\b(?!['’]s|\s+[a-z]+er\b)"

@@ -71,6 +71,10 @@ _OFTEN = phrased(r"\b(?:every|always|each|still|for (?:[a-z]+ )?years|all (?:day
 _EVERY = phrased(r"\bevery (?:single )?(?:day|morning|evening|night|noon|week|[a-z]+day)\b", re.I)
 
 
+_AGREED = phrased(r"\b(?:truce|peace|pact|deal|promise|friends)\b", re.I)
+"""What two come to between them."""
+
+
 def heart_in_english(idea: Idea, parts: Mapping[str, Part]) -> Heart:
     """What the idea is at heart; NO_HEART where it says nothing of its hero that could be spoken of."""
     if idea.language != "en" or not {"P", "O"} <= set(parts) or acts_beside_a_person(idea):
@@ -369,6 +373,12 @@ def _stands_against(piece: Piece) -> bool:
     return piece.link in ("and", "") and (nobody or _NEVER.match(piece.said) is not None)
 
 
+def _is_work_of_two(verb: str, does: str) -> bool:
+    """Whether each of several could do it in their own way: what they are, have or agree upon is no work."""
+    stands = verb in words_listed("states") | words_listed("no task")
+    return not stands and _AGREED.search(does) is None
+
+
 def _kind(told: Parted, words: Mapping[str, str], speech: Speech) -> str:
     """One of KINDS; empty where the idea is one deed and nothing else, which other plays act."""
     verb = plain_form(re.sub(r"^[a-z]+ly ", "", told.does).split()[0].lower())
@@ -378,7 +388,8 @@ def _kind(told: Parted, words: Mapping[str, str], speech: Speech) -> str:
     if "h as" in words:
         return "pretend"
     if told.several:
-        return "together" if speech.parts["O"].named and words.get("turn of") != "O" else ""
+        at_work = speech.parts["O"].named and words.get("turn of") != "O" and _is_work_of_two(verb, told.does)
+        return "together" if at_work else ""
     if "h wish" in words:
         return "want"
     if verb == "miss" and not words.get("turn of"):

@@ -15,7 +15,7 @@ from yingxi.generators.builtin.planner.idiom.state_words import any_of
 from yingxi.generators.builtin.planner.idiom.years_since import least_years
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.people.dress import looks_told
-from yingxi.generators.builtin.planner.people.kin_meant import KIN
+from yingxi.generators.builtin.planner.people.kin_meant import KIN, called_by_owner
 from yingxi.generators.builtin.planner.people.kinship import is_beside_sibling, years_among
 from yingxi.generators.builtin.planner.people.looks import (
     COLOURS,
@@ -52,7 +52,7 @@ _THING_HEARD = "thing-heard"
 _SOMEBODY = Entry(id="somebody", kind="people", chinese=("人",), english=("somebody",))
 _YOUNG_SELF = "as=young-self"
 """A role for the child that the protagonist was: a girl where that is a woman."""
-_GROWING = ("daughter", "son")
+_GROWING = ("daughter", "son", "stepdaughter", "stepson")
 """Who may be of any age: a child in a play that asks for one (`small`)."""
 _DARK_OR_WHITE = phrased(r"[黑白灰]|\b(?:black|white|gr[ae]y)\b", re.I)
 _NAMED_BY_COAT = phrased(r"[橘黄]|Marmalade|Biscuit|Toffee")
@@ -97,7 +97,9 @@ def parts_cast(
     own = seed_of(seed, "people", idea.text)
     film = _Film(language, own, idea.text)
     parts: dict[str, Part] = {}
-    for place, (role, mention) in enumerate(roles_taken(play, idea.people, idea.flags).items()):
+    taken = roles_taken(play, idea.people, idea.flags)
+    for place, (role, one) in enumerate(taken.items()):
+        mention = one and called_by_owner(one, idea, taken.values())
         marks = play.under("role")[role].split()
         free = [each for each in colours if all(each not in part.looks for part in parts.values())] or colours
         colour = free[(turn + 3 * place) % len(free)]
@@ -401,6 +403,10 @@ def _looks(
     taken = [each for each in COLOURS[language].split() if any(each in other.looks for other in others)]
     job = next((job.replace(each, colour) for each in taken if each in job), job)
     said = f"{number_said(years or 0)}岁" if language == "zh" else str(years)
-    said_of = "job" in meant.flags or (named and not {"kin", "female", "male", "plain"} & meant.flags)
+    said_of = (
+        "job" in meant.flags
+        or "'s " in word
+        or (named and not {"kin", "female", "male", "plain"} & meant.flags)
+    )
     trade = (meant.english[0] if meant.value(KIN) else word,) if said_of else ()
     return comma.join((said, *trade, *looks_told(dress, hair, job or clothes, language)))

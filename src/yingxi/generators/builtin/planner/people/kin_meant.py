@@ -1,11 +1,12 @@
 """Whose child somebody is: of "a lighthouse keeper's daughter" and "her father" the father is the keeper."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise
 
 from yingxi.film.phrasing import phrased
-from yingxi.generators.builtin.planner.idea import Mention
+from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.people.kinship import CHILDREN, PARENTS
 
@@ -64,3 +65,24 @@ def _with_trade(parent: Entry, owner: Mention) -> Entry:
         flags=parent.flags | (owner.entry.flags - _AGES) | {parent.id},
         values=(*parent.values, *owner.entry.values, (KIN, parent.id)),
     )
+
+
+def called_by_owner(mention: Mention, idea: Idea, others: Collection[Mention | None]) -> Mention:
+    """Somebody of an English idea with the word for whose they are, where those are not in the film themselves: a
+    wizard's apprentice."""
+    owner = next(
+        (
+            each
+            for each in idea.of("people")
+            if each.owns and _OWNED.fullmatch(idea.text[each.end : mention.start])
+        ),
+        None,
+    )
+    if idea.language != "en" or owner is None or "kin" in owner.entry.flags or mention.original:
+        return mention
+    if any(each is not None and each.entry.id == owner.entry.id for each in others):
+        return mention
+    return replace(mention, word=idea.text[owner.start : mention.end].lower(), original=mention.word)
+
+
+_OWNED = phrased(r"['’]s? ")

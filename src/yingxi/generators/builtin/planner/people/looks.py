@@ -144,6 +144,8 @@ WORK_CLOTHES: dict[str, dict[Language, str]] = {
     "pirate": {"zh": "头巾，红马甲", "en": "headscarf, red waistcoat"},
     "doctor": {"zh": "白大褂", "en": "white coat"},
     "nurse": {"zh": "白大褂", "en": "white coat"},
+    "surgeon": {"zh": "白大褂", "en": "white coat"},
+    "physician": {"zh": "白大褂", "en": "white coat"},
     "astronaut": {"zh": "白宇航服", "en": "white space suit"},
     "knight": {"zh": "灰铠甲", "en": "grey armour"},
     "musician": {"zh": "黑大衣", "en": "black long coat"},

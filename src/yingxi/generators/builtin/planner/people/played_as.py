@@ -9,12 +9,18 @@ from yingxi.generators.builtin.planner.idea import LIVING, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 
 _AS_EN = phrased(
-    r"\b(?:as|becom(?:es?|ing)|became|to\s+be|being|turns?\s+into)\s+(?:(?:an?|the|his|her|their)\s+)?(?:(?!as\b)[a-z-]+\s+)?$",
+    r"\b(?:as|becom(?:es?|ing)|became|to\s+be|being|turns?\s+into|who\s+(?:will|would|should|gets\s+to)\s+be)\s+(?:(?:an?|the|his|her|their)\s+)?(?:(?!as\b)[a-z-]+\s+)?$",
     re.IGNORECASE,
 )
 _PLAYED = phrased(
     r"\b(?:plays?|playing|acts|cast\s+as)\s+(?:the|an?|his|her)\s+(?:[a-z-]+\s+)?$", re.IGNORECASE
 )
+_LIKENESS = phrased(
+    r"\b(?:clones?|statues?|portraits?|pictures?|paintings?|photographs?|photos?|bust|likeness|impression|ghost|grave|voice"
+    r"|memory)\s+of\s+(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Of whom only something like them is there."""
 _STAGED = phrased(
     r"^\s+in\s+(?:the|an?|his|her|their)\s+(?:[a-z'-]+\s+){0,2}(?:play|film|movie|show|opera|ballet|pageant|musical|nativity|circus)\b",
     re.IGNORECASE,
@@ -43,6 +49,7 @@ def without_what_they_play(mentions: tuple[Mention, ...], text: str) -> tuple[Me
         and (
             _AS_EN.search(text[: each.start])
             or _AS_ZH.search(text[: each.start])
+            or _LIKENESS.search(text[: each.start])
             or (_PLAYED.search(text[: each.start]) and _STAGED.match(text[each.end :]))
         )
         and not _WORKS.search(text[: each.start])

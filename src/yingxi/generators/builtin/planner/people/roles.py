@@ -39,6 +39,9 @@ def roles_taken(
 
 def _first_that_fits(people: Sequence[Mention], fits: Sequence[str]) -> Mention | None:
     """Who fits by the flag that is named first; of several by one flag, whom the idea names first."""
+    if {"child", "young", "adult", "elder"} <= {*fits}:
+        # Who may be of any age is taken as the idea names them.
+        return next((each for each in people if {*fits} & {each.entry.id, *each.entry.flags}), None)
     return next(
         (each for flag in fits for each in people if flag in (each.entry.id, *each.entry.flags)), None
     )

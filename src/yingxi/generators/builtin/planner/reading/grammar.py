@@ -92,7 +92,10 @@ _RIDDEN = phrased(
     re.I,
 )
 """What carries, and is not carried."""
-_DRIVEN = phrased(r"^(?:drives?|walks?)\s+(?:an?|the|his|her|their)\s", re.I)
+_DRIVEN = phrased(
+    r"^(?:(?:drives?|walks?)\s+(?:an?|the|his|her|their)\s|(?:takes?|took|leads?)\s+(?:an?|the|his|her|their)\s.*\sto\s)",
+    re.I,
+)
 """Whoever is driven or walked somewhere is no load."""
 _TAKEN_AWAY = phrased(r"^(?:takes?|took)\b.*\baway from\b", re.I)
 _HOME = phrased(r"\bhome$|回家$", re.I)
@@ -286,7 +289,8 @@ def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
         premise = replace(premise, deed="groom")
     if premise.deed == "carry" and _RIDDEN.match(premise.acts):
         premise = replace(premise, deed="odd")
-    if premise.deed == "carry" and _DRIVEN.match(premise.acts) and _is_of_somebody(idea, premise):
+    driven = premise.deed == "carry" and _DRIVEN.match(premise.acts) and not _HOME.search(premise.acts)
+    if driven and _is_of_somebody(idea, premise):
         premise = replace(premise, deed="odd")
     if premise.deed in ("carry", "odd") and _TAKEN_AWAY.match(premise.acts):
         premise = replace(premise, deed="steal")
@@ -402,7 +406,8 @@ def _target(idea: Idea, subject: Mention, premise: Premise) -> Mention | None:
             and not _says_which(each, idea)
             and (premise.deed == "groom" or not each.owns)
         ]
-        given = [each for each in free if _RECEIVER_EN.search(text[premise.at : each.start])]
+        helped = premise.verb == "help" and bool(free) and free[0].entry.kind in LIVING
+        given = [each for each in free if helped or _RECEIVER_EN.search(text[premise.at : each.start])]
     answering = [
         each for each in given if each.entry.kind in LIVING or each.entry.id in table("signs", idea.language)
     ]

@@ -36,7 +36,12 @@ from yingxi.generators.builtin.planner.reading.grammar import with_grammar
 from yingxi.generators.builtin.planner.reading.kinds_chinese import with_kind, with_trades
 from yingxi.generators.builtin.planner.reading.pairs_chinese import with_both_named
 from yingxi.generators.builtin.planner.reading.restated_nouns import title_of_nouns, with_deed_for_nouns
-from yingxi.generators.builtin.planner.reading.said_of import joined, with_senses, with_what_is_said
+from yingxi.generators.builtin.planner.reading.said_of import (
+    joined,
+    with_apposition,
+    with_senses,
+    with_what_is_said,
+)
 from yingxi.generators.builtin.planner.reading.words_known import with_quality, words_known
 from yingxi.generators.builtin.planner.restating.causes import with_cause_first, with_fear_faced
 from yingxi.generators.builtin.planner.restating.chinese import said_in_order
@@ -240,7 +245,7 @@ def _understood(found: Iterable[Mention], kept: str, language: Language) -> tupl
     mentions = tuple(with_kind(each, kept, language, mentions) for each in mentions)
     mentions, alias = with_identity(without_what_they_play(mentions, kept), kept, language)
     if language == "en":
-        mentions = without_absent_owners(with_parents_meant(mentions, kept), kept)
+        mentions = with_apposition(without_absent_owners(with_parents_meant(mentions, kept), kept), kept)
     return mentions, alias
 
 

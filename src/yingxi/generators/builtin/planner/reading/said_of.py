@@ -3,13 +3,14 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from yingxi.film.brief import Language
 from yingxi.film.phrasing import phrased
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.idea import LIVING, About, Mention, Trait
 from yingxi.generators.builtin.planner.idiom.numbers_said import ONES, TENS, age_of, number_of
-from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 from yingxi.generators.builtin.planner.people.dress import dress_said
 from yingxi.generators.builtin.planner.staging.traits import trait_said
 
@@ -160,6 +161,30 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             about=about,
         )
     return tuple(kept)
+
+
+_THEIR = phrased(r"\b(?:his|her|its|their|my|our|the)\s+(?:(?!and\b)[a-z-]+\s+){0,2}$", re.I)
+_A_BEHIND = phrased(r",\s+an?\s+(?:(?!and\b|or\b)[a-z-]+\s+){0,2}")
+
+
+def with_apposition(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """The mentions of an English idea, in which whoever is said besides what somebody is is nobody else: her father, a
+    prisoner."""
+    made = list(mentions)
+    people = [at for at, each in enumerate(mentions) if each.entry.kind == "people"]
+    for one, other in pairwise(people):
+        who, what = made[one], made[other]
+        between, behind = text[who.end : what.start], text[what.end : what.end + 1]
+        if (
+            behind in ("", ",", ".", ";")
+            and _A_BEHIND.fullmatch(between)
+            and _THEIR.search(text[: who.start])
+        ):
+            known = who.about or About()
+            made[one] = replace(who, about=replace(known, trait=known.trait or Trait("", what.word)))
+            said = Entry(id="called-so", kind="cues", english=what.entry.english)
+            made[other] = replace(what, entry=said, about=None)
+    return tuple(made)
 
 
 def _is_own_trade(trade: Mention, kin: Mention) -> bool:

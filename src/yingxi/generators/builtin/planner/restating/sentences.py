@@ -10,7 +10,8 @@ from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.lexicon import words_of
 
 _MADE_TO = phrased(
-    r"\b(?:is|are|gets)\s+(?:sent|forced|ordered|told|asked|made|chosen|hired|summoned|sentenced|supposed)\s+to\s+(?=[a-z])",
+    r"\b(?:is|are|gets)\s+(?:sent|forced|ordered|told|asked|made|chosen|hired|summoned|sentenced|supposed)\s+to\s+"
+    r"(?!(?:dinner|lunch|supper|tea|breakfast|dance\s+by|an?|the|his|her|their)\b)(?=[a-z])",
     re.IGNORECASE,
 )
 _HIRED = phrased(
@@ -20,7 +21,7 @@ _HIRED = phrased(
 _HAS_BEEN = phrased(r"\bhas\s+been\s+(?P<doing>[a-z]{3,}ing)\b", re.IGNORECASE)
 _ONLY_ONE = phrased(
     r"\b(?:is|are)\s+the\s+(?:only|first|last)\s+(?:ones?|person|people|man|woman|boy|girl|child)\s+"
-    r"(?:(?:who|that)\s+)?(?:dares?\s+)?(?P<to>to\s+)?(?P<verb>[a-z]+)\b",
+    r"(?:(?:who|that)\s+)?(?:dares?\s+)?(?P<to>to\s+)?(?P<verb>(?!(?:on|in|at|of|from|with|to|under|around|left|alive|awake)\b)[a-z]+)\b",
     re.IGNORECASE,
 )
 _WHEN_FIRST = phrased(
