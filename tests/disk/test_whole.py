@@ -10,7 +10,7 @@ import pytest
 from yingxi.disk import Writing, remains_of_it_removed, remains_removed
 from yingxi.disk.failpoints import armed, watched
 
-LETTER = Writing("test.letter")
+LETTER, NOTE = Writing("test.letter"), Writing("test.note", to_disk=False)
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +38,17 @@ def test_what_is_broken_off_leaves_nothing(tmp_path: Path) -> None:
         unfinished.write_text("half")
         raise KeyboardInterrupt
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_note_is_whole_without_being_brought_to_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought: list[int] = []
+    monkeypatch.setattr("os.fsync", brought.append)
+    assert NOTE.whole(tmp_path / "note.txt", "soon kept elsewhere").read_text() == "soon kept elsewhere"
+    assert brought == []
+    LETTER.whole(tmp_path / "letter.txt", "kept here")
+    assert len(brought) == 1
 
 
 def test_a_long_name_can_be_written(tmp_path: Path) -> None:

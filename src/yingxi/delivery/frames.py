@@ -13,7 +13,7 @@ from yingxi.film.errors import AnswerError
 
 Pixels = NDArray[np.uint8]
 
-SHOT_STILL = Writing("shot.still")
+SHOT_STILL = Writing("shot.still", to_disk=False)
 _QUALITY = 95
 
 

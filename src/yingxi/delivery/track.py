@@ -22,7 +22,7 @@ from yingxi.film.time import samples_at
 if TYPE_CHECKING:
     from yingxi.sound import Mix
 
-TRACK = Writing("track")
+TRACK = Writing("track", to_disk=False)
 _BLOCK = SAMPLE_RATE
 
 

@@ -20,12 +20,14 @@ _LONGEST_NAME = 40
 
 class Writing:
     """A kind of file that is written, under a name of its own, which its failpoints carry: `begun`,
-    `written`, `flushed`, `renamed`.
+    `written`, `flushed`, `renamed`. What is not brought `to_disk` is whole or not there for everybody, and may be lost
+    when the power fails: a file that the store takes next, and brings there, or that nothing needs.
 
     All verbs raise OSError where the disk refuses; what stood at the path before then still stands there,
     and nothing half lies beside it."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, to_disk: bool = True) -> None:
+        self.to_disk = to_disk
         self.begun, self.written, self.flushed, self.renamed = (
             Failpoint(f"{name}.{part}") for part in ("begun", "written", "flushed", "renamed")
         )
@@ -86,7 +88,8 @@ class Unfinished:
         """Brought to the disk, still under its own name."""
         if not self._flushed:
             self._writing.written()
-            _brought_to_disk(self.path)
+            if self._writing.to_disk:
+                _brought_to_disk(self.path)
             self._flushed = True
             self._writing.flushed()
         return self

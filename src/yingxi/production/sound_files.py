@@ -10,7 +10,7 @@ from yingxi.film.errors import StoreError
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.generators.ports import Pcm
 
-SOUND = Writing("sound")
+SOUND = Writing("sound", to_disk=False)
 # RIFF header, a format chunk of IEEE float (format 3) of 16 bytes, and the data chunk's own head.
 _HEADER = struct.Struct("<4sI4s4sIHHIIHH4sI")
 _IEEE_FLOAT = 3

@@ -10,7 +10,7 @@ from yingxi.disk import Writing
 from yingxi.sound.model import Mix, StemName
 from yingxi.sound.surround import CHANNELS, MASK, surround_blocks
 
-STEM = Writing("stem")
+STEM = Writing("stem", to_disk=False)
 _FULL = 2**23 - 1
 _PCM_SUBFORMAT = bytes.fromhex("0100000000001000800000aa00389b71")
 
