@@ -22,6 +22,7 @@ from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to, bent, blended, reached
 from yingxi.acting.timing import keyed
 from yingxi.acting.turning_over import turned
+from yingxi.acting.wheeled import carrier_behind, load_ends, on_grips
 from yingxi.film.board import Facing
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import DEPTH_RISE, PROFILE, THREE_QUARTER, Arm, Face, Leg, Pose
@@ -290,6 +291,7 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
     )
     if part.placement.rides is not None:
         near, far = arms_riding(part, body.pose, body.skeleton, near, far, tick)
+        near, far = _at_the_end(plan, part, body, bodies) or (near, far)
     reaches = part.reaches
     leaning = leans(part, body.footing)
     if leaning:
@@ -332,6 +334,15 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
     if borne is None:
         return near, far
     return arms_bearing(part, borne, body.skeleton, tick, far, holds=bool(body.pose.far_held))
+
+
+def _at_the_end(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body]) -> tuple[Arm, Arm] | None:
+    """The arms of who has behind them what somebody else carries before them."""
+    behind = carrier_behind(part, plan)
+    if behind is None:
+        return None
+    x, y = load_ends(behind, bodies[behind.placement.person].pose)
+    return on_grips(part, body.skeleton, ((x - body.pose.x) * body.footing.facing, y))
 
 
 def _on_the_palm(part: Part, what: str, tick: float, arm: Arm) -> bool:

@@ -8,6 +8,7 @@ from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to
 from yingxi.acting.timing import eased
+from yingxi.acting.wheeled import arms_pushing, pushed_along
 from yingxi.film.performance import Arm, Pose
 from yingxi.stage.creatures.builds import build_of, on_four_legs, unit_of
 from yingxi.stage.people.outlines import front_of_body
@@ -44,6 +45,8 @@ def borne_by(person: str, plan: Plan) -> Part | None:
 
 def carried_along(part: Part, bearer: Part, pose: Pose, skeleton: Skeleton, tick: float) -> Part:
     """`part` in the arms of `bearer`, who is in `pose`."""
+    if part.placement.rides is not None:
+        return pushed_along(part, pose)
     across, up = _spot(bearer, skeleton)
     up -= (1 - raised(bearer, tick)) * 0.5 * up
     x, z = pose.x + pose.facing * across, pose.z - NEARER
@@ -90,6 +93,8 @@ def arms_bearing(
     part: Part, borne: Part, skeleton: Skeleton, tick: float, far: Arm, *, holds: bool
 ) -> tuple[Arm, Arm]:
     """The near arm round whom they carry, over them; the far one behind them, but where it `holds` something."""
+    if borne.placement.rides is not None:
+        return arms_pushing(part, borne, skeleton)
     x, y = _spot(part, skeleton)
     y -= (1 - raised(part, tick)) * 0.5 * y
     head = part.proportions.head

@@ -1,6 +1,6 @@
 """Where people begin, and what they do, as the board gives it: deeds in ticks, and marks before a seat."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -41,14 +41,18 @@ def doings_of(board: Board, cast: Cast, rate: Fraction, stances: Mapping[str, St
         if doing.verb in ("sit", "lie") and not on_four_legs(cast.sheet(doing.actor)):
             _stop_before_seat(made, board, cast, doing, stances[doing.actor])
         made.append(doing)
-    return _along(made, {(staged.ref, staged.actor): staged.text for staged in board.moments})
+    loaded = {
+        each.person for each in board.placements if each.rides is not None and each.rides.mount == "load"
+    }
+    texts = {(staged.ref, staged.actor): staged.text for staged in board.moments}
+    together = {key for key, text in texts.items() if hand_in_hand(text) or key[1] in loaded}
+    return _along(made, together)
 
 
-def _along(doings: list[Doing], texts: Mapping[tuple[str, str], str]) -> tuple[Doing, ...]:
-    """Those who go hand in hand set out as one."""
+def _along(doings: list[Doing], together: Collection[tuple[str, str]]) -> tuple[Doing, ...]:
+    """Those who go hand in hand, or carry something between them, set out as one: whose deeds are `together`."""
     made: list[Doing] = []
     for doing in doings:
-        text = texts.get((doing.ref, doing.actor), "")
         lead = next(
             (n for n, each in enumerate(made) if (each.ref, each.verb) == (doing.ref, doing.verb)), None
         )
@@ -56,7 +60,7 @@ def _along(doings: list[Doing], texts: Mapping[tuple[str, str], str]) -> tuple[D
             lead is None
             or doing.verb not in TOGETHER
             or doing.actor == made[lead].actor
-            or not hand_in_hand(text)
+            or (doing.ref, doing.actor) not in together
         ):
             made.append(doing)
             continue

@@ -8,9 +8,10 @@ from yingxi.acting.on_fours.bodies import animal_at
 from yingxi.acting.part import Part
 from yingxi.acting.reaching import arm_to
 from yingxi.acting.timing import eased
+from yingxi.acting.wheeled import arms_wheeled, in_wheelchair
 from yingxi.film.on_fours import OnFours
 from yingxi.film.performance import Arm, Pose
-from yingxi.film.riding import AFLOAT, Ride
+from yingxi.film.riding import AFLOAT, ON_FOOT, WHEELED, Ride
 from yingxi.stage.bicycle import ASTRIDE, Bicycle
 from yingxi.stage.creatures.ridden import horse_under
 from yingxi.stage.rig import Proportions, Skeleton, proportions_of
@@ -49,8 +50,10 @@ def horse_at(seed: int, part: Part, tick: float) -> OnFours | None:
 def mounted(part: Part, ride: Ride, horse: OnFours | None, tick: float) -> Footing:
     """`part` in the saddle at `tick`."""
     footing = part.footing(tick)
-    if ride.mount == "boat":
+    if ride.mount == "boat" or ride.mount in ON_FOOT:
         return footing
+    if ride.mount == "wheelchair":
+        return in_wheelchair(part, footing, goes_at(part, tick), tick)
     footing = replace(
         footing, view="three-quarter", led=0.0, turn=0.0, chest=0.0, neck=0.0, near_swing=0.0, far_swing=0.0,
         seated=True, posture="sit", freedom=0.0, lap=0.0, rest=0.0, upright=0.0, fore=0.0, runs=False,
@@ -122,6 +125,10 @@ def arms_riding(
     if pose.rides.mount in AFLOAT:
         on_near, on_far = arms_afloat(part, pose, skeleton, (near, far), goes_at(part, tick), tick)
         return near if pose.held else on_near, far if pose.far_held else on_far
+    if pose.rides.mount in WHEELED:
+        goes = goes_at(part, tick)
+        on = arms_wheeled(part, pose.rides, skeleton, pose.ridden_at, goes, tick) or (near, far)
+        return near if pose.held else on[0], far if pose.far_held else on[1]
     head = part.proportions.head
     if pose.rides.mount == "bicycle":
         x, y = Bicycle(part.proportions, 0.0).grips

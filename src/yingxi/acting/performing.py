@@ -37,6 +37,7 @@ from yingxi.acting.turning import Turn
 from yingxi.acting.walking import Walk
 from yingxi.film.board import Board, Placement
 from yingxi.film.performance import Contact, Performance, Playing, Pose
+from yingxi.film.riding import ON_FOOT
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
@@ -226,7 +227,7 @@ def _walks(part: Part, ticks: float) -> bool:
 def _heard(part: Part) -> tuple[Sound, ...]:
     """The sounds of a part: an animal's own feet, and those of the horse that somebody rides."""
     ride = part.placement.rides
-    if ride is not None:
+    if ride is not None and ride.mount not in ON_FOOT:
         return tuple(each for each in part.sounds if each.kind != "step") + (
             steps_heard(horse_part(part)) if ride.mount == "horse" else ()
         )

@@ -42,6 +42,7 @@ from yingxi.breakdown.speeches import Spoken, spoken_in
 from yingxi.breakdown.taken_in_arms import in_arms_told
 from yingxi.breakdown.telephone import calls_told
 from yingxi.breakdown.things_named import things_named
+from yingxi.breakdown.wheeled import wheels_told
 from yingxi.breakdown.years import years_in
 from yingxi.film.breakdown import (
     BeatMark,
@@ -170,6 +171,7 @@ def _scene_read(
     close_as_directed(moments, directions, reader.directions)
     narrators = {role.id for role in roles if not role.seen}
     moments = [_borne_told(moment) for moment in calls_told(songs_sung(moments), narrators, language)]
+    moments = wheels_told(moments)
     text = "\n".join(seen_text(each) for each in passage.elements)
     scene = Scene(
         id="",

@@ -268,6 +268,8 @@ def _chinese(text: str, cues: list[str], named: Mapping[str, list[str]]) -> Iter
     whose = {noun: [name for name, nouns in named.items() if noun in nouns] for noun in described}
     for found in chinese_found(text, "people"):
         word = found.word
+        if text.startswith("车", found.end):
+            continue  # 婴儿车 is no 婴儿.
         counted = counted_again(text[max(0, found.start - 2) : found.end], whose)
         if word in described and (counted or not comes_anew(text[: found.start])):
             continue

@@ -65,7 +65,7 @@ def performances(
                     "takes": dict(takes.of({moment.ref for moment in board.moments})),
                 },
                 parameters={"rate": making.settings.brief.rate, "seed": shot_seed(making, board.id)},
-                version=93,
+                version=94,
                 weight=0.025,
                 light=True,
             )

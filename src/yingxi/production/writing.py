@@ -76,7 +76,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=131,
+            version=132,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

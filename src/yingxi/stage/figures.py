@@ -11,7 +11,7 @@ import skia
 from numpy.typing import NDArray
 
 from yingxi.film.performance import DEPTH_RISE, Pose
-from yingxi.film.riding import AFLOAT
+from yingxi.film.riding import AFLOAT, WHEELED
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.ages import heads_of
 from yingxi.stage.bicycle import APART
@@ -23,10 +23,12 @@ from yingxi.stage.modelling import FaceLight, face_light, light_field, light_fro
 from yingxi.stage.paper import image_of
 from yingxi.stage.people import figure
 from yingxi.stage.people.figure import Drawn
+from yingxi.stage.people.wheels import wheels_on_ground
 from yingxi.stage.place import Pool
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.rig import proportions_of, skeleton_of
 from yingxi.stage.rim import rim_on, rimmed
+from yingxi.stage.wheeled import size_of
 
 # A foot's shadow: an ellipse 1.3 feet wide, alpha .42, gone when the foot is 18 cm up (docs/figures.md, Paper).
 CONTACT_WIDTH = 1.3
@@ -134,7 +136,7 @@ def figure_sprite(
         high += max(0.0, pose.hip - 0.5 * sheet.height) * scale
     if pose.rides is not None:
         reach, high = RIDING * max(1.2, sheet.height) * scale, high + max(0.0, pose.hip) * scale
-        reach = max(reach, BOAT * scale) if pose.rides.mount == "boat" else reach
+        reach = max(reach, BOAT * scale) if pose.rides.mount in ("boat", "load") else reach
     if pose.on_fours is not None:
         high += max(pose.on_fours.raised, pose.on_fours.poll[1] - 0.4 * sheet.height) * scale
     first, highest, last, lowest = camera.bounds()
@@ -250,6 +252,10 @@ def shadows_of(sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera
             (pose.ridden_at + leg.tip[0], leg.tip[1] - DEPTH_RISE * leg.depth, leg.depth)
             for leg in pose.horse.legs()
         ]
+    elif pose.rides is not None and pose.rides.mount in WHEELED:
+        rolls = wheels_on_ground(pose.rides.mount, size_of(proportions))
+        under = [] if pose.rides.mount == "wheelchair" else under
+        under += [(pose.ridden_at + each, 0.0, 0.0) for each in rolls]
     elif pose.rides is not None:
         wheel = APART * proportions.leg
         under = [(pose.ridden_at + each, 0.0, 0.0) for each in (-wheel, wheel)]

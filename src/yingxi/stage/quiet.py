@@ -33,7 +33,7 @@ OPEN = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class Clearing:
     """A place on the frame, in pixels, and the screen's colour there."""
 
     x: float
@@ -103,7 +103,7 @@ def _head(
         yield x, y, radius
 
 
-def _spot(head: tuple[float, float, float], pixels: numpy.ndarray) -> Iterator[Spot]:
+def _spot(head: tuple[float, float, float], pixels: numpy.ndarray) -> Iterator[Clearing]:
     x, y, radius = head
     near = 0.62 * radius
     left, right = max(0, int(x - near)), max(0, int(x + near))
@@ -116,4 +116,4 @@ def _spot(head: tuple[float, float, float], pixels: numpy.ndarray) -> Iterator[S
         return
     open_screen = part[light >= numpy.percentile(light, OPEN)]
     red, green, blue = (round(float(value)) for value in open_screen.mean(axis=0))
-    yield Spot(x, y, radius, from_hex(f"#{red:02x}{green:02x}{blue:02x}"))
+    yield Clearing(x, y, radius, from_hex(f"#{red:02x}{green:02x}{blue:02x}"))

@@ -12,6 +12,7 @@ from yingxi.stage.creatures.ridden import OVER_BACK, withers_under
 from yingxi.stage.place import THRESHOLD
 from yingxi.stage.props import prop_named
 from yingxi.stage.rig import CUSHION, SEAT_HEIGHT, proportions_of
+from yingxi.stage.wheeled import Wheelchair
 
 # Hair above the skull, in heads; tall hair or a tall hat; a creature's ears or mane, its horns or long ears.
 HAIR, TALL, EARS, HORNS = 0.24, 0.46, 0.46, 0.70
@@ -139,8 +140,10 @@ def raised_by(placement: Placement, sheet: CharacterSheet) -> float:
             return OVER_BACK * withers_under(proportions.height) - proportions.standing_hip
         case Ride(mount="water"):
             return -proportions.torso - proportions.standing_hip
-        case Ride(mount="boat"):
+        case Ride(mount="boat" | "pram" | "cart" | "load"):
             return 0.0
+        case Ride(mount="wheelchair"):
+            return Wheelchair(proportions).seat + CUSHION * proportions.height - proportions.standing_hip
         case Ride():
             return Bicycle(proportions, 0.0).pelvis[1] - proportions.standing_hip
     return 0.0

@@ -57,6 +57,7 @@ from yingxi.storyboard.ways import (
     TALKING,
     caught_up,
 )
+from yingxi.storyboard.wheeled import sits_already, wheeled
 from yingxi.storyboard.whose import taken_first
 
 NOTHING_BROUGHT = Furnished()
@@ -103,7 +104,7 @@ def scene_steps(
             steps.append(replace(step, mark=scene.mark_at(position), number=len(steps)))
             around = later
             marks = step.after
-    return afloat(riding(in_arms(steps, cast), cast, outside=not scene.inside), cast, scene, kind)
+    return wheeled(afloat(riding(in_arms(steps, cast), cast, outside=not scene.inside), cast, scene, kind))
 
 
 def _one_movement(before: Step, step: Step) -> bool:
@@ -129,6 +130,7 @@ def _staged(
     beside: tuple[Moment | None, Moment | None],
 ) -> list[Step]:
     seconds = moment_seconds(moment, takes, pace=pace)
+    moment = sits_already(moment)
     if isinstance(moment, Speech):
         spoken = _spoken(moment, _followed(moment, marks, homes, place), seconds, around.scene)
         comes = called_in(moment, around.scene)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from yingxi.design.colours import DYES
 from yingxi.film.board import Piece
 from yingxi.film.breakdown import Deed, Moment, Scene
-from yingxi.film.riding import AFLOAT, Mount, Ride, Riding
+from yingxi.film.riding import AFLOAT, WHEELED, Mount, Ride, Riding
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.creatures.builds import on_four_legs
@@ -46,7 +46,7 @@ def rides_told(moment: Moment) -> Mount | None:
 def _ridden(moment: Moment) -> Mount | None:
     """What is ridden on dry land."""
     mount = rides_told(moment)
-    return None if mount in AFLOAT else mount
+    return None if mount in (*AFLOAT, *WHEELED) else mount
 
 
 def _told(moment: Moment) -> Riding | None:
@@ -104,7 +104,9 @@ def ridden_to(deed: Deed, here: Mark) -> tuple[float, float] | None:
 def _got_off(moment: Moment) -> Mount | None:
     """What somebody must have ridden who gets off it."""
     told = _told(moment)
-    return told.mount if told is not None and told.off and told.mount and told.mount not in AFLOAT else None
+    if told is None or not told.off or not told.mount or told.mount in (*AFLOAT, *WHEELED):
+        return None
+    return told.mount
 
 
 def _comes_down(moment: Moment) -> bool:

@@ -58,7 +58,7 @@ MANY = 3
 def beside_each_other(deed: Deed, steps: list[Step]) -> list[Step]:
     """The steps of a deed that several do with their whole bodies, where one need not wait till the other has done."""
     ways = deed.verb in COMES_OR_GOES
-    joined = hand_in_hand(deed.text) and deed.verb in TRAVELS
+    joined = (hand_in_hand(deed.text) or _carry_between(deed)) and deed.verb in TRAVELS
     row = MANY if ways and not joined else 2
     alike = all(step.verb == deed.verb for step in steps) and len({step.actor for step in steps}) == len(
         steps
@@ -73,6 +73,11 @@ def beside_each_other(deed: Deed, steps: list[Step]) -> list[Step]:
         ),
         steps[-1],
     ]
+
+
+def _carry_between(deed: Deed) -> bool:
+    """Whether two carry something large between them."""
+    return deed.riding is not None and deed.riding.mount == "load"
 
 
 def shared(staged: Staged, step: Step) -> tuple[Staged, ...]:

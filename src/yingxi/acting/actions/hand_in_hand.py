@@ -35,21 +35,21 @@ def gone_together(plan: Plan, people: tuple[str, ...], start: float, x: float, z
     for person in row:
         plan = plan.with_part(faced(up_from(plan.parts[person], start), start, way))
     begin = max(plan.parts[person].free_from(start) for person in row)
-    longest = max(_walk(plan, row, person, begin, x, z, None).end - begin for person in row)
+    longest = max(walk_of(plan, row, person, begin, x, z, None).end - begin for person in row)
     for number, person in enumerate(row):
         goal, deep = x - way * APART * number, _lane(plan, row, person, z)
-        first = _walk(plan, row, person, begin, goal, deep, None)
+        first = walk_of(plan, row, person, begin, goal, deep, None)
         share = max(QUICKEST, min(SLOWEST, longest / max(1.0, first.end - begin)))
         alone = _alone(plan, row, person)
         plan = plan.with_part(
-            gone(alone, person, begin, goal, deep, gait=_paced(plan, person, share)).parts[person]
+            gone(alone, person, begin, goal, deep, gait=paced(plan, person, share)).parts[person]
         )
     for before, after in pairwise(row):
         plan = _joined(plan, before, after, begin, begin + longest)
     return plan
 
 
-def _walk(
+def walk_of(
     plan: Plan, row: tuple[str, ...], person: str, begin: float, x: float, z: float, gait: Gait | None
 ) -> Walk:
     """The way of one of them by themselves."""
@@ -65,7 +65,8 @@ def _alone(plan: Plan, row: tuple[str, ...], person: str) -> Plan:
     )
 
 
-def _paced(plan: Plan, person: str, share: float) -> Gait:
+def paced(plan: Plan, person: str, share: float) -> Gait:
+    """The gait of somebody who takes `share` of the time that they would take by themselves."""
     part = plan.parts[person]
     gait = gait_of(part.sheet, part.placement.feeling)
     # Who goes slower than they would takes shorter steps, and takes them slower.

@@ -43,6 +43,7 @@ from yingxi.acting.actions import (
     travel,
     water,
 )
+from yingxi.acting.actions.carrying_between import carried_between, carries_between
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.expression import strength_of
 from yingxi.acting.in_arms import lifted
@@ -196,7 +197,10 @@ def played(plan: Plan, doing: Doing) -> Plan:
 
 def _hand_in_hand(plan: Plan, doing: Doing) -> Plan:
     x, z = travel.goal_of(plan, doing)
-    return hand_in_hand.gone_together(plan, (doing.actor, *doing.along), doing.start, x, z)
+    people = (doing.actor, *doing.along)
+    if all(carries_between(plan.parts[person]) for person in people):
+        return carried_between(plan, people, doing.start, x, z)
+    return hand_in_hand.gone_together(plan, people, doing.start, x, z)
 
 
 def _in_turn(plan: Plan, doing: Doing) -> Doing:

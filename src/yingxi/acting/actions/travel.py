@@ -20,6 +20,7 @@ from yingxi.acting.turning import Turn
 from yingxi.acting.walking import Walk, walk_planned
 from yingxi.film.board import Facing
 from yingxi.film.performance import View
+from yingxi.film.riding import WHEELED
 from yingxi.stage.place import THRESHOLD
 from yingxi.stage.rig import STOOP
 
@@ -435,7 +436,7 @@ def gait_for(plan: Plan, doing: Doing) -> Gait:
     """How somebody goes: as they ride, in haste, or as they feel."""
     part = plan.parts[doing.actor]
     ride = part.placement.rides
-    if ride is not None:
+    if ride is not None and ride.mount not in WHEELED:
         return GAITS["swim" if ride.mount == "water" else "run"]
     if doing.gait:
         return GAITS["elder run" if doing.gait == "run" and part.sheet.age == "elder" else doing.gait]

@@ -31,6 +31,7 @@ from yingxi.stage.people.robots import is_bare, shell
 from yingxi.stage.people.shawl import shawl_on_body
 from yingxi.stage.people.torso import outline
 from yingxi.stage.people.veil import veil
+from yingxi.stage.people.wheels import wheels_before
 from yingxi.stage.people.worn_skirt import skirt
 
 Drawn = Literal["whole", "body", "arm"]
@@ -105,6 +106,7 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
         head_group(body, head.front, "head", over=over),
         *veil(body),
         *boat_side(body),
+        *wheels_before(body),
         *near_oar(body),
         *folded(arms),
         *(rivets(body, arm=arm) if carved else ()),

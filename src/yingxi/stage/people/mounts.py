@@ -4,7 +4,7 @@ from math import cos, pi, sin
 
 from yingxi.film.colour import Colour, from_hex
 from yingxi.film.performance import Face, Pose
-from yingxi.film.riding import AFLOAT
+from yingxi.film.riding import AFLOAT, WHEELED
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.bicycle import APART, WHEEL, Bicycle
 from yingxi.stage.creatures.builds import build_of, unit_of
@@ -13,6 +13,7 @@ from yingxi.stage.creatures.ridden import horse_under
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Point, ellipse, polygon, smooth
 from yingxi.stage.people.model import Body
+from yingxi.stage.people.wheels import wheels_behind
 from yingxi.stage.rig import mouth_of
 
 TYRE, STEEL, LEATHER = Colour(0.30, 0.012, 270), Colour(0.66, 0.012, 250), Colour(0.36, 0.05, 45)
@@ -26,6 +27,8 @@ def mount(body: Body, *, carved: bool = False) -> DisplayList:
     pose = body.pose
     if pose.rides is None or pose.rides.mount in AFLOAT:
         return ()
+    if pose.rides.mount in WHEELED:
+        return wheels_behind(body)
     if pose.rides.mount == "bicycle":
         made = _bicycle(Bicycle(body.proportions, pose.rolled), from_hex(pose.rides.colour or FRAME), body)
         return (Group(tuple(made), (1.0, 0.0, 0.0, 1.0, pose.ridden_at, 0.0), name="bicycle"),)
