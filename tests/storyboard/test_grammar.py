@@ -106,9 +106,12 @@ def test_the_turn_is_the_closest_shot(idea: str, language: Language, seconds: in
     turn = turning_moment(film(idea, language, seconds).breakdown)
     shown = [board for board in boards_of(idea, language, seconds) if board.subjects]
     nearest = max(HEAD_SHARE[board.size] + 0.01 * (board.move == "push") for board in shown)
-    # Where a whole body turns, the face before it is the nearest.
+    # Where a whole body turns, the face before it is the nearest, or the one that has turned, right behind it.
     at = next(n for n, board in enumerate(shown) if any(moment.ref == turn for moment in board.moments))
-    turning = shown[max(0, at - 1) : at + 1]
+    turned = any(
+        moment.ref == f"{turn}.after" for board in shown[at + 1 : at + 2] for moment in board.moments
+    )
+    turning = shown[max(0, at - 1) : at + 1 + turned]
     assert max(HEAD_SHARE[b.size] + 0.01 * (b.move == "push") for b in turning) == nearest
     # Nobody else's whisper and no strong feeling is seen as near.
     elsewhere = [board for board in shown if board not in turning]
