@@ -69,3 +69,13 @@ def test_somebody_with_their_trade_is_one() -> None:
 def test_a_pupil_of_that_time_is_still_somebody() -> None:
     read = idea_read("女教师在公交车上遇见了当年逃学的学生")
     assert [each.word for each in read.people] == ["教师", "学生"]
+
+
+def test_somebody_who_sells_something_is_called_by_all_of_it() -> None:
+    read = idea_read("皇帝迷了路，卖馄饨的老头收留了皇帝一夜")
+    assert [each.word for each in read.people][1] == "卖馄饨的老头"
+
+
+def test_who_does_it_is_nothing_that_is_said_of_whom_it_is_done_to() -> None:
+    child = next(each for each in idea_read("交警送迷路的小女孩回家").people if each.word == "小女孩")
+    assert child.about is None or child.about.trait is None or "交警" not in child.about.trait.word

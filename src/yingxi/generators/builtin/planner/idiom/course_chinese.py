@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
+from yingxi.generators.builtin.planner.idiom.deeds_with_things_chinese import deed_with_thing_of
 from yingxi.generators.builtin.planner.idiom.needs_chinese import keeps_best, need_of
 from yingxi.generators.builtin.planner.idiom.single_deeds_chinese import single_deed_of
 from yingxi.generators.builtin.planner.idiom.situations_chinese import situation_of
@@ -152,6 +153,7 @@ _READERS: tuple[Callable[[str], Course | None], ...] = (
     _thing,
     need_of,
     single_deed_of,
+    deed_with_thing_of,
     _unreal,
 )
 

@@ -114,7 +114,8 @@ def single_deed_of(text: str) -> Course | None:
     return next((found for read in _READERS if (found := read(bare))), None)
 
 
-def _people_in(text: str) -> list[str]:
+def people_in(text: str) -> list[str]:
+    """The words for people and animals in a text."""
     known, found, at = words_of("zh"), list[str](), 0
     while at < len(text):
         word = next(
@@ -131,12 +132,12 @@ def _people_in(text: str) -> list[str]:
 
 
 def _is_somebody(words: str) -> bool:
-    return bool(_people_in(words)) and re.search(r"[自己们]$|家$", words) is None
+    return bool(people_in(words)) and re.search(r"[自己们]$|家$", words) is None
 
 
 def _divides(text: str) -> Course | None:
     found = _DIVIDES.match(text)
-    two = found and (re.search("两|俩", found["who"]) or len(_people_in(found["who"])) >= _TWO)
+    two = found and (re.search("两|俩", found["who"]) or len(people_in(found["who"])) >= _TWO)
     if found is None or not two or not _EDIBLE.search(found["food"]):
         return None
     return Course(frozenset({"divides-food"}), {"food": found["food"], "food count": found["count"]})
@@ -151,7 +152,7 @@ def _holds(text: str) -> Course | None:
 
 def _feigns(text: str) -> Course | None:
     found = _FEIGNS.search(text)
-    if found is None or len(_people_in(text)) > _TWO:
+    if found is None or len(people_in(text)) > _TWO:
         return None
     stolen = _STOLEN.search(text)
     words = {"feigning": f"装{found['as']}", "feigned": f"{found['as']}了"}
@@ -169,7 +170,7 @@ def _wont_bloom(text: str) -> Course | None:
 
 def _works_in(text: str) -> Course | None:
     found = _WORKS_IN.match(text)
-    if found is None or _people_in(found["what"]) or _people_in(found["into"]):
+    if found is None or people_in(found["what"]) or people_in(found["into"]):
         return None
     if found["verb"] == "藏" and not re.search("信|话|名字|路线|地图|秘密|字|密码|暗号|诗", found["what"]):
         return None
@@ -201,20 +202,20 @@ def _goes_for(text: str) -> Course | None:
 
 def _rooms(text: str) -> Course | None:
     found = _ROOMS.match(text)
-    two = found and (re.search("两|俩", found["who"]) or len(_people_in(found["who"])) >= _TWO)
+    two = found and (re.search("两|俩", found["who"]) or len(people_in(found["who"])) >= _TWO)
     return Course(frozenset({"rooms-together"}), {}) if two else None
 
 
 def _keeps(text: str) -> Course | None:
     found = _KEEPS.match(text)
-    if found is None or _people_in(found["things"]) or _people_in(found["way"]):
+    if found is None or people_in(found["things"]) or people_in(found["way"]):
         return None
     return Course(frozenset({"keeps-unwanted"}), {"kept way": found["way"], "kept things": found["things"]})
 
 
 def _apart(text: str) -> Course | None:
     found = _APART.match(text)
-    if found is None or len(_people_in(found["who"])) > _TWO:
+    if found is None or len(people_in(found["who"])) > _TWO:
         return None
     deed = re.sub(r"^[跟和与][^，。]{1,7}?(?=聊|说|下|唱|合|对|讲|打)", "", found["does"]).replace("了", "")
     music = {"apart-music"} if re.search("[奏琴曲]", deed) else set()
@@ -227,11 +228,7 @@ def _mends(text: str) -> Course | None:
         return None
     whose = found["of"] or found["of2"] or found["of3"]
     thing = found["thing"] or found["thing2"] or found["thing3"]
-    if (
-        not _is_somebody(whose)
-        or _people_in(thing)
-        or re.search("[房屋路桥船车树心病疼痛伤牙腿]|关系", thing)
-    ):
+    if not _is_somebody(whose) or people_in(thing) or re.search("[房屋路桥船车树心病疼痛伤牙腿]|关系", thing):
         return None
     return Course(frozenset({"mends-for"}), {"mended": thing})
 
@@ -250,7 +247,7 @@ def _met(text: str) -> Course | None:
 
 def _makes(text: str) -> Course | None:
     found = _MAKES.match(text)
-    if found is None or not _is_somebody(found["other"]) or _people_in(found["made"]):
+    if found is None or not _is_somebody(found["other"]) or people_in(found["made"]):
         return None
     if re.search("饭|菜|面|粥|汤|广告|梦|主|事|活|工|业|伴|碑|墓|棺", found["made"]):
         return None
@@ -309,7 +306,7 @@ def _on_somebody(text: str) -> Course | None:
 def _sight(text: str) -> Course | None:
     found = _SIGHT.match(text)
     if found is None or not (
-        len(_people_in(found["who"])) >= _TWO or re.search("两|俩|夫妻|和", found["who"])
+        len(people_in(found["who"])) >= _TWO or re.search("两|俩|夫妻|和", found["who"])
     ):
         return None
     sight = found["sight"]

@@ -1,6 +1,12 @@
 """The terms of plays that are written for one deed of a Chinese idea, with what each means."""
 
 DEED_TERMS = {
+    "makes-odd": "somebody makes a thing that is of no use",
+    "opens-shop": "somebody opens a shop",
+    "learns-new": "somebody learns something new",
+    "brings-aboard": "somebody brings a large thing aboard a train",
+    "finds-paper": "somebody finds what another wrote in a place",
+    "takes-home": "somebody takes a lost child home",
     "goes-for": "somebody goes somewhere in another's place",
     "rooms-together": "two share a room",
     "keeps-unwanted": "somebody keeps what nobody wants",

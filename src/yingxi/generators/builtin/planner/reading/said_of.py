@@ -81,6 +81,8 @@ def with_what_is_said(mention: Mention, text: str, language: Language) -> Mentio
     name = (named["name"] if named else "") or ((after and after["name"]) or known.name)
     trait = trait_said(text, mention.start, mention.end, language)
     dress = dress_said(text, mention.start, mention.end, language)
+    if trait and language == "zh" and _begins_with_somebody(trait.word):
+        trait = None
     if trait and trait.word in words_of(language) and words_of(language)[trait.word].kind == "places":
         trait = None
     if language == "en" and sex is None and trait and (whose := re.search(r"\b(?:his|her)\b", trait.word)):
@@ -90,6 +92,12 @@ def with_what_is_said(mention: Mention, text: str, language: Language) -> Mentio
     return replace(
         mention, about=About(years or None, age or known.age, sex or known.sex, name, trait, dress)
     )
+
+
+def _begins_with_somebody(words: str) -> bool:
+    """Whether what seems to be said of somebody begins with who does something to them: 交警送迷路的小女孩."""
+    known = (words_of("zh").get(words[:size]) for size in (2, 3, 4) if len(words) > size + 1)
+    return any(each is not None and each.kind == "people" and "job" in each.flags for each in known)
 
 
 def _is_work(mention: Mention) -> bool:
@@ -155,7 +163,7 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
         kept[-1] = replace(
             trade,
             entry=replace(trade.entry, flags=flags),
-            word=last.word + each.word if beside else trade.word,
+            word=last.word + each.word if beside or _is_named_by_trade(last, trade) else trade.word,
             start=min(last.start, each.start),
             owns=each.owns,
             about=about,
@@ -185,6 +193,11 @@ def with_apposition(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, 
             said = Entry(id="called-so", kind="cues", english=what.entry.english)
             made[other] = replace(what, entry=said, about=None)
     return tuple(made)
+
+
+def _is_named_by_trade(last: Mention, trade: Mention) -> bool:
+    """Whether what somebody sells or mends stands before who they are: 卖馄饨的老头."""
+    return last is trade and trade.word.endswith("的")
 
 
 def _is_own_trade(trade: Mention, kin: Mention) -> bool:

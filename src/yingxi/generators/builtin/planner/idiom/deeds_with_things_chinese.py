@@ -1,0 +1,90 @@
+"""What somebody in a Chinese idea makes, opens, learns, brings aboard, finds written, or whom they take home, where a
+play is written for just that."""
+
+from collections.abc import Callable
+
+from yingxi.film.phrasing import phrased
+from yingxi.generators.builtin.planner.course import Course
+from yingxi.generators.builtin.planner.idiom.matter import COUNTED
+from yingxi.generators.builtin.planner.idiom.single_deeds_chinese import people_in
+
+_M = rf"[{COUNTED}把双对副条部串支瓶包碗块盒袋杯盏根颗床口架座]"
+_WHO = r"[^，。]{1,12}?"
+_AT = r"(?:在[^，。]{1,8}?[里上中下边旁外内前底])?"
+_ODD = phrased(
+    rf"^{_WHO}{_AT}(?:打|做|造|刻|雕|搭|砌|织|缝|编|捏|扎|发明)(?:出|成)?了一(?P<count>{_M})(?P<trait>[^，。的给为替]{{2,8}})的(?P<odd>[^，。的]{{1,4}})$"
+)
+_OPENS = phrased(
+    rf"^{_WHO}{_AT}(?:来?[^，。]{{0,4}}上)?开了(?:一?[家间个])(?P<shop>[^，。的]{{0,4}}[馆店铺摊坊])$"
+)
+_LEARNS = phrased(
+    rf"^(?P<who>{_WHO})(?:来地球|跑去|偷偷|天天|跟着?[^，。]{{1,6}}?)?学(?:着|习)?(?P<learnt>(?:做|唱|说|写|吹|弹|打|跳|包|骑|开|捏|炒|煮|游|走|叫|飞|种|织|新)[^，。的了会]{{1,5}})$"
+)
+_ABOARD = phrased(
+    rf"^(?:在)?(?P<car>绿皮火车|高铁|火车|地铁|公交车|大巴|轮船|末班车)上，?{_WHO}(?:抱|扛|背|捧|带|拎|提)着一{_M}(?:[^，。]{{1,6}}的)?(?P<aboard>[^，。的]{{1,5}})$"
+)
+_BOARDS = phrased(
+    rf"^{_WHO}(?:抱|扛|背|捧|带|拎|提)着一{_M}(?:[^，。]{{1,6}}的)?(?P<aboard>[^，。的]{{1,5}}?)(?:挤|坐|登|上|走)上?了?(?P<car>绿皮火车|高铁|火车|地铁|公交车|大巴|轮船|末班车)$"
+)
+_PAPER = phrased(
+    rf"^(?P<who>{_WHO})在(?P<where>[^，。]{{1,10}}?)(?:发现|捡到|翻到|找到|摸到|翻出)了?一[封张页份条本](?:[^，。]{{1,8}}的)?(?P<paper>信|情书|纸条|字条|欠条|贺卡|明信片|借条|旧信|书信|日记)$"
+)
+_HOME = phrased(
+    r"^(?P<who>[^，。]{1,10}?)(?:送|带|领)(?:一个)?(?:迷路|走丢|走失)的(?:小)?(?:孩子|孩|女孩|男孩|朋友)回家$"
+)
+
+
+def deed_with_thing_of(text: str) -> Course | None:
+    """The course of an idea that is one such deed; None where no play is written for it.
+
+    >>> deed_with_thing_of("村口的铁匠打了一把打不开的锁").words["odd asked"]
+    '打不开的锁，'
+    >>> deed_with_thing_of("老人数羊，羊数老人") is None
+    True
+    """
+    bare = text.strip(" 。！!")
+    return next((found for read in _READERS if (found := read(bare))), None)
+
+
+def _odd(text: str) -> Course | None:
+    found = _ODD.match(text)
+    if found is None or people_in(found["odd"]):
+        return None
+    asked = f"{found['trait']}的{found['odd']}，"
+    words = {"odd": found["odd"], "odd count": found["count"], "odd asked": asked}
+    return Course(frozenset({"makes-odd"}), words)
+
+
+def _opens(text: str) -> Course | None:
+    found = _OPENS.match(text)
+    return Course(frozenset({"opens-shop"}), {"opened": found["shop"]}) if found else None
+
+
+def _learns(text: str) -> Course | None:
+    found = _LEARNS.match(text)
+    if found is None or not people_in(found["who"]):
+        return None
+    return Course(frozenset({"learns-new"}), {"learnt": found["learnt"]})
+
+
+def _aboard(text: str) -> Course | None:
+    found = _ABOARD.match(text) or _BOARDS.match(text)
+    if found is None or people_in(found["aboard"]):
+        return None
+    car = found["car"]
+    return Course(frozenset({"brings-aboard"}), {"aboard": found["aboard"], "L": car, "LH": car, "in": "内"})
+
+
+def _paper(text: str) -> Course | None:
+    found = _PAPER.match(text)
+    if found is None or not people_in(found["who"]):
+        return None
+    return Course(frozenset({"finds-paper"}), {"found in": found["where"], "paper": found["paper"]})
+
+
+def _home(text: str) -> Course | None:
+    found = _HOME.match(text)
+    return Course(frozenset({"takes-home"}), {}) if found and people_in(found["who"]) else None
+
+
+_READERS: tuple[Callable[[str], Course | None], ...] = (_aboard, _paper, _home, _opens, _odd, _learns)
