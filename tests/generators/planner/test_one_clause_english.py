@@ -17,6 +17,13 @@ def drafted(idea: str, seconds: float = 60, seed: int = 1) -> Draft:
 TOLD = [
     ("A retired boxer teaches his granddaughter to ride a bicycle", "dontlook|showme", "ride a bicycle"),
     ("Two chess players have never finished a game", "yourmove", "We've never finished a game."),
+    (
+        "Two old friends have never told each other the truth",
+        "youfirst",
+        "We've never told each other the truth.",
+    ),
+    ("A judge will never laugh", "notonce", "You never laugh."),
+    ("A tailor will not sew on Sundays", "notonce", "You never sew on Sundays."),
     ("A tailor sews a coat for a scarecrow", "fittedtwice|unpicked", "I'm making a coat."),
     ("A widow waits every evening for the last bus", "nostoprequested|doesntrunanymore", "the last bus."),
     (
@@ -85,12 +92,21 @@ def test_what_somebody_cannot_taste_they_own_up_to(idea: str) -> None:
         "Two rivals have never won",
         "A man builds a chair for his late wife",
         "A soldier guards a bridge that nobody crosses",
+        "Two sisters have never seen the sea",
+        "A tree will not let go of its leaves any more",
     ],
 )
 def test_an_idea_that_says_more_or_otherwise_is_no_such_clause(idea: str) -> None:
     course = idea_read(idea).course
     flags = course.flags if course else frozenset()
-    assert not flags & {"makes-for", "waits-for", "teaches-skill", "never-finished", "guards-thing"}
+    assert not flags & {
+        "makes-for",
+        "waits-for",
+        "teaches-skill",
+        "never-finished",
+        "guards-thing",
+        "never-both",
+    }
 
 
 def test_two_of_a_kind_that_have_never_done_it_are_two_people() -> None:

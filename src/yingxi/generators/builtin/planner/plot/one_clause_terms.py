@@ -6,6 +6,8 @@ ONE_CLAUSE_TERMS = {
     "skill-thing": "it is done with a thing",
     "never-finished": "two have never finished something",
     "never-spoke": "two have never spoken to each other",
+    "never-both": "they have never done something else",
+    "never-does": "somebody never does something that one could see",
     "never-two": "two of a kind have never done something",
     "makes-for": "somebody makes a thing for somebody",
     "made-worn": "one can wear it",

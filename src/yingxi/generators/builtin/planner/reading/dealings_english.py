@@ -64,7 +64,13 @@ def _teaches(text: str, idea: Idea) -> Course | None:
 
 
 def _never(text: str, _: Idea) -> Course | None:
-    found = re.match(TWO + r"(?:have|had) never (?P<done>(?!met\b)[a-z]+(?: [^,.;:]+)?)" + END, text, re.I)
+    found = re.match(
+        TWO
+        + r"(?:have|had) never (?P<done>(?!(?:met|seen|been|gone|left|heard|felt|known|had)\b)[a-z]+(?: [^,.;:]+)?)"
+        + END,
+        text,
+        re.I,
+    )
     if found is None or GOES_ON.search(found["done"]) or len(found["done"].split()) > LONGEST_DEED - 2:
         return None
     verb, space, tail = found["done"].strip().lower().partition(" ")
@@ -79,7 +85,52 @@ def _never(text: str, _: Idea) -> Course | None:
     }
     if verb in ("finished", "ended", "completed") and _LAID_OUT.search(tail):
         return course_of({"never-finished", "never-two"}, words | goods_words(tail), text)
-    return course_of({"never-spoke", "never-two"}, words, text) if verb == "spoken" else None
+    said = {"never-spoke"} if verb == "spoken" else {"never-both"}
+    return course_of({*said, "never-two"}, words, text)
+
+
+def _never_does(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE
+        + r"(?:never|won't|does not|doesn't) (?!(?:says?|tells?|wants?|likes?|knows?|stops?|comes?|dares?|is|has)\b)"
+        r"(?P<does>[a-z]+(?: .+?)?)" + END,
+        text,
+        re.I,
+    )
+    if found is None or not is_one_clause(found["does"], idea) or len(idea.people) > 1:
+        return None
+    verb, space, tail = found["does"].partition(" ")
+    plain = plain_verb(verb.lower())
+    if (
+        plain in UNSEEN
+        or plain in _NOT_SHOWN
+        or re.search(r"\b(?:any ?more|again|back|anyone|anybody)\b", tail)
+    ):
+        return None
+    words = {
+        "never does": f"never {third_person(plain)}{space}{tail}",
+        "never do": f"{plain}{space}{whose(tail, 'your')}",
+        "never done": f"{third_person(plain)}{space}{tail}",
+    }
+    return course_of({"never-does"}, words, text)
+
+
+_NOT_SHOWN = {
+    "sleep",
+    "age",
+    "grow",
+    "leave",
+    "sell",
+    "let",
+    "give",
+    "lie",
+    "speak",
+    "talk",
+    "agree",
+    "return",
+    "end",
+}
+"""What nobody is found doing, or what has a play of its own."""
 
 
 _ARTS = phrased(
@@ -106,7 +157,7 @@ def _refuses(text: str, idea: Idea) -> Course | None:
     if found is None or not is_one_clause(found["do"], idea) or _STAYS.match(found["do"]):
         return None
     verb, _, tail = found["do"].partition(" ")
-    if plain_verb(verb) in UNSEEN or not tail:
+    if plain_verb(verb) in UNSEEN or not re.match(NOUN_PHRASE, tail):
         return None
     words = deed_words(f"{third_person(plain_verb(verb))} {tail}")
     asked = re.sub(r"\b(?:his|her|an?|the) [a-z' -]+?'s\b", "my", tail)
@@ -332,6 +383,7 @@ DEALING_READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
     _teaches,
     _never,
     _will_not_sell,
+    _never_does,
     _refuses,
     _pretends,
     _cares,

@@ -19,6 +19,8 @@ _CAN_ONLY = phrased(
     r"\bcan only (?P<verb>(?!be\b|have\b|do\b|see\b|hear\b)[a-z]+)(?= (?P<whom>(?:an?|the|his|her|its|[a-z]+) )?)"
 )
 _CANNOT_STOP = phrased(r"\b(?:cannot|can['’]t|can not|won['’]t|never) stops? (?=[a-z]+ing\b)", re.I)
+_WILL_NOT = phrased(r"\bwill not (?=[a-z])", re.I)
+_WILL_NEVER = phrased(r"^(?P<who>(?:an?|the|my|our|one) [^,.;]+?) will never (?P<verb>[a-z]+)", re.I)
 _ON_DAYS = phrased(
     r"^On (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days,? (?P<then>(?:an?|the|two|my) [^,.;]+)[.]?$", re.I
 )
@@ -109,10 +111,13 @@ def with_plain_phrases(text: str) -> str:
     'A girl gives a coin to a musician, and the musician follows her home'
     >>> with_plain_phrases("A magician can only make small things disappear")
     'A magician makes only small things disappear'
+    >>> with_plain_phrases("A tailor will not sew on Sundays"), with_plain_phrases("A judge will never laugh")
+    ("A tailor won't sew on Sundays", 'A judge never laughs')
     """
     text = _CLOCK.sub(_hour_in_words, without_telling(text))
     text = _CANNOT_STOP.sub("keeps ", text)
-    text = _WHO_GOES_ON.sub(_goes_on, text)
+    text = _WILL_NEVER.sub(lambda found: f"{found['who']} never {third_person(found['verb'])}", text)
+    text = _WHO_GOES_ON.sub(_goes_on, _WILL_NOT.sub("won't ", text))
     text = _of_their_kin(text)
     text = _CAN_ONLY.sub(
         lambda found: f"{third_person(found['verb'])} only" if found["whom"] else found[0], text
