@@ -7,7 +7,7 @@ from collections.abc import Callable
 from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import Idea
-from yingxi.generators.builtin.planner.idiom.inflecting import present, third_person
+from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, present, third_person
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.idiom.state_words import END
@@ -74,6 +74,8 @@ def _never(text: str, _: Idea) -> Course | None:
     if found is None or GOES_ON.search(found["done"]) or len(found["done"].split()) > LONGEST_DEED - 2:
         return None
     verb, space, tail = found["done"].strip().lower().partition(" ")
+    if not tail:
+        return None
     plain = _PERFECT.get(verb) or (plain_verb(present(verb, deeds_of("en"))) if verb.endswith("ed") else "")
     if not plain:
         return None
@@ -92,7 +94,7 @@ def _never(text: str, _: Idea) -> Course | None:
 def _never_does(text: str, idea: Idea) -> Course | None:
     found = re.match(
         ONE
-        + r"(?:never|won't|does not|doesn't) (?!(?:says?|tells?|wants?|likes?|knows?|stops?|comes?|dares?|is|has)\b)"
+        + r"(?P<not>never|won't|does not|doesn't) (?!(?:says?|tells?|wants?|likes?|knows?|stops?|comes?|dares?|is|has)\b)"
         r"(?P<does>[a-z]+(?: .+?)?)" + END,
         text,
         re.I,
@@ -101,6 +103,8 @@ def _never_does(text: str, idea: Idea) -> Course | None:
         return None
     verb, space, tail = found["does"].partition(" ")
     plain = plain_verb(verb.lower())
+    if _WHO.search(found["who"]) or (found["not"].lower() == "never" and not is_third_person(verb.lower())):
+        return None
     if (
         plain in UNSEEN
         or plain in _NOT_SHOWN
@@ -115,6 +119,7 @@ def _never_does(text: str, idea: Idea) -> Course | None:
     return course_of({"never-does"}, words, text)
 
 
+_WHO = re.compile(r"\b(?:who|that|which|has|have|is|are)\b", re.I)
 _NOT_SHOWN = {
     "sleep",
     "age",

@@ -19,7 +19,7 @@ _CAN_ONLY = phrased(
     r"\bcan only (?P<verb>(?!be\b|have\b|do\b|see\b|hear\b)[a-z]+)(?= (?P<whom>(?:an?|the|his|her|its|[a-z]+) )?)"
 )
 _CANNOT_STOP = phrased(r"\b(?:cannot|can['’]t|can not|won['’]t|never) stops? (?=[a-z]+ing\b)", re.I)
-_WILL_NOT = phrased(r"\bwill not (?=[a-z])", re.I)
+_WILL_NOT = phrased(r"^(?P<who>(?:an?|the|my|our|one) [^,.;:]+?) will not (?=[a-z])", re.I)
 _WILL_NEVER = phrased(r"^(?P<who>(?:an?|the|my|our|one) [^,.;]+?) will never (?P<verb>[a-z]+)", re.I)
 _ON_DAYS = phrased(
     r"^On (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days,? (?P<then>(?:an?|the|two|my) [^,.;]+)[.]?$", re.I
@@ -117,7 +117,7 @@ def with_plain_phrases(text: str) -> str:
     text = _CLOCK.sub(_hour_in_words, without_telling(text))
     text = _CANNOT_STOP.sub("keeps ", text)
     text = _WILL_NEVER.sub(lambda found: f"{found['who']} never {third_person(found['verb'])}", text)
-    text = _WHO_GOES_ON.sub(_goes_on, _WILL_NOT.sub("won't ", text))
+    text = _WHO_GOES_ON.sub(_goes_on, _WILL_NOT.sub(lambda found: f"{found['who']} won't ", text))
     text = _of_their_kin(text)
     text = _CAN_ONLY.sub(
         lambda found: f"{third_person(found['verb'])} only" if found["whom"] else found[0], text
