@@ -29,6 +29,11 @@ ONE_CLAUSE = "one-clause"
 UNSEEN = {"be", "know", "feel", "have", "see", "hear", "believe", "hope", "forget", "trust", "live", "die"}
 """What is done and cannot be seen."""
 
+INNER = phrased(
+    r"\b(?:shadow|voice|soul|smile|time|dreams?|name|memory|memories|house|shop|farm|silence)$", re.I
+)
+"""What is sold and cannot hang on a wall."""
+
 
 def deed_words(done: str) -> dict[str, str]:
     """A deed that stands in the third person, as `{clause does}`, and in plain words as its doer says it

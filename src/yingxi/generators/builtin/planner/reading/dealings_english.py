@@ -1,5 +1,4 @@
-"""The kind of deed of an English idea that is one plain clause: what somebody does to somebody else, will not do for
-them, or cannot."""
+"""The kind of deed of an English idea that is one plain clause: what somebody does to somebody else."""
 
 import re
 from collections.abc import Callable
@@ -7,17 +6,15 @@ from collections.abc import Callable
 from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import Idea
-from yingxi.generators.builtin.planner.idiom.inflecting import is_third_person, present, third_person
-from yingxi.generators.builtin.planner.idiom.premise import deeds_of
+from yingxi.generators.builtin.planner.idiom.inflecting import third_person
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.idiom.state_words import END
 from yingxi.generators.builtin.planner.reading.clause_words import (
-    GOES_ON,
+    INNER,
     LONGEST_DEED,
     NOUN_PHRASE,
     ONE,
     SOMEBODY,
-    TWO,
     UNSEEN,
     course_of,
     deed_words,
@@ -28,11 +25,6 @@ from yingxi.generators.builtin.planner.reading.clause_words import (
 )
 from yingxi.generators.builtin.planner.reading.deed_forms import whose
 from yingxi.generators.builtin.planner.reading.nouns_english import known_noun
-
-_PERFECT = {
-    "spoken": "speak", "seen": "see", "eaten": "eat", "sung": "sing", "won": "win", "told": "tell", "said": "say",
-    "been": "be", "gone": "go", "lost": "lose", "shaken": "shake", "written": "write", "left": "leave", "sat": "sit",
-}  # fmt: skip
 
 
 def _teaches(text: str, idea: Idea) -> Course | None:
@@ -63,81 +55,6 @@ def _teaches(text: str, idea: Idea) -> Course | None:
     return course_of(flags, deed_words(found["does"]) | words, text, tail if "'s" in tail else "")
 
 
-def _never(text: str, _: Idea) -> Course | None:
-    found = re.match(
-        TWO
-        + r"(?:have|had) never (?P<done>(?!(?:met|seen|been|gone|left|heard|felt|known|had)\b)[a-z]+(?: [^,.;:]+)?)"
-        + END,
-        text,
-        re.I,
-    )
-    if found is None or GOES_ON.search(found["done"]) or len(found["done"].split()) > LONGEST_DEED - 2:
-        return None
-    verb, space, tail = found["done"].strip().lower().partition(" ")
-    if not tail:
-        return None
-    plain = _PERFECT.get(verb) or (plain_verb(present(verb, deeds_of("en"))) if verb.endswith("ed") else "")
-    if not plain:
-        return None
-    words = {
-        "never did": f"{verb}{space}{mine_or_ours(tail)}",
-        "never did told": f"{verb}{space}{tail}",
-        "never do": f"{plain}{space}{mine_or_ours(tail)}",
-        "never do told": f"{plain}{space}{tail}",
-    }
-    if verb in ("finished", "ended", "completed") and _LAID_OUT.search(tail):
-        return course_of({"never-finished", "never-two"}, words | goods_words(tail), text)
-    said = {"never-spoke"} if verb == "spoken" else {"never-both"}
-    return course_of({*said, "never-two"}, words, text)
-
-
-def _never_does(text: str, idea: Idea) -> Course | None:
-    found = re.match(
-        ONE
-        + r"(?P<not>never|won't|does not|doesn't) (?!(?:says?|tells?|wants?|likes?|knows?|stops?|comes?|dares?|is|has)\b)"
-        r"(?P<does>[a-z]+(?: .+?)?)" + END,
-        text,
-        re.I,
-    )
-    if found is None or not is_one_clause(found["does"], idea) or len(idea.people) > 1:
-        return None
-    verb, space, tail = found["does"].partition(" ")
-    plain = plain_verb(verb.lower())
-    if _WHO.search(found["who"]) or (found["not"].lower() == "never" and not is_third_person(verb.lower())):
-        return None
-    if (
-        plain in UNSEEN
-        or plain in _NOT_SHOWN
-        or re.search(r"\b(?:any ?more|again|back|anyone|anybody)\b", tail)
-    ):
-        return None
-    words = {
-        "never does": f"never {third_person(plain)}{space}{tail}",
-        "never do": f"{plain}{space}{whose(tail, 'your')}",
-        "never done": f"{third_person(plain)}{space}{tail}",
-    }
-    return course_of({"never-does"}, words, text)
-
-
-_WHO = re.compile(r"\b(?:who|that|which|has|have|is|are)\b", re.I)
-_NOT_SHOWN = {
-    "sleep",
-    "age",
-    "grow",
-    "leave",
-    "sell",
-    "let",
-    "give",
-    "lie",
-    "speak",
-    "talk",
-    "agree",
-    "return",
-    "end",
-}
-"""What nobody is found doing, or what has a play of its own."""
-
-
 _ARTS = phrased(
     r"(?:dance|sing|swim|read|write|count|clap|juggle|walk|fly|smile|whistle|drum|paint|draw|play(?: [a-z]+){1,2}"
     r"|(?:dance|sing|read|write|paint) [a-z]+)$",
@@ -149,32 +66,6 @@ _ARTS = phrased(
 def _pupils(tail: str) -> str:
     """What is the pupil's own, whoever plays them."""
     return re.sub(r"\b(?:his|her)\b(?= [a-z])", "{O his}", tail)
-
-
-_LAID_OUT = phrased(
-    r"^(?:an?|the|one|their) (?:[a-z]+ )?(?:game|match|puzzle|jigsaw|crossword|round|model|map|quilt)$", re.I
-)
-"""What two never finish and have before them on a table."""
-
-
-def _refuses(text: str, idea: Idea) -> Course | None:
-    found = re.match(ONE + r"(?:refuses|is unwilling) to (?P<do>[a-z]+\b.*?)" + END, text, re.I)
-    if found is None or not is_one_clause(found["do"], idea) or _STAYS.match(found["do"]):
-        return None
-    verb, _, tail = found["do"].partition(" ")
-    if plain_verb(verb) in UNSEEN or not re.match(NOUN_PHRASE, tail):
-        return None
-    words = deed_words(f"{third_person(plain_verb(verb))} {tail}")
-    asked = re.sub(r"\b(?:his|her|an?|the) [a-z' -]+?'s\b", "my", tail)
-    return course_of({"refuses-deed"}, words | {"asked do": f"{verb} {asked}"}, text)
-
-
-_STAYS = phrased(
-    r"(?:move|leave|go|come|sell|get|let|stop|marry|die|fight|grow|give|retire|quit|sleep|wake|speak|talk|accept|take"
-    r"|work|eat|drink|rain|snow|fall|shine|open|believe|admit|wear|follow|obey|join|return|kill|help|tell|say)\b",
-    re.I,
-)
-"""What is refused by staying where and as one is, or has a play of its own."""
 
 
 def _pretends(text: str, idea: Idea) -> Course | None:
@@ -224,30 +115,9 @@ def _sells(text: str, idea: Idea) -> Course | None:
     )
     if found is None or not is_one_clause(found["does"], idea) or is_alive(found["goods"]):
         return None
-    if not is_alive(found["whom"]) or _INNER.search(found["goods"]):
+    if not is_alive(found["whom"]) or INNER.search(found["goods"]):
         return None
     return course_of({"sells-to"}, deed_words(found["does"]) | goods_words(found["goods"]), text)
-
-
-_INNER = phrased(
-    r"\b(?:shadow|voice|soul|smile|time|dreams?|name|memory|memories|house|shop|farm|silence)$", re.I
-)
-"""What is sold and cannot hang on a wall."""
-
-
-def _will_not_sell(text: str, idea: Idea) -> Course | None:
-    found = re.match(
-        ONE
-        + r"(?:will not|won't|cannot|can't|does not want to|doesn't want to|refuses to) (?:sell|part with) "
-        rf"(?P<goods>{NOUN_PHRASE})" + END,
-        text,
-        re.I,
-    )
-    at_work = any("job" in each.entry.flags for each in idea.people[:1])
-    if found is None or GOES_ON.search(found["goods"]) or not at_work or _INNER.search(found["goods"]):
-        return None
-    words = deed_words(f"sells {found['goods']}") | goods_words(found["goods"])
-    return course_of({"keeps-unsold"}, words, text)
 
 
 def _leaves_with(text: str, idea: Idea) -> Course | None:
@@ -263,18 +133,6 @@ def _leaves_with(text: str, idea: Idea) -> Course | None:
     if _is_person(found["goods"]):
         return None
     return course_of({"leaves-with"}, deed_words(found["does"]) | goods_words(found["goods"]), text)
-
-
-def _cannot_taste(text: str, idea: Idea) -> Course | None:
-    found = re.match(
-        ONE + r"(?:cannot|can't|can not|can no longer) (?P<do>(?:taste|smell) (?P<what>[a-z ]+?))" + END,
-        text,
-        re.I,
-    )
-    if found is None or not is_one_clause(found["do"], idea) or "else" in found["do"]:
-        return None
-    words = {"lack do": found["do"].lower(), "lacked": found["what"].lower()}
-    return course_of({"cannot-taste"}, words, text)
 
 
 def _apologises(text: str, idea: Idea) -> Course | None:
@@ -371,14 +229,6 @@ def _returns(text: str, idea: Idea) -> Course | None:
     return course_of({"returns-thing"}, deed_words(found["does"]) | goods_words(found["goods"]), text)
 
 
-def _one_left(text: str, idea: Idea) -> Course | None:
-    found = re.match(ONE + r"has (?:only|just) one (?P<noun>[a-z]+(?: [a-z]+)?) left" + END, text, re.I)
-    at_work = any("job" in each.entry.flags for each in idea.people[:1])
-    if found is None or not at_work or is_alive(found["noun"]) or _INNER.search(found["noun"]):
-        return None
-    return course_of({"keeps-unsold"}, goods_words(f"the last {found['noun']}"), text)
-
-
 def _is_person(phrase: str) -> bool:
     known = known_noun(re.sub(r"^(?:an?|the|his|her|its|my|one) ", "", phrase))
     return known is not None and known.kind == "people"
@@ -386,16 +236,11 @@ def _is_person(phrase: str) -> bool:
 
 DEALING_READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
     _teaches,
-    _never,
-    _will_not_sell,
-    _never_does,
-    _refuses,
     _pretends,
     _cares,
     _writes,
     _sells,
     _leaves_with,
-    _cannot_taste,
     _apologises,
     _hides_from,
     _follows,
@@ -403,5 +248,4 @@ DEALING_READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
     _asks,
     _arrives,
     _returns,
-    _one_left,
 )

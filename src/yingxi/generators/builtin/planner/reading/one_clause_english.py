@@ -26,6 +26,7 @@ from yingxi.generators.builtin.planner.reading.clause_words import (
     mine_or_ours,
 )
 from yingxi.generators.builtin.planner.reading.dealings_english import DEALING_READERS
+from yingxi.generators.builtin.planner.reading.withheld_english import WITHHELD_READERS
 
 _GOES_ON_THERE = phrased(rf"{GOES_ON.pattern}|\b(?:that|which|from)\b", re.I)
 _DESERTED = phrased(r"\b(?:empty|deserted|abandoned|wrong)\b", re.I)
@@ -185,6 +186,7 @@ def _people(idea: Idea) -> int:
 
 
 _READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
+    *WITHHELD_READERS,
     *DEALING_READERS,
     _makes,
     _waits,
