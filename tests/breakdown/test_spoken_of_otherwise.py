@@ -77,3 +77,12 @@ def test_so_it_is_in_chinese(told: str) -> None:
 
 def test_who_has_a_trade_before_their_name_and_speaks_by_the_name_is_one() -> None:
     assert written(POLICE, "zh").breakdown.scenes[0].people == ("person-老陈", "person-阿力")
+
+
+def test_a_hand_on_his_shoulder_is_on_the_mans() -> None:
+    told = (
+        "INT. COURTROOM - DAY\n\nJUDGE WARD, 60, sits behind the bench. CLARA, 35, stands. NED, 20, waits.\n\n"
+        "JUDGE WARD\nWho speaks?\n\nCLARA\nI do.\n\nClara walks to Ned. She puts a hand on his shoulder.\n"
+    )
+    scene = written(told, "en").breakdown.scenes[0]
+    assert [deed.whom for deed in scene.moments if isinstance(deed, Deed)][-1] == "person-ned"

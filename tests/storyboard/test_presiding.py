@@ -81,3 +81,17 @@ def test_a_judge_stands_up_behind_the_bench_and_comes_round_it() -> None:
 def performed_in(board: Board, text: str) -> Performance:
     film = written(text, "en")
     return shot_performed(board, film.cast, film.takes, rate=film.brief.rate, seed=1)
+
+
+def test_who_has_risen_behind_the_bench_sits_down_there_again() -> None:
+    told = (
+        "INT. COURTROOM - DAY\n\nJUDGE HART, 60, sits behind the bench. TOM, 30, stands.\n\n"
+        "JUDGE HART\nSilence.\n\nThe judge stands up.\n\nTOM\nI am sorry.\n\nThe judge sits down.\n\nJUDGE HART\nGo.\n"
+    )
+    boards = written(told, "en", 40).drawn(pace=0.7).boards
+    assert [
+        m.verb for board in boards for m in board.moments if m.actor == "person-judge-hart" and m.verb
+    ] == [
+        "rise",
+        "sit",
+    ]

@@ -48,16 +48,33 @@ def test_a_wheelchair_is_pushed_then_wheeled_and_left(language: Language) -> Non
 
 
 @pytest.mark.parametrize(
-    ("fountain", "language", "mount"),
+    ("fountain", "language", "mount", "left"),
     [
-        ("EXT. PARK - DAY\n\nLILY, 28, pushes a pram along the path.\n\nLILY\nSleep.\n", "en", "pram"),
-        ("外景 市场 日\n\n老王（50岁）推着一辆手推车穿过市场。\n\n@老王\n让一让。\n", "zh", "cart"),
+        (
+            "EXT. PARK - DAY\n\nLILY, 28, pushes a pram along the path.\n\nLILY\nSleep.\n",
+            "en",
+            "pram",
+            "left pram",
+        ),
+        (
+            "外景 市场 日\n\n老王（50岁）推着一辆手推车穿过市场。\n\n@老王\n让一让。\n",
+            "zh",
+            "cart",
+            "left cart",
+        ),
+        ("INT. WARD - DAY\n\nAMY, 40, pushes a cart.\n\nAMY\nLunch!\n", "en", "cart", "left trolley"),
     ],
 )
-def test_what_is_pushed_goes_along_and_stays_in_hand(fountain: str, language: Language, mount: str) -> None:
+def test_what_is_pushed_goes_along_and_stands_where_it_was_left(
+    fountain: str, language: Language, mount: str, left: str
+) -> None:
     seen = [each for each in boards(fountain, language) if each.placements]
-    assert {ride.mount if (ride := each.placements[0].rides) else "" for each in seen} == {mount}
-    assert "walk" in {m.verb for each in seen for m in each.moments}
+    walks = [each for each in seen if any(moment.verb == "walk" for moment in each.moments)]
+    assert [ride.mount if (ride := each.placements[0].rides) else "" for each in walks] == [mount]
+    behind = seen[-1].placements[0]
+    piece = next(each for each in seen[-1].pieces if each.what == left)
+    assert (behind.rides, piece.x) == (None, pytest.approx(behind.x, abs=0.02))
+    assert piece.z > behind.z
 
 
 @pytest.mark.parametrize(

@@ -232,7 +232,10 @@ class Attention:
         """Whether somebody's sex is told by nothing, nor have they a name: `the driver`, `the dog`. Whom the pronoun
         fits is meant before them."""
         called = [name for name, owner in self.names.ids.items() if owner == person]
-        return self.names.leaning(person) == "none" and all(name in self.names.common for name in called)
+        known = self.names.common
+        return self.names.leaning(person) == "none" and all(
+            name in known or name.partition(" ")[0] in known for name in called
+        )
 
     def whose_tears(self, phrase: str) -> str:
         """Whose tears somebody else wipes off: `wipes her tears`, where he who acts has none."""
@@ -251,6 +254,8 @@ class Attention:
         sex = _HE.get(pronoun)
         gone = tuple(person for person in self.earlier if person not in self.acting)
         fitting = self._fitting(sex, others, gone) if sex else others
+        # Of whom one knows it goes before whom it may be.
+        fitting = sorted(fitting, key=lambda each: sex is not None and self.names.leaning(each) != sex)
         alone = len(others) == 1 and fitting[:1] == list(others)
         if alone and pronoun in ("他", "她") and self.names.sexes.get(others[0], "none") == "none":
             self.names.called.append((others[0], pronoun))

@@ -171,7 +171,7 @@ def _scene_read(
     close_as_directed(moments, directions, reader.directions)
     narrators = {role.id for role in roles if not role.seen}
     moments = [_borne_told(moment) for moment in calls_told(songs_sung(moments), narrators, language)]
-    moments = wheels_told(moments)
+    moments = wheels_told(moments, inside=passage.inside)
     text = "\n".join(seen_text(each) for each in passage.elements)
     scene = Scene(
         id="",

@@ -36,6 +36,7 @@ _CART = re.compile(
     r"|(?:手推|小推|平板|购物|独轮|三轮|餐|板|小吃|菜|行李|小)车|推车|货车(?!司机)",
     re.IGNORECASE,
 )
+_TROLLEY = re.compile(r"\b(?:trolley|shopping cart|gurney)\b|餐车|购物车|行李车", re.IGNORECASE)
 _LOADS: dict[str, str] = {
     "sofa": r"\b(?:sofa|couch|settee)\b|沙发",
     "ladder": r"\bladder\b|梯子?",
@@ -59,13 +60,13 @@ _BY_HAND = ("push", "pull", "hold", "touch", "take", "pick up", "turn", "put dow
 _STAYS = ("sit", "look", "lie", "rise")
 
 
-def wheels_told(moments: Iterable[Moment]) -> list[Moment]:
+def wheels_told(moments: Iterable[Moment], *, inside: bool) -> list[Moment]:
     """`moments` in which whoever pushes or carries something large goes with it; of two deeds that tell one way one is
-    left."""
+    left. A cart that is pushed `inside` a house is a trolley."""
     made: list[Moment] = []
     for moment in moments:
         before = made[-1] if made else None
-        told = _told(moment) if isinstance(moment, Deed) and moment.actors else None
+        told = _told(moment, inside=inside) if isinstance(moment, Deed) and moment.actors else None
         if isinstance(moment, Deed) and told is not None:
             moment = _going(moment, told)
         if isinstance(moment, Deed) and isinstance(before, Deed) and _same_way(before, moment):
@@ -84,10 +85,10 @@ def _same_way(before: Deed, deed: Deed) -> bool:
     return goes and alike and before.verb in TRAVELS and deed.verb in TRAVELS
 
 
-def _told(deed: Deed) -> Riding | None:
+def _told(deed: Deed, *, inside: bool) -> Riding | None:
     """What a deed tells of wheels or of a load; nothing where it does not.
 
-    >>> told = _told(Deed(id="", text="Ben pushes a pram", actors=("ben",), verb="push", line=1))
+    >>> told = _told(Deed(id="", text="Ben pushes a pram", actors=("ben",), verb="push", line=1), inside=False)
     >>> told and (told.mount, told.pushed)
     ('pram', True)
     """
@@ -104,7 +105,9 @@ def _told(deed: Deed) -> Riding | None:
         if _PRAM.search(text):
             return Riding(mount="pram", pushed=True)
         if _CART.search(text):
-            return Riding(mount="cart", pushed=True)
+            return Riding(
+                mount="cart", pushed=True, what="trolley" if inside or _TROLLEY.search(text) else ""
+            )
     if len(deed.actors) > 1 and _CARRY.search(text):
         what = next((name for name, words in _LOADS.items() if re.search(words, text, re.IGNORECASE)), "")
         if what:

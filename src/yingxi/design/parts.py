@@ -6,7 +6,15 @@ from typing import get_args
 from yingxi.breakdown.sexes import given_sex, kin_sex
 from yingxi.design.canes import STICK, walks_with_a_stick
 from yingxi.design.hair_of_the_time import hair_then
-from yingxi.design.looks import Looks, age_at, looks_read, noun_read, teenager_read, trade_forgotten
+from yingxi.design.human import said_to_be_human
+from yingxi.design.looks import (
+    Looks,
+    age_at,
+    looks_read,
+    noun_read,
+    teenager_read,
+    trade_forgotten,
+)
 from yingxi.design.of_the_time import dressed_then, in_evening_dress, then_of
 from yingxi.design.outfits import calling_hair, dressed, in_nurses_dress
 from yingxi.design.periods import Told, origin_of
@@ -60,6 +68,8 @@ def _read(person: Person, known: StoryPerson | None, language: Language) -> Look
     description = _pieces(known.description) if known else ()
     looks = looks_read(dict.fromkeys((*person.words, *description)), language)
     looks = teenager_read(person.name, noun_read(person.name, looks, language), language)
+    if said_to_be_human((*person.words, *description), language):
+        looks = replace(looks, kind="person")
     return looks if looks.trade else replace(looks, trade=trade_named(person.name, language))
 
 

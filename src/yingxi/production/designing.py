@@ -29,7 +29,7 @@ def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
             "cast",
             cast_drawn_up,
             Cast,
-            version=53,
+            version=54,
             stage="cast",
             inputs={"breakdown": breakdown, "story": story},
             parameters={

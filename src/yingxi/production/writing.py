@@ -76,7 +76,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=132,
+            version=133,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -30,7 +30,12 @@ ON_FOOT = (
 """Deeds for which one gets off first."""
 BESIDE, BEHIND = 0.55, 0.34
 """Where a mount is left: so many metres behind its rider, and further back."""
-PIECES: dict[Mount, str] = {"bicycle": "bicycle", "horse": "waiting horse"}
+PIECES: dict[str, str] = {
+    "bicycle": "bicycle", "horse": "waiting horse", "wheelchair": "left wheelchair", "pram": "left pram",
+    "cart": "left cart", "trolley": "left trolley",
+}  # fmt: skip
+FURTHER_BACK = 0.45
+"""So far behind whoever pushed it stands what rolls, in metres: it hides nobody."""
 ACROSS = 1.9
 """How far from the set's middle a ride without a goal ends, in metres."""
 _COATS = {"bay": "#8a5a3c", "white": "#d8d2c6", "black": "#3c3633", "grey": "#98948f", "brown": "#74492f",
@@ -124,9 +129,14 @@ def left_behind(steps: Sequence[Step], first: Step) -> tuple[Piece, ...]:
             if mark.rides is not None:
                 left.pop(person, None)
             elif ride is not None and ride.mount in PIECES:
-                was = last[person]
+                was, rolls = last[person], ride.mount in WHEELED
+                x, z = (
+                    (mark.x, mark.z + FURTHER_BACK)
+                    if rolls
+                    else (was.x - was.facing * BESIDE, was.z + BEHIND)
+                )
                 left[person] = Piece(
-                    what=PIECES[ride.mount], x=round(was.x - was.facing * BESIDE, 2), z=round(was.z + BEHIND, 2),
+                    what=PIECES[ride.what or ride.mount], x=round(x, 2), z=round(z, 2),
                     facing=was.facing, colour=ride.colour,
                 )  # fmt: skip
         last = step.before

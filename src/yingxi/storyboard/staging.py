@@ -383,6 +383,8 @@ def gone_to_the_seat(staging: Staging) -> Staging:
         else beside_on_the_ground(staging.deed, staging.marks, staging.actor)
     )
     if seat is not None and seat is staging.place.bench:
+        if here.dais:
+            return staging
         # Round the bench's end, and up behind it.
         staging = staging.walked("walk", beside_the_bench(here, staging.place), standing(here))
         return staging.marked(goes_up_to(staging.here, staging.place))

@@ -40,7 +40,6 @@ def wheeled(steps: Sequence[Step]) -> tuple[Step, ...]:
         return tuple(steps)
     seated = {person for step in steps for person in _seated(step)}
     pushers: dict[str, str] = {}
-    rides: dict[str, Ride] = {}
     ways: dict[str, Facing] = {}
     made: list[Step] = []
     for step in steps:
@@ -52,13 +51,12 @@ def wheeled(steps: Sequence[Step]) -> tuple[Step, ...]:
             whom = told.whose or next((each for each in sorted(seated) if each != step.actor), "")
             pushers = {each: by for each, by in pushers.items() if by != step.actor}
             pushers |= {whom: step.actor} if whom in step.before else {}
-        elif told is not None and told.mount in PUSHED:
-            rides[step.actor] = Ride(mount=told.mount)
         elif step.verb in LETS_GO:
-            rides.pop(step.actor, None)
             pushers = {each: by for each, by in pushers.items() if by != step.actor}
         if step.actor in pushers and step.verb in TRAVELS and (told is None or not told.pushed):
             pushers.pop(step.actor)  # They wheel themselves.
+        # What is pushed is let go of where it has come to.
+        rides = _pushed(step, told)
         load = _load(told)
         now = {**rides, **dict.fromkeys(seated, Ride(mount="wheelchair")), **load}
         going = {*rides, *pushers.values(), *load} | (seated - {*pushers})
@@ -93,6 +91,12 @@ def _seated(step: Step) -> tuple[str, ...]:
     if told is None or told.mount != "wheelchair":
         return ()
     return (told.whose,) * bool(told.whose) if told.pushed else (step.actor,)
+
+
+def _pushed(step: Step, told: Riding | None) -> dict[str, Ride]:
+    if told is None or told.mount not in PUSHED or not told.mount:
+        return {}
+    return {step.actor: Ride(mount=told.mount, what=told.what)}
 
 
 def _load(told: Riding | None) -> dict[str, Ride]:

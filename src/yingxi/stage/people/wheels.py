@@ -1,13 +1,15 @@
 """A wheelchair about who sits in it, a pram or a cart before who pushes it, and what two carry before the one of
 them who goes behind."""
 
+from dataclasses import dataclass
 from math import cos, pi, sin
 
 from yingxi.film.colour import Colour, from_hex
-from yingxi.film.riding import PUSHED
+from yingxi.film.riding import PUSHED, Ride
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Point, ellipse, polygon, rectangle, smooth
-from yingxi.stage.people.model import Body
+from yingxi.stage.people.model import Body, Nearness
+from yingxi.stage.rig import Proportions
 from yingxi.stage.wheeled import BEFORE, Pushed, Wheelchair, carried_at, load_of, size_of
 
 TYRE, STEEL, LEATHER = Colour(0.30, 0.012, 270), Colour(0.68, 0.012, 250), Colour(0.33, 0.030, 262)
@@ -18,17 +20,20 @@ PRAM_WHEELS, CART_WHEELS = ((0.74, 0.15), (1.22, 0.15)), ((1.16, 0.22),)
 """x and radius of the wheels of a pram and of a cart, in the unit of whoever pushes it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rolling:
+    """What rolls, made for somebody of these `proportions`, so `near` and having `rolled` so many metres."""
+
+    proportions: Proportions
+    near: Nearness
+    rolled: float
+
+
 def wheels_behind(body: Body) -> DisplayList:
     """All that is drawn behind the near leg."""
     ride = body.pose.rides
     assert ride is not None
-    if ride.mount == "wheelchair":
-        made = _chair(body)
-    elif ride.mount == "load":
-        made = _load(body, ride.what) if ride.hull else []
-    else:
-        paint = from_hex(ride.colour) if ride.colour else None
-        made = (_pram if ride.mount == "pram" else _cart)(body, paint)
+    made = rolling_behind(Rolling(body.proportions, body.near, body.pose.rolled), ride)
     return (Group(tuple(made), (1.0, 0.0, 0.0, 1.0, body.pose.ridden_at, 0.0), name=ride.mount),)
 
 
@@ -37,23 +42,41 @@ def wheels_before(body: Body) -> DisplayList:
     ride = body.pose.rides
     if ride is None or ride.mount != "wheelchair":
         return ()
-    chair = Wheelchair(body.proportions)
-    unit = chair.unit
-    made = _armrest(chair, STEEL)
-    made += _wheel(chair.caster, body, 0.0, spokes=0)
-    made += _wheel(chair.wheel, body, body.pose.rolled / chair.wheel[2], width=0.034 * unit)
-    x, y, radius = chair.wheel
-    made.append(Stroke(ellipse(x, y, 0.84 * radius), STEEL.lighter(0.10), 0.014 * unit))
+    made = chair_before(Rolling(body.proportions, body.near, body.pose.rolled))
     return (Group(tuple(made), (1.0, 0.0, 0.0, 1.0, body.pose.ridden_at, 0.0), name="wheelchair"),)
 
 
-def _chair(body: Body) -> list[Record]:
-    chair = Wheelchair(body.proportions)
-    unit, near = chair.unit, body.near
+def rolling_behind(on: Rolling, ride: Ride) -> list[Record]:
+    """What rolls or is carried as `ride` says, as far as it is behind the near leg."""
+    if ride.mount == "wheelchair":
+        return _chair(on)
+    if ride.mount == "load":
+        return _load(on, ride.what) if ride.hull else []
+    paint = from_hex(ride.colour) if ride.colour else None
+    if ride.mount == "pram":
+        return _pram(on, paint)
+    return _trolley(on) if ride.what == "trolley" else _cart(on, paint)
+
+
+def chair_before(on: Rolling) -> list[Record]:
+    """The near side of a wheelchair."""
+    chair = Wheelchair(on.proportions)
+    unit = chair.unit
+    made = _armrest(chair, STEEL)
+    made += _wheel(chair.caster, on, 0.0, spokes=0)
+    made += _wheel(chair.wheel, on, on.rolled / chair.wheel[2], width=0.034 * unit)
+    x, y, radius = chair.wheel
+    made.append(Stroke(ellipse(x, y, 0.84 * radius), STEEL.lighter(0.10), 0.014 * unit))
+    return made
+
+
+def _chair(on: Rolling) -> list[Record]:
+    chair = Wheelchair(on.proportions)
+    unit, near = chair.unit, on.near
     (gx, gy), (fx, fy), seat = chair.grips, chair.foot, chair.seat
     x, y, radius = chair.wheel
-    made = _wheel((x + 0.03 * unit, y, radius), body, body.pose.rolled / radius, width=0.034 * unit)
-    made += _wheel((chair.caster[0] + 0.03 * unit, *chair.caster[1:]), body, 0.0, spokes=0)
+    made = _wheel((x + 0.03 * unit, y, radius), on, on.rolled / radius, width=0.034 * unit)
+    made += _wheel((chair.caster[0] + 0.03 * unit, *chair.caster[1:]), on, 0.0, spokes=0)
     back = [(-0.22 * unit, seat - 0.02 * unit), (-0.30 * unit, gy - 0.04 * unit)]
     made.append(_tube(back[0], back[1], STEEL.darker(0.10), 0.034 * unit))
     made.append(
@@ -98,12 +121,12 @@ def _armrest(chair: Wheelchair, paint: Colour, *, aside: float = 0.0) -> list[Re
 
 
 def _wheel(
-    at: tuple[float, float, float], body: Body, turned: float, *, spokes: int = SPOKES, width: float = 0.03
+    at: tuple[float, float, float], on: Rolling, turned: float, *, spokes: int = SPOKES, width: float = 0.03
 ) -> list[Record]:
     x, y, radius = at
     rim = radius - width / 2
     made: list[Record] = []
-    if spokes and not body.near.far:
+    if spokes and not on.near.far:
         for number in range(spokes):
             angle = -turned + 2 * pi * number / spokes
             end = (x + rim * cos(angle), y + rim * sin(angle))
@@ -117,17 +140,17 @@ def _tube(a: Point, b: Point, paint: Colour, width: float) -> Record:
     return Stroke(polygon((a, b), closed=False), paint, width)
 
 
-def _pram(body: Body, paint: Colour | None) -> list[Record]:
-    pushed, near = Pushed(body.proportions), body.near
+def _pram(on: Rolling, paint: Colour | None) -> list[Record]:
+    pushed, near = Pushed(on.proportions), on.near
     unit, (gx, gy) = pushed.unit, pushed.grips
-    cloth, turned = paint or CLOTH, body.pose.rolled / (PRAM_WHEELS[0][1] * unit)
+    cloth, turned = paint or CLOTH, on.rolled / (PRAM_WHEELS[0][1] * unit)
 
     def at(*points: Point) -> list[Point]:
         return [(x * unit, y * unit) for x, y in points]
 
     made: list[Record] = []
     for x, radius in PRAM_WHEELS:
-        made += _wheel(((x + 0.04) * unit, radius * unit, radius * unit), body, turned, width=0.026 * unit)
+        made += _wheel(((x + 0.04) * unit, radius * unit, radius * unit), on, turned, width=0.026 * unit)
     a, b, c = at((0.72, 0.34), (0.98, 0.24), (1.24, 0.34))
     made.append(Stroke(smooth((a, b, c), closed=False), STEEL.darker(0.08), 0.030 * unit))
     for x, _ in PRAM_WHEELS:
@@ -153,21 +176,21 @@ def _pram(body: Body, paint: Colour | None) -> list[Record]:
     rim = at((0.56, 0.635), (1.41, 0.635))
     made.append(_tube(rim[0], rim[1], cloth.lighter(0.12), 0.030 * unit))
     for x, radius in PRAM_WHEELS:
-        made += _wheel((x * unit, radius * unit, radius * unit), body, turned, width=0.028 * unit)
+        made += _wheel((x * unit, radius * unit, radius * unit), on, turned, width=0.028 * unit)
     return made
 
 
-def _cart(body: Body, paint: Colour | None) -> list[Record]:
-    pushed, near = Pushed(body.proportions), body.near
+def _cart(on: Rolling, paint: Colour | None) -> list[Record]:
+    pushed, near = Pushed(on.proportions), on.near
     unit, (gx, gy) = pushed.unit, pushed.grips
     wood = paint or WOOD
     ((wheel_x, radius),) = CART_WHEELS
-    turned = body.pose.rolled / (radius * unit)
+    turned = on.rolled / (radius * unit)
 
     def at(*points: Point) -> list[Point]:
         return [(x * unit, y * unit) for x, y in points]
 
-    made = _wheel(((wheel_x + 0.04) * unit, radius * unit, radius * unit), body, turned, width=0.036 * unit)
+    made = _wheel(((wheel_x + 0.04) * unit, radius * unit, radius * unit), on, turned, width=0.036 * unit)
     sack = at((1.26, 0.62), (1.22, 0.84), (1.34, 0.98), (1.52, 0.96), (1.62, 0.82), (1.60, 0.62))
     made.append(Cut(smooth(sack), LINEN.darker(0.14), lift=near.lift(0.9), edge=near.edge * 0.6))
     tie = at((1.34, 0.94), (1.52, 0.92))
@@ -189,14 +212,53 @@ def _cart(body: Body, paint: Colour | None) -> list[Record]:
     made.append(_tube((gx - 0.06 * unit, gy), (gx + 0.04 * unit, gy), wood.darker(0.16), 0.052 * unit))
     leg = at((0.82, 0.50), (0.80, 0.16))
     made.append(_tube(leg[0], leg[1], wood.darker(0.08), 0.040 * unit))
-    made += _wheel((wheel_x * unit, radius * unit, radius * unit), body, turned, width=0.040 * unit)
+    made += _wheel((wheel_x * unit, radius * unit, radius * unit), on, turned, width=0.040 * unit)
     return made
 
 
-def _load(body: Body, what: str) -> list[Record]:
+def _trolley(on: Rolling) -> list[Record]:
+    """Of steel, with two shelves: a ward's, a shop's or a station's."""
+    pushed, near = Pushed(on.proportions), on.near
+    unit, (gx, gy) = pushed.unit, pushed.grips
+
+    def at(*points: Point) -> list[Point]:
+        return [(x * unit, y * unit) for x, y in points]
+
+    def shelf(y: float) -> Record:
+        return Cut(
+            polygon(at((0.56, y), (1.28, y), (1.28, y - 0.05), (0.56, y - 0.05))), STEEL.lighter(0.10),
+            lift=near.lift(1.2), edge=near.edge * 0.8,
+        )  # fmt: skip
+
+    made: list[Record] = []
+    for x in (0.66, 1.22):
+        made += _wheel((x * unit, 0.075 * unit, 0.075 * unit), on, on.rolled / 0.075, spokes=0)
+    for x in (0.60, 1.24):
+        a, b = at((x, 0.80), (x, 0.12))
+        made.append(_tube(a, b, STEEL, 0.030 * unit))
+    bar = at((0.60, 0.78), (0.44, 0.87))
+    made.append(Stroke(smooth((bar[0], bar[1], (gx, gy)), closed=False), STEEL, 0.032 * unit))
+    made.append(_tube((gx - 0.04 * unit, gy), (gx + 0.06 * unit, gy), TYRE, 0.044 * unit))
+    for number, (x, paint) in enumerate(((0.64, LINEN), (0.64, CLOTH.lighter(0.22)), (0.64, LINEN))):
+        low = 0.80 + 0.06 * number
+        pile = rectangle(x * unit, low * unit, 0.28 * unit, 0.06 * unit, radius=0.025 * unit)
+        made.append(Cut(pile, paint, lift=near.lift(0.8), edge=near.edge * 0.5))
+    for x, high, paint in (
+        (1.02, 0.17, CUSHION.lighter(0.10)),
+        (1.11, 0.13, CLOTH),
+        (1.19, 0.15, LINEN.darker(0.08)),
+    ):
+        bottle = rectangle((x - 0.03) * unit, 0.80 * unit, 0.06 * unit, high * unit, radius=0.02 * unit)
+        made.append(Cut(bottle, paint, lift=near.lift(0.8), edge=near.edge * 0.5))
+    basin = at((0.72, 0.46), (1.14, 0.46), (1.08, 0.34), (0.78, 0.34))
+    made.append(Cut(polygon(basin), LINEN.darker(0.05), lift=near.lift(0.8), edge=near.edge * 0.5))
+    return [*made, shelf(0.80), shelf(0.34)]
+
+
+def _load(on: Rolling, what: str) -> list[Record]:
     long, over, under = load_of(what)
-    near, y = body.near, carried_at(body.proportions)
-    left = BEFORE * size_of(body.proportions) - 0.04
+    near, y = on.near, carried_at(on.proportions)
+    left = BEFORE * size_of(on.proportions) - 0.04
     right = left + long + 0.08
 
     def sheet(points: list[Point], paint: Colour, lift: float = 1.2) -> Record:

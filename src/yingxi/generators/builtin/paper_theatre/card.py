@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "176"
+VERSION = "177"
 
 CARDS = (
     Card(

@@ -30,6 +30,7 @@ _OF_ONE_FILE: dict[str, tuple[str, ...]] = {
     "second_seat": ("second seat",),
     "vehicles": ("boat", "cart", "bicycle"),
     "horse": ("waiting horse",),
+    "rolling": ("left pram", "left cart", "left trolley", "left wheelchair"),
     "boat_afloat": ("boat afloat",),
     "great_clock": ("great clock", "stopped great clock"),
     "stove": ("stove", "kiln"),
