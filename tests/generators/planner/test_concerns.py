@@ -381,6 +381,8 @@ def test_a_word_of_every_column_must_stand_in_the_idea_and_none_that_is_barred()
     [
         ("父亲去世后，女儿在他的手机里发现一条没发出去的语音", ["女儿"]),
         ("奶奶以为机器人是她死去的儿子", ["奶奶"]),
+        ("女儿找到妈妈最后的录音", ["女儿"]),
+        ("A boy finds his grandfather's last letter", ["boy"]),
         ("My grandfather repaired radios; after he died one of them started playing by itself", []),
         ("A boy sells his late father's coat and sees a stranger wearing it", ["boy", "stranger"]),
     ],

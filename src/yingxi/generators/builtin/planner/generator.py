@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.cutting.retold import with_sentences
 from yingxi.generators.builtin.planner.cutting.rewriting import rewritten_by_rules
 from yingxi.generators.builtin.planner.cutting.treatment import screenplay_from_beats
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.plot.animal_hands import animal_hands
 from yingxi.generators.builtin.planner.plot.at_heart import plays_in_turn
 from yingxi.generators.builtin.planner.plot.checks import faults, other_faults
 from yingxi.generators.builtin.planner.plot.draft import Draft
@@ -110,6 +111,7 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
     at_home = draft_of(brief.model_copy(update={"language": read.language})) if elsewhere else None
     length = brief.about_seconds
     spare: list[Draft] = []
+    clumsy: list[Draft] = []
     apart = _Apart(told, length)
     found: tuple[str, ...] = ()
 
@@ -135,6 +137,9 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
             found = faults(draft, length)
             if at_home is None and apart.is_like(draft, found):
                 continue
+            if not other_faults(draft, length) and any(animal_hands(draft)):
+                clumsy.append(draft)
+                continue
             if not found and at_home is None:
                 return draft
             if not found:
@@ -149,7 +154,7 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
         spare.sort(key=lambda each: _beyond(each, length))
         if spare and _missed(spare[0], length) <= borne:
             return spare[0]
-    if left := (*spare, *apart.again, *apart.missing):
+    if left := (*spare, *apart.again, *apart.missing, *clumsy):
         return left[0]
     raise AnswerError(
         f"The planner found no story of {length:.0f} s for this idea: {'; '.join(found[:3])}.",

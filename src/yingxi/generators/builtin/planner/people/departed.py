@@ -40,6 +40,11 @@ _DEAD_BEHIND = phrased(
     re.I,
 )
 """How an English idea calls somebody dead: before them, and behind."""
+_LAST_SAID = {
+    "zh": phrased(r"的?最后(?:的|一[封条张段通个句])(?:语音|录音|留言|短信|信|话|电话|录像)"),
+    "en": phrased(r"['’]s\slast\s(?:voicemail|voice\smessage|message|recording|letter|note|call)\b", re.I),
+}
+"""Behind whoever is only heard once more: his wife's last voicemail."""
 _AWAY_EN = phrased(
     r"\s+(?:who|that)\s+(?:never\s+(?:came|comes|returned)|(?:is|was)\s+never\s+coming|won['’]t\s+come|will\s+not\s+come|will\s+never\s+come"
     r"|did\s?n[o'’]t\s+come|has\s?n[o'’]t\s+come|ran\s+away|went\s+missing)\b",
@@ -108,6 +113,7 @@ def without_the_dead(idea: Idea) -> Idea:
             and _LEFT_EN.match(idea.text[each.end :])
         )
         or (idea.language == "en" and _WHOSE_EN.search(idea.text[: each.start]))
+        or _LAST_SAID[idea.language].match(idea.text[each.end :])
         or (idea.language == "en" and _LOST_EN.search(idea.text[: each.start]) and len(living) > 2)
     ]
     if not dead:
@@ -145,6 +151,7 @@ def _is_dead(idea: Idea, somebody: Mention) -> bool:
     return bool(
         _CALLED_DEAD.search(before)
         or _DEAD_BEHIND.match(behind)
+        or _LAST_SAID[idea.language].match(behind)
         or any(re.search(form, own, re.I) for form in typed)
     )
 
