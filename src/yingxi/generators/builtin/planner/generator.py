@@ -111,7 +111,6 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
     at_home = draft_of(brief.model_copy(update={"language": read.language})) if elsewhere else None
     length = brief.about_seconds
     spare: list[Draft] = []
-    clumsy: list[Draft] = []
     apart = _Apart(told, length)
     found: tuple[str, ...] = ()
 
@@ -135,10 +134,7 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
             draft = draft_fitted(plan, length)
             draft = as_spot(draft, length) if length <= SHORT_TO else draft
             found = faults(draft, length)
-            if at_home is None and apart.is_like(draft, found):
-                continue
-            if not other_faults(draft, length) and any(animal_hands(draft)):
-                clumsy.append(draft)
+            if at_home is None and apart.holds_back(draft, found):
                 continue
             if not found and at_home is None:
                 return draft
@@ -154,7 +150,7 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
         spare.sort(key=lambda each: _beyond(each, length))
         if spare and _missed(spare[0], length) <= borne:
             return spare[0]
-    if left := (*spare, *apart.again, *apart.missing, *clumsy):
+    if left := (*spare, *apart.again, *apart.missing, *apart.clumsy):
         return left[0]
     raise AnswerError(
         f"The planner found no story of {length:.0f} s for this idea: {'; '.join(found[:3])}.",
@@ -164,15 +160,21 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
 
 
 class _Apart:
-    """Keeps one seed's film from being another's: holds back what is like the film whose rows are `told`."""
+    """Keeps one seed's film from being another's: holds back what is like the film whose rows are `told`, and what asks
+    an animal for hands."""
 
     def __init__(self, told: frozenset[str], length: float) -> None:
         self.told, self.length = told, length
         self.again: list[Draft] = []
         self.missing: list[Draft] = []
+        self.clumsy: list[Draft] = []
 
-    def is_like(self, draft: Draft, found: tuple[str, ...]) -> bool:
-        """Whether a draft is like what is told; then it is kept, apart from those that miss the length."""
+    def holds_back(self, draft: Draft, found: tuple[str, ...]) -> bool:
+        """Whether a draft is such a one; then it is kept, each kind for itself."""
+        if any(animal_hands(draft)):
+            if not other_faults(draft, self.length):
+                self.clumsy.append(draft)
+            return True
         if shared(draft, self.told) < LIKE:
             return False
         if not other_faults(draft, self.length):
