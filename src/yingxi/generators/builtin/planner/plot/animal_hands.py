@@ -12,9 +12,9 @@ _HANDS = {
         r"|戴[上着]|穿[上着]|脱|敲门|关[上门灯]|拉开|伸手|伸出手|鼓掌|拍[拍手了]|竖起|指[着了]|打开|倒[了一]?[杯碗茶酒水])"
     ),
     "en": phrased(
-        r"^(?:\w+ly,? )?(?:takes (?:out|off|up|hold)|picks up|holds (?:up|out)|pours|writes|draws|cuts|sews|unfolds|folds"
-        r"|counts|points|hands|claps|wipes|puts (?:on|down|both|one|a hand)|shrugs|knocks|unwraps|unbuttons|rolls up|ties"
-        r"|opens|shuts|peels|stirs|strikes)\b"
+        r"^(?:\w+ly,? )?(?:takes (?:out|off|up|hold)|picks up|holds (?:up|out)|pours|writes|draws|cuts|sews|unfolds"
+        r"|folds|counts|points|hands|claps|wipes|puts (?:on|down|both|one|a hand)|shrugs|knocks|unwraps|unbuttons"
+        r"|rolls up|ties|opens|shuts|peels|stirs|strikes)\b"
     ),
 }
 """Deeds of hands, right behind whoever does them."""
