@@ -214,6 +214,8 @@ def _in_order(
     if any(each.fact("own-clauses") == ACTED for each in plain):
         own = tuple(each for each in own if _says_it(each, idea, left_out))
     if own and ONE_CLAUSE in idea.flags:
+        best_first = sorted(own, key=lambda each: (-(score(each, idea) or 0), seed_of(0, idea.text, each.id)))
+        own = tuple(_in_turn(best_first, seed - 1))
         of_deed = tuple(each for each in ranked if is_for_few_deeds(each, idea))
         plain = tuple(dict.fromkeys((*of_deed, *plain)))
     if own:
