@@ -40,6 +40,37 @@ def test_everybody_has_a_part(text: str, nouns: list[str], seed: int) -> None:
     assert sorted(each.noun for each in parts_shown(draft(text, seed)) if each.named) == nouns
 
 
+def test_two_who_love_the_same_one_are_three() -> None:
+    told = draft("Two rival magicians fall for the same assistant")
+    assert [each.noun for each in parts_shown(told) if each.named] == ["magician", "magician", "assistant"]
+    assert told.plan.words["told"] == "{P} and {O} fall in love with {H}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A lighthouse keeper hires a runaway to paint the tower",
+        "A hedgehog promises a lost gosling to bring it to the sea",
+        "A taxi driver takes a bride to the wrong wedding",
+    ],
+)
+def test_nobody_else_looks_on_at_two(text: str) -> None:
+    assert [each for each in parts_shown(draft(text)) if not each.named] == []
+
+
+def test_the_sister_of_a_young_widow_is_young() -> None:
+    parts = draft("A young widow marries a clockmaker to save her sister from the landlord").plan.parts
+    sister = next(each for each in parts.values() if each.noun == "sister")
+    assert (sister.years or 0) < 30
+
+
+def test_a_thing_plays_chess_with_somebody() -> None:
+    assert [each.word for each in idea_read("A gardener and a statue play chess at night").people] == [
+        "gardener",
+        "statue",
+    ]
+
+
 def test_whoever_makes_a_thing_is_named_first() -> None:
     assert draft("A seamstress sews a coat for a giant").plan.parts["P"].noun == "seamstress"
 
@@ -50,6 +81,8 @@ def test_whoever_makes_a_thing_is_named_first() -> None:
         ("A clone of a senator escapes", ["clone"]),
         ("Two clowns cannot agree who will be the king", ["clown", "clown"]),
         ("A girl visits her father, a prisoner", ["girl", "father"]),
+        ("A colonel writes to the mother of a fallen soldier", ["colonel", "mother"]),
+        ("A locksmith is hired to open a safe by a thief", ["thief", "locksmith"]),
         ("A girl visits a baker, a prisoner and a nurse", ["girl", "baker", "prisoner", "nurse"]),
     ],
 )

@@ -16,7 +16,12 @@ from yingxi.generators.builtin.planner.plot.animal_hands import animal_hands
 from yingxi.generators.builtin.planner.plot.at_heart import plays_in_turn
 from yingxi.generators.builtin.planner.plot.checks import faults, other_faults
 from yingxi.generators.builtin.planner.plot.draft import Draft
-from yingxi.generators.builtin.planner.plot.everybody import everybody_first, fewer_shown, without_hero
+from yingxi.generators.builtin.planner.plot.everybody import (
+    everybody_first,
+    fewer_shown,
+    others_in,
+    without_hero,
+)
 from yingxi.generators.builtin.planner.plot.fitting import FULL_FROM, SHORT_TO, draft_fitted, draft_seconds
 from yingxi.generators.builtin.planner.plot.idea_rows import rows_of_idea
 from yingxi.generators.builtin.planner.plot.likeness import LIKE, SAME, likeness, rows_told, shared
@@ -120,7 +125,7 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
         tried = draft_fitted(planned, length)
         left = tuple(kind_left(each) for each in readings_of(tried) if each.status == "left out")
         said = tried if length <= FULL_FROM else draft_fitted(planned, FULL_FROM)
-        left += (*fewer_shown(said), *without_hero(said))
+        left += (*fewer_shown(said), *without_hero(said), *others_in(said))
         return (*left, *clauses_untold(tried), *strayed(said), *unsaid(said))
 
     plays = everybody_first(plays_in_turn(idea, brief.language, brief.seed, left_out), idea, left_out)

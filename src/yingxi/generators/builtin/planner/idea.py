@@ -125,7 +125,10 @@ class Idea:
         to = self.target
         return (
             living[0],
-            *sorted(living[1:], key=lambda each: (to is None or each.start != to.start, each.owns)),
+            *sorted(
+                living[1:],
+                key=lambda each: (each is not living[0], to is None or each.start != to.start, each.owns),
+            ),
         )
 
     def _how_many(self, mention: Mention) -> int:

@@ -449,7 +449,7 @@ def _named_en(
             said = re.sub(several, _names(roles), said, count=1, flags=re.I)
             continue
         pattern = (
-            rf"\b(?:an?|the|his|her|their|its|one)\s+(?:own\s+)?(?:(?!of\b|for\b|from\b|with\b)[a-z-]+(?:['’]s)?\s+){{0,2}}?{re.escape(mention.word)}\b(?!['’]s|\s+[a-z]+er\b)"
+            rf"\b(?:an?|the|his|her|their|its|one)\s+(?:own\s+)?(?:(?!of\b|for\b|from\b|with\b)[a-z-]+(?:['’]s)?\s+){{0,2}}?{re.escape(mention.word)}\b(?!['’]s|\s+(?!whether\b|after\b|over\b|under\b|together\b|every)[a-z]+er\b)"
             r"(?:\s+(?:called|named)\s+[A-Z]\w+)?" + POSTMODIFIED
         )
         said = re.sub(pattern, f"{{{role}}}", said, count=1, flags=re.I)

@@ -71,8 +71,8 @@ _OFTEN = phrased(r"\b(?:every|always|each|still|for (?:[a-z]+ )?years|all (?:day
 _EVERY = phrased(r"\bevery (?:single )?(?:day|morning|evening|night|noon|week|[a-z]+day)\b", re.I)
 
 
-_AGREED = phrased(r"\b(?:truce|peace|pact|deal|promise|friends)\b", re.I)
-"""What two come to between them."""
+_AGREED = phrased(r"\b(?:truce|peace|pact|deal|promise|friends|chess|cards|draughts|checkers)\b", re.I)
+"""What two come to between them, and what they do across a table."""
 
 
 def heart_in_english(idea: Idea, parts: Mapping[str, Part]) -> Heart:

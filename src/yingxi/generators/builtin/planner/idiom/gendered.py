@@ -9,7 +9,7 @@ from yingxi.film.story import Sex
 _FEMALE = {
     "en": phrased(
         r"(?:woman|women|girl|lady|maid|nun|queen|bride|witch|mermaid|ballerina|heroine|widow"
-        r"|(?:actr|waitr|seamstr|host|steward|godd|empr|duch|sorcer|headmistr|heir)ess)$",
+        r"|(?:actr|waitr|seamstr|host|steward|godd|empr|duch|sorcer|headmistr|heir|shepherd|enchantr|laundr|govern|murder|ogr|priest|abb|baron|count|princ|lion|tigr|mistr)ess)$",
         re.I,
     ),
     "zh": phrased(r"[女娘婆妈姑妇嫂姐妹奶姨尼妃]"),

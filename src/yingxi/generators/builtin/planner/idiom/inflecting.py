@@ -67,7 +67,7 @@ def plain_form(word: str) -> str:
         return _IRREGULAR.get(word) or _PAST[word]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if re.search(r"(?:[sc]h|ss|x|zz|o)es$", word):
+    if re.search(r"(?:[sc]h|ss|x|[tz]z|o)es$", word):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not _NOT_THIRD.search(word) else word
 
@@ -108,7 +108,7 @@ def third_person(verb: str) -> str:
         return known
     if re.search(r"[^aeiou]y$", verb):
         return verb[:-1] + "ies"
-    return verb + ("es" if re.search(r"(?:[sc]h|ss|x|zz|o)$", verb) else "s")
+    return verb + ("es" if re.search(r"(?:[sc]h|ss|x|[tz]z|o)$", verb) else "s")
 
 
 _IRREGULAR_PASTS = """

@@ -84,7 +84,12 @@ def matter_of(idea: Idea, premise: Premise) -> str:
     """The object of the deed as the idea names it, with its article or count; empty where it is somebody, or a
     clause."""
     noun = (_english if idea.language == "en" else _chinese)(premise)
-    if premise.deed == "pretend" or _EVERYBODY.search(noun) or _CALLED_ZH.match(noun):
+    if (
+        noun.lower() in ("it", "this", "that")
+        or premise.deed == "pretend"
+        or _EVERYBODY.search(noun)
+        or _CALLED_ZH.match(noun)
+    ):
         return ""
     bare = re.sub(rf"^[一两三四五六七八九十几百]+[{COUNTED}]", "", noun) if idea.language == "zh" else noun
     at = idea.text.find(bare, 0) if bare else -1

@@ -53,6 +53,7 @@ def others_unknown(text: str, known: Iterable[Mention]) -> Iterator[Mention]:
 
 
 def _is_somebody(text: str, found: re.Match[str], nouns: list[Mention]) -> bool:
+    within = any(each.start < found.start("noun") and found.start() < each.end for each in nouns)
     noun = found["noun"].lower()
     one = one_said(noun) if found["whose"].lower() in _SEVERAL else noun
     if one in NOBODY_SPECIAL or is_thing_called_so(one) or _is_verb_form(one) or one in _stop():
@@ -61,6 +62,8 @@ def _is_somebody(text: str, found: re.Match[str], nouns: list[Mention]) -> bool:
         return False
     if ends_as_somebody(one):
         return True
+    if within:
+        return False
     before = text[: found.start()]
     if _ASKS.search(before) or _WHO.match(text, found.end()):
         return True

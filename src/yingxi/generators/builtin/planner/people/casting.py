@@ -99,7 +99,7 @@ def parts_cast(
     parts: dict[str, Part] = {}
     taken = roles_taken(play, idea.people, idea.flags)
     for place, (role, one) in enumerate(taken.items()):
-        mention = one and called_by_owner(one, idea, taken.values())
+        mention = one and called_by_owner(one, idea)
         marks = play.under("role")[role].split()
         free = [each for each in colours if all(each not in part.looks for part in parts.values())] or colours
         colour = free[(turn + 3 * place) % len(free)]

@@ -14,7 +14,7 @@ _FOR_EN = phrased(r"\b(?:for|to)\s+(?:his|her|their|the|an?)\s$", re.I)
 _AWAY_ZH = phrased(
     r"(?:给|为|替|向|对|找)[^，。]{0,4}(?:天上|天国|星星上|不会(?:再)?回来|(?:再也)?没有?回来|回不来|再也不回来|失踪|出走)的?$"
 )
-_DEAD_EN = phrased(r"\b(?:for|to|with)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased)\s$", re.I)
+_DEAD_EN = phrased(r"\b(?:for|to|with|of)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased|fallen)\s$", re.I)
 _DIED_EN = phrased(r"\s+(?:who\s+(?:has\s+)?died|in heaven)\b", re.I)
 _SINCE_EN = phrased(r"\b(?:since|after)\s+(?:his|her|their|the|my)\s(?:[a-z]+\s)?$", re.I)
 _LEFT_EN = phrased(r"\s+(?:left|died|went|moved|sailed|disappeared)\b", re.I)

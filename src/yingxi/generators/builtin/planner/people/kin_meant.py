@@ -1,7 +1,6 @@
 """Whose child somebody is: of "a lighthouse keeper's daughter" and "her father" the father is the keeper."""
 
 import re
-from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise
 
@@ -67,9 +66,9 @@ def _with_trade(parent: Entry, owner: Mention) -> Entry:
     )
 
 
-def called_by_owner(mention: Mention, idea: Idea, others: Collection[Mention | None]) -> Mention:
-    """Somebody of an English idea with the word for whose they are, where those are not in the film themselves: a
-    wizard's apprentice."""
+def called_by_owner(mention: Mention, idea: Idea) -> Mention:
+    """Somebody of an English idea with the word for whose they are, where it names those nowhere else: a wizard's
+    apprentice."""
     owner = next(
         (
             each
@@ -80,7 +79,7 @@ def called_by_owner(mention: Mention, idea: Idea, others: Collection[Mention | N
     )
     if idea.language != "en" or owner is None or "kin" in owner.entry.flags or mention.original:
         return mention
-    if any(each is not None and each.entry.id == owner.entry.id for each in others):
+    if len(re.findall(rf"\b{re.escape(owner.word)}\b", idea.text, re.IGNORECASE)) > 1:
         return mention
     return replace(mention, word=idea.text[owner.start : mention.end].lower(), original=mention.word)
 

@@ -70,13 +70,16 @@ def years_among(
     >>> years_among(19, "双胞胎妹妹", "sister", [("双胞胎姐姐", "sister", 24)], "双胞胎姐姐和双胞胎妹妹开店")
     24
     """
+    alone = True
     for other, kin, theirs in others:
         if theirs is None:
             continue
         siblings = kin in ("brother", "sister", "twins") and entry in ("brother", "sister", "twins")
         if _TWINS.search(told) and (siblings or noun == other):
             return theirs
-        if entry in SIBLINGS and is_beside_sibling(entry, [kin], told):
+        if entry in SIBLINGS and alone and is_beside_sibling(entry, [kin], told):
+            # Whose sister or brother they are was named first.
+            alone = False
             years = max(theirs - BETWEEN_SIBLINGS, min(theirs + BETWEEN_SIBLINGS, years))
         if siblings and _OLDER.search(noun) and _YOUNGER.search(other):
             years = max(years, theirs + 1)

@@ -41,7 +41,10 @@ def plays_in_turn(
     """The plays as `plays_ranked` has them, an English idea's own sentence before one that does not say it; for every
     other seed those for what the idea is at heart go before one that gives way."""
     ranked = own_sentence_first(plays_ranked(idea, language, seed, left_out), idea, left_out)
-    at_heart = _each_in_turn([each for each in ranked if each.fact("own-clauses") == HEART], idea, seed)
+    hearts = [each for each in ranked if each.fact("own-clauses") == HEART]
+    if language == idea.language == "en":
+        hearts = [each for each in hearts if not {STRAYED, "clause"} <= set(left_out(each))]
+    at_heart = _each_in_turn(hearts, idea, seed)
     others = tuple(each for each in ranked if each not in at_heart)
     if at_heart and others and seed % 2 and gives_way(others[0], at_heart[0], idea, left_out):
         ranked = (*at_heart, *others)

@@ -25,6 +25,8 @@ def personified(idea: Idea, premise_of: Callable[[Idea, Mention], Premise | None
     """The idea with such a thing among its people; `premise_of` says what is done behind a noun."""
     if idea.language == "en" and not idea.of(*LIVING) and (wanting := _wanting(idea)):
         return wanting
+    if idea.language == "en" and (beside := _beside(idea)):
+        return _as_somebody(idea, beside, beside.entry.word("en"))
     first = next((each for each in idea.of(*_NOUNS) if not each.owns), None)
     if first is None or first.entry.kind in LIVING or not first.understood:
         return idea
@@ -42,6 +44,30 @@ def personified(idea: Idea, premise_of: Callable[[Idea, Mention], Premise | None
     if idea.language == "zh" and "的" in between and living < len(idea.text) and not _LOST.search(between):
         return idea
     return _as_somebody(idea, first, first.entry.word("en"))
+
+
+_AND = phrased(r"\s+and\s+(?:an?|the)\s+(?:[a-z-]+\s)?", re.I)
+_DO_TOGETHER = phrased(
+    r"\s(?:argue|quarrel|talk|share|fall in love|marry|compete|fight|dance|sing|swap|promise|bet|agree|become friends"
+    r"|play (?:chess|cards|draughts|checkers|hide)|make (?:friends|peace|a truce)|are (?:friends|rivals|in love))\b",
+    re.I,
+)
+"""What only two of the living do."""
+
+
+def _beside(idea: Idea) -> Mention | None:
+    """A thing that does with somebody what only the living do: a gardener and a statue play chess."""
+    first = next(iter(idea.of(*_NOUNS)), None)
+    if first is None or first.entry.kind not in LIVING:
+        return None
+    return next(
+        (
+            each
+            for each in idea.things
+            if _AND.fullmatch(idea.text[first.end : each.start]) and _DO_TOGETHER.match(idea.text, each.end)
+        ),
+        None,
+    )
 
 
 def _wanting(idea: Idea) -> Idea | None:

@@ -5,7 +5,8 @@ import re
 
 from yingxi.film.phrasing import phrased
 from yingxi.film.seeds import seed_of
-from yingxi.generators.builtin.planner.idiom.inflecting import third_person
+from yingxi.generators.builtin.planner.idiom.inflecting import present, third_person
+from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.lexicon import words_of
 
@@ -24,6 +25,17 @@ _ONLY_ONE = phrased(
     r"(?:(?:who|that)\s+)?(?:dares?\s+)?(?P<to>to\s+)?(?P<verb>(?!(?:on|in|at|of|from|with|to|under|around|left|alive|awake)\b)[a-z]+)\b",
     re.IGNORECASE,
 )
+_BY_WHOM = phrased(
+    r"^(?P<who>(?:an?|the|two)\s[^,.;:]+?)\s(?:is|are)\s(?P<done>hired|asked|ordered|forced|invited|summoned|begged)\s"
+    r"to\s(?P<do>[^,.;:]+?)\sby\s(?P<whom>(?:an?|the)\s[a-z -]+?)[.!]?$",
+    re.IGNORECASE,
+)
+"""What somebody must do, and who makes them."""
+_LAST_ONES = phrased(
+    r"\bare\s+the\s+(?:only|last)\s+(?:ones|people|men|women|humans|survivors)\s+(?:left\s+|alive\s+)?(?=(?:on|in|at|aboard)\s)",
+    re.IGNORECASE,
+)
+"""How two are who are the last ones anywhere: they are stuck there."""
 _WHEN_FIRST = phrased(
     r"^(?:when|after|as|once|while)\s+(?P<first>(?:the|a|an|his|her|their|all)\s[a-z' -]+?),\s+(?P<then>.+)$",
     re.IGNORECASE,
@@ -59,6 +71,8 @@ def with_doers_now(text: str) -> str:
 
     >>> with_doers_now("A shy knight is sent to fight a giant")
     'A shy knight must fight a giant'
+    >>> with_doers_now("A locksmith is hired to open a safe by a thief")
+    'A thief hires a locksmith to open a safe'
     >>> with_doers_now("The fool is the only one who dares to laugh")
     'The fool laughs'
     >>> with_doers_now("When the power goes out, two neighbours meet on the stairs")
@@ -66,7 +80,10 @@ def with_doers_now(text: str) -> str:
     >>> with_doers_now("In a village where nobody sings, a girl hums")
     'Nobody sings in the village. A girl hums'
     """
-    text = _MADE_TO.sub("must ", text)
+    if (by := _BY_WHOM.match(text)) and _lives(by["whom"]):
+        who = f"{by['who'][0].lower()}{by['who'][1:]}"
+        text = f"{_sentence(by['whom'])} {present(by['done'].lower(), deeds_of('en'))} {who} to {by['do']}"
+    text = _LAST_ONES.sub("are stuck ", _MADE_TO.sub("must ", text))
     text = _HIRED.sub("works in ", text)
     text = _HAS_BEEN.sub(lambda found: third_person(plain_of_doing(found["doing"])), text)
     text = _ONLY_ONE.sub(lambda found: third_person(found["verb"]) if found["to"] else found["verb"], text)
@@ -76,6 +93,12 @@ def with_doers_now(text: str) -> str:
         place = re.sub(r"^an?\b", "the", found["place"], flags=re.IGNORECASE)
         text = f"{_sentence(found['clause'])} in {place}. {_sentence(found['then'])}"
     return text
+
+
+def _lives(said: str) -> bool:
+    last = said.lower().split()[-1]
+    known = words_of("en").get(last) or words_of("en").get(last.removesuffix("s"))
+    return known is not None and known.kind in ("people", "creatures")
 
 
 def plain_of_doing(word: str) -> str:

@@ -21,6 +21,11 @@ _CAN_ONLY = phrased(
 _CANNOT_STOP = phrased(r"\b(?:cannot|can['’]t|can not|won['’]t|never) stops? (?=[a-z]+ing\b)", re.I)
 _WILL_NOT = phrased(r"^(?P<who>(?:an?|the|my|our|one) [^,.;:]+?) will not (?=[a-z])", re.I)
 _WILL_NEVER = phrased(r"^(?P<who>(?:an?|the|my|our|one) [^,.;]+?) will never (?P<verb>[a-z]+)", re.I)
+_FALLS_FOR = phrased(
+    r"\b(?P<falls>falls?|fell) for (?=(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}"
+    r"(?!trick|trap|prank|scam|joke|lie|charm)[a-z]+$)",
+    re.I,
+)
 _ON_DAYS = phrased(
     r"^On (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days,? (?P<then>(?:an?|the|two|my) [^,.;]+)[.]?$", re.I
 )
@@ -118,6 +123,7 @@ def with_plain_phrases(text: str) -> str:
     text = _CANNOT_STOP.sub("keeps ", text)
     text = _WILL_NEVER.sub(lambda found: f"{found['who']} never {third_person(found['verb'])}", text)
     text = _WHO_GOES_ON.sub(_goes_on, _WILL_NOT.sub(lambda found: f"{found['who']} won't ", text))
+    text = _FALLS_FOR.sub(lambda found: f"{found['falls']} in love with ", text)
     text = _of_their_kin(text)
     text = _CAN_ONLY.sub(
         lambda found: f"{third_person(found['verb'])} only" if found["whom"] else found[0], text
