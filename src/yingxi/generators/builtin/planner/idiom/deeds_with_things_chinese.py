@@ -1,6 +1,7 @@
 """What somebody in a Chinese idea makes, opens, learns, brings aboard, finds written, or whom they take home, where a
 play is written for just that."""
 
+import re
 from collections.abc import Callable
 
 from yingxi.film.phrasing import phrased
@@ -31,6 +32,15 @@ _PAPER = phrased(
 )
 _HOME = phrased(
     r"^(?P<who>[^，。]{1,10}?)(?:送|带|领)(?:一个)?(?:迷路|走丢|走失)的(?:小)?(?:孩子|孩|女孩|男孩|朋友)回家$"
+)
+_VIES = phrased(
+    r"^(?P<who>[^，。]{2,10}?)(?:抢着|争着|争先恐后地?)(?:要|去|来)?(?P<vied>(?:照顾|伺候|看护|侍候|服侍|送饭|做饭|买单|付钱|请客|洗碗|守夜|赡养|孝敬)[^，。]{0,8})$"
+)
+_RETURNS = phrased(
+    rf"^{_WHO}把(?:自己)?偷(?:来|走|去)?的(?P<taken>[^，。的]{{1,5}}?)(?:又|再|偷偷|悄悄|连夜|一[^，。]地)*(?:搬|送|还|放|背|抬|抱)了?回(?:去|来)?了?(?:原处|原来的地方)?$"
+)
+_WONT_GO = phrased(
+    r"^(?:[^，。]{1,7}的)?[^，。的]{1,6}?(?:死活|突然|忽然|怎么也|就是|说什么也)?(?:不肯|不愿意?)(?P<unwilling>上台|上场|登台|出场|进场|表演)$"
 )
 
 
@@ -87,4 +97,34 @@ def _home(text: str) -> Course | None:
     return Course(frozenset({"takes-home"}), {}) if found and people_in(found["who"]) else None
 
 
-_READERS: tuple[Callable[[str], Course | None], ...] = (_aboard, _paper, _home, _opens, _odd, _learns)
+def _vies(text: str) -> Course | None:
+    found = _VIES.match(text)
+    two = found and (re.search("两|俩|姐妹|兄弟", found["who"]) or len(people_in(found["who"])) > 1)
+    if found is None or not two:
+        return None
+    return Course(frozenset({"vies-to"}), {"vied": re.sub("同一[个位名]", "", found["vied"])})
+
+
+def _returns(text: str) -> Course | None:
+    found = _RETURNS.match(text)
+    if found is None or people_in(found["taken"]):
+        return None
+    return Course(frozenset({"takes-back"}), {"taken": found["taken"]})
+
+
+def _wont_go(text: str) -> Course | None:
+    found = _WONT_GO.match(text)
+    return Course(frozenset({"wont-go"}), {"unwilling": found["unwilling"]}) if found else None
+
+
+_READERS: tuple[Callable[[str], Course | None], ...] = (
+    _aboard,
+    _paper,
+    _home,
+    _vies,
+    _returns,
+    _wont_go,
+    _opens,
+    _odd,
+    _learns,
+)

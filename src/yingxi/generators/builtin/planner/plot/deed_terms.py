@@ -1,6 +1,9 @@
 """The terms of plays that are written for one deed of a Chinese idea, with what each means."""
 
 DEED_TERMS = {
+    "vies-to": "two vie to do somebody good",
+    "takes-back": "somebody takes back what they stole",
+    "wont-go": "somebody will not go on stage",
     "makes-odd": "somebody makes a thing that is of no use",
     "opens-shop": "somebody opens a shop",
     "learns-new": "somebody learns something new",
