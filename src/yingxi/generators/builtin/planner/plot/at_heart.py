@@ -6,7 +6,7 @@ from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.clauses.caused_chinese import CAUSED
 from yingxi.generators.builtin.planner.clauses.heart_chinese import HEART
-from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.plot.choosing import (
     ACTED,
@@ -56,6 +56,8 @@ def plays_in_turn(
 
 
 _SOMEBODY = {"people", "creatures"}
+_ARC_HAS = 2
+"""How many people such a play of somebody's stake has; whose a thing is may stay away."""
 _OWN_WORDS = (CAUSED, HEART, ACTED, NARRATED)
 """Plays that tell any idea in its own words."""
 
@@ -67,6 +69,8 @@ def _keeping_everybody(
     keeps everybody. One for what an idea is about as a whole casts it in its own way."""
     first, left = ranked[0], set(left_out(ranked[0]))
     if idea.language != "zh" or not left & _SOMEBODY or first.fact("own-clauses") in (SITUATION, CONCERN):
+        return ranked
+    if first.fact("arc") and len([each for each in idea.of(*LIVING) if not each.owns]) <= _ARC_HAS:
         return ranked
     keeping = (each for each in ranked if each.fact("own-clauses") in _OWN_WORDS)
     keeper = next((each for each in keeping if not (_SOMEBODY | {"clause"}) & set(left_out(each))), None)

@@ -196,7 +196,8 @@ def _in_order(
 ) -> tuple[Play, ...]:
     """The same of plays that have been ranked by points, none of which is for what an idea is at heart."""
     if situated := [each for each in ranked if each.fact("own-clauses") == SITUATION]:
-        return (*situated, *(each for each in ranked if each not in situated))
+        others = tuple(each for each in ranked if each not in situated)
+        return (*situated, *(_in_order(others, idea, language, seed, left_out) if others else ()))
     concerned = tuple(each for each in ranked if each.fact("own-clauses") == CONCERN)
     ranked = tuple(each for each in ranked if each not in concerned)
     if any(each.fact("own-clauses") in (CAUSED, TURNED, ACTED) for each in ranked):
