@@ -49,8 +49,8 @@ def with_additions(rows: tuple[Row, ...], plan: StoryPlan, *, short: bool) -> tu
 
 def _with_traits(rows: tuple[Row, ...], plan: StoryPlan) -> tuple[Row, ...]:
     """The rows with what the idea says its people are like: a deed, and a line where somebody stands beside. What the
-    play itself is about (fear) it shows itself."""
-    silent = plan.play.words("silent")
+    play itself is about (fear) it shows itself, and of whom it says so (`seen: O`)."""
+    silent = (*plan.play.words("silent"), *plan.play.words("seen"))
     for role, part in plan.parts.items():
         trait = part.trait
         if (
