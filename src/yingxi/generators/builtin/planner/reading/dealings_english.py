@@ -160,6 +160,8 @@ def _follows(text: str, idea: Idea) -> Course | None:
     found = re.match(ONE + rf"(?P<does>(?:follows|trails|shadows) (?P<whom>{SOMEBODY}))" + END, text, re.I)
     if found is None or not is_one_clause(found["does"], idea) or not is_alive(found["whom"]):
         return None
+    if "talking" in found["whom"].lower():
+        return None
     return course_of({"follows-one"}, deed_words(found["does"]), text)
 
 
