@@ -1,8 +1,8 @@
 """The whole storyboard, and the pace at which it keeps the length that was asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 
 from yingxi.design import set_of
@@ -52,6 +52,8 @@ NEARLY, _STEP = 1.02, 0.001
 """How much longer than was asked a film may be before it is pressed; the smallest step of a pace that is kept."""
 _HOPELESS = 1.1
 """A film that is so much too long at the quickest pace is not fitted any further."""
+_TRIES, _LEAST_SHARE = 12, 0.1
+"""Paces tried at most; how near to an end of what is left to try the next one may lie, as a share of it."""
 _HELD_ON = 2.0
 """Seconds by which the last picture of a pressed film is held longer at most, so that the film has its length."""
 # About how long a shot lasts, in seconds, before it is known.
@@ -207,6 +209,7 @@ def pace_fitted(
     wanted = frames_in(brief.length_seconds, brief.rate)
     rehearsed = _rehearsed(breakdown, cast, sets, takes, brief)
 
+    @cache
     def shown(pace: float) -> int:
         drawn = _drawn(breakdown, cast, sets, takes, brief, pace=pace, credits=credits, rehearsed=rehearsed)
         return frames_shown(drawn.boards, takes, brief.rate)
@@ -214,13 +217,26 @@ def pace_fitted(
     low, high = (PRESSED, SLOWEST) if shown(PRESSED) <= wanted * NEARLY else (QUICKEST, PRESSED - _STEP)
     if low == QUICKEST and shown(QUICKEST) > wanted * _HOPELESS:
         return QUICKEST
-    for _ in range(12):
-        middle = (low + high) / 2
-        if shown(middle) < wanted:
-            low = middle
+    return round(_pace_between(low, high, shown, wanted), 3)
+
+
+def _pace_between(low: float, high: float, shown: Callable[[float], int], wanted: int) -> float:
+    """The pace at which `wanted` frames are `shown`, one more or less: nearly so many more as it is slower."""
+    fewest, most = shown(low), shown(high)
+    if not fewest < wanted < most:
+        return low if wanted <= fewest else high
+    middle = low
+    for _ in range(_TRIES):
+        share = (wanted - fewest) / (most - fewest)
+        middle = low + (high - low) * min(1 - _LEAST_SHARE, max(_LEAST_SHARE, share))
+        frames = shown(middle)
+        if abs(frames - wanted) <= 1:
+            break
+        if frames < wanted:
+            low, fewest = middle, frames
         else:
-            high = middle
-    return round(min((low + high) / 2, high), 3)
+            high, most = middle, frames
+    return middle
 
 
 def film_ease(
