@@ -6,6 +6,7 @@ from itertools import islice
 
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.plot.choosing import for_any_deed
 from yingxi.generators.builtin.planner.plot.draft import Draft
 from yingxi.generators.builtin.planner.plot.framing import FRAMED
 from yingxi.generators.builtin.planner.plot.said_again import STRAYED
@@ -68,9 +69,14 @@ def everybody_first(
     keeping = tuple(islice(whole, _ENOUGH))
     if keeping and keeping[0] is not ranked[0]:
         keeping = tuple(sorted(keeping, key=lambda each: STRAYED in left_out(each)))
-    if keeping and keeping[0].fact("own-clauses") not in _WRITTEN:
+    if keeping and _is_for_any(keeping[0]):
         keeping = tuple(sorted(keeping, key=lambda each: UNPLAYED in left_out(each)))
     return (*keeping, *(each for each in ranked if each not in keeping))
+
+
+def _is_for_any(play: Play) -> bool:
+    """Whether a play takes any deed, and is written for nothing else."""
+    return for_any_deed(play) and not (play.fact("own-clauses") or play.fact("own-course"))
 
 
 def _leaves_somebody(play: Play, idea: Idea, left_out: Callable[[Play], tuple[str, ...]]) -> bool:
