@@ -16,6 +16,7 @@ from yingxi.film.colour import Colour, from_hex
 from yingxi.film.phrasing import phrased
 from yingxi.film.sheet import OPEN_AIR, Period, SetKind, Sets, SetSheet
 from yingxi.film.simplified import simplified
+from yingxi.stage.sets.interrogation import WORDS as QUESTIONED_IN
 
 
 def sets_designed(breakdown: Breakdown, *, seed: int) -> Sets:
@@ -166,6 +167,8 @@ def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, s
         "barn",
     )
     named = (first.place,) if kind in by_name and first.place.casefold() not in _SELLS_ANYTHING else ()
+    if kind == "meeting room" and any(word in first.place.casefold() for word in QUESTIONED_IN):
+        named = (first.place,)
     named = (*named, GASLIT) if kind == "street" and _lit_by_gas(scenes) else named
     return SetSheet(
         id=name,

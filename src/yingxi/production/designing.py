@@ -52,7 +52,7 @@ def sets(making: Making, breakdown: Breakdown) -> Sets:
             "sets",
             sets_drawn_up,
             Sets,
-            version=30,
+            version=31,
             stage="sets",
             inputs={"breakdown": breakdown},
             parameters={"seed": making.seed},

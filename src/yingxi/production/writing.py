@@ -76,7 +76,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=133,
+            version=134,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

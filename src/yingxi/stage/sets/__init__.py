@@ -18,6 +18,7 @@ from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.focus import focused
 from yingxi.stage.sets.foggy import in_fog
 from yingxi.stage.sets.gale import in_wind
+from yingxi.stage.sets.interrogation import is_questioned_in
 from yingxi.stage.sets.life import with_life
 from yingxi.stage.sets.life.boughs import panes_of, sills_of, windows_of
 from yingxi.stage.sets.measuring import measured
@@ -94,7 +95,8 @@ def _bare(setting: Setting) -> Place:
         place = in_wind(in_season(designer, place), setting.weather)
     else:
         place = snowy_outlook(designer, place)
-    if setting.kind not in OPEN_AIR | WITHOUT_SUN:
+    windowless = setting.kind == "meeting room" and is_questioned_in(designer)
+    if setting.kind not in OPEN_AIR | WITHOUT_SUN and not windowless:
         lit = Designer(setting, designer.air.lit_from(1 if place.light.key_x > 0 else -1))
         place = sunlit(lit, place)
     place = focused(designer, in_fog(designer, place))

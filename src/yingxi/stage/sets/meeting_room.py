@@ -9,6 +9,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor, floor_glow, window_light
 from yingxi.stage.sets.furniture import wooden_chair
 from yingxi.stage.sets.greenery import potted_plant
+from yingxi.stage.sets.interrogation import interrogation, is_questioned_in
 from yingxi.stage.sets.lamps import pool
 from yingxi.stage.sets.openings import Box, framed
 from yingxi.stage.sets.outlook import outlook, window_pool
@@ -23,6 +24,8 @@ _BACK = 10.5
 
 def meeting_room(designer: Designer) -> Place:
     """A modern room for many: a screen at the left, desks and the town through the glass at the right."""
+    if is_questioned_in(designer):
+        return interrogation(designer)
     room = Designer(designer.setting, designer.air.lit_from(1 if designer.air.hour != "night" else -1))
     blue = room.paint(0.42, 0.05, 250)
     first, seat = wooden_chair(room, "chair", -1.5, 5.5, blue, facing=1)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "177"
+VERSION = "178"
 
 CARDS = (
     Card(
