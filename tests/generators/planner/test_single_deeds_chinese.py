@@ -28,6 +28,7 @@ DEEDS = [
     ("两姐妹抢着照顾同一个病人", "nodontgive", "我先来的"),
     ("一个小偷把偷来的花盆又搬了回去", "putback", "来的，还是走的"),
     ("老演员突然不肯上台", "wontgoon", "不上台"),
+    ("一个老水手教他的孙女打绳结", "thatway", "打绳结，看好了"),
     ("老师傅修好了邻居的收音机", "toowell", "太好了"),
     ("两个邻居为了一棵枣树吵了三十年，树死的那天他们和好了", "noleaves", "你家的叶子"),
     ("女教师在公交车上遇见了当年逃学的学生", "theonewho", "当年逃学的那个"),
@@ -114,3 +115,8 @@ def test_whoever_is_done_to_goes_on_themselves() -> None:
         for each in screenplay.elements
         if f"{robot}自己走回" in each.text or f"{robot}走回" in each.text
     ]
+
+
+def test_a_thing_is_taken_for_a_thing_and_not_for_somebody() -> None:
+    brief = Brief(idea="厨师的徒弟把盐当成了糖", language="zh", length_seconds=60, seed=1)
+    assert Planner().story(brief).story.shape != "takenfor"

@@ -21,6 +21,9 @@ _OPENS = phrased(
 _LEARNS = phrased(
     rf"^(?P<who>{_WHO})(?:来地球|跑去|偷偷|天天|跟着?[^，。]{{1,6}}?)?学(?:着|习)?(?P<learnt>(?:做|唱|说|写|吹|弹|打|跳|包|骑|开|捏|炒|煮|游|走|叫|飞|种|织|新)[^，。的了会]{{1,5}})$"
 )
+_TEACHES = phrased(
+    rf"^(?P<who>{_WHO})(?:天天|偷偷|每天)?教(?:自己的|[他她]的)?(?P<pupil>[^，。的]{{1,8}}?)(?P<learnt>(?:打(?!鼓)|认|用|撒|下|修|捏|织|编|磨|算|切|炒|煮|开|扎|折|摇|数)[^，。的了]{{1,5}})$"
+)
 _ABOARD = phrased(
     rf"^(?:在)?(?P<car>绿皮火车|高铁|火车|地铁|公交车|大巴|轮船|末班车)上，?{_WHO}(?:抱|扛|背|捧|带|拎|提)着一{_M}(?:[^，。]{{1,6}}的)?(?P<aboard>[^，。的]{{1,5}})$"
 )
@@ -77,6 +80,13 @@ def _learns(text: str) -> Course | None:
     return Course(frozenset({"learns-new"}), {"learnt": found["learnt"]})
 
 
+def _teaches(text: str) -> Course | None:
+    found = _TEACHES.match(text)
+    if found is None or not (people_in(found["who"]) and people_in(found["pupil"])):
+        return None
+    return Course(frozenset({"teaches-skill"}), {"learnt": found["learnt"]})
+
+
 def _aboard(text: str) -> Course | None:
     found = _ABOARD.match(text) or _BOARDS.match(text)
     if found is None or people_in(found["aboard"]):
@@ -127,4 +137,5 @@ _READERS: tuple[Callable[[str], Course | None], ...] = (
     _opens,
     _odd,
     _learns,
+    _teaches,
 )

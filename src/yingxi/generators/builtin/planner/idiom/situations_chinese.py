@@ -258,7 +258,7 @@ _FOR_SELF = phrased(
     r"^[^，。]{1,8}?(?:做|缝|打|画|裁)了(?:一辈子|大半辈子|[一二三四五六七八九十几]+年)的?(?P<made>[^，。的]{1,4})，(?:第一次|头一回|头一次|终于|最后|现在)?(?:要)?给自己(?:也)?(?:做|缝|打|画|裁)"
 )
 _TAKEN_FOR = phrased(
-    r"^[^，。]{1,6}?(?:总是?|一直|老)?(?:以为[^，。]{1,4}?就?是|把[^，。]{1,4}?(?:当成|当作|认成|错认成|认作)了?)(?:自己|[他她])?的?(?P<other>[^，。的]{1,5})$"
+    r"^[^，。]{1,6}?(?:总是?|一直|老)?(?:以为[^，。]{1,4}?就?是|把(?P<whom>[^，。]{1,4}?)(?:当成|当作|认成|错认成|认作)了?)(?:自己|[他她])?的?(?P<other>[^，。的]{1,5})$"
 )
 _WAITS_STUCK = phrased(
     r"^[^，。]{1,9}?(?:被困在|困在|挤在|堵在|卡在|坐在|关在)[^，。]{1,10}?[里上中]，?等(?:着|待)?(?P<help>[^，。了天雨人死]{1,4})(?:来)?$"
@@ -308,6 +308,8 @@ def _for_self(text: str) -> Course | None:
 def _taken_for(text: str) -> Course | None:
     found = _TAKEN_FOR.match(text)
     if found is None or re.search(r"我|自己|敌|宝|神|鬼", found["other"]) or _is_creature(found["other"]):
+        return None
+    if found["whom"] and not (_is_somebody(found["whom"]) or re.search("[他她它我你人]", found["whom"])):
         return None
     return Course(frozenset({"taken-for"}), {"taken for": found["other"]})
 

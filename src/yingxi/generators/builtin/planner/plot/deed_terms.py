@@ -6,6 +6,7 @@ DEED_TERMS = {
     "wont-go": "somebody will not go on stage",
     "makes-odd": "somebody makes a thing that is of no use",
     "opens-shop": "somebody opens a shop",
+    "teaches-skill": "somebody teaches somebody what has no kit of a lesson",
     "learns-new": "somebody learns something new",
     "brings-aboard": "somebody brings a large thing aboard a train",
     "finds-paper": "somebody finds what another wrote in a place",
