@@ -24,6 +24,9 @@ from yingxi.generators.builtin.procedural_foley.synthesis import (
 Sides = tuple[Wave, Wave]
 AHEAD = 6.0
 """Seconds that people in a crowd talk longer than they are heard, so that each begins somewhere else."""
+THROATS, LONGEST_TALK, LONGER = 8, 19.0, 1.7
+"""A crowd's throats; for how many seconds the first of them talks before it begins anew, and how much longer each of
+the others than the one before: what all of them say together does not come again in a film."""
 _CROWD = [(100.0, -20.0), (250.0, -3.0), (900.0, 0.0), (2500.0, -8.0), (5000.0, -24.0)]
 
 
@@ -68,13 +71,14 @@ def traffic(chance: Generator, seconds: float, *, every: float) -> Sides:
 def murmur(chance: Generator, seconds: float, *, voices: int = 24) -> Sides:
     """Many people talking, no word of it: throats with moving formants, a syllable four times a second."""
     sides = (silence(seconds), silence(seconds))
-    kinds = 8
-    for kind in range(kinds):
-        talk = _talk(chance, seconds + AHEAD, 205.0 if kind % 2 else 118.0)
-        for number in range(max(1, voices // kinds)):
-            # Who has the same throat says what the other says somewhere else in it, and nobody says it twice.
+    for kind in range(THROATS):
+        longest = LONGEST_TALK + LONGER * kind
+        talk = _talk(chance, min(seconds + AHEAD, longest), 205.0 if kind % 2 else 118.0)
+        for number in range(max(1, voices // THROATS)):
+            # Who has the same throat says what the other says somewhere else in it.
             place, far = chance.uniform(0.05, 0.95), chance.uniform(0.15, 1.0)
-            piece = numpy.roll(talk, -round(number * len(talk) * kinds / voices + chance.uniform(0, RATE)))
+            piece = numpy.roll(talk, -round(number * len(talk) * THROATS / voices + chance.uniform(0, RATE)))
+            piece = numpy.resize(piece, len(sides[0]))
             added(sides[0], piece, 0.0, far * float(numpy.cos(place * numpy.pi / 2)))
             added(sides[1], piece, 0.0, far * float(numpy.sin(place * numpy.pi / 2)))
     left, right = (coloured(side, _CROWD) for side in sides)
