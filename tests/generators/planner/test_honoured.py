@@ -134,3 +134,16 @@ def test_another_seed_tells_another_story(idea: str) -> None:
 @pytest.mark.usefixtures("by_its_clauses")
 def test_who_does_what_to_whom_is_read(idea: str, plays: str) -> None:
     assert Planner().story(brief_of(idea, 60)).story.shape in plays.split("|")
+
+
+@pytest.mark.parametrize(
+    ("idea", "done", "close"),
+    [
+        ("火星上最后一个园丁种出了一朵花", "种出了一朵花", "特写：花。"),
+        ("A gardener grows a tree in a prison yard", "grows a tree", "close on the tree."),
+    ],
+)
+def test_what_is_grown_is_seen_when_it_has_grown(idea: str, done: str, close: str) -> None:
+    rows = texts(brief_of(idea, 60), ElementKind.ACTION).splitlines()
+    last = max(at for at, row in enumerate(rows) if done in row)
+    assert rows[last + 1] == close
