@@ -53,6 +53,10 @@ TOLD = [
     ("A nurse sings to a sleeping boxer", "whydidyoustop", "Why did you stop?"),
     ("A shy baker asks the postwoman to dance", "areyougoingtoask", "Would you like to dance?"),
     ("A stranger arrives in a village with a trunk", "nothinginit", "There's nothing in it."),
+    ("A robot waiter is fired for being too kind", "howfar", "And who's going to be too kind now?"),
+    ("A boy is expelled from school for his bad handwriting", "howfar", "For your bad handwriting."),
+    ("A night watchman in a museum befriends a statue", "halfforafriend", "That's a statue."),
+    ("A girl makes friends with an old lamp post", "halfforafriend", "That's a lamp post."),
 ]
 
 
@@ -94,6 +98,8 @@ def test_what_somebody_cannot_taste_they_own_up_to(idea: str) -> None:
         "A soldier guards a bridge that nobody crosses",
         "Two sisters have never seen the sea",
         "A tree will not let go of its leaves any more",
+        "A boy befriends a fox",
+        "A clown is fired for being late, and the lions go with him",
     ],
 )
 def test_an_idea_that_says_more_or_otherwise_is_no_such_clause(idea: str) -> None:
@@ -106,6 +112,8 @@ def test_an_idea_that_says_more_or_otherwise_is_no_such_clause(idea: str) -> Non
         "never-finished",
         "guards-thing",
         "never-both",
+        "befriends-thing",
+        "sent-away",
     }
 
 

@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.clauses.business_chinese import place_of_
 from yingxi.generators.builtin.planner.clauses.steps import heading_of
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.idiom.inflecting import plain_form, third_person
+from yingxi.generators.builtin.planner.idiom.time_behind import TIME_BEHIND
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.people.casting import Part
 from yingxi.generators.builtin.planner.people.elsewhere import SOUGHT, told_without_name
@@ -26,11 +27,12 @@ _WISHED = phrased(
 """What a deed is wished or tried before its own verb."""
 _DONE_TO = phrased(
     r"^(?:(?:gives|lends|shows|sends|hands|sells)\s(?:an?|the|his|her)\s"
-    r"(?:(?!to\b|in\b|for\b|on\b|at\b|with\b|from\b|of\b|and\b)[a-z-]+\s){1,3}?(?=(?:an?|the|some|his|her)\s)"
+    r"(?:(?!to\b|in\b|for\b|on\b|at\b|with\b|from\b|of\b|and\b)[a-z-]+\s){1,3}?"
+    rf"(?=(?!{TIME_BEHIND})(?:an?|the|some|his|her)\s)"
     r"|[a-z]+\s(?:back\s|up\s|out\s|down\s|away\s)?)"
     r"(?P<article>an?|the|some|his|her|its|their)\s"
     r"(?P<noun>(?:(?!to\b|in\b|on\b|at\b|from\b|for\b|with\b|into\b|across\b|by\b|until\b|because\b|that\b|who\b|which\b|of\b|"
-    r"over\b|under\b|behind\b|between\b|and\b|so\b|back\b|aloud\b|without\b|around\b|through\b|out\b|up\b|off\b|away\b|he\b|she\b|when\b|every\b)"
+    rf"over\b|under\b|behind\b|between\b|and\b|so\b|back\b|aloud\b|without\b|around\b|through\b|out\b|up\b|off\b|away\b|he\b|she\b|when\b|every\b|the\b|{TIME_BEHIND})"
     r"[a-z'’-]+\s?){1,3})(?![{'’])",
     re.IGNORECASE,
 )
@@ -213,8 +215,8 @@ def thing_done_to(done: str) -> str:
     ''
     >>> thing_done_to("builds a wall between their gardens")
     'the wall'
-    >>> thing_done_to("gives a lost boy her umbrella")
-    'the umbrella'
+    >>> thing_done_to("gives a lost boy her umbrella"), thing_done_to("burns the wedding cake the night before")
+    ('the umbrella', 'the wedding cake')
     """
     found = _DONE_TO.match(done)
     noun = found["noun"].strip().removeprefix("own ") if found else ""

@@ -16,6 +16,7 @@ from yingxi.generators.builtin.planner.idiom.inflecting import (
     third_person,
 )
 from yingxi.generators.builtin.planner.idiom.premise import Premise
+from yingxi.generators.builtin.planner.idiom.time_behind import without_time_behind
 from yingxi.generators.builtin.planner.people.casting import Part
 from yingxi.generators.builtin.planner.staging.wording import article, is_plural
 
@@ -181,6 +182,7 @@ def _spoken_of(part: Part, idea: Idea) -> str:
 
 
 def _cut(done: str) -> str:
+    done = without_time_behind(done)
     found = _ENDS.search(done)
     return (done[: found.start()] if found and found.start() > 3 else done).strip()
 

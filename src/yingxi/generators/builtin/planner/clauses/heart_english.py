@@ -14,6 +14,7 @@ from yingxi.generators.builtin.planner.idiom.inflecting import doing, is_third_p
 from yingxi.generators.builtin.planner.idiom.of_oneself import contracted, mine
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.people.casting import Part
+from yingxi.generators.builtin.planner.restating.kin_pronouns import with_kin_named
 from yingxi.generators.builtin.planner.staging.animals import acts_beside_a_person
 from yingxi.generators.builtin.planner.staging.wording import article
 
@@ -79,7 +80,7 @@ def heart_in_english(idea: Idea, parts: Mapping[str, Part]) -> Heart:
     """What the idea is at heart; NO_HEART where it says nothing of its hero that could be spoken of."""
     if idea.language != "en" or not {"P", "O"} <= set(parts) or acts_beside_a_person(idea):
         return NO_HEART
-    told = _of_one_clause(parted(idea.own or idea.text))
+    told = _of_one_clause(parted(with_kin_named(idea.own or idea.text)))
     if not told.does and not told.whose and not told.pieces and (noun := _of_noun(told.who, parts)):
         return noun
     if not parts["P"].named or idea.title or _SEVERAL_SENTENCES.search(idea.own or idea.text):

@@ -32,7 +32,7 @@ from yingxi.generators.builtin.planner.idiom.matter import COUNTED
 from yingxi.generators.builtin.planner.idiom.predicates_chinese import is_predicate
 from yingxi.generators.builtin.planner.idiom.premise import Premise
 from yingxi.generators.builtin.planner.people.casting import Part
-from yingxi.generators.builtin.planner.people.far_apart import apart_words
+from yingxi.generators.builtin.planner.people.far_apart import apart_words, is_spoken_to
 from yingxi.generators.builtin.planner.restating.found_that import found_that, said_together
 from yingxi.generators.builtin.planner.restating.sentences import plain_of_doing
 from yingxi.generators.builtin.planner.staging.ages_heard import said_to
@@ -175,7 +175,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     terms |= {"favour"} if language == "zh" and is_favour(clauses[0]) else set()
     apart = apart_words(clauses, idea.text, parts) if language == "en" else {}
     terms |= {"asked-for"} if "asked" in apart else set()
-    terms |= {"wire"} if apart and premise.deed in ("call", "ask") else set()
+    terms |= {"wire"} if apart and (premise.deed in ("call", "ask") or is_spoken_to(idea.text)) else set()
     terms |= {"thing-said"} if _thing_words(clauses, idea, language) else set()
     terms |= {"why"} if any(each.why for each in clauses) else set()
     terms |= set(_remarks(clauses, premise, idea, parts)) - {"plan"} if language == "en" else set()

@@ -6,6 +6,7 @@ from yingxi.film.brief import Language
 from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.premise import Premise, deeds_of
+from yingxi.generators.builtin.planner.idiom.time_behind import TIME_BEHIND
 
 _NOUN_EN = phrased(
     r"^(?:out |up |down |away |back |over |about )?(?P<noun>[a-z-]+[^s ]s|"
@@ -113,7 +114,11 @@ def _english(premise: Premise) -> str:
     if premise.deed in ("argue", "compete"):
         done_to = done_to.removeprefix("for ")
     done_to = re.sub(r"\s+as\s+(?:an?|the|his|her|their)\s.*", "", done_to)
-    done_to = re.sub(r"\s+the\s+(?:night|day|morning|evening|week)(?:\s+(?:before|after)\b.*|$)", "", done_to)
+    done_to = re.sub(
+        rf"\s+(?:the\s+(?:night|day|morning|evening|week)(?:\s+(?:before|after)\b.*|$)|{TIME_BEHIND}$)",
+        "",
+        done_to,
+    )
     match = _NOUN_EN.match(_TO_WHOM_EN.sub("", done_to))
     noun = match["noun"].strip() if match else ""
     noun = re.sub(r"\s+(?:aloud|together|again|alone|slowly|quietly)$", "", noun)

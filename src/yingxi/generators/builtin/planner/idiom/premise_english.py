@@ -348,7 +348,7 @@ def _said(do: str) -> str:
 
 def _short(do: str) -> str:
     do = _WHENEVER.sub("", do)
-    do = re.sub(r"(?<!\bin)\sthe\s(?:night|day|morning|evening|week)(?:\sbefore\b.*)?$", "", do)
+    do = re.sub(r"(?<!\bin)\sthe\s(?:night|day|morning|evening|week)(?:\s(?:before|after)\b.*)?$", "", do)
     if len(do.split()) > _MOST_SAID and len(_RELATIVE_TAIL.sub("", do).split()) > 1:
         do = _RELATIVE_TAIL.sub("", do)
     while len(do.split()) > _MOST_SAID and (cuts := _cuts_of(do)) and cuts[-1] > 8:

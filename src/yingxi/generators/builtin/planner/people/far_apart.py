@@ -22,6 +22,11 @@ _WRITES = phrased(
     r"from\s(?P<here>(?:the\s)?[a-z]+)",
     re.IGNORECASE,
 )
+_TALKS = phrased(
+    r"\b(?:talks|speaks|sings|reads|whispers)\s(?:[a-z]+\s){0,2}?to\s(?:his|her|the|an?)\s[a-z -]+?\s"
+    r"(?:(?:by|over the|on the)\s(?:radio|phone|telephone|walkie-talkie))\b",
+    re.IGNORECASE,
+)
 _THERE = phrased(r"\b(?:in|at|on)\s(?P<there>(?:the\s)?[a-z]+)$", re.IGNORECASE)
 _ASKED = phrased(r"(?:asks|tells|begs)\s{O}\sto\s(?P<does>(?P<verb>[a-z]+)\b.*)$")
 _HOME = "INT LIVING ROOM"
@@ -32,13 +37,21 @@ def is_far_apart(text: str) -> bool:
 
     >>> is_far_apart("A girl calls her grandfather on the moon"), is_far_apart("A girl calls her dog")
     (True, False)
+    >>> is_far_apart("A girl talks to her father every night by radio")
+    True
     """
-    return _CALLS.search(text) is not None or _WRITES.search(text) is not None
+    return any(each.search(text) for each in (_CALLS, _WRITES, _TALKS))
+
+
+def is_spoken_to(text: str) -> bool:
+    """Whether what somebody says is heard by somebody elsewhere at once."""
+    return _TALKS.search(text) is not None
 
 
 def apart_words(clauses: tuple[Clause, ...], text: str, parts: Mapping[str, Part]) -> dict[str, str]:
-    """`{place P}` and `{place O}`, the headings without their hour; `{away one}` and `{away two}`, the clauses in which
-    whoever is elsewhere has no name; `{asked}` and `{granted}` what is asked for and done."""
+    """`{place P}` and `{place O}`, the headings without their hour; `{wire rings}` what is heard of the wire;
+    `{away one}` and `{away two}`, the clauses in which whoever is elsewhere has no name; `{asked}` and `{granted}` what
+    is asked for and done."""
     other = parts.get("O")
     if not is_far_apart(text) or other is None or not other.named or "O" not in clauses[0].roles:
         return {}
@@ -47,12 +60,16 @@ def apart_words(clauses: tuple[Clause, ...], text: str, parts: Mapping[str, Part
     there = _THERE.search(text.strip(" .!?"))
     called_from = calls is not None and calls["there"].lower().startswith("from ")
     here = writes["here"] if writes else calls["there"] if calls and called_from else ""
+    radio = re.search(r"\b(?:radio|walkie-talkie)\b", text, re.IGNORECASE)
     words = {
+        "wire rings": "A radio crackles" if radio else "A telephone rings",
         "place P": _heading(here) if here else _HOME,
         "place O": _heading(calls["there"])
         if calls and not called_from
         else _heading(there["there"])
         if there
+        else _at_work(other)
+        if _TALKS.search(text)
         else _HOME,
         "away one": clauses[0].told.replace("{O}", noun),
         "away two": clauses[-1].told.replace("{O}", noun),
@@ -62,6 +79,15 @@ def apart_words(clauses: tuple[Clause, ...], text: str, parts: Mapping[str, Part
         words["asked"] = f"{does[:1].upper()}{does[1:]}"
         words["granted"] = f"{{O}} {third_person(asked['verb'])}{does[len(asked['verb']) :]}"
     return words
+
+
+def _at_work(who: Part) -> str:
+    """The heading of where somebody's trade is, from which they are spoken to; at home where they have none."""
+    trade = dict(who.entry.values).get("place", "")
+    known = next(
+        (each for each in words_of("en").values() if each.kind == "places" and each.id == trade), None
+    )
+    return f"{'INT' if 'inside' in known.flags else 'EXT'} {known.english[0].upper()}" if known else _HOME
 
 
 def _heading(said: str) -> str:

@@ -13,22 +13,24 @@ KIN = "kin"
 """The value of an entry that has a trade and is somebody's father or mother: which of the two."""
 _AGES = frozenset({"child", "young", "adult", "elder"})
 _SEXES = frozenset({"female", "male"})
+_SPOUSES = {"wife": "husband", "husband": "wife"}
 _THEIRS = phrased(r"\b(?:her|his|their|the)\s+(?:(?:own|old|late)\s+)*$", re.IGNORECASE)
 
 
 def with_parents_meant(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     """The mentions of an English idea, in which the parent of somebody's child is that somebody, with their trade; of
-    a baker's son the father is the baker, and so is the mother."""
+    a baker's son the father is the baker, and so is the mother; of a baker's wife the husband."""
     people = [each for each in mentions if each.entry.kind == "people"]
     for owner, child in pairwise(people):
-        if not owner.owns or "kin" in owner.entry.flags or child.entry.id not in CHILDREN:
+        if not owner.owns or "kin" in owner.entry.flags or child.entry.id not in (*CHILDREN, *_SPOUSES):
             continue
+        theirs = PARENTS if child.entry.id in CHILDREN else (_SPOUSES[child.entry.id],)
         parent = next(
             (
                 each
                 for each in people
                 if each.start > child.start
-                and each.entry.id in PARENTS
+                and each.entry.id in theirs
                 and _THEIRS.search(text[: each.start])
                 and len({*_SEXES} & (owner.entry.flags | each.entry.flags)) == 1
             ),

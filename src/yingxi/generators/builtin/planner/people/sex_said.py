@@ -18,6 +18,9 @@ def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Ment
     if idea.language == "zh" and (known := _the_other_one(idea)):
         idea = _of_sex(idea, *known)
         return idea, next((each for each in idea.mentions if each.start == subject.start), subject)
+    if known := _owner_said(idea, subject, premise):
+        idea = _of_sex(idea, *known)
+        return idea, subject
     if by_whom := _BY_WHOM.search(idea.text, premise.at):
         idea = _of_sex(idea, subject, "he" if by_whom["who"] == "him" else "she")
         return idea, next(each for each in idea.mentions if each.start == subject.start)
@@ -28,6 +31,9 @@ def with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Ment
                 _of_sex(idea, answers, back["one"]), subject, "he" if back["two"] == "him" else "she"
             )
             return idea, next(each for each in idea.mentions if each.start == subject.start)
+    if (beside := _AND_THEIR.match(idea.text, subject.end)) and _is_open(subject):
+        idea = _of_sex(idea, subject, beside["whose"])
+        return idea, next(each for each in idea.mentions if each.start == subject.start)
     pronoun = _DONE_TO.search(idea.text, premise.at)
     other = _named_since(idea, premise.at, pronoun.start()) if pronoun is not None else None
     does = other is not None and re.match(r"\s[a-z]+s\b", idea.text[other.end :])
@@ -55,6 +61,43 @@ def with_sex_of_first(idea: Idea) -> Idea:
     return _of_sex(idea, first, found[0]) if found and not known else idea
 
 
+def _owner_said(idea: Idea, subject: Mention, premise: Premise) -> tuple[Mention, str] | None:
+    """Whose the subject is and the pronoun that means them: to whom it is done ("a pilot's daughter talks to him"), or
+    whose something is, where the subject is of the other sex."""
+    owner = next(
+        (
+            each
+            for each in idea.of("people")
+            if each.owns
+            and each.end <= subject.start
+            and _OWNED.fullmatch(idea.text[each.end : subject.start])
+        ),
+        None,
+    )
+    if owner is None or {"female", "male"} & owner.entry.flags or (owner.about and owner.about.sex):
+        return None
+    between = _named_behind(idea, premise.at)
+    if found := _DONE_TO.search(idea.text, premise.at, between):
+        return owner, found["who"]
+    other = {"female": "his", "male": "her"}.get(_known_flag(subject), "")
+    found = re.compile(rf"\b{other}\b", re.I).search(idea.text, premise.at, between) if other else None
+    return (owner, other) if found else None
+
+
+_OWNED = phrased(r"['’]s?\s(?:[a-z-]+\s){0,2}", re.I)
+
+
+def _named_behind(idea: Idea, start: int) -> int:
+    """Where the first of the people behind a place of the idea is named, whom a pronoun may mean as well."""
+    return next((each.start for each in idea.of("people") if each.start > start), len(idea.text))
+
+
+def _known_flag(who: Mention) -> str:
+    return next((sex for sex in ("female", "male") if sex in who.entry.flags), "") or (
+        (who.about.sex if who.about else None) or ""
+    )
+
+
 _HE_OR_SHE = phrased(r"(?<!其)[他她](?!们)")
 
 
@@ -77,6 +120,12 @@ def _known_sex(who: Mention) -> Sex | None:
     return ("female" if "female" in flags else "male") if flags else sex_said(who.word, "zh")
 
 
+def _is_open(who: Mention) -> bool:
+    return who.entry.kind == "people" and not _known_flag(who)
+
+
+_AND_THEIR = phrased(r"\s(?:and|with)\s(?P<whose>his|her)\s", re.IGNORECASE)
+"""Whose the other one is, of two: a chef and her sister."""
 _SPOUSE_ZH = phrased(r"妻子|老婆|太太(?![^，。]*老)|丈夫|老公")
 """Whose spouse is named is of the other sex, where nothing else says it."""
 _BY_WHOM = phrased(

@@ -47,5 +47,8 @@ ONE_CLAUSE_TERMS = {
     "returns-thing": "somebody gives back what was taken or borrowed",
     "hides-from": "somebody hides a thing from somebody",
     "hides-hand": "it is a hand",
+    "sent-away": "somebody is fired, expelled, banned or sent away for something",
+    "sent-deed": "that is something they do",
+    "befriends-thing": "somebody makes friends with a thing",
 }
 """The words of `reading/clause_words.py` go with them."""

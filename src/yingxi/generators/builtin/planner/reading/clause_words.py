@@ -8,6 +8,7 @@ from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import doing, third_person
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
+from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.reading.deed_forms import whose
 from yingxi.generators.builtin.planner.reading.nouns_english import lives
 from yingxi.generators.builtin.planner.staging.wording import article, is_plural
@@ -65,6 +66,8 @@ def goods_words(phrase: str) -> dict[str, str]:
     ("my grandmother's ring", "her grandmother's ring", 'the ring', 'a ring')
     >>> goods_words("a bowl of soup")["the goods"], goods_words("an empty museum")["the goods"]
     ('the bowl of soup', 'the museum')
+    >>> goods_words("an old lamp post")["the goods"]
+    'the lamp post'
     """
     phrase = phrase.strip()
     head = re.split(r" (?:that|which|in|on|at|under|with|from|made) ", phrase)[0]
@@ -72,6 +75,8 @@ def goods_words(phrase: str) -> dict[str, str]:
     noun = measure[1] if measure else head.split()[-1]
     noun = noun if not noun.endswith("'s") else head
     core = measure[2] if measure else noun
+    if not measure and (compound := " ".join(head.lower().split()[-2:])) in words_of("en"):
+        noun = core = compound
     many = is_plural(core)
     one = noun if many else f"{article(noun)} {noun}"
     return {
@@ -88,6 +93,17 @@ def goods_words(phrase: str) -> dict[str, str]:
         "goods was": "were" if many else "was",
         "goods s": "" if many else "s",
     }
+
+
+def said_as_us(clause: str) -> str:
+    """What several do or have as one of them says it to another; what one of them has, as that one says it.
+
+    >>> said_as_us("who keeps their mother's piano"), said_as_us("what they will call her hat")
+    ("who keeps our mother's piano", 'what we will call my hat')
+    """
+    for theirs, ours in (("they", "we"), ("them", "us"), ("themselves", "ourselves")):
+        clause = re.sub(rf"\b{theirs}\b", ours, clause)
+    return mine_or_ours(clause)
 
 
 def mine_or_ours(text: str) -> str:

@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.idiom.inflecting import doing, is_third_person, third_person
 from yingxi.generators.builtin.planner.idiom.premise import deeds_of
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
+from yingxi.generators.builtin.planner.idiom.time_behind import without_time_behind
 from yingxi.generators.builtin.planner.idiom.unreal import unreal_of
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.people.sex_said import with_sex_of_first
@@ -149,10 +150,11 @@ def with_course(idea: Idea, text: str) -> Idea:
     ['cat']
     """
     course = next((found for read in _READERS if (found := read(text, idea))), None)
-    if course is None and (course := state_of(text, idea)):
+    timeless = without_time_behind(text)
+    if course is None and (course := state_of(timeless, idea)):
         idea = with_sex_of_first(idea)
-    course = course or one_clause_of(text, idea) or situation_of(text, idea)
-    course = course or deed_situation_of(text.strip().rstrip(".!"), idea) or unreal_of(text, "en")
+    course = course or one_clause_of(timeless, idea) or situation_of(timeless, idea)
+    course = course or deed_situation_of(timeless.strip().rstrip(".!"), idea) or unreal_of(text, "en")
     if course is None:
         said = own_sentence(idea, text)
         sayable = {"own-sentence", *(("sentence-more",) if "sentence more" in said else ())}

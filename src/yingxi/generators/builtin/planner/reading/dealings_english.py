@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.idiom.inflecting import third_person
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.idiom.state_words import END
 from yingxi.generators.builtin.planner.reading.clause_words import (
+    GOES_ON,
     INNER,
     LONGEST_DEED,
     NOUN_PHRASE,
@@ -231,6 +232,47 @@ def _returns(text: str, idea: Idea) -> Course | None:
     return course_of({"returns-thing"}, deed_words(found["does"]) | goods_words(found["goods"]), text)
 
 
+def _sent_away(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + r"(?P<does>(?:is|gets|has been) (?:fired|sacked|dismissed|expelled|suspended|banned|kicked out"
+        r"|thrown out|sent (?:away|home))(?: (?:from|out of) (?:the|an?|his|her|its)?[a-z' -]+?)? "
+        r"(?P<for>for (?P<why>[a-z]+\b.*?)))" + END,
+        text,
+        re.I,
+    )
+    if found is None or GOES_ON.search(found["does"]) or len(found["why"].split()) > LONGEST_DEED - 2:
+        return None
+    why = whose(found["why"], "your")
+    words = {"clause does": found["does"], "sent for": f"For {why}"}
+    first, _, tail = why.partition(" ")
+    flags = {"sent-away"}
+    if first.lower().endswith("ing") and first.lower() not in _NO_DEED:
+        flags |= {"sent-deed"}
+        words["sent do"] = f"{plain_verb(first.lower())} {tail}".strip()
+    return course_of(flags, words, text, found["why"])
+
+
+_NO_DEED = {"having", "nothing", "something", "everything"}
+
+
+def _befriends(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE + r"(?:(?:in|at|on|from) (?:an?|the) (?:[a-z]+ )?[a-z]+ )?"
+        rf"(?P<does>(?:befriends|makes friends with|strikes up a friendship with) (?P<goods>{NOUN_PHRASE}))"
+        + END,
+        text,
+        re.I,
+    )
+    if found is None or not is_one_clause(found["does"], idea) or is_alive(found["goods"]):
+        return None
+    if INNER.search(found["goods"]):
+        return None
+    words = deed_words(found["does"]) | goods_words(found["goods"])
+    return course_of(
+        {"befriends-thing"}, words, text, "friends" if "friends" in found["does"].lower() else ""
+    )
+
+
 def _is_person(phrase: str) -> bool:
     known = known_noun(re.sub(r"^(?:an?|the|his|her|its|my|one) ", "", phrase))
     return known is not None and known.kind == "people"
@@ -250,4 +292,6 @@ DEALING_READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
     _asks,
     _arrives,
     _returns,
+    _sent_away,
+    _befriends,
 )

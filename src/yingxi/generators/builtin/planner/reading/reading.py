@@ -55,6 +55,7 @@ from yingxi.generators.builtin.planner.restating.english import (
 from yingxi.generators.builtin.planner.restating.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.restating.found_that import FOUND_THAT, found_that
 from yingxi.generators.builtin.planner.restating.frames import with_frames_opened
+from yingxi.generators.builtin.planner.restating.kin_pronouns import with_kin_named
 from yingxi.generators.builtin.planner.restating.passives import with_doer_first
 from yingxi.generators.builtin.planner.restating.restated import (
     with_active,
@@ -101,7 +102,8 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     else:
         plain = with_plain_phrases(text)
         read = with_course(
-            _idea_read(said_plainly(with_frames_opened(plain)), otherwise), with_plain_phrases(own)
+            _idea_read(said_plainly(with_frames_opened(plain)), otherwise),
+            with_kin_named(with_plain_phrases(own)),
         )
     return _with_own_words(_with_concerns(read, simplified(own)), own)
 
@@ -206,7 +208,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
 
 def _said_in_english(kept: str) -> str:
     """An English idea as plain sentences."""
-    kept = with_fear_faced(with_cause_first(with_plain_subject(kept)))
+    kept = with_fear_faced(with_cause_first(with_plain_subject(with_kin_named(kept))))
     kept = with_teller(with_old_story(with_doers_now(with_titles_read(with_pronouns_read(kept)))))
     kept = with_loss_as_reason(with_reaction(with_what_happened(with_named_people(with_speaker_first(kept)))))
     return with_that(with_somebody(with_active(kept)))

@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.idiom.inflecting import third_person
 from yingxi.generators.builtin.planner.idiom.premise_english import plain_verb
 from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.reading.clause_words import said_as_us
 from yingxi.generators.builtin.planner.reading.deed_forms import forms_of_plain, whose
 from yingxi.generators.builtin.planner.reading.nouns_english import (
     LONGEST_LINE,
@@ -365,7 +366,7 @@ def _argues(text: str, _: Idea) -> Course | None:
     before = re.findall(r"\b(?:an?|the) ((?:[a-z]+ )??[a-z]+)(?= alive| and|,)", text[: found.start()])
     if before and about.startswith("its "):
         about = f"the {before[-1]}'s {about[4:]}"
-    return Course(frozenset({"argues"}), {"about": about}, text)
+    return Course(frozenset({"argues"}), {"about": about, "about ours": said_as_us(about)}, text)
 
 
 def _ad_where(text: str, _: Idea) -> Course | None:

@@ -5,6 +5,7 @@ import re
 
 from yingxi.film.brief import Language
 from yingxi.film.phrasing import phrased
+from yingxi.generators.builtin.planner.idea import LIVING
 from yingxi.generators.builtin.planner.idiom.inflecting import (
     is_past,
     is_third_person,
@@ -88,9 +89,14 @@ def with_wonder(text: str, language: Language) -> str:
 
     >>> with_wonder("奶奶的缝纫机会说话", "zh"), with_wonder("A boy's kite can talk", "en")
     ('奶奶发现自己的缝纫机会说话', 'A boy discovers that the kite can talk')
+    >>> with_wonder("A pilot's daughter talks to him by radio", "en")
+    "A pilot's daughter talks to him by radio"
     """
     match = (_WONDER_ZH if language == "zh" else _WONDER_EN).match(text)
     if match is None or match["who"].split()[-1].lower() not in words_of(language):
+        return text
+    known = words_of(language).get(match["thing"].split()[-1].lower())
+    if known is not None and known.kind in LIVING:
         return text
     if language == "zh":
         return f"{match['who']}发现自己的{match['thing']}{text[match.start('does') :]}"
