@@ -63,7 +63,7 @@ def test_neighbouring_seeds_say_other_things_around_a_deed() -> None:
     [
         ("A postman brings a blind violinist a letter from the sea", "a letter"),
         ("A girl gives an old sailor a shell", "a shell"),
-        ("A boy watches the moon the whole night", "the moon the whole night"),
+        ("A boy watches the moon the whole night", "the moon"),
     ],
 )
 def test_a_thing_is_given_and_not_whoever_gets_it(text: str, thing: str) -> None:
