@@ -5,7 +5,7 @@ import re
 from yingxi.film.phrasing import phrased
 
 _HOUR = r"(?:night|day|morning|evening|afternoon|week|month|year|summer|winter|spring|autumn)"
-_LED = r"\b(?:his|her|its|their|my|our|the|an?|every|for|of|about|to|and|or|than|until|since|from|like|as|into|till|by)$"
+_LED = r"\b(?:his|her|its|their|my|our|the|an?|every|for|of|about|to|and|or|than|until|since|from|like|as|till|by)$"
 TIME_BEHIND = (
     rf"(?:the (?:very )?{_HOUR} (?:before|after)|the (?:very )?(?:same|next|following|whole|other) {_HOUR}"
     rf"|(?:last|next) (?:{_HOUR}|[a-z]+day)|all (?:night|day)(?: long)?|one {_HOUR}|this {_HOUR}"
