@@ -123,11 +123,19 @@ class Idea:
         if living[0].owns:
             living = tuple(sorted(living, key=lambda each: each.owns))
         to = self.target
+
+        def is_target(each: Mention) -> bool:
+            return to is not None and each.start == to.start
+
+        def answers(each: Mention) -> bool:
+            # A snowman that two children carry home has more to say to it than the second of them.
+            return is_target(each) and "thingling" in each.entry.flags
+
         return (
             living[0],
             *sorted(
                 living[1:],
-                key=lambda each: (each is not living[0], to is None or each.start != to.start, each.owns),
+                key=lambda each: (not answers(each), each is not living[0], not is_target(each), each.owns),
             ),
         )
 

@@ -8,6 +8,7 @@ from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idiom.deeds_with_things_chinese import deed_with_thing_of
 from yingxi.generators.builtin.planner.idiom.needs_chinese import keeps_best, need_of
+from yingxi.generators.builtin.planner.idiom.people_beside_chinese import beside_of
 from yingxi.generators.builtin.planner.idiom.single_deeds_chinese import single_deed_of
 from yingxi.generators.builtin.planner.idiom.situations_chinese import situation_of
 from yingxi.generators.builtin.planner.idiom.things_chinese import thing_of
@@ -149,6 +150,7 @@ _READERS: tuple[Callable[[str], Course | None], ...] = (
     _same,
     _got,
     keeps_best,
+    beside_of,
     situation_of,
     _thing,
     need_of,

@@ -27,7 +27,7 @@ _MANNER = phrased(
     rf"^(?:{'|'.join((_FOR_YEARS, _OFTEN, _HOW, _SPEAKS, _DOES_NOT, _MAY, _GOES, _DONE, _ADVERB, _HELD, _COVERB))}"
     rf"|{_BEGINS})"
 )
-_BEFORE_COVERB = phrased(rf"^(?:{_OFTEN}|{_HOW}|{_MAY}|{_ADVERB})+")
+_BEFORE_COVERB = phrased(rf"^(?:{_OFTEN}|{_HOW}|{_MAY}|{_ADVERB}|隔着[^，的]{{1,5}}?(?=[跟和与对向给]))+")
 _TOWARDS = phrased(
     r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|求|请求|央求|劝|催|命令|派|在(?!.*的$)|从|用|帮|找|追|等)"
 )
@@ -52,6 +52,8 @@ def leads_to_its_subject(before: str) -> bool:
 
     >>> leads_to_its_subject("没人要的"), leads_to_its_subject("每晚给一位失眠的")
     (True, False)
+    >>> leads_to_its_subject("隔着门跟一个")
+    False
     """
     if not before or _SAYS_WHICH.match(before):
         return True

@@ -54,6 +54,8 @@ _BELIEVES = phrased(
 _DAILY = phrased(
     r"^(?P<who>[^，。]{1,8}?)(?P<when>每[天晚夜年周]|每个星期|天天|夜夜)(?:都|坚持|准时)?(?P<does>(?!等|守|遇|梦|见|醒|隔着)[^，。]{3,13})$"
 )
+_OF_SOMEBODY = phrased(r"(?:[了着过给]|[爱喜欢看遇碰撞]上|喜欢|暗恋|认识|遇[见到]|等到?|嫁|娶|陪|找)$")
+"""Before what somebody else does every day: 爱上了每天最后一个下班的女人."""
 _NOBODY = phrased(r"不存在|没有人|没人|空[的荡]|已经不在|拆掉的|废弃")
 _LAST_ABLE = phrased(
     r"^(?:[^，。]{0,6}[里中上的])?(?P<only>最后一?[个位名]|唯一一?[个位名]?)(?:还)?的?(?P<able>会[^，。的]{1,5}的|[^，。的]{2,7}?)(?P<who>人|老人|师傅|老师傅)?$"
@@ -189,7 +191,7 @@ def _believes(text: str) -> Course | None:
 
 def _daily(text: str) -> Course | None:
     found = _DAILY.match(text)
-    if found is None or re.search("留言|号码|电话", found["does"]):
+    if found is None or re.search("留言|号码|电话", found["does"]) or _OF_SOMEBODY.search(found["who"]):
         return None
     nobody = {"for-nobody"} if _NOBODY.search(found["does"]) else set()
     words = {"daily": f"{found['when']}{found['does']}", "daily short": found["does"]}

@@ -135,7 +135,6 @@ WORK_CLOTHES: dict[str, dict[Language, str]] = {
     "conductor": {"zh": "制服帽，蓝大衣", "en": "conductor's cap, blue long coat"},
     "guard": {"zh": "制服帽，灰大衣", "en": "guard's cap, grey long coat"},
     "postman": {"zh": "绿帽子，绿夹克", "en": "postal cap, green jacket"},
-    "sweeper": {"zh": "橙马甲，草帽", "en": "orange vest, straw hat"},
     "keeper": {"zh": "深蓝大衣，鸭舌帽", "en": "navy long coat, cap"},
     "farmer": {"zh": "草帽，棕布衫", "en": "straw hat, brown shirt"},
     "swordsman": {"zh": "青长袍", "en": "teal robe"},
@@ -154,6 +153,7 @@ WORK_CLOTHES: dict[str, dict[Language, str]] = {
 
 # What those wear today whose trade one sees by their dress; in old times they dress as everybody did.
 WORK_CLOTHES_TODAY: dict[str, dict[Language, str]] = {
+    "sweeper": {"zh": "橙马甲，草帽", "en": "orange vest, straw hat"},
     "soldier": {"zh": "绿军装", "en": "olive uniform"},
     "policeman": {"zh": "大檐帽，深蓝制服", "en": "peaked cap, navy uniform"},
     "firefighter": {"zh": "橙雨衣，红安全帽", "en": "orange raincoat, red hard hat"},

@@ -36,6 +36,10 @@ _TAKES_UP = phrased(r"(?:当上?|做|成为?|考上|应聘|应征|竞选)了?(?:
 """What trade somebody takes up: 去海上当船长."""
 _PART_OF_A_WORD = phrased(r"[笼窝圈棚蛋汤肉刺鳞毛皮粮食竿塘缸钩干骨牌]")
 """Behind a creature, what makes one word with it: 空鸡笼."""
+_POST = phrased(
+    r"(?:的)?(?:位置|名额|职位|岗位|资格|头衔|差事)|(?:位子|椅子|制服|工装|执照|资格证|证书|证件|证(?=[，。]|$)|帽子|徽章|专座|座位)"
+)
+"""Behind a trade, what only belongs to it: 领舞位置, 保安制服."""
 _OCCASION = phrased(r"聚会|大会|晚会|会议|宿舍|食堂|办公室|公寓|节(?=[那这当前后，])")
 """Behind somebody, what makes an occasion or a place of them: 同学聚会."""
 _ASKED_ABOUT = phrased(r"问(?:[他她]们?|大家)?[^，。]{0,2}$")
@@ -77,6 +81,7 @@ def in_hand(text: str, known: tuple[Mention, ...]) -> Iterator[Mention]:
             or (each.entry.kind == "people" and _LACKED.search(text[: each.start]))
             or (_LIKENESS.match(text, each.end) and text.count(each.word) == 1)
             or (each.entry.kind == "people" and _OCCASION.match(text, each.end))
+            or ("job" in each.entry.flags and _POST.match(text, each.end))
             or (each.entry.kind == "creatures" and _PART_OF_A_WORD.match(text, each.end))
             or (_ASKED_ABOUT.search(text[: each.start]) and _QUESTION.match(text, each.end))
         ):

@@ -1,6 +1,10 @@
 """The terms of plays that are written for one deed of a Chinese idea, with what each means."""
 
 DEED_TERMS = {
+    "contends-post": "two contend for one post",
+    "cares-for": "somebody nurses somebody",
+    "cares-wronged": "and has wronged them before",
+    "shut-apart": "somebody is shut in and talks with somebody on the other side",
     "vies-to": "two vie to do somebody good",
     "takes-back": "somebody takes back what they stole",
     "wont-go": "somebody will not go on stage",

@@ -117,13 +117,15 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
         between = text[last.end : each.start] if last else "?"
         if (
             last
-            and "adult" in last.entry.flags
-            and (sense := {"blind", "mute"} & last.entry.flags)
-            and last.entry.kind == each.entry.kind
             and last.end == each.start
+            and (sense := _sense_before(last))
+            and last.entry.kind == each.entry.kind
         ):
             sensed = replace(each.entry, flags=each.entry.flags | sense)
             kept[-1] = replace(each, entry=sensed, start=last.start, word=last.word + each.word)
+            continue
+        if last and between == "" and last.entry.id in _LIKE and _is_own_calling(each):
+            kept[-1] = replace(each, start=last.start, word=last.word + each.word)
             continue
         if last and last.entry.id == "robot" and _is_work(each) and between in ("", " "):
             worker = replace(last.entry, values=(*last.entry.values, *each.entry.values))
@@ -169,6 +171,27 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             about=about,
         )
     return tuple(kept)
+
+
+_LIKE = ("orphan", "old-soldier", "soldier", "mute-man", "blind-man", "deaf-man")
+"""What somebody was or is besides their trade: 孤儿学徒, 老兵保安."""
+
+
+def _is_own_calling(mention: Mention) -> bool:
+    """Whether a word right behind another for the same one is their trade: 学徒, and nobody of the family."""
+    flags = mention.entry.flags
+    return (
+        mention.entry.kind == "people"
+        and "kin" not in flags
+        and ("job" in flags or mention.entry.id == "apprentice")
+    )
+
+
+def _sense_before(last: Mention) -> set[str]:
+    """Which sense they lack by a word that stands right before their trade: 哑巴, 瞎子, 聋子."""
+    if "adult" not in last.entry.flags:
+        return set()
+    return {"deaf"} if last.entry.id == "deaf-man" else {"blind", "mute"} & last.entry.flags
 
 
 _THEIR = phrased(r"\b(?:his|her|its|their|my|our|the)\s+(?:(?!and\b)[a-z-]+\s+){0,2}$", re.I)

@@ -41,6 +41,8 @@ _WHO_IS_EN = phrased(
 _BEFORE_ZH = phrased(
     r"(?:^|[，。；！？、]|[和跟与给把对向教为被替]了?|[一两三几这那每][个位名只条])(?P<words>[^，。；的给把对向替]{1,6})的(?:[老小]|年轻)?$"
 )
+_OF_SEVERAL_ZH = phrased(r"(?:最后|第|唯)一[个位名只条]$")
+"""Before what somebody does, which says which of several they are: 最后一个下班的女人."""
 _NO_TRAIT_ZH = phrased(
     r"^(?:[让被叫]|名叫|[^，]{0,3}[交送递留传还寄卖]给|身?穿|身着|戴|梳着|扎着|留着|披着|系着|围着)|[一两三几][个位名只条把件艘座]|没有?人|^(?:[给把对向和跟与为替在从往去到]|最后|第|自己|[我你他她它]|去世|过世|已故|年轻|年迈|中年|唯一|同|[一两三几这那每]|[老小新旧大])|[他她它我你]|[们家里上中店铺馆村镇城]$|岁$|(?<![总老])是|(?:去世|过世|死去)$"
 )
@@ -80,6 +82,8 @@ def _chinese(text: str, start: int) -> Trait | None:
         if re.search(rf"{word}(?:的(?:[老小]|年轻)?)?$", before) and (len(word) > 1 or before.endswith("的")):
             return Trait(name, word)
     match = _BEFORE_ZH.search(before)
+    if match and _OF_SEVERAL_ZH.search(before[: match.start("words")]):
+        return None
     if match is None or len(match["words"]) < _LEAST_ZH or _NO_TRAIT_ZH.search(match["words"]):
         return None
     known = words_of("zh").get(match["words"])
