@@ -12,7 +12,7 @@ from yingxi.generators.builtin.planner.reading.reading import idea_read
 TOLD = [
     ("两个老太太为了一个广场舞的领舞位置较劲", "infront", "领舞位置，说好是我。"),
     ("姐姐和妹妹争主角的位置", "infront", "主角的位置，说好是我。"),
-    ("一个小偷在医院里照顾他偷过的老人", "blowagain", "这只手，我认得。"),
+    ("一个小偷在医院里照顾他偷过的老人", "blowagain", "我认得这只手。"),
     ("护工每天照顾一位脾气很坏的老人", "blowagain", "你天天来，图什么？"),
     ("电梯维修工被困在自己修的电梯里，隔着门跟一个小女孩聊天", "sevencounts", "外头有人吗？"),
     ("水管工被反锁在地下室里，隔着门跟一个老太太聊天", "sevencounts", "外头有人吗？"),
