@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="planner",
     port="writer",
-    version="160",
+    version="161",
     title="Planner",
     languages=("zh", "en"),
     deterministic=True,
