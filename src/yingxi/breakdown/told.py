@@ -27,6 +27,7 @@ Told = Literal[
     "beside",
     "across",
     "asleep",
+    "lies asleep",
     "runs",
     "montage",
     "together",

@@ -87,6 +87,9 @@ def opening_blocking(
         if seat is not None and mark.seat_height != 0.0:
             posture: Posture = "sit" if first == "sit" or seat.name not in BEDS else "lie"
             mark = replace(seated_at(mark, seat), posture=posture, asleep=sleeps_already(first, told))
+        elif first in ("sleep", "lie") and mark.on_set and not mark.on_fours and sleeps_already(first, told):
+            # On the ground.
+            mark = replace(mark, posture="lie", seat_height=0.0, asleep=True)
         if person == judge:
             mark = behind_the_bench(mark, place)
         brought = [what for holds in carried.values() for what in holds.things]

@@ -61,7 +61,11 @@ def sleeps_already(verb: str, text: str) -> bool:
 
     >>> sleeps_already("sleep", "Lulu sleeps on the bench"), sleeps_already("sleep", "falls asleep")
     (True, False)
+    >>> sleeps_already("lie", "lies asleep in the straw"), sleeps_already("lie", "lies down and sleeps")
+    (True, False)
     """
+    if verb == "lie":
+        return tells(text, "lies asleep")
     return verb == "wake" or (verb == "sleep" and tells(text, "asleep"))
 
 

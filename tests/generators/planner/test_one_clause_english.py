@@ -50,6 +50,8 @@ TOLD = [
     ("A pianist hides her broken hand from the conductor", "theotherhand", "I didn't want you to see it."),
     ("A thief returns a stolen bicycle", "youlostthis", "I'm bringing it back."),
     ("A detective follows the wrong man", "threestepsbehind", "You're following me."),
+    ("A widowed beekeeper finds a stranger asleep in her barn", "fivemoreminutes", "I thought it was mice."),
+    ("A priest finds a thief hiding in the church", "fivemoreminutes", "There's nobody here."),
     ("A nurse sings to a sleeping boxer", "whydidyoustop", "Why did you stop?"),
     ("A shy baker asks the postwoman to dance", "areyougoingtoask", "Would you like to dance?"),
     ("A stranger arrives in a village with a trunk", "nothinginit", "There's nothing in it."),

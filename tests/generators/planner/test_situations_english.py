@@ -88,7 +88,7 @@ def test_a_situation_has_a_story_of_every_length(seconds: float) -> None:
 
 def test_every_play_of_a_situation_has_an_object_and_three_endings() -> None:
     own = [each for each in plays("en") if each.fact("own-course") and each.fact("own-second")]
-    assert len(own) == 115
+    assert len(own) == 116
     assert [
         each.id for each in own if not each.fact("token") or len(each.fact("choose last").split(" | ")) != 3
     ] == []

@@ -38,6 +38,8 @@ ONE_CLAUSE_TERMS = {
     "cannot-taste": "somebody cannot taste or smell something",
     "apologises-to": "somebody apologises to somebody",
     "follows-one": "somebody follows somebody",
+    "finds-one": "somebody finds somebody asleep or hidden where nobody should be",
+    "found-hidden": "they are hidden",
     "performs-for": "somebody sings, plays or reads where nobody seems to listen",
     "perform-living": "whom they do it for is there, and asleep",
     "asks-one": "somebody asks somebody to dance, for a walk or to a meal",

@@ -166,6 +166,20 @@ def _follows(text: str, idea: Idea) -> Course | None:
     return course_of({"follows-one"}, deed_words(found["does"]), text)
 
 
+def _finds(text: str, idea: Idea) -> Course | None:
+    found = re.match(
+        ONE
+        + rf"(?P<does>(?:finds|discovers) (?P<whom>{SOMEBODY}) (?P<how>asleep|sleeping|hiding|hidden|living)"
+        r" (?:in|on|under|behind|below|above|inside) (?:an?|the|his|her|their|my) [a-z' -]+?)" + END,
+        text,
+        re.I,
+    )
+    if found is None or not is_one_clause(found["does"], idea) or not _is_person(found["whom"]):
+        return None
+    hidden = {"found-hidden"} if found["how"].lower().startswith("hid") else set[str]()
+    return course_of({"finds-one", *hidden}, deed_words(found["does"]), text)
+
+
 def _performs(text: str, idea: Idea) -> Course | None:
     found = re.match(
         ONE
@@ -288,6 +302,7 @@ DEALING_READERS: tuple[Callable[[str, Idea], Course | None], ...] = (
     _apologises,
     _hides_from,
     _follows,
+    _finds,
     _performs,
     _asks,
     _arrives,
