@@ -7,7 +7,7 @@ from collections.abc import Callable
 from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idiom.matter import COUNTED
-from yingxi.generators.builtin.planner.idiom.single_deeds_chinese import people_in
+from yingxi.generators.builtin.planner.idiom.people_in_chinese import people_in
 
 _M = rf"[{COUNTED}把双对副条部串支瓶包碗块盒袋杯盏根颗床口架座]"
 _WHO = r"[^，。]{1,12}?"

@@ -9,6 +9,7 @@ from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idiom.matter import COUNTED
 from yingxi.generators.builtin.planner.idiom.needs_of_shows import SHOWN
+from yingxi.generators.builtin.planner.idiom.people_in_chinese import people_in
 from yingxi.generators.builtin.planner.lexicon import words_of
 
 _M = rf"[{COUNTED}把双对副条部串支瓶包碗块盒袋杯袋片盏根颗床]"
@@ -106,24 +107,6 @@ def need_of(text: str) -> Course | None:
     return next((found for read in _READERS if (found := read(bare))), None)
 
 
-def _people_in(text: str) -> list[str]:
-    known = words_of("zh")
-    found: list[str] = []
-    at = 0
-    while at < len(text):
-        word = next(
-            (
-                text[at : at + size]
-                for size in range(min(8, len(text) - at), 0, -1)
-                if (entry := known.get(text[at : at + size])) and entry.kind in ("people", "creatures")
-            ),
-            "",
-        )
-        found += [word] if word else []
-        at += len(word) or 1
-    return found
-
-
 _TWO = 2
 
 
@@ -137,7 +120,7 @@ def _joke(text: str) -> Course | None:
     ):
         return None
     two = found["two"] if found["two"][-1] in "？?！!" else f"{found['two']}。"
-    named = bool(_people_in(found["a"])) and bool(_people_in(found["b"]))
+    named = bool(people_in(found["a"])) and bool(people_in(found["b"]))
     first = named and text.find(found["a"]) < text.find(found["b"])
     flags = {"joke-told"} | ({"asker-first"} if first else set())
     words = {"one": found["one"], "two": two}
@@ -152,7 +135,7 @@ _LONGEST = 16
 
 def _i_am(text: str) -> Course | None:
     found = _I_AM.match(text)
-    if found is None or _people_in(found["thing"][-2:]) or len(found["thing"]) > _LONGEST - 6:
+    if found is None or people_in(found["thing"][-2:]) or len(found["thing"]) > _LONGEST - 6:
         return None
     says = [each for each in found["rest"].split("，") if 2 < len(each) <= _LONGEST]
     words = {
@@ -169,7 +152,7 @@ def _i_am(text: str) -> Course | None:
 
 def _hides_weakness(text: str) -> Course | None:
     found = _HIDES_WEAKNESS.match(text) or _WEAK_ONE.match(text) or _HIDES_FOR_LONG.match(text)
-    people = _people_in(found["who"]) if found else []
+    people = people_in(found["who"]) if found else []
     if found is None or not people:
         return None
     entry = words_of("zh")[people[-1]]
@@ -194,7 +177,7 @@ def _left_out(text: str) -> Course | None:
 
 def _scarce(text: str) -> Course | None:
     found = _SCARCE.search(text)
-    if found is None or _people_in(found["thing"]):
+    if found is None or people_in(found["thing"]):
         return None
     inside = {"L": "基地", "LH": "基地", "in": "内"} if re.search("基地|飞船|空间站|太空舱", text) else {}
     edible = {"scarce-food"} if _EDIBLE.search(found["thing"]) else set()
@@ -204,26 +187,26 @@ def _scarce(text: str) -> Course | None:
 
 def _shares(text: str) -> Course | None:
     found = _SHARES.search(text)
-    if found is None or _people_in(found["thing"]):
+    if found is None or people_in(found["thing"]):
         return None
     return Course(frozenset({"shares-one"}), {"thing": found["thing"], "thing count": found["count"]})
 
 
 def _takes_seat(text: str) -> Course | None:
     found = _TAKES_SEAT.search(text)
-    if found is None or not _people_in(found["whose"]):
+    if found is None or not people_in(found["whose"]):
         return None
-    doer = next(iter(_people_in(text[: found.start()])), "")
+    doer = next(iter(people_in(text[: found.start()])), "")
     entry = words_of("zh").get(doer)
     if entry is None or entry.kind != "creatures" or entry.value("kind") == "robot":
         return None
-    whose = _people_in(found["whose"])[-1]
+    whose = people_in(found["whose"])[-1]
     return Course(frozenset({"takes-seat"}), {"seat": found["seat"], "whose": whose})
 
 
 def _to_go(text: str) -> Course | None:
     found = _TO_GO.search(text) or _TO_GO_PLAIN.search(text)
-    if found is None or _people_in(found["thing"]):
+    if found is None or people_in(found["thing"]):
         return None
     thing = (
         re.sub(r"^(?:公用|老|旧|本市|全市)", "", found["thing"])
@@ -236,7 +219,7 @@ def _to_go(text: str) -> Course | None:
 
 def _meets_past(text: str) -> Course | None:
     found = _MEETS_PAST.search(text)
-    people = list(dict.fromkeys(_people_in(text)))
+    people = list(dict.fromkeys(people_in(text)))
     if found is None or len(people) > _TWO:
         return None
     if _BRINGS.search(text):
@@ -264,7 +247,7 @@ def _dish(text: str) -> Course | None:
 
 def _game(text: str) -> Course | None:
     found = _GAME.search(text)
-    people = _people_in(text)
+    people = people_in(text)
     if (
         found is None
         or not _ESTRANGED.search(text)
@@ -290,17 +273,17 @@ def keeps_best(text: str) -> Course | None:
 
 def _secret(text: str) -> Course | None:
     found = _SECRET_GIFT.search(text) or _SECRET_OF.search(text) or _SECRET.search(text)
-    if found is None or len(set(_people_in(text[: found.start()]))) > 1:
+    if found is None or len(set(people_in(text[: found.start()]))) > 1:
         return None
     found = _SECRET_GIFT.search(text) or _SECRET_OF.search(text)
-    if found and not _people_in(found["gift"]) and not re.search("[自己她他]$", found["gift"]):
+    if found and not people_in(found["gift"]) and not re.search("[自己她他]$", found["gift"]):
         gift = re.sub(r"^(?:.*的|[一两几半].)", "", found["gift"])
         return Course(frozenset({"secret-gift"}), {"gift": gift})
     found = _SECRET.search(text)
     if found is None or _NO_ERRAND.search(found["does"]):
         return None
     does = re.sub(r"了$", "", re.sub(r"(?<=[\u3400-\u9fff])了(?=[\u3400-\u9fff])", "", found["does"]))
-    for person in _people_in(does):
+    for person in people_in(does):
         does = does.replace(person, "我")
     return Course(frozenset({"secret-errand"}), {"does": does}) if "自己" not in does else None
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
-from yingxi.generators.builtin.planner.idiom.single_deeds_chinese import people_in
+from yingxi.generators.builtin.planner.idiom.people_in_chinese import people_in
 
 POST = r"(?:位置|位子|名额|职位|岗位|资格|头衔|名分|差事)"
 """What only one of several can have."""

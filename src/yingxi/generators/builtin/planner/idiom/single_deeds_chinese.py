@@ -7,7 +7,7 @@ from collections.abc import Callable
 from yingxi.film.phrasing import phrased
 from yingxi.generators.builtin.planner.course import Course
 from yingxi.generators.builtin.planner.idiom.matter import COUNTED
-from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.idiom.people_in_chinese import people_in
 
 _M = rf"[{COUNTED}把双对副条部串支瓶包碗块盒袋杯袋片盏根颗床坛罐锅筐篮桶壶枚]"
 _WHO = r"[^，。]{1,14}?"
@@ -112,23 +112,6 @@ def single_deed_of(text: str) -> Course | None:
     if _ABSENT.search(bare):
         return None
     return next((found for read in _READERS if (found := read(bare))), None)
-
-
-def people_in(text: str) -> list[str]:
-    """The words for people and animals in a text."""
-    known, found, at = words_of("zh"), list[str](), 0
-    while at < len(text):
-        word = next(
-            (
-                text[at : at + size]
-                for size in range(min(8, len(text) - at), 0, -1)
-                if (entry := known.get(text[at : at + size])) and entry.kind in ("people", "creatures")
-            ),
-            "",
-        )
-        found += [word] if word else []
-        at += len(word) or 1
-    return found
 
 
 def _is_somebody(words: str) -> bool:
