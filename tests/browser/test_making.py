@@ -212,9 +212,16 @@ def test_a_person_is_renamed_and_the_page_says_first_what_that_changes(
 def test_a_board_dragged_and_put_back_leaves_every_take_as_it_was(
     page: Any, studio: Opened, film: str
 ) -> None:
-    def stale() -> list[str]:
+    def looked_over() -> None:
         page.wait_for_selector("#now:not(.making)")
-        page.wait_for_function("() => !document.querySelector('#now').textContent.includes('Looking at')")
+        page.wait_for_function(
+            "() => !/Looking at|Checking/.test(document.querySelector('#now').textContent)"
+        )
+
+    def stale() -> list[str]:
+        looked_over()
+        page.reload()
+        looked_over()
         return page.locator(".board.stale").evaluate_all("all => all.map((it) => it.id)")
 
     page.goto(f"/films/{film}/storyboard/")
