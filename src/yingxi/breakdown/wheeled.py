@@ -5,38 +5,39 @@ import re
 from collections.abc import Iterable
 
 from yingxi.film.breakdown import Deed, Moment
+from yingxi.film.phrasing import phrased
 from yingxi.film.riding import Riding
 from yingxi.film.verbs import TRAVELS
 
-_WHEELCHAIR = re.compile(r"\bwheelchair\b|轮椅", re.IGNORECASE)
-_OUT_OF_IT = re.compile(
+_WHEELCHAIR = phrased(r"\bwheelchair\b|轮椅", re.IGNORECASE)
+_OUT_OF_IT = phrased(
     r"\b(?:gets?|stands?|rises?|climbs?|steps?|struggles?)\b[^.,;]{0,14}\b(?:out of|from)\b[^.,;]{0,10}\bwheelchair\b"
     r"|从轮椅[里上]?[^，。]{0,4}(?:站|起|下)|离开轮椅",
     re.IGNORECASE,
 )
-_SITS = re.compile(
+_SITS = phrased(
     r"\b(?:sits?|sitting|seated|waits?|is|are|slumped)\b[^.,;]{0,20}\b(?:in|into)\b[^.,;]{0,12}\bwheelchair\b"
     r"|坐(?:在|进|上|着)[^，。]{0,4}轮椅",
     re.IGNORECASE,
 )
-_PUSHES = re.compile(
+_PUSHES = phrased(
     r"\b(?:push(?:es|ed|ing)?|wheels?|wheeled|wheeling|rolls?|rolled|rolling|steers?|shoves?)\b|推",
     re.IGNORECASE,
 )
-_SELF = re.compile(
+_SELF = phrased(
     r"\b(?:her|him|them)sel(?:f|ves)\b|(?:自己|独自)[^，。]{0,4}(?:推|转|摇|滑)|[转滑摇](?:动|着)?[^，。]{0,3}轮",
     re.IGNORECASE,
 )
-_ROLLS = re.compile(r"\b(?:wheels?|rolls?)\b", re.IGNORECASE)
-_PRAM = re.compile(
+_ROLLS = phrased(r"\b(?:wheels?|rolls?)\b", re.IGNORECASE)
+_PRAM = phrased(
     r"\b(?:pram|stroller|push ?chair|baby (?:carriage|buggy)|buggy)\b|婴儿(?:推)?车|童车", re.IGNORECASE
 )
-_CART = re.compile(
+_CART = phrased(
     r"\b(?:cart|hand ?cart|trolley|barrow|wheelbarrow|shopping cart|gurney)\b"
     r"|(?:手推|小推|平板|购物|独轮|三轮|餐|板|小吃|菜|行李|小)车|推车|货车(?!司机)",
     re.IGNORECASE,
 )
-_TROLLEY = re.compile(r"\b(?:trolley|shopping cart|gurney)\b|餐车|购物车|行李车", re.IGNORECASE)
+_TROLLEY = phrased(r"\b(?:trolley|shopping cart|gurney)\b|餐车|购物车|行李车", re.IGNORECASE)
 _LOADS: dict[str, str] = {
     "sofa": r"\b(?:sofa|couch|settee)\b|沙发",
     "ladder": r"\bladder\b|梯子?",
@@ -47,15 +48,15 @@ _LOADS: dict[str, str] = {
     "bench": r"\bbench\b|长[凳椅]",
     "table": r"\b(?:table|desk)\b|桌子?",
 }
-_CARRY = re.compile(
+_CARRY = phrased(
     r"\b(?:carr(?:y|ies|ied|ying)|lift(?:s|ed|ing)?|bring(?:s|ing)?|haul(?:s|ed|ing)?|lug(?:s|ged|ging)?)\b|抬|搬|扛",
     re.IGNORECASE,
 )
-_IN = re.compile(
+_IN = phrased(
     r"\b(?:in|into)\b(?! (?:a|the|his|her) (?:wheelchair|pram|stroller))|进来|进门|走进|进屋|推进|抬进|搬进",
     re.IGNORECASE,
 )
-_AWAY = re.compile(r"\b(?:away|out|off|outside)\b|离开|出去|走远|推走|抬走|搬走|出门", re.IGNORECASE)
+_AWAY = phrased(r"\b(?:away|out|off|outside)\b|离开|出去|走远|推走|抬走|搬走|出门", re.IGNORECASE)
 _BY_HAND = ("push", "pull", "hold", "touch", "take", "pick up", "turn", "put down", "")
 _STAYS = ("sit", "look", "lie", "rise")
 

@@ -94,7 +94,7 @@ _LETTERS = phrased(
     r"^(?P<who>[^，。]{1,10}?)给(?:一?[个位名])?(?P<which>(?:从不|从来不|从没|不)回(?:过)?信的)(?P<other>[^，。]{1,8}?)(?:送|寄)了(?P<years>[一二两三四五六七八九十几半]{1,3}[年个月]{1,2})的?信$"
 )
 _TWO = 2
-_ABSENT = re.compile(r"不会回来|不回来|再也|去世|过世|死去|死了的|已故|亡|不在了|失踪|牺牲")
+_ABSENT = phrased(r"不会回来|不回来|再也|去世|过世|死去|死了的|已故|亡|不在了|失踪|牺牲")
 """Of whom an idea says so, they do not walk in, and nothing can be done with them."""
 
 

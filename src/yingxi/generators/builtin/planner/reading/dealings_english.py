@@ -199,7 +199,7 @@ def _performs(text: str, idea: Idea) -> Course | None:
     return course_of({"performs-for", *(("perform-living",) if living else ())}, words, text)
 
 
-_ASLEEP = re.compile(r"\b(?:sleeping|dozing|tired|bored|snoring|deaf|sick|ill|old)\b", re.I)
+_ASLEEP = phrased(r"\b(?:sleeping|dozing|tired|bored|snoring|deaf|sick|ill|old)\b", re.I)
 
 
 def _asks(text: str, idea: Idea) -> Course | None:

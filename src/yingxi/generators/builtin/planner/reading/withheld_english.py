@@ -90,7 +90,7 @@ def _never_does(text: str, idea: Idea) -> Course | None:
     return course_of({"never-does"}, words, text)
 
 
-_WHO = re.compile(r"\b(?:who|that|which|has|have|is|are)\b", re.I)
+_WHO = phrased(r"\b(?:who|that|which|has|have|is|are)\b", re.I)
 _NOT_SHOWN = {
     "sleep",
     "age",
