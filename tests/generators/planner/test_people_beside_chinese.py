@@ -94,3 +94,10 @@ def test_whom_somebody_loves_is_no_habit_of_theirs() -> None:
 def test_a_thief_who_nurses_does_not_break_in() -> None:
     assert "concern-burglar" not in idea_read("一个小偷在医院里照顾他偷过的老人", "zh").flags
     assert "concern-burglar" in idea_read("小偷半夜撬开门，独居的老太太坐在黑里", "zh").flags
+
+
+@pytest.mark.parametrize("idea", ["退伍老兵每天擦勋章", "老兵每天擦勋章", "退伍军人每天擦勋章"])
+def test_a_veteran_is_old(idea: str) -> None:
+    veteran = idea_read(idea, "zh").people[0]
+    assert veteran.word == idea.partition("每天")[0]
+    assert "elder" in veteran.entry.flags

@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="planner",
     port="writer",
-    version="161",
+    version="162",
     title="Planner",
     languages=("zh", "en"),
     deterministic=True,
